@@ -1,0 +1,129 @@
+import type { Citation } from "./citation.js";
+import type { Json } from "./json.js";
+import type { IsoDay, LegalUnit } from "./period.js";
+import type { LocalizedText } from "./text.js";
+
+/** The seven outcomes. Only `compliant` and `violated` are measurements. */
+export type FindingState =
+  | "compliant"
+  | "violated"
+  | "not-applicable"
+  | "manual"
+  | "indeterminate"
+  | "upcoming"
+  | "error";
+
+/** Every state, in the order in which totals are shown. */
+export const findingStates: readonly FindingState[] = [
+  "compliant",
+  "violated",
+  "not-applicable",
+  "manual",
+  "indeterminate",
+  "upcoming",
+  "error",
+];
+
+/** Why a finding came out as it did: a code of the topic's catalogue and what its sentence needs. */
+export interface Reason {
+  readonly code: string;
+  readonly data: { readonly [key: string]: Json };
+}
+
+/** How a value got into a product's configuration. "Not set" never becomes a number. */
+export type Provenance = "set" | "default" | "not-set" | "cannot-be-proven";
+
+/** Where a fact came from. */
+export interface Evidence {
+  /** Path in the system profile: `lockout.threshold`. */
+  readonly path: string;
+  /** File and key: `realm.json: failureFactor`. */
+  readonly source: string;
+  readonly provenance: Provenance;
+  readonly note?: LocalizedText;
+}
+
+/** How far a violated value is from the nearest compliant one. */
+export interface Distance {
+  readonly amount: number;
+  readonly unit:
+    | LegalUnit
+    | "character"
+    | "character-class"
+    | "failure"
+    | "place"
+    | "bit"
+    | "provider"
+    | "source"
+    | "percentage-point"
+    | "account"
+    | "level"
+    | "run"
+    | "item";
+}
+
+/** What every finding carries. */
+export interface FindingBase {
+  readonly rule: string;
+  readonly regulation: string;
+  readonly cite: Citation;
+  readonly topic: string;
+  /** The file that was judged. */
+  readonly subject?: string;
+  /** The part of the subject that the finding is about: `passwordPolicy[0]`, `accounts[an.nv]`. */
+  readonly target?: string;
+  readonly reasons: readonly Reason[];
+  readonly advisories: readonly Reason[];
+  readonly readings: readonly string[];
+  readonly actual?: Json;
+  readonly required?: Json;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** The facts satisfy the norm. */
+export interface CompliantFinding extends FindingBase {
+  readonly state: "compliant";
+}
+
+/** The facts break the norm; the reasons name each breach and its remedy. */
+export interface ViolatedFinding extends FindingBase {
+  readonly state: "violated";
+  readonly distance?: Distance;
+}
+
+/** The norm does not speak about this object or this day. */
+export interface NotApplicableFinding extends FindingBase {
+  readonly state: "not-applicable";
+}
+
+/** A person must look: the reasons name the evidence wanted. */
+export interface ManualFinding extends FindingBase {
+  readonly state: "manual";
+}
+
+/** Facts are missing; nothing was measured. */
+export interface IndeterminateFinding extends FindingBase {
+  readonly state: "indeterminate";
+  readonly missing: readonly string[];
+}
+
+/** The norm is issued but not yet in force, or its first term has not yet run out. */
+export interface UpcomingFinding extends FindingBase {
+  readonly state: "upcoming";
+  readonly on: IsoDay;
+}
+
+/** The evaluator failed; reported, never thrown out of the run. */
+export interface ErrorFinding extends FindingBase {
+  readonly state: "error";
+}
+
+/** One judgement: a rule, a subject, and what came of it. */
+export type Finding =
+  | CompliantFinding
+  | ViolatedFinding
+  | NotApplicableFinding
+  | ManualFinding
+  | IndeterminateFinding
+  | UpcomingFinding
+  | ErrorFinding;

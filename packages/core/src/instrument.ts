@@ -1,0 +1,71 @@
+import type { IsoDay } from "./period.js";
+import type { LocalizedText } from "./text.js";
+
+/** Kind of an instrument; an administrative decision is not a legal normative document. */
+export type InstrumentKind = "legal-normative-document" | "administrative-decision";
+
+/** How sure a fact is: H read in the text, M consistent secondary source, L weak. */
+export type Confidence = "H" | "M" | "L";
+
+/** What became of an instrument. */
+export type StatusValue = "in-force" | "partially-superseded" | "presumed-superseded" | "expired";
+
+/** A finding about an instrument's status with its date: never a certificate. */
+export interface InstrumentStatus {
+  /** The first day on which this status holds. */
+  readonly from: IsoDay;
+  readonly value: StatusValue;
+  readonly confidence: Confidence;
+  /** The day on which the status was last looked up. */
+  readonly checkedOn: IsoDay;
+  readonly note?: LocalizedText;
+}
+
+/** Kinds of systems that a profile can describe. */
+export type SystemKind = "data-centre" | "portal" | "application";
+
+/** One legal instrument, without its norms. */
+export interface Instrument {
+  /** Stable name, used everywhere: `bac-kan-11-2023`. */
+  readonly slug: string;
+  /** Number as printed: `11/2023/QĐ-UBND`. */
+  readonly number: string;
+  /** Other numbers under which the text is quoted by mistake. */
+  readonly aliases?: readonly string[];
+  readonly kind: InstrumentKind;
+  readonly issuer: LocalizedText;
+  /** Province (of the 63) whose territory the text binds. */
+  readonly province: string;
+  readonly title: LocalizedText;
+  readonly issuedOn: IsoDay;
+  /** First day in force; `null` where the source does not say. */
+  readonly effectiveFrom: IsoDay | null;
+  /** Last day in force, inclusive. */
+  readonly effectiveTo?: IsoDay;
+  readonly replaces?: string;
+  /** Statuses in the order of their first days. */
+  readonly statuses: readonly InstrumentStatus[];
+  /** The only kinds of systems that the text binds; left out when it binds all. */
+  readonly bindsOnly?: readonly SystemKind[];
+}
+
+/**
+ * The status of an instrument on a day, or `undefined` before its first status.
+ *
+ * @example
+ * ```ts
+ * import { statusOn } from "@ttthdl/core";
+ * const statuses = [
+ *   { from: "2017-11-15", value: "in-force", confidence: "M", checkedOn: "2026-11-22" },
+ *   { from: "2025-12-05", value: "partially-superseded", confidence: "M", checkedOn: "2026-11-22" },
+ * ] as const;
+ * statusOn({ statuses }, "2025-12-04")?.value // => "in-force"
+ * statusOn({ statuses }, "2025-12-05")?.value // => "partially-superseded"
+ * ```
+ */
+export function statusOn(
+  instrument: Pick<Instrument, "statuses">,
+  day: IsoDay,
+): InstrumentStatus | undefined {
+  return instrument.statuses.filter((status) => status.from <= day).at(-1);
+}

@@ -1,0 +1,57 @@
+import type { AccountClass, AccountScope } from "./account-class.js";
+import type { Citation } from "./citation.js";
+import type { Instrument } from "./instrument.js";
+import type { IsoDay } from "./period.js";
+import type { DataImportance } from "./profile.js";
+import type { Role } from "./role.js";
+import type { LocalizedText } from "./text.js";
+
+/** What a norm does: oblige, forbid, permit or define. */
+export type Modality = "must" | "must-not" | "may" | "definition";
+
+/** The objects a norm names. A part left out does not narrow the norm. */
+export interface AppliesTo {
+  readonly accountClasses?: readonly AccountClass[];
+  readonly scopes?: readonly AccountScope[];
+  readonly importance?: readonly DataImportance[];
+  /** Only data that also changes constantly. */
+  readonly constantlyChanging?: true;
+}
+
+/** What every norm carries, whether it can be judged or not. */
+export interface NormBase<Topic extends string = string> {
+  /** `<slug>/<name>`, stable for ever. */
+  readonly id: string;
+  readonly cite: Citation;
+  readonly modality: Modality;
+  readonly bearer: Role;
+  /** Chooses the evaluator. */
+  readonly topic: Topic;
+  readonly appliesTo?: AppliesTo;
+  /** Ids of the documented readings on which the norm's encoding rests. */
+  readonly readings?: readonly string[];
+  /** Own words, never a pasted sentence. */
+  readonly title: LocalizedText;
+  /** First and last day of the norm where they differ from its instrument's. */
+  readonly validFrom?: IsoDay;
+  readonly validTo?: IsoDay;
+  readonly overtakenBy?: string;
+}
+
+/** A norm with figures: `params` are what its topic's evaluator compares with. */
+export interface EncodedNorm<Topic extends string = string, Params = object>
+  extends NormBase<Topic> {
+  readonly encoded?: true;
+  readonly params: Params;
+}
+
+/** A norm that is printed but not encoded, with the reason. */
+export interface UnencodedNorm<Topic extends string = string> extends NormBase<Topic> {
+  readonly encoded: false;
+  readonly reason: LocalizedText;
+}
+
+/** A regulation: the instrument and its norms in the order of the law. */
+export interface RegulationOf<Norm extends NormBase> extends Instrument {
+  readonly norms: readonly Norm[];
+}

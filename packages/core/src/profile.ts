@@ -1,0 +1,249 @@
+import type { AccountClass, AccountScope } from "./account-class.js";
+import type { SystemKind } from "./instrument.js";
+import type { IsoDay, Period, SettingUnit } from "./period.js";
+import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./severity.js";
+
+/** A moment with its offset: `2026-11-01T02:00:00+07:00`. */
+export type Timestamp = string;
+
+/** A length of time as a setting states it. */
+export type SettingPeriod = Period<SettingUnit>;
+
+/** The four classes of characters. */
+export type CharacterClass = "lower" | "upper" | "digit" | "special";
+
+/** What a product counts when it counts a password's length. */
+export type LengthUnit = "character" | "utf16" | "byte";
+
+/** One password policy. Classes or scope left out: it covers every class, everything. */
+export interface PasswordPolicy {
+  readonly accountClasses?: readonly AccountClass[];
+  readonly scope?: AccountScope;
+  readonly minLength?: number;
+  /** Left out: the product counts characters. */
+  readonly lengthUnit?: LengthUnit;
+  readonly requiredClasses?: readonly CharacterClass[];
+  readonly forbidsPersonalInfo?: boolean;
+  readonly maxAge?: SettingPeriod | "never";
+}
+
+/** One lockout setting. Scope left out: everything. */
+export interface LockoutSetting {
+  readonly scope?: AccountScope;
+  /** 0 and "never" both mean: never locks. */
+  readonly threshold?: number | "never";
+  /** "none": only a success clears the count. */
+  readonly window?: SettingPeriod | "none";
+  readonly duration?: SettingPeriod | "until-administrator" | "until-owner-request";
+}
+
+/** What state an account is in. */
+export type AccountStatus = "active" | "suspended" | "locked" | "removed";
+
+/** One account and its dates. */
+export interface Account {
+  readonly id: string;
+  readonly class?: AccountClass;
+  readonly scope?: AccountScope;
+  readonly status?: AccountStatus;
+  readonly person?: string;
+  readonly lastActivityOn?: IsoDay;
+  readonly registeredOn?: IsoDay;
+  /** Last day of the registration, or "never" when it does not end. */
+  readonly registrationExpiresOn?: IsoDay | "never";
+  readonly passwordChangedOn?: IsoDay;
+}
+
+/** How important data is: `special` is Bắc Ninh's "dữ liệu đặc biệt", exempt from the weekly backup. */
+export type DataImportance = "important" | "ordinary" | "special";
+
+/** One run of a backup. */
+export interface BackupRun {
+  readonly at: Timestamp;
+  readonly ok: boolean;
+  readonly verified?: boolean;
+  /** When the copy was deleted; `null` when it is still kept; left out when nobody says. */
+  readonly deletedAt?: Timestamp | null;
+}
+
+/** One place where a copy lies; the live data is a copy too. */
+export interface BackupCopy {
+  readonly site?: string;
+  readonly device?: string;
+  readonly live?: boolean;
+  /** Independent of the storage of the servers that serve the data. */
+  readonly independent?: boolean;
+}
+
+/** The backups of one set of data. */
+export interface Backup {
+  readonly dataset: string;
+  readonly importance?: DataImportance;
+  readonly constantlyChanging?: boolean;
+  /** The days that `runs` tells everything about, both included. */
+  readonly period?: { readonly from: IsoDay; readonly to: IsoDay };
+  readonly runs?: readonly BackupRun[];
+  readonly copies?: readonly BackupCopy[];
+  readonly retention?: SettingPeriod | "forever";
+}
+
+/** One camera. */
+export interface Camera {
+  readonly id: string;
+  readonly retention?: SettingPeriod | "forever";
+  readonly continuous?: boolean;
+}
+
+/** Where passwords are stored. A verifier in the authentication system is not storage. */
+export interface PasswordStorage {
+  readonly where: "personal-computer" | "electronic-device" | "authentication-system";
+  readonly necessary?: boolean;
+  readonly encrypted?: boolean;
+}
+
+/** Where a log comes from. */
+export type LogSource = "monitoring" | "portal-server" | "system" | "other";
+
+/** One log and how long it is kept. */
+export interface Log {
+  readonly source: LogSource;
+  readonly server?: string;
+  readonly retention?: SettingPeriod | "forever";
+  readonly encrypted?: boolean;
+}
+
+/** Where data is encrypted. */
+export type EncryptionPlace = "monitoring-transit" | "storage" | "backup" | "transit" | "other";
+
+/** One use of encryption. */
+export interface Encryption {
+  readonly where: EncryptionPlace;
+  readonly algorithm?: string;
+  readonly bits?: number;
+}
+
+/** One line to the Internet. */
+export interface InternetLine {
+  readonly provider?: string;
+}
+
+/** Power of the centre. UPS and generator are not sources (reading B7). */
+export interface Power {
+  readonly sources?: number;
+  readonly ups?: boolean;
+  readonly generator?: boolean;
+}
+
+/** One capacity of the centre and the part of it that value-added services use, in the same unit. */
+export interface Capacity {
+  readonly dimension: string;
+  readonly total?: number;
+  readonly valueAdded?: number;
+}
+
+/** Kinds of incidents that the texts list. */
+export type IncidentKind =
+  | "network-device"
+  | "security-device"
+  | "server"
+  | "data-line"
+  | "database"
+  | "information-security"
+  | "data-loss"
+  | "other";
+
+/** Who is told of an incident or receives a report. */
+export type Recipient =
+  | "operator-head"
+  | "managing-agency"
+  | "provincial-committee"
+  | "provincial-office"
+  | "user-section"
+  | "related-agencies"
+  | "national-response-centre"
+  | "police";
+
+/** One notice of an incident. */
+export interface IncidentReport {
+  readonly to: Recipient;
+  readonly at: Timestamp;
+  readonly written?: boolean;
+}
+
+/** One incident. */
+export interface Incident {
+  readonly id: string;
+  readonly detectedAt?: Timestamp;
+  readonly stopsWholeCentre?: boolean;
+  readonly affectsOperation?: boolean;
+  readonly affectsUsers?: boolean;
+  readonly kinds?: readonly IncidentKind[];
+  readonly level?: ThreeLevelSeverity;
+  readonly securityLevel?: FourLevelSecuritySeverity;
+  readonly reports?: readonly IncidentReport[];
+}
+
+/** Forms with a term for the reply. */
+export type FormId = "mau-1" | "mau-2";
+
+/** One request and its reply. */
+export interface ServiceRequest {
+  readonly id?: string;
+  readonly form: FormId;
+  /** When the complete information was received. */
+  readonly completeAt?: Timestamp;
+  readonly repliedAt?: Timestamp;
+}
+
+/** Things done from time to time. */
+export type ActivityKind =
+  | "inspection"
+  | "maintenance"
+  | "malware-scan"
+  | "vulnerability-assessment"
+  | "security-review"
+  | "patching"
+  | "drill"
+  | "training"
+  | "equipment-review"
+  | "internet-line-proposal"
+  | "maintenance-plan"
+  | "security-plan"
+  | "budget-plan";
+
+/** One activity, on the day on which it was finished. */
+export interface Activity {
+  readonly kind: ActivityKind;
+  readonly on: IsoDay;
+}
+
+/** One report sent; `duty` is the id of the rule that asks for it. */
+export interface SentReport {
+  readonly duty: string;
+  readonly on: IsoDay;
+  readonly to?: Recipient;
+}
+
+/**
+ * Everything a system tells about itself. A part left out makes its rules indeterminate; a list that is
+ * given is taken as complete.
+ */
+export interface SystemProfile {
+  readonly system?: { readonly name?: string; readonly kind?: SystemKind };
+  readonly passwordPolicy?: readonly PasswordPolicy[];
+  readonly lockout?: LockoutSetting | readonly LockoutSetting[];
+  readonly accounts?: readonly Account[];
+  readonly backups?: readonly Backup[];
+  readonly cameras?: readonly Camera[];
+  readonly passwordStorage?: readonly PasswordStorage[];
+  readonly logs?: readonly Log[];
+  readonly encryption?: readonly Encryption[];
+  readonly internetLines?: readonly InternetLine[];
+  readonly loadBalancedInternet?: boolean;
+  readonly power?: Power;
+  readonly capacity?: readonly Capacity[];
+  readonly incidents?: readonly Incident[];
+  readonly requests?: readonly ServiceRequest[];
+  readonly activities?: readonly Activity[];
+  readonly reportsSent?: readonly SentReport[];
+}

@@ -1,0 +1,22 @@
+import type { Finding, FindingState } from "./finding.js";
+import type { IsoDay } from "./period.js";
+
+/** How many findings came out in each state. */
+export type Totals = Readonly<Record<FindingState, number>>;
+
+/** What a check answers. Same input, same order, same bytes. */
+export interface Report {
+  readonly schema: "ttthdl.report/1";
+  readonly asOf: IsoDay;
+  /** Slugs of the regulations judged, in the order asked for. */
+  readonly regulations: readonly string[];
+  /** Whether any finding is a measurement (`compliant` or `violated`). */
+  readonly measured: boolean;
+  readonly tool: { readonly name: string; readonly version: string; readonly rulesVersion: string };
+  readonly totals: Totals;
+  /** How many rules no subject could speak about. */
+  readonly notExamined: number;
+  /** Their ids, in the order of the law. */
+  readonly notExaminedRules: readonly string[];
+  readonly findings: readonly Finding[];
+}

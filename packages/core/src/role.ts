@@ -1,0 +1,35 @@
+import type { LocalizedText } from "./text.js";
+
+/** Who bears a duty, by function: the office that fills a role changes, the role stays. */
+export type Role =
+  | "provincial-committee"
+  | "provincial-office"
+  | "managing-agency"
+  | "operator"
+  | "operator-head"
+  | "operating-staff"
+  | "connected-agency"
+  | "system-owner"
+  | "portal-owner"
+  | "editorial-board"
+  | "finance-department"
+  | "user";
+
+/** The roles in words; several spellings of the operator in one text are one role (reading O2). */
+export const roleNames: Readonly<Record<Role, LocalizedText>> = {
+  "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+  "provincial-office": {
+    vi: "Văn phòng Ủy ban nhân dân tỉnh",
+    en: "Office of the provincial People's Committee",
+  },
+  "managing-agency": { vi: "cơ quan quản lý", en: "managing agency" },
+  operator: { vi: "cơ quan vận hành", en: "operator" },
+  "operator-head": { vi: "thủ trưởng cơ quan vận hành", en: "head of the operator" },
+  "operating-staff": { vi: "nhân viên vận hành", en: "operating staff" },
+  "connected-agency": { vi: "cơ quan, đơn vị sử dụng dịch vụ", en: "agency using the centre" },
+  "system-owner": { vi: "chủ quản hệ thống thông tin", en: "owner of the information system" },
+  "portal-owner": { vi: "cơ quan chủ quản cổng", en: "owner of the portal" },
+  "editorial-board": { vi: "ban biên tập", en: "editorial board" },
+  "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+  user: { vi: "người sử dụng", en: "user" },
+};

@@ -1,0 +1,86 @@
+import { toDayNumber } from "@ttthdl/calendar";
+import { type Finding, findingStates, type Report, type Totals, TtthdlError } from "@ttthdl/core";
+import { parseProfile } from "@ttthdl/core/schemas";
+import type { Norm, Regulation } from "../topics.js";
+import { version } from "../version.js";
+import { type JudgeOptions, judgeNorm } from "./judge.js";
+import type { Subject } from "./subject.js";
+
+/** What to judge by, and for which day. */
+export interface CheckOptions extends JudgeOptions {
+  /** The regulations, in the order in which the findings shall come. */
+  readonly regulations: readonly Regulation[];
+}
+
+/**
+ * Judges a system's profile against regulations. Every norm is answered; a part left out of the profile
+ * makes its rules `indeterminate`, so an empty profile never passes.
+ *
+ * @param profile - A system profile; it is validated, and unknown keys are refused.
+ * @throws TtthdlError `invalid-profile` naming the path, `invalid-date` for `asOf`, `no-rule-ran` without a regulation.
+ * @example
+ * ```ts
+ * import { check } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const report = check(
+ *   { internetLines: [{ provider: "VNPT" }, { provider: "Viettel" }], loadBalancedInternet: true },
+ *   { regulations: [regulation], asOf: "2026-11-22" },
+ * );
+ * report.findings.find((finding) => finding.topic === "internet-providers")?.state // => "compliant"
+ * check({}, { regulations: [regulation], asOf: "2026-11-22" }).measured // => false
+ * ```
+ */
+export function check(profile: unknown, options: CheckOptions): Report {
+  return checkSubjects([{ profile: parseProfile(profile) }], options);
+}
+
+/**
+ * Judges several files side by side. They are never merged or ranked: each finding names its subject,
+ * and what no subject could speak about is counted in `notExamined`.
+ *
+ * @param subjects - Files whose profiles have been parsed already.
+ * @throws TtthdlError as {@link check} does.
+ */
+export function checkSubjects(subjects: readonly Subject[], options: CheckOptions): Report {
+  const { regulations, asOf } = options;
+  toDayNumber(asOf);
+  if (regulations.length === 0 || subjects.length === 0) {
+    throw new TtthdlError("no-rule-ran", "no regulation or no subject to judge: no rule ran");
+  }
+
+  const findings: Finding[] = [];
+  const notExaminedRules: string[] = [];
+  for (const regulation of regulations) {
+    for (const norm of regulation.norms) {
+      const able = subjects.filter((subject) => canSpeakAbout(subject, norm));
+      if (able.length === 0) notExaminedRules.push(norm.id);
+      for (const subject of able) findings.push(...judgeNorm(regulation, norm, subject, options));
+    }
+  }
+
+  const totals = countStates(findings);
+  return {
+    schema: "ttthdl.report/1",
+    asOf,
+    regulations: regulations.map(({ slug }) => slug),
+    measured: totals.compliant + totals.violated > 0,
+    tool: { name: "ttthdl", version, rulesVersion: version },
+    totals,
+    notExamined: notExaminedRules.length,
+    notExaminedRules,
+    findings,
+  };
+}
+
+function canSpeakAbout(subject: Subject, norm: Norm): boolean {
+  return subject.topics?.includes(norm.topic) ?? true;
+}
+
+function countStates(findings: readonly Finding[]): Totals {
+  const totals = Object.fromEntries(findingStates.map((state) => [state, 0])) as Record<
+    Finding["state"],
+    number
+  >;
+  for (const { state } of findings) totals[state]++;
+  return totals;
+}

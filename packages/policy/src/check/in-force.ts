@@ -1,0 +1,61 @@
+import type { Instrument, IsoDay, NormBase, Reason, SystemKind } from "@ttthdl/core";
+import { statusOn } from "@ttthdl/core";
+import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
+import type { CommonNotes } from "../evaluators/shared/messages.js";
+
+const because: ReasonMaker<CommonNotes> = makeReason;
+
+/** Whether a norm binds on a day, and why not. */
+export type InForce =
+  | { readonly state: "in-force"; readonly from: IsoDay }
+  | { readonly state: "upcoming"; readonly from: IsoDay; readonly reason: Reason }
+  | { readonly state: "not-applicable"; readonly reason: Reason };
+
+type Dates = Pick<Instrument, "issuedOn" | "effectiveFrom" | "effectiveTo">;
+
+/** First day on which a norm binds; an unknown in-force date is stood in for by the issue date (reading G6). */
+export function bindsFrom(instrument: Dates, norm?: Pick<NormBase, "validFrom">): IsoDay {
+  return norm?.validFrom ?? instrument.effectiveFrom ?? instrument.issuedOn;
+}
+
+/** Judges whether a norm is in force on a day; its first and its last day belong to it. */
+export function inForceOn(
+  instrument: Dates,
+  norm: Pick<NormBase, "validFrom" | "validTo">,
+  asOf: IsoDay,
+): InForce {
+  const from = bindsFrom(instrument, norm);
+  const to = norm.validTo ?? instrument.effectiveTo;
+  const { issuedOn } = instrument;
+  if (asOf < issuedOn)
+    return { state: "not-applicable", reason: because("not-yet-issued", { issuedOn }) };
+  if (asOf < from)
+    return { state: "upcoming", from, reason: because("not-yet-in-force", { from }) };
+  if (to !== undefined && asOf > to) {
+    return { state: "not-applicable", reason: because("no-longer-in-force", { to }) };
+  }
+  return { state: "in-force", from };
+}
+
+/** What every finding of an instrument must say about it: an assumed date, a doubtful status. */
+export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
+  const { effectiveFrom, issuedOn } = instrument;
+  const status = statusOn(instrument, asOf);
+  const doubtful =
+    status?.note !== undefined && status.value !== "in-force" ? status.note : undefined;
+  return [
+    ...(effectiveFrom === null ? [because("in-force-date-assumed", { issuedOn })] : []),
+    ...(doubtful === undefined
+      ? []
+      : [because("doubtful-status", { vi: doubtful.vi, en: doubtful.en })]),
+  ];
+}
+
+/** Why an instrument does not bind a kind of system; a kind that nobody states is bound (reading G11). */
+export function outsideScope(
+  instrument: Pick<Instrument, "bindsOnly">,
+  kind: SystemKind | undefined,
+): Reason | undefined {
+  if (kind === undefined || instrument.bindsOnly === undefined) return undefined;
+  return instrument.bindsOnly.includes(kind) ? undefined : because("system-kind", { kind });
+}

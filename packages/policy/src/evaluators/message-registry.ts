@@ -1,0 +1,60 @@
+import type { Topic } from "../topics.js";
+import { messages as accountInactivity } from "./account-inactivity/messages.js";
+import { messages as activityCadence } from "./activity-cadence/messages.js";
+import { messages as attestation } from "./attestation/messages.js";
+import { messages as backupFrequency } from "./backup-frequency/messages.js";
+import { messages as backupIndependence } from "./backup-independence/messages.js";
+import { messages as backupPlaces } from "./backup-places/messages.js";
+import { messages as backupRetention } from "./backup-retention/messages.js";
+import { messages as backupVerification } from "./backup-verification/messages.js";
+import { messages as cameraRetention } from "./camera-retention/messages.js";
+import { messages as capacityShare } from "./capacity-share/messages.js";
+import { messages as encryptionStrength } from "./encryption-strength/messages.js";
+import { messages as incidentLevel } from "./incident-level/messages.js";
+import { messages as incidentReportDeadline } from "./incident-report-deadline/messages.js";
+import { messages as incidentSecurityLevel } from "./incident-security-level/messages.js";
+import { messages as internetProviders } from "./internet-providers/messages.js";
+import { messages as lockout } from "./lockout/messages.js";
+import { messages as logEncryption } from "./log-encryption/messages.js";
+import { messages as logRetention } from "./log-retention/messages.js";
+import type { AnyMessages } from "./messages.js";
+import { messages as oneAccountPerPerson } from "./one-account-per-person/messages.js";
+import { messages as passwordClasses } from "./password-classes/messages.js";
+import { messages as passwordEasyWords } from "./password-easy-words/messages.js";
+import { messages as passwordLength } from "./password-length/messages.js";
+import { messages as passwordMaxAge } from "./password-max-age/messages.js";
+import { messages as passwordStorage } from "./password-storage/messages.js";
+import { messages as power } from "./power/messages.js";
+import { messages as replyDeadline } from "./reply-deadline/messages.js";
+import { messages as reportSchedule } from "./report-schedule/messages.js";
+
+/** The catalogue of every topic. */
+export const topicMessages: { readonly [T in Topic]: AnyMessages } = {
+  "account-inactivity": accountInactivity,
+  "activity-cadence": activityCadence,
+  attestation,
+  "backup-frequency": backupFrequency,
+  "backup-independence": backupIndependence,
+  "backup-places": backupPlaces,
+  "backup-retention": backupRetention,
+  "backup-verification": backupVerification,
+  "camera-retention": cameraRetention,
+  "capacity-share": capacityShare,
+  "encryption-strength": encryptionStrength,
+  "incident-level": incidentLevel,
+  "incident-report-deadline": incidentReportDeadline,
+  "incident-security-level": incidentSecurityLevel,
+  "internet-providers": internetProviders,
+  lockout,
+  "log-encryption": logEncryption,
+  "log-retention": logRetention,
+  "one-account-per-person": oneAccountPerPerson,
+  "password-classes": passwordClasses,
+  "password-easy-words": passwordEasyWords,
+  "password-length": passwordLength,
+  "password-max-age": passwordMaxAge,
+  "password-storage": passwordStorage,
+  power,
+  "reply-deadline": replyDeadline,
+  "report-schedule": reportSchedule,
+};

@@ -1,0 +1,51 @@
+import type { AccountClass, CharacterClass } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { accountWords, characterWords } from "../shared/words.js";
+
+interface Missing {
+  readonly missing: readonly CharacterClass[];
+}
+
+interface PolicyClasses {
+  readonly classes: readonly AccountClass[];
+}
+
+export interface PasswordClassesNotes {
+  readonly "has-classes": object;
+  readonly "policy-demands-classes": PolicyClasses;
+}
+
+export interface PasswordClassesBreaches {
+  readonly "lacks-classes": Missing;
+  readonly "policy-lacks-classes": Missing & PolicyClasses;
+}
+
+export const messages: Messages<PasswordClassesNotes, PasswordClassesBreaches> = {
+  "has-classes": {
+    vi: () => "Mật khẩu có đủ các loại ký tự bắt buộc.",
+    en: () => "The password has every required class of characters.",
+  },
+  "policy-demands-classes": {
+    vi: ({ classes }) => `Chính sách buộc ${accountWords(classes, "vi")} dùng đủ các loại ký tự.`,
+    en: ({ classes }) =>
+      `The policy demands every class of characters from ${accountWords(classes, "en")}.`,
+  },
+  "lacks-classes": {
+    vi: ({ missing }) => `Mật khẩu thiếu ${characterWords(missing, "vi")}.`,
+    en: ({ missing }) => `The password lacks: ${characterWords(missing, "en")}.`,
+    remedy: {
+      vi: ({ missing }) => `Thêm ${characterWords(missing, "vi")}.`,
+      en: ({ missing }) => `Add: ${characterWords(missing, "en")}.`,
+    },
+  },
+  "policy-lacks-classes": {
+    vi: ({ missing, classes }) =>
+      `Chính sách không buộc ${accountWords(classes, "vi")} dùng ${characterWords(missing, "vi")}.`,
+    en: ({ missing, classes }) =>
+      `The policy does not demand these from ${accountWords(classes, "en")}: ${characterWords(missing, "en")}.`,
+    remedy: {
+      vi: ({ missing }) => `Bổ sung vào chính sách: ${characterWords(missing, "vi")}.`,
+      en: ({ missing }) => `Add to the policy: ${characterWords(missing, "en")}.`,
+    },
+  },
+};

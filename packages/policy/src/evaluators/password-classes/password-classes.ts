@@ -1,0 +1,36 @@
+import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { judgePolicies } from "../shared/password-policies.js";
+import type { PasswordClassesBreaches, PasswordClassesNotes } from "./messages.js";
+
+const because: ReasonMaker<PasswordClassesNotes & PasswordClassesBreaches> = makeReason;
+
+/** Decides whether a password policy demands every class of characters that the norm names (reading P2). */
+export const passwordClasses: Evaluator<"password-classes"> = {
+  facts: [
+    "passwordPolicy[].requiredClasses",
+    "passwordPolicy[].accountClasses",
+    "passwordPolicy[].scope",
+  ],
+  judge: (norm, profile) =>
+    judgePolicies(norm, profile, "requiredClasses", ({ policy, target, classes }) => {
+      const path = `${target}.requiredClasses`;
+      const demanded = policy.requiredClasses;
+      if (demanded === undefined) return missingFacts([path], { target });
+
+      const missing = norm.params.contains.filter((name) => !demanded.includes(name));
+      const shared = { target, facts: [path], actual: demanded, required: norm.params.contains };
+      return missing.length === 0
+        ? {
+            ...shared,
+            state: "compliant",
+            reasons: [because("policy-demands-classes", { classes })],
+          }
+        : {
+            ...shared,
+            state: "violated",
+            reasons: [because("policy-lacks-classes", { missing, classes })],
+            distance: { amount: missing.length, unit: "character-class" },
+          };
+    }),
+};

@@ -1,0 +1,71 @@
+import type { AccountClass, Lang, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { accountWords, listWords } from "../shared/words.js";
+import type { EasyWordKind } from "./params.js";
+
+const kindNames: Readonly<Record<EasyWordKind, LocalizedText>> = {
+  name: { vi: "tên", en: "the name" },
+  "birth-date": { vi: "ngày, tháng, năm sinh", en: "the date of birth" },
+  phone: { vi: "số điện thoại", en: "the telephone number" },
+};
+
+function kindWords(kinds: readonly EasyWordKind[], lang: Lang): string {
+  return listWords(
+    kinds.map((kind) => kindNames[kind][lang]),
+    lang,
+  );
+}
+
+interface Kinds {
+  readonly kinds: readonly EasyWordKind[];
+}
+
+interface PolicyClasses {
+  readonly classes: readonly AccountClass[];
+}
+
+export interface PasswordEasyWordsNotes {
+  readonly "no-easy-words": Kinds;
+  readonly "not-compared": Kinds;
+  readonly "policy-forbids-personal-info": PolicyClasses;
+}
+
+export interface PasswordEasyWordsBreaches {
+  readonly "contains-easy-words": Kinds;
+  readonly "policy-allows-personal-info": PolicyClasses;
+}
+
+export const messages: Messages<PasswordEasyWordsNotes, PasswordEasyWordsBreaches> = {
+  "no-easy-words": {
+    vi: ({ kinds }) => `Mật khẩu không chứa ${kindWords(kinds, "vi")}.`,
+    en: ({ kinds }) => `The password does not contain ${kindWords(kinds, "en")}.`,
+  },
+  "not-compared": {
+    vi: ({ kinds }) => `Chưa đối chiếu được với ${kindWords(kinds, "vi")} vì thiếu thông tin.`,
+    en: ({ kinds }) => `Not compared with ${kindWords(kinds, "en")}: the facts were not supplied.`,
+  },
+  "policy-forbids-personal-info": {
+    vi: ({ classes }) =>
+      `Chính sách cấm ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán.`,
+    en: ({ classes }) =>
+      `The policy forbids personal facts in passwords of ${accountWords(classes, "en")}.`,
+  },
+  "contains-easy-words": {
+    vi: ({ kinds }) => `Mật khẩu chứa ${kindWords(kinds, "vi")}.`,
+    en: ({ kinds }) => `The password contains ${kindWords(kinds, "en")}.`,
+    remedy: {
+      vi: () => "Chọn mật khẩu không dựa vào thông tin cá nhân.",
+      en: () => "Choose a password that rests on no personal fact.",
+    },
+  },
+  "policy-allows-personal-info": {
+    vi: ({ classes }) =>
+      `Chính sách cho phép ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán trong mật khẩu.`,
+    en: ({ classes }) =>
+      `The policy allows personal facts in passwords of ${accountWords(classes, "en")}.`,
+    remedy: {
+      vi: () => "Bật kiểm tra tên, ngày sinh và số điện thoại khi đặt mật khẩu.",
+      en: () => "Check new passwords against name, date of birth and telephone number.",
+    },
+  },
+};

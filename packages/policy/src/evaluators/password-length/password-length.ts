@@ -1,0 +1,52 @@
+import type { Reason } from "@ttthdl/core";
+import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { judgePolicies } from "../shared/password-policies.js";
+import type { PasswordLengthBreaches, PasswordLengthNotes } from "./messages.js";
+
+const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;
+
+/** A code point takes at most four bytes in UTF-8. */
+const BYTES_PER_CHARACTER = 4;
+
+/**
+ * Decides whether a password policy demands enough characters. A minimum equal to the norm's complies.
+ * A product that counts bytes proves N characters only from 4 N bytes (reading P1).
+ */
+export const passwordLength: Evaluator<"password-length"> = {
+  facts: [
+    "passwordPolicy[].minLength",
+    "passwordPolicy[].accountClasses",
+    "passwordPolicy[].scope",
+  ],
+  judge: (norm, profile) =>
+    judgePolicies(norm, profile, "minLength", ({ policy, target, classes }) => {
+      const path = `${target}.minLength`;
+      const { minLength, lengthUnit = "character" } = policy;
+      if (minLength === undefined) return missingFacts([path], { target });
+
+      const required = norm.params.characters.atLeast;
+      const actual =
+        lengthUnit === "byte" ? Math.floor(minLength / BYTES_PER_CHARACTER) : minLength;
+      const data = { actual, required, classes };
+      const advisories: Reason[] = [];
+      if (lengthUnit === "utf16") advisories.push(because("counts-utf16", {}));
+      if (lengthUnit === "byte")
+        advisories.push(because("counts-bytes", { bytes: minLength, proves: actual }));
+      const shared = {
+        target,
+        facts: [path],
+        actual,
+        required: norm.params.characters,
+        advisories,
+      };
+      return actual >= required
+        ? { ...shared, state: "compliant", reasons: [because("policy-long-enough", data)] }
+        : {
+            ...shared,
+            state: "violated",
+            reasons: [because("policy-too-short", data)],
+            distance: { amount: required - actual, unit: "character" },
+          };
+    }),
+};

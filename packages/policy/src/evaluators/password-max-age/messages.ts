@@ -1,0 +1,81 @@
+import { type AccountClass, formatPeriod, type IsoDay, type Period } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { accountWords, dayWords, plural } from "../shared/words.js";
+
+interface PolicyAge {
+  readonly actual: Period;
+  readonly required: Period;
+  readonly classes: readonly AccountClass[];
+}
+
+interface AccountAge {
+  readonly account: string;
+  readonly changed: IsoDay;
+  readonly lastDay: IsoDay;
+}
+
+export interface PasswordMaxAgeNotes {
+  readonly "policy-young-enough": PolicyAge;
+  readonly "young-enough": AccountAge;
+  readonly "changed-after-as-of": { readonly account: string; readonly changed: IsoDay };
+}
+
+export interface PasswordMaxAgeBreaches {
+  readonly "policy-too-old": PolicyAge & { readonly safe: Period };
+  readonly "policy-never-expires": {
+    readonly required: Period;
+    readonly classes: readonly AccountClass[];
+  };
+  readonly "too-old": AccountAge & { readonly overdueDays: number };
+}
+
+export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
+  "policy-young-enough": {
+    vi: ({ actual, required, classes }) =>
+      `Mật khẩu của ${accountWords(classes, "vi")} phải đổi sau ${formatPeriod(actual, "vi")}, không quá mức ${formatPeriod(required, "vi")}.`,
+    en: ({ actual, required, classes }) =>
+      `Passwords of ${accountWords(classes, "en")} expire after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
+  },
+  "young-enough": {
+    vi: ({ account, lastDay }) =>
+      `Mật khẩu của tài khoản ${account} còn hạn đến hết ngày ${dayWords(lastDay, "vi")}.`,
+    en: ({ account, lastDay }) =>
+      `The password of ${account} may stay until the end of ${lastDay}.`,
+  },
+  "changed-after-as-of": {
+    vi: ({ account, changed }) =>
+      `Lần đổi mật khẩu được biết của ${account} (${dayWords(changed, "vi")}) sau ngày xét.`,
+    en: ({ account, changed }) =>
+      `The only known change of ${account}'s password (${changed}) is after the day in question.`,
+  },
+  "policy-too-old": {
+    vi: ({ actual, required, classes }) =>
+      `Mật khẩu của ${accountWords(classes, "vi")} chỉ phải đổi sau ${formatPeriod(actual, "vi")}, vượt mức ${formatPeriod(required, "vi")}.`,
+    en: ({ actual, required, classes }) =>
+      `Passwords of ${accountWords(classes, "en")} expire only after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
+    remedy: {
+      vi: ({ safe }) => `Đặt thời hạn mật khẩu không quá ${formatPeriod(safe, "vi")}.`,
+      en: ({ safe }) => `Let passwords expire after at most ${formatPeriod(safe, "en")}.`,
+    },
+  },
+  "policy-never-expires": {
+    vi: ({ required, classes }) =>
+      `Mật khẩu của ${accountWords(classes, "vi")} không bao giờ hết hạn; phải đổi ít nhất ${formatPeriod(required, "vi")} một lần.`,
+    en: ({ required, classes }) =>
+      `Passwords of ${accountWords(classes, "en")} never expire; they must change at least every ${formatPeriod(required, "en")}.`,
+    remedy: {
+      vi: ({ required }) => `Đặt thời hạn mật khẩu không quá ${formatPeriod(required, "vi")}.`,
+      en: ({ required }) => `Let passwords expire after at most ${formatPeriod(required, "en")}.`,
+    },
+  },
+  "too-old": {
+    vi: ({ account, lastDay, overdueDays }) =>
+      `Mật khẩu của tài khoản ${account} phải đổi chậm nhất ngày ${dayWords(lastDay, "vi")}; đã quá ${overdueDays} ngày.`,
+    en: ({ account, lastDay, overdueDays }) =>
+      `The password of ${account} had to change by ${lastDay}; it is ${plural(overdueDays, "day")} late.`,
+    remedy: {
+      vi: ({ account }) => `Đổi ngay mật khẩu của tài khoản ${account}.`,
+      en: ({ account }) => `Change the password of ${account} now.`,
+    },
+  },
+};

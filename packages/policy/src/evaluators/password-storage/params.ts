@@ -1,0 +1,4 @@
+/** Whether passwords may lie on computers and devices (reading P9). */
+export interface PasswordStorageParams {
+  readonly allowed: "never" | "when-necessary-and-encrypted";
+}

@@ -1,0 +1,94 @@
+import { formatPeriod, type IsoDay, type Period } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { dayWords } from "./words.js";
+
+/** Reasons and advisories that any topic can give. */
+export interface CommonNotes {
+  readonly "missing-facts": { readonly missing: readonly string[] };
+  readonly "account-class": object;
+  readonly scope: object;
+  readonly importance: object;
+  readonly "not-constantly-changing": object;
+  readonly "before-in-force": object;
+  readonly "system-kind": { readonly kind: string };
+  readonly "not-yet-in-force": { readonly from: IsoDay };
+  readonly "not-yet-issued": { readonly issuedOn: IsoDay };
+  readonly "no-longer-in-force": { readonly to: IsoDay };
+  readonly "not-encoded": { readonly vi: string; readonly en: string };
+  readonly "evaluator-failed": { readonly what: string };
+  readonly "stricter-than-text": object;
+  readonly "month-as-30-days": object;
+  readonly "in-force-date-assumed": { readonly issuedOn: IsoDay };
+  readonly "doubtful-status": { readonly vi: string; readonly en: string };
+  readonly "broken-from": { readonly start: IsoDay; readonly safe: Period };
+}
+
+/** Their sentences. */
+export const commonMessages: Messages<CommonNotes, object> = {
+  "missing-facts": {
+    vi: ({ missing }) => `Thiếu dữ kiện: ${missing.join(", ")}.`,
+    en: ({ missing }) => `Facts are missing: ${missing.join(", ")}.`,
+  },
+  "account-class": {
+    vi: () => "Quy định không áp dụng cho loại tài khoản này.",
+    en: () => "The norm does not cover this class of account.",
+  },
+  scope: {
+    vi: () => "Quy định không áp dụng cho phạm vi này.",
+    en: () => "The norm does not cover this scope.",
+  },
+  importance: {
+    vi: () => "Quy định không áp dụng cho loại dữ liệu này.",
+    en: () => "The norm does not cover data of this importance.",
+  },
+  "not-constantly-changing": {
+    vi: () => "Quy định chỉ áp dụng cho dữ liệu thay đổi liên tục.",
+    en: () => "The norm covers only data that changes constantly.",
+  },
+  "before-in-force": {
+    vi: () => "Sự việc xảy ra trước ngày quy định có hiệu lực.",
+    en: () => "It happened before the norm came into force.",
+  },
+  "system-kind": {
+    vi: ({ kind }) => `Văn bản không áp dụng cho hệ thống loại ${kind}.`,
+    en: ({ kind }) => `The text does not bind a system of kind ${kind}.`,
+  },
+  "not-yet-in-force": {
+    vi: ({ from }) => `Quy định có hiệu lực từ ngày ${dayWords(from, "vi")}.`,
+    en: ({ from }) => `The norm comes into force on ${from}.`,
+  },
+  "not-yet-issued": {
+    vi: ({ issuedOn }) => `Văn bản được ban hành ngày ${dayWords(issuedOn, "vi")}, sau ngày xét.`,
+    en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day in question.`,
+  },
+  "no-longer-in-force": {
+    vi: ({ to }) => `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}.`,
+    en: ({ to }) => `The norm was in force until ${to}.`,
+  },
+  "not-encoded": { vi: ({ vi }) => vi, en: ({ en }) => en },
+  "evaluator-failed": {
+    vi: ({ what }) => `Không đánh giá được do lỗi của công cụ: ${what}.`,
+    en: ({ what }) => `The tool failed while judging: ${what}.`,
+  },
+  "stricter-than-text": {
+    vi: () => "Chặt hơn mức văn bản yêu cầu.",
+    en: () => "Stricter than the text.",
+  },
+  "month-as-30-days": {
+    vi: () => "Theo yêu cầu của người gọi, một tháng được tính là 30 ngày.",
+    en: () => "As the caller asked, a month is read as 30 days.",
+  },
+  "in-force-date-assumed": {
+    vi: ({ issuedOn }) =>
+      `Chưa rõ ngày có hiệu lực; lấy ngày ban hành ${dayWords(issuedOn, "vi")} thay thế.`,
+    en: ({ issuedOn }) =>
+      `The in-force date is unknown; the issue date ${issuedOn} stands in for it.`,
+  },
+  "doubtful-status": { vi: ({ vi }) => vi, en: ({ en }) => en },
+  "broken-from": {
+    vi: ({ start, safe }) =>
+      `Ví dụ tính từ ngày ${dayWords(start, "vi")}; mức luôn an toàn là ${formatPeriod(safe, "vi")}.`,
+    en: ({ start, safe }) =>
+      `For example from ${start}; the value that is always safe is ${formatPeriod(safe, "en")}.`,
+  },
+};

@@ -1,0 +1,16 @@
+import type { Reason } from "@ttthdl/core";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { PeriodComparison } from "./compare-period.js";
+import type { CommonNotes } from "./messages.js";
+
+const because: ReasonMaker<CommonNotes> = makeReason;
+
+/** What a comparison of periods says beside its verdict. */
+export function periodAdvisories(comparison: PeriodComparison): readonly Reason[] {
+  const { relation, brokenFrom: start, safe, monthsAsDays } = comparison;
+  return [
+    ...(relation === "stricter" ? [because("stricter-than-text", {})] : []),
+    ...(start === undefined ? [] : [because("broken-from", { start, safe })]),
+    ...(monthsAsDays ? [because("month-as-30-days", {})] : []),
+  ];
+}

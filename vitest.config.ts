@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string =>
+  fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests run on the sources; the built packages have their own smoke test.
+    alias: [
+      { find: /^@ttthdl\/core\/schemas$/, replacement: source("core/src/schemas/index.ts") },
+      { find: /^@ttthdl\/policy\/password$/, replacement: source("policy/src/password/index.ts") },
+      { find: /^@ttthdl\/policy\/lockout$/, replacement: source("policy/src/lockout/index.ts") },
+      {
+        find: /^@ttthdl\/policy\/regulations\/(.+)$/,
+        replacement: source("policy/src/regulations/$1/index.ts"),
+      },
+      { find: /^@ttthdl\/([a-z]+)$/, replacement: source("$1/src/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
+  },
+});
