@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Json } from "./json.js";
+import type { Json, PlainData } from "./json.js";
 import type { IsoDay, LegalUnit } from "./period.js";
 import type { LocalizedText } from "./text.js";
 
@@ -75,8 +75,8 @@ export interface FindingBase {
   readonly reasons: readonly Reason[];
   readonly advisories: readonly Reason[];
   readonly readings: readonly string[];
-  readonly actual?: Json;
-  readonly required?: Json;
+  readonly actual?: PlainData;
+  readonly required?: PlainData;
   readonly evidence?: readonly Evidence[];
 }
 

@@ -1,4 +1,4 @@
-import type { Distance, IsoDay, Json, Reason } from "@ttthdl/core";
+import type { Distance, IsoDay, PlainData, Reason } from "@ttthdl/core";
 
 /** What an outcome tells besides its state. */
 export interface OutcomeDetails {
@@ -8,8 +8,8 @@ export interface OutcomeDetails {
   readonly facts?: readonly string[];
   readonly reasons: readonly Reason[];
   readonly advisories?: readonly Reason[];
-  readonly actual?: Json;
-  readonly required?: Json;
+  readonly actual?: PlainData;
+  readonly required?: PlainData;
 }
 
 /** What an evaluator answers: a finding without its norm, its citation and its subject. */

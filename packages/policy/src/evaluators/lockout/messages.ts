@@ -1,0 +1,110 @@
+import { formatPeriod, type Period } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { plural } from "../shared/words.js";
+
+export interface LockoutNotes {
+  readonly "locks-in-time": { readonly threshold: number };
+  readonly "window-long-enough": { readonly window: Period };
+  readonly "counts-until-success": object;
+  readonly "forgets-after-window": { readonly window: Period };
+  readonly "lock-long-enough": { readonly duration: Period };
+  readonly "lock-until-administrator": object;
+  readonly "lock-until-owner": object;
+  readonly "administrator-on-owner-request": object;
+}
+
+export interface LockoutBreaches {
+  readonly "never-locks": { readonly required: number };
+  readonly "locks-too-late": { readonly threshold: number; readonly required: number };
+  readonly "window-too-short": { readonly window: Period; readonly required: Period };
+  readonly "lock-too-short": { readonly duration: Period; readonly required: Period };
+  readonly "unlocks-by-itself": { readonly duration: Period };
+}
+
+export const messages: Messages<LockoutNotes, LockoutBreaches> = {
+  "locks-in-time": {
+    vi: ({ threshold }) => `Tài khoản bị khóa ở lần đăng nhập sai thứ ${threshold}.`,
+    en: ({ threshold }) => `The account is locked after ${plural(threshold, "failed attempt")}.`,
+  },
+  "window-long-enough": {
+    vi: ({ window }) => `Số lần sai được đếm trong ${formatPeriod(window, "vi")}.`,
+    en: ({ window }) => `Failures are counted over ${formatPeriod(window, "en")}.`,
+  },
+  "counts-until-success": {
+    vi: () => "Số lần sai chỉ được xóa khi đăng nhập thành công.",
+    en: () => "Only a success clears the count of failures.",
+  },
+  "forgets-after-window": {
+    vi: ({ window }) =>
+      `Sản phẩm xóa số lần sai sau ${formatPeriod(window, "vi")}; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
+    en: ({ window }) =>
+      `The product forgets failures after ${formatPeriod(window, "en")}; the text knows no window, but no more guesses are granted than its lock allows.`,
+  },
+  "lock-long-enough": {
+    vi: ({ duration }) => `Tài khoản bị khóa trong ${formatPeriod(duration, "vi")}.`,
+    en: ({ duration }) => `The lock lasts ${formatPeriod(duration, "en")}.`,
+  },
+  "lock-until-administrator": {
+    vi: () => "Tài khoản bị khóa cho đến khi quản trị viên mở.",
+    en: () => "The lock lasts until an administrator ends it.",
+  },
+  "lock-until-owner": {
+    vi: () => "Tài khoản bị khóa cho đến khi chủ tài khoản đề nghị mở.",
+    en: () => "The lock lasts until the owner asks for its end.",
+  },
+  "administrator-on-owner-request": {
+    vi: () =>
+      "Quản trị viên mở khóa; cần minh chứng rằng chỉ mở khi chủ tài khoản đề nghị (phiếu đề nghị, nhật ký mở khóa).",
+    en: () =>
+      "An administrator ends the lock; show that this happens only when the owner asks (requests, unlock log).",
+  },
+  "never-locks": {
+    vi: ({ required }) => `Tài khoản không bao giờ bị khóa; phải khóa ở lần sai thứ ${required}.`,
+    en: ({ required }) =>
+      `The account is never locked; the text wants a lock after ${plural(required, "failed attempt")}.`,
+    remedy: {
+      vi: ({ required }) => `Bật khóa tài khoản sau ${required} lần đăng nhập sai.`,
+      en: ({ required }) => `Lock accounts after ${plural(required, "failed attempt")}.`,
+    },
+  },
+  "locks-too-late": {
+    vi: ({ threshold, required }) =>
+      `Tài khoản chỉ bị khóa ở lần sai thứ ${threshold}; mức cho phép là ${required} lần.`,
+    en: ({ threshold, required }) =>
+      `The account is locked only after ${plural(threshold, "failed attempt")}; ${required} are allowed.`,
+    remedy: {
+      vi: ({ required }) => `Giảm ngưỡng khóa xuống ${required} lần.`,
+      en: ({ required }) => `Lower the threshold to ${required}.`,
+    },
+  },
+  "window-too-short": {
+    vi: ({ window, required }) =>
+      `Số lần sai bị xóa sau ${formatPeriod(window, "vi")}, ngắn hơn ${formatPeriod(required, "vi")}.`,
+    en: ({ window, required }) =>
+      `Failures are forgotten after ${formatPeriod(window, "en")}, sooner than ${formatPeriod(required, "en")}.`,
+    remedy: {
+      vi: ({ required }) => `Kéo dài khoảng đếm lên ít nhất ${formatPeriod(required, "vi")}.`,
+      en: ({ required }) => `Count failures over at least ${formatPeriod(required, "en")}.`,
+    },
+  },
+  "lock-too-short": {
+    vi: ({ duration, required }) =>
+      `Tài khoản chỉ bị khóa ${formatPeriod(duration, "vi")}, ngắn hơn ${formatPeriod(required, "vi")}.`,
+    en: ({ duration, required }) =>
+      `The lock lasts only ${formatPeriod(duration, "en")}, less than ${formatPeriod(required, "en")}.`,
+    remedy: {
+      vi: ({ required }) => `Kéo dài thời gian khóa lên ít nhất ${formatPeriod(required, "vi")}.`,
+      en: ({ required }) => `Let the lock last at least ${formatPeriod(required, "en")}.`,
+    },
+  },
+  "unlocks-by-itself": {
+    vi: ({ duration }) =>
+      `Tài khoản tự mở khóa sau ${formatPeriod(duration, "vi")}; chỉ được mở khi chủ tài khoản đề nghị.`,
+    en: ({ duration }) =>
+      `The lock ends by itself after ${formatPeriod(duration, "en")}; only the owner's request may end it.`,
+    remedy: {
+      vi: () => "Bỏ tự mở khóa; chỉ mở khi chủ tài khoản đề nghị.",
+      en: () => "Turn timed unlocking off; unlock only when the owner asks.",
+    },
+  },
+};

@@ -1,0 +1,25 @@
+export { type CheckOptions, check, checkSubjects } from "./check/check.js";
+export { describeFinding } from "./check/describe.js";
+export { type JudgeOptions, judgeNorm } from "./check/judge.js";
+export {
+  type InForceRegulation,
+  type RegulationsInForceQuery,
+  regulationsInForce,
+} from "./check/regulations-in-force.js";
+export type { Subject } from "./check/subject.js";
+export type { FindingWords } from "./evaluators/describe-with.js";
+export type { MonthReading } from "./evaluators/evaluator.js";
+export { factsFor } from "./evaluators/facts-for.js";
+export * from "./lockout/index.js";
+export * from "./password/index.js";
+export { readingTitles } from "./readings.js";
+export { regulations } from "./regulations/index.js";
+export type {
+  JudgeableNorm,
+  Norm,
+  NormOf,
+  Regulation,
+  Topic,
+  TopicParams,
+} from "./topics.js";
+export { version } from "./version.js";

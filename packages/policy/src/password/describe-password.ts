@@ -1,0 +1,24 @@
+import type { Finding, Lang } from "@ttthdl/core";
+import { describeWith, type FindingWords } from "../evaluators/describe-with.js";
+import { messages as classes } from "../evaluators/password-classes/messages.js";
+import { messages as easyWords } from "../evaluators/password-easy-words/messages.js";
+import { messages as length } from "../evaluators/password-length/messages.js";
+import { commonMessages } from "../evaluators/shared/messages.js";
+
+const catalogue = { ...commonMessages, ...length, ...classes, ...easyWords };
+
+/**
+ * Puts a finding of {@link evaluatePassword} into words. Carries only the catalogues of passwords, so a
+ * browser loads little.
+ *
+ * @example
+ * ```ts
+ * import { describePassword, evaluatePassword } from "@ttthdl/policy/password";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const [length] = evaluatePassword(regulation, { password: "ngắn", accountClass: "user" });
+ * length && describePassword(length, "vi").message // => "Mật khẩu có 4 ký tự, ít hơn mức tối thiểu 8."
+ * ```
+ */
+export function describePassword(finding: Finding, lang: Lang): FindingWords {
+  return describeWith(catalogue, finding, lang);
+}

@@ -1,0 +1,119 @@
+import {
+  type AccountClass,
+  type AccountScope,
+  accountClasses,
+  accountScopes,
+  type Finding,
+  type Person,
+  TtthdlError,
+} from "@ttthdl/core";
+import { notApplicable } from "../evaluators/outcome.js";
+import { judgeClasses } from "../evaluators/password-classes/judge-password.js";
+import { judgeEasyWords } from "../evaluators/password-easy-words/judge-password.js";
+import { judgeLength } from "../evaluators/password-length/judge-password.js";
+import type { PasswordTraits } from "../evaluators/shared/characters.js";
+import { frameOf, toFinding } from "../evaluators/to-finding.js";
+import type { Norm, NormOf, Regulation } from "../topics.js";
+import { remembered } from "./remembered.js";
+
+/** Judges one password by one norm. */
+export type PasswordRule = (
+  traits: PasswordTraits,
+  facts: { readonly password: string; readonly person?: Person },
+) => Finding;
+
+type PasswordNorm =
+  | NormOf<"password-length">
+  | NormOf<"password-classes">
+  | NormOf<"password-easy-words">;
+
+const prepared = new WeakMap<Regulation, Map<string, readonly PasswordRule[]>>();
+
+/**
+ * The rules on passwords that bind a class of accounts, in the order of the law, prepared once.
+ *
+ * @throws TtthdlError `invalid-argument` for a class or scope that does not exist: a typo must not switch a
+ * rule off.
+ */
+export function passwordRules(
+  regulation: Regulation,
+  accountClass: AccountClass,
+  scope: AccountScope | undefined,
+): readonly PasswordRule[] {
+  let ofRegulation = prepared.get(regulation);
+  if (ofRegulation === undefined) {
+    ofRegulation = new Map();
+    prepared.set(regulation, ofRegulation);
+  }
+  const key = scope === undefined ? accountClass : `${accountClass} ${scope}`;
+  let rules = ofRegulation.get(key);
+  if (rules === undefined) {
+    rules = boundNorms(regulation, accountClass).map((norm) => prepare(regulation, norm, scope));
+    ofRegulation.set(key, rules);
+  }
+  return rules;
+}
+
+/** Whether any rule of the regulation speaks about passwords of this class and scope. */
+export function regulatesPasswords(
+  regulation: Regulation,
+  accountClass: AccountClass,
+  scope: AccountScope | undefined,
+): boolean {
+  return boundNorms(regulation, accountClass).some((norm) => speaksAbout(norm, scope));
+}
+
+function boundNorms(regulation: Regulation, accountClass: AccountClass): readonly PasswordNorm[] {
+  if (!accountClasses.includes(accountClass)) {
+    throw new TtthdlError("invalid-argument", `${accountClass} is not a class of accounts`);
+  }
+  return regulation.norms
+    .filter(isPasswordNorm)
+    .filter(({ appliesTo }) => appliesTo?.accountClasses?.includes(accountClass) ?? true);
+}
+
+function isPasswordNorm(norm: Norm): norm is PasswordNorm {
+  return (
+    norm.encoded !== false &&
+    (norm.topic === "password-length" ||
+      norm.topic === "password-classes" ||
+      norm.topic === "password-easy-words")
+  );
+}
+
+function speaksAbout({ appliesTo }: PasswordNorm, scope: AccountScope | undefined): boolean {
+  if (scope === undefined) return true;
+  if (!accountScopes.includes(scope)) {
+    throw new TtthdlError("invalid-argument", `${scope} is not a scope of accounts`);
+  }
+  return appliesTo?.scopes?.includes(scope) ?? true;
+}
+
+function prepare(
+  regulation: Regulation,
+  norm: PasswordNorm,
+  scope: AccountScope | undefined,
+): PasswordRule {
+  const frame = frameOf(regulation, norm);
+  if (!speaksAbout(norm, scope)) {
+    const finding = toFinding(frame, notApplicable("scope"));
+    return () => finding;
+  }
+  switch (norm.topic) {
+    case "password-length": {
+      const byLength = remembered((length) => toFinding(frame, judgeLength(norm.params, length)));
+      return ({ length }) => byLength(length);
+    }
+    case "password-classes": {
+      const byClasses = remembered((set) => toFinding(frame, judgeClasses(norm.params, set)));
+      return ({ classes }) => byClasses(classes);
+    }
+    case "password-easy-words": {
+      const open = toFinding(frame, judgeEasyWords(norm.params, "", {}));
+      return (_, { password, person }) =>
+        person === undefined
+          ? open
+          : toFinding(frame, judgeEasyWords(norm.params, password, person));
+    }
+  }
+}

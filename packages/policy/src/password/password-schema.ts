@@ -1,0 +1,60 @@
+import { type Lang, TtthdlError } from "@ttthdl/core";
+import { z } from "zod";
+import type { Regulation } from "../topics.js";
+import { describePassword } from "./describe-password.js";
+import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
+import { regulatesPasswords } from "./password-rules.js";
+
+/** Whose password is validated, and how. */
+export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
+  /** Language of the issues; Vietnamese when left out. */
+  readonly lang?: Lang;
+  /** Accept a password that breaks no rule although some rule stays open for want of facts. */
+  readonly allowOpen?: boolean;
+}
+
+/**
+ * A zod schema, and so a Standard Schema, that accepts the passwords a regulation allows. Each issue
+ * carries `params.rule`, `params.cite`, `params.topic` and `params.state`; none carries the password. A
+ * rule that stays open because facts about the person are missing is an issue too, unless
+ * `allowOpen` is set.
+ *
+ * @throws TtthdlError `not-regulated` when the regulation sets no rule for this class and scope: silence is
+ * not a pass.
+ * @example
+ * ```ts
+ * import { passwordSchema } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const schema = passwordSchema(regulation, {
+ *   accountClass: "administrator",
+ *   person: { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" },
+ * });
+ * schema.safeParse("Cầu-Thê-Húc-1865").success // => true
+ * schema.safeParse("short").error?.issues.length // => 2
+ * ```
+ */
+export function passwordSchema(
+  regulation: Regulation,
+  context: PasswordSchemaContext,
+): z.ZodType<string, string> {
+  const { lang = "vi", allowOpen = false, ...facts } = context;
+  if (!regulatesPasswords(regulation, facts.accountClass, facts.scope)) {
+    throw new TtthdlError(
+      "not-regulated",
+      `${regulation.slug} sets no rule on passwords of ${facts.accountClass} in this scope`,
+    );
+  }
+  return z.string().superRefine((password, issues) => {
+    for (const finding of evaluatePassword(regulation, { ...facts, password })) {
+      const { rule, cite, topic, state } = finding;
+      const breaks = state === "violated" || (state === "indeterminate" && !allowOpen);
+      if (!breaks) continue;
+      const { message, remedy } = describePassword(finding, lang);
+      issues.addIssue({
+        code: "custom",
+        message: remedy === undefined ? message : `${message} ${remedy}`,
+        params: { rule, cite, topic, state },
+      });
+    }
+  });
+}
