@@ -1,4 +1,5 @@
 import type { Lang } from "./text.js";
+import { letterRank } from "./vietnamese-alphabet.js";
 
 /**
  * Where a norm is printed, down to the smallest printed unit: Điều, khoản, điểm, gạch đầu dòng.
@@ -23,8 +24,6 @@ export interface Citation {
   readonly inferred?: true;
 }
 
-const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
 /**
  * The order of the law: the decision before its annex, `d` before `đ` before `e`, a whole before its parts.
  *
@@ -45,12 +44,18 @@ export function compareCitations(a: Citation, b: Citation): number {
     (a.clause ?? 0) - (b.clause ?? 0) ||
     (a.paragraph ?? 0) - (b.paragraph ?? 0) ||
     pointRank(a.point) - pointRank(b.point) ||
-    (a.item ?? 0) - (b.item ?? 0)
+    (a.item ?? 0) - (b.item ?? 0) ||
+    compareForms(a.form ?? "", b.form ?? "")
   );
 }
 
+function compareForms(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function pointRank(point: string | undefined): number {
-  return point === undefined ? -1 : alphabet.indexOf(point);
+  return point === undefined ? -1 : letterRank(point);
 }
 
 /**

@@ -5,6 +5,7 @@ export type IsoDay = string;
 
 /** Units in which the texts count time. `working-day` is a working day of state agencies. */
 export type LegalUnit =
+  | "second"
   | "minute"
   | "hour"
   | "day"
@@ -15,7 +16,7 @@ export type LegalUnit =
   | "year";
 
 /** Units in which a system's settings may be stated. */
-export type SettingUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+export type SettingUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
 
 /** A length of time in the unit of the text or the setting; a month is never turned into 30 days. */
 export interface Period<U extends LegalUnit = LegalUnit> {
@@ -24,6 +25,7 @@ export interface Period<U extends LegalUnit = LegalUnit> {
 }
 
 const names: Readonly<Record<LegalUnit, { vi: string; en: readonly [string, string] }>> = {
+  second: { vi: "giây", en: ["second", "seconds"] },
   minute: { vi: "phút", en: ["minute", "minutes"] },
   hour: { vi: "giờ", en: ["hour", "hours"] },
   day: { vi: "ngày", en: ["day", "days"] },

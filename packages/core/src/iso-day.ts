@@ -1,0 +1,29 @@
+import { TtthdlError } from "./error.js";
+import type { IsoDay } from "./period.js";
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * Whether a text is a civil day that exists, from 1900-01-01 to 2199-12-31, written `YYYY-MM-DD`.
+ *
+ * @example
+ * ```ts
+ * import { isIsoDay } from "@ttthdl/core";
+ * isIsoDay("2024-02-29") // => true
+ * isIsoDay("2026-02-30") // => false
+ * isIsoDay("2200-01-01") // => false
+ * ```
+ */
+export function isIsoDay(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
+  return date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Refuses a day that does not exist with `invalid-date`. */
+export function requireIsoDay(day: IsoDay): void {
+  if (isIsoDay(day)) return;
+  throw new TtthdlError("invalid-date", `${day.slice(0, 40)} is not a day between 1900 and 2199`);
+}

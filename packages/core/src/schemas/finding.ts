@@ -1,0 +1,112 @@
+import * as z from "zod";
+import type {
+  CompliantFinding,
+  Distance,
+  ErrorFinding,
+  Evidence,
+  Finding,
+  FindingBase,
+  FindingState,
+  IndeterminateFinding,
+  ManualFinding,
+  NotApplicableFinding,
+  Provenance,
+  Reason,
+  UpcomingFinding,
+  ViolatedFinding,
+} from "../finding.js";
+import { citationSchema } from "./citation.js";
+import { isoDaySchema } from "./day.js";
+import { distanceUnitSchema } from "./distance-unit.js";
+import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
+import { jsonSchema, plainDataSchema } from "./json.js";
+import { listOf } from "./list.js";
+import { localizedTextSchema, nameSchema } from "./text.js";
+
+/** See {@link FindingState}. */
+export const findingStateSchema: z.ZodType<FindingState> = exactly<FindingState>()(
+  z.enum([
+    "compliant",
+    "violated",
+    "not-applicable",
+    "manual",
+    "indeterminate",
+    "upcoming",
+    "error",
+  ]),
+);
+
+/** See {@link Reason}. */
+export const reasonSchema: z.ZodType<Reason> = strictObjectOf<Reason>()({
+  code: nameSchema,
+  data: z.record(z.string(), jsonSchema),
+});
+
+/** See {@link Provenance}. */
+export const provenanceSchema: z.ZodType<Provenance> = exactly<Provenance>()(
+  z.enum(["set", "default", "not-set", "cannot-be-proven"]),
+);
+
+/** See {@link Evidence}. */
+export const evidenceSchema: z.ZodType<Evidence> = strictObjectOf<Evidence>()({
+  path: nameSchema,
+  source: nameSchema,
+  provenance: provenanceSchema,
+  note: localizedTextSchema.exactOptional(),
+});
+
+/** See {@link Distance}. */
+export const distanceSchema: z.ZodType<Distance> = strictObjectOf<Distance>()({
+  amount: z.number(),
+  unit: distanceUnitSchema,
+});
+
+const base = shapeOf<FindingBase>()({
+  rule: nameSchema,
+  regulation: nameSchema,
+  cite: citationSchema,
+  topic: nameSchema,
+  subject: nameSchema.exactOptional(),
+  target: nameSchema.exactOptional(),
+  reasons: listOf(reasonSchema),
+  advisories: listOf(reasonSchema),
+  readings: listOf(nameSchema),
+  actual: plainDataSchema.exactOptional(),
+  required: plainDataSchema.exactOptional(),
+  evidence: listOf(evidenceSchema).exactOptional(),
+});
+
+const shapes = {
+  compliant: shapeOf<CompliantFinding>()({ ...base, state: z.literal("compliant") }),
+  violated: shapeOf<ViolatedFinding>()({
+    ...base,
+    state: z.literal("violated"),
+    distance: distanceSchema.exactOptional(),
+  }),
+  notApplicable: shapeOf<NotApplicableFinding>()({ ...base, state: z.literal("not-applicable") }),
+  manual: shapeOf<ManualFinding>()({ ...base, state: z.literal("manual") }),
+  indeterminate: shapeOf<IndeterminateFinding>()({
+    ...base,
+    state: z.literal("indeterminate"),
+    missing: listOf(nameSchema),
+  }),
+  upcoming: shapeOf<UpcomingFinding>()({
+    ...base,
+    state: z.literal("upcoming"),
+    on: isoDaySchema,
+  }),
+  error: shapeOf<ErrorFinding>()({ ...base, state: z.literal("error") }),
+};
+
+/** See {@link Finding}. */
+export const findingSchema: z.ZodType<Finding> = exactly<Finding>()(
+  z.discriminatedUnion("state", [
+    z.strictObject(shapes.compliant),
+    z.strictObject(shapes.violated),
+    z.strictObject(shapes.notApplicable),
+    z.strictObject(shapes.manual),
+    z.strictObject(shapes.indeterminate),
+    z.strictObject(shapes.upcoming),
+    z.strictObject(shapes.error),
+  ]),
+);

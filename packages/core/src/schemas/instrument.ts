@@ -1,0 +1,60 @@
+import * as z from "zod";
+import type {
+  Confidence,
+  Instrument,
+  InstrumentKind,
+  InstrumentStatus,
+  StatusValue,
+  SystemKind,
+} from "../instrument.js";
+import { isoDaySchema } from "./day.js";
+import { exactly, strictObjectOf } from "./exactly.js";
+import { listOf } from "./list.js";
+import { localizedTextSchema, nameSchema } from "./text.js";
+
+/** See {@link InstrumentKind}. */
+export const instrumentKindSchema: z.ZodType<InstrumentKind> = exactly<InstrumentKind>()(
+  z.enum(["legal-normative-document", "administrative-decision"]),
+);
+
+/** See {@link Confidence}. */
+export const confidenceSchema: z.ZodType<Confidence> = exactly<Confidence>()(
+  z.enum(["H", "M", "L"]),
+);
+
+/** See {@link StatusValue}. */
+export const statusValueSchema: z.ZodType<StatusValue> = exactly<StatusValue>()(
+  z.enum(["in-force", "partially-superseded", "presumed-superseded", "expired"]),
+);
+
+/** See {@link SystemKind}. */
+export const systemKindSchema: z.ZodType<SystemKind> = exactly<SystemKind>()(
+  z.enum(["data-centre", "portal", "application"]),
+);
+
+/** See {@link InstrumentStatus}. */
+export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
+  strictObjectOf<InstrumentStatus>()({
+    from: isoDaySchema,
+    value: statusValueSchema,
+    confidence: confidenceSchema,
+    checkedOn: isoDaySchema,
+    note: localizedTextSchema.exactOptional(),
+  });
+
+/** See {@link Instrument}. */
+export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument>()({
+  slug: nameSchema,
+  number: nameSchema,
+  aliases: listOf(nameSchema).exactOptional(),
+  kind: instrumentKindSchema,
+  issuer: localizedTextSchema,
+  province: nameSchema,
+  title: localizedTextSchema,
+  issuedOn: isoDaySchema,
+  effectiveFrom: isoDaySchema.nullable(),
+  effectiveTo: isoDaySchema.exactOptional(),
+  replaces: nameSchema.exactOptional(),
+  statuses: listOf(instrumentStatusSchema),
+  bindsOnly: listOf(systemKindSchema).exactOptional(),
+});

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import type { AppliesTo, EncodedNorm, Modality, NormBase, UnencodedNorm } from "../norm.js";
+import { accountClassSchema, accountScopeSchema } from "./account-class.js";
+import { citationSchema } from "./citation.js";
+import { isoDaySchema } from "./day.js";
+import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
+import { listOf } from "./list.js";
+import { dataImportanceSchema } from "./profile/backup.js";
+import { roleSchema } from "./role.js";
+import { localizedTextSchema, nameSchema } from "./text.js";
+
+/** See {@link Modality}. */
+export const modalitySchema: z.ZodType<Modality> = exactly<Modality>()(
+  z.enum(["must", "must-not", "may", "definition"]),
+);
+
+/** See {@link AppliesTo}. */
+export const appliesToSchema: z.ZodType<AppliesTo> = strictObjectOf<AppliesTo>()({
+  accountClasses: listOf(accountClassSchema).exactOptional(),
+  scopes: listOf(accountScopeSchema).exactOptional(),
+  importance: listOf(dataImportanceSchema).exactOptional(),
+  constantlyChanging: z.literal(true).exactOptional(),
+});
+
+const base = shapeOf<NormBase>()({
+  id: nameSchema,
+  cite: citationSchema,
+  modality: modalitySchema,
+  bearer: roleSchema,
+  topic: nameSchema,
+  appliesTo: appliesToSchema.exactOptional(),
+  readings: listOf(nameSchema).exactOptional(),
+  title: localizedTextSchema,
+  validFrom: isoDaySchema.exactOptional(),
+  validTo: isoDaySchema.exactOptional(),
+  overtakenBy: nameSchema.exactOptional(),
+});
+
+/** Parameters belong to their topic; here they are any object. */
+const params: z.ZodType<object> = z.looseObject({});
+
+/** See {@link EncodedNorm}. */
+export const encodedNormSchema: z.ZodType<EncodedNorm> = strictObjectOf<EncodedNorm>()({
+  ...base,
+  encoded: z.literal(true).exactOptional(),
+  params,
+});
+
+/** See {@link UnencodedNorm}. */
+export const unencodedNormSchema: z.ZodType<UnencodedNorm> = strictObjectOf<UnencodedNorm>()({
+  ...base,
+  encoded: z.literal(false),
+  reason: localizedTextSchema,
+});
+
+/** A norm, encoded or not. */
+export const normSchema: z.ZodType<EncodedNorm | UnencodedNorm> = exactly<
+  EncodedNorm | UnencodedNorm
+>()(z.union([encodedNormSchema, unencodedNormSchema]));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parsePerson } from "./parse-person.js";
+
+describe("parsePerson", () => {
+  it.each([
+    {},
+    { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "+84 912 345 678" },
+    { phone: "12345678" },
+    { phone: "(0275) 3822-134" },
+  ])("takes %j", (person) => {
+    expect(parsePerson(person)).toEqual(person);
+  });
+
+  it("gives names back in NFC", () => {
+    expect(parsePerson({ fullName: "Nguyễn".normalize("NFD") })).toEqual({ fullName: "Nguyễn" });
+  });
+
+  it.each<readonly [unknown, string]>([
+    [{ phone: "1234567" }, "phone: must have at least 8 digits"],
+    [{ phone: 912345678 }, "phone: expected a text, not a number"],
+    [{ fullName: " " }, "fullName: must not be empty"],
+    [
+      { birthDate: "05/02/1990" },
+      "birthDate: must be a day that exists, written YYYY-MM-DD, from 1900 to 2199",
+    ],
+    [{ fullname: "An" }, "fullname: is not a known key"],
+    [[], "expected an object, not a list"],
+  ])("refuses %j and repeats no value", (input, message) => {
+    expect(() => parsePerson(input)).toThrow(
+      expect.objectContaining({ code: "invalid-input", message }),
+    );
+  });
+});

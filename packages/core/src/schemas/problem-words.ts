@@ -1,0 +1,58 @@
+import type * as z from "zod";
+import { en, vi } from "zod/locales";
+import type { Lang, LocalizedText } from "../text.js";
+
+const locales = { vi: vi(), en: en() };
+
+/** Kinds of values in words; zod's Vietnamese catalogue leaves most of them in English. */
+const kinds: Readonly<Record<string, LocalizedText>> = {
+  array: { vi: "danh sách", en: "a list" },
+  boolean: { vi: "true hoặc false", en: "true or false" },
+  nan: { vi: "NaN", en: "NaN" },
+  null: { vi: "null", en: "null" },
+  number: { vi: "số", en: "a number" },
+  object: { vi: "đối tượng", en: "an object" },
+  record: { vi: "đối tượng", en: "an object" },
+  string: { vi: "chuỗi ký tự", en: "a text" },
+};
+
+/** What zod says per parse: our words where a clerk would stumble, its own catalogue for the rest. */
+export function wordsOf(issue: z.core.$ZodRawIssue, lang: Lang): string {
+  if (issue.code === "invalid_type") {
+    return expected([kindWord(issue.expected, lang)], issue.input, lang);
+  }
+  const words = locales[lang].localeError(issue);
+  return (typeof words === "string" ? words : words?.message) ?? unknownReason[lang];
+}
+
+/** "Expected A or B": for a value that fits none of several kinds. */
+export function expected(words: readonly string[], input: unknown, lang: Lang): string {
+  const list = words.join(lang === "vi" ? " hoặc " : " or ");
+  if (input === undefined) {
+    return lang === "vi" ? `còn thiếu; phải là ${list}` : `is missing; expected ${list}`;
+  }
+  const received = kindWord(kindOf(input), lang);
+  return lang === "vi"
+    ? `phải là ${list}, không phải ${received}`
+    : `expected ${list}, not ${received}`;
+}
+
+/** The words for a kind of value. */
+export function kindWord(kind: string, lang: Lang): string {
+  return kinds[kind]?.[lang] ?? kind;
+}
+
+/** A key that the schema does not have. */
+export const unknownKey: LocalizedText = {
+  vi: "không phải là tên trường được quy định",
+  en: "is not a known key",
+};
+
+/** Only for codes that no catalogue knows. */
+const unknownReason: LocalizedText = { vi: "không hợp lệ", en: "is not valid" };
+
+function kindOf(input: unknown): string {
+  if (input === null) return "null";
+  if (Array.isArray(input)) return "array";
+  return Number.isNaN(input) ? "nan" : typeof input;
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import type { LockoutSetting } from "../../profile.js";
+import { accountScopeSchema } from "../account-class.js";
+import { strictObjectOf } from "../exactly.js";
+import { countSchema } from "../number.js";
+import { settingPeriodOr } from "../period.js";
+
+/** See {@link LockoutSetting}. */
+export const lockoutSettingSchema: z.ZodType<LockoutSetting> = strictObjectOf<LockoutSetting>()({
+  scope: accountScopeSchema.exactOptional(),
+  threshold: z.union([z.literal("never"), countSchema]).exactOptional(),
+  window: settingPeriodOr("none").exactOptional(),
+  duration: settingPeriodOr("until-administrator", "until-owner-request").exactOptional(),
+});

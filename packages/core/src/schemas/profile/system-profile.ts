@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { SystemProfile } from "../../profile.js";
+import { strictObjectOf } from "../exactly.js";
+import { systemKindSchema } from "../instrument.js";
+import { listOf, uniqueListOf } from "../list.js";
+import { nameSchema } from "../text.js";
+import { accountSchema } from "./account.js";
+import { backupSchema } from "./backup.js";
+import { activitySchema, sentReportSchema, serviceRequestSchema } from "./duty.js";
+import { incidentSchema } from "./incident.js";
+import { lockoutSettingSchema } from "./lockout.js";
+import { passwordPolicySchema } from "./password-policy.js";
+import { passwordStorageSchema } from "./password-storage.js";
+import { cameraSchema, encryptionSchema, logSchema } from "./recording.js";
+import { capacitySchema, internetLineSchema, powerSchema } from "./supply.js";
+
+type System = Required<SystemProfile>["system"];
+
+const systemSchema: z.ZodType<System> = strictObjectOf<System>()({
+  name: nameSchema.exactOptional(),
+  kind: systemKindSchema.exactOptional(),
+});
+
+/**
+ * See {@link SystemProfile}. Unknown keys, days that do not exist and ids given twice are errors; texts come
+ * out in NFC.
+ */
+export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<SystemProfile>()({
+  system: systemSchema.exactOptional(),
+  passwordPolicy: listOf(passwordPolicySchema).exactOptional(),
+  lockout: z.union([lockoutSettingSchema, listOf(lockoutSettingSchema)]).exactOptional(),
+  accounts: uniqueListOf(accountSchema, "id").exactOptional(),
+  backups: uniqueListOf(backupSchema, "dataset").exactOptional(),
+  cameras: uniqueListOf(cameraSchema, "id").exactOptional(),
+  passwordStorage: listOf(passwordStorageSchema).exactOptional(),
+  logs: listOf(logSchema).exactOptional(),
+  encryption: listOf(encryptionSchema).exactOptional(),
+  internetLines: listOf(internetLineSchema).exactOptional(),
+  loadBalancedInternet: z.boolean().exactOptional(),
+  power: powerSchema.exactOptional(),
+  capacity: uniqueListOf(capacitySchema, "dimension").exactOptional(),
+  incidents: uniqueListOf(incidentSchema, "id").exactOptional(),
+  requests: uniqueListOf(serviceRequestSchema, "id").exactOptional(),
+  activities: listOf(activitySchema).exactOptional(),
+  reportsSent: listOf(sentReportSchema).exactOptional(),
+});
