@@ -25,8 +25,10 @@ const months: Readonly<Record<CalendarUnit, number>> = { month: 1, quarter: 3, y
 export function calendarSpan(day: IsoDay, unit: CalendarUnit): CalendarSpan {
   const { year, month } = civilParts(day);
   const firstMonth = month - ((month - 1) % months[unit]);
-  const first = clippedDay(year, firstMonth, 1);
-  return { first, last: dayBefore(addPeriod(first, { amount: 1, unit })) };
+  return {
+    first: clippedDay(year, firstMonth, 1),
+    last: clippedDay(year, firstMonth + months[unit] - 1, 31),
+  };
 }
 
 /** The span that follows. */

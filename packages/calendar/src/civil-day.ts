@@ -1,6 +1,11 @@
 import { type IsoDay, TtthdlError } from "@ttthdl/core";
 
 const DAY_MS = 86_400_000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+const FIRST_DAY = Date.UTC(FIRST_YEAR, 0, 1) / DAY_MS;
+const LAST_DAY = Date.UTC(LAST_YEAR, 11, 31) / DAY_MS;
+const RANGE = `${FIRST_YEAR} and ${LAST_YEAR}`;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days since 1970-01-01: the integer in which all arithmetic is done. */
@@ -24,6 +29,7 @@ export function toDayNumber(day: IsoDay): DayNumber {
 /**
  * The civil day of a number.
  *
+ * @throws TtthdlError `invalid-date` for a number outside the days of 1900-9999.
  * @example
  * ```ts
  * import { fromDayNumber } from "@ttthdl/calendar";
@@ -31,6 +37,9 @@ export function toDayNumber(day: IsoDay): DayNumber {
  * ```
  */
 export function fromDayNumber(number: DayNumber): IsoDay {
+  if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) {
+    throw new TtthdlError("invalid-date", `day number ${number} is not a day between ${RANGE}`);
+  }
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
@@ -58,12 +67,12 @@ export function civilParts(day: IsoDay): CivilParts {
     year !== undefined &&
     month !== undefined &&
     date !== undefined &&
-    year >= 1900 &&
+    year >= FIRST_YEAR &&
     month >= 1 &&
     month <= 12 &&
     date >= 1 &&
     date <= daysInMonth(year, month);
-  if (!exists) throw new TtthdlError("invalid-date", `${day} is not a day between 1900 and 9999`);
+  if (!exists) throw new TtthdlError("invalid-date", `${day} is not a day between ${RANGE}`);
   return { year, month, date };
 }
 
@@ -72,8 +81,15 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day with these parts; the date is clipped to the month's end. */
+/**
+ * The day with these parts; `month` is 1-12, the date is clipped to the month's end.
+ *
+ * @throws TtthdlError `invalid-date` for a year outside 1900-9999.
+ */
 export function clippedDay(year: number, month: number, date: number): IsoDay {
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
+    throw new TtthdlError("invalid-date", `${year} is not a year between ${RANGE}`);
+  }
   const day = Math.min(date, daysInMonth(year, month));
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,17 +1,20 @@
 import { type IsoDay, type Lang, TtthdlError } from "@ttthdl/core";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
-import { formatInTimeZone } from "date-fns-tz/formatInTimeZone";
+import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
+import { fromDayNumber } from "./civil-day.js";
 
 /** The zone of every local day (reading G10). */
 export const LOCAL_ZONE = "Asia/Ho_Chi_Minh";
 
-const HAS_OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+const DAY_MS = 86_400_000;
+const SHAPE =
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/;
 
 /**
  * Milliseconds since 1970 of a moment that names its offset.
  *
- * @throws TtthdlError `invalid-date` for a moment that does not exist or names no offset.
+ * @throws TtthdlError `invalid-date` for a moment that does not exist, has no time or names no offset.
  * @example
  * ```ts
  * import { instantOf } from "@ttthdl/calendar";
@@ -19,17 +22,20 @@ const HAS_OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
  * ```
  */
 export function instantOf(timestamp: string): number {
-  const date = parseISO(timestamp);
-  if (!HAS_OFFSET.test(timestamp) || !isValid(date)) {
+  // parseISO reads a text of another shape in the zone of the host.
+  const date = SHAPE.test(timestamp) ? parseISO(timestamp) : undefined;
+  if (date === undefined || !isValid(date)) {
     throw new TtthdlError("invalid-date", `${timestamp} is not a moment with an offset`);
   }
   return date.getTime();
 }
 
 /**
- * The local day in Asia/Ho_Chi_Minh of a moment, given as text with an offset or in milliseconds.
+ * The local day in Asia/Ho_Chi_Minh of a moment, given as text with an offset or in milliseconds. 24:00
+ * is the first moment of the next day.
  *
- * @throws TtthdlError `invalid-date` for a moment that does not exist or names no offset.
+ * @throws TtthdlError `invalid-date` for a moment that does not exist, names no offset or lies outside
+ * 1900-9999.
  * @example
  * ```ts
  * import { localDay } from "@ttthdl/calendar";
@@ -37,13 +43,13 @@ export function instantOf(timestamp: string): number {
  * ```
  */
 export function localDay(moment: string | number): IsoDay {
-  const instant = typeof moment === "string" ? instantOf(moment) : moment;
-  return formatInTimeZone(instant, LOCAL_ZONE, "yyyy-MM-dd");
+  return fromDayNumber(Math.floor(localClock(moment) / DAY_MS));
 }
 
 /**
  * A moment as people of the province read it.
  *
+ * @throws TtthdlError `invalid-date` as {@link localDay} does.
  * @example
  * ```ts
  * import { formatMoment } from "@ttthdl/calendar";
@@ -52,7 +58,18 @@ export function localDay(moment: string | number): IsoDay {
  * ```
  */
 export function formatMoment(moment: string | number, lang: Lang): string {
+  const day = localDay(moment);
+  const time = new Date(localClock(moment)).toISOString().slice(11, 16);
+  return lang === "vi"
+    ? `${time} ngày ${day.split("-").reverse().join("/")}`
+    : `${day} ${time} (UTC+7)`;
+}
+
+/**
+ * The instant moved so that its UTC fields show the local clock. A formatter that goes through the
+ * host's own clock fails where the host skips an hour or a day (Samoa had no 2011-12-30).
+ */
+function localClock(moment: string | number): number {
   const instant = typeof moment === "string" ? instantOf(moment) : moment;
-  const pattern = lang === "vi" ? "HH:mm 'ngày' dd/MM/yyyy" : "yyyy-MM-dd HH:mm '(UTC+7)'";
-  return formatInTimeZone(instant, LOCAL_ZONE, pattern);
+  return instant + getTimezoneOffset(LOCAL_ZONE, new Date(instant));
 }

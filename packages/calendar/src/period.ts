@@ -9,7 +9,8 @@ export type DayUnit = "day" | "week" | "month" | "quarter" | "year";
  * not counted, months end on the corresponding date or the month's last day, and the day returned
  * still belongs to the period until 24:00. Never moved for weekends or holidays.
  *
- * @throws TtthdlError `invalid-argument` for an amount that is not a whole number.
+ * @throws TtthdlError `invalid-argument` for an amount that is not a whole number, `invalid-date` for
+ * an end outside 1900-9999.
  * @example
  * ```ts
  * import { addPeriod } from "@ttthdl/calendar";
@@ -48,6 +49,7 @@ function addMonths(day: IsoDay, months: number): IsoDay {
  * How few and how many days a number of calendar months can take, over every start date of the
  * Gregorian calendar (reading G3).
  *
+ * @throws TtthdlError `invalid-argument` for an amount that is not a whole number from 0 on.
  * @example
  * ```ts
  * import { daysOfMonths } from "@ttthdl/calendar";
@@ -55,21 +57,40 @@ function addMonths(day: IsoDay, months: number): IsoDay {
  * ```
  */
 export function daysOfMonths(months: number): { readonly fewest: number; readonly most: number } {
+  if (!Number.isSafeInteger(months) || months < 0) {
+    throw new TtthdlError("invalid-argument", `${months} is not a whole number of months`);
+  }
   const known = spans.get(months);
   if (known !== undefined) return known;
+  // The calendar repeats: whole cycles always take the same number of days.
+  const rest = months % CYCLE_MONTHS;
+  const cycles = CYCLE_DAYS * Math.floor(months / CYCLE_MONTHS);
   let fewest = Number.POSITIVE_INFINITY;
   let most = 0;
-  for (let start = CYCLE_START; start <= CYCLE_END; start++) {
-    const days = toDayNumber(addMonths(fromDayNumber(start), months)) - start;
-    fewest = Math.min(fewest, days);
+  for (let start = 0; start < CYCLE_MONTHS; start++) {
+    const days = firstOfMonth(start + rest) - firstOfMonth(start);
+    // A start on a date that the last month does not have is clipped and loses these days.
+    const clipped = Math.max(0, lengthOf(start) - lengthOf(start + rest));
+    fewest = Math.min(fewest, days - clipped);
     most = Math.max(most, days);
   }
-  const span = { fewest, most };
+  const span = { fewest: cycles + fewest, most: cycles + most };
   spans.set(months, span);
   return span;
 }
 
-/** Nine years that hold every pattern of leap years: 2096 is one, 2100 is not, 2104 is one. */
-const CYCLE_START = toDayNumber("2096-01-01");
-const CYCLE_END = toDayNumber("2104-12-31");
+/** 400 years: after them the Gregorian calendar repeats. */
+const CYCLE_MONTHS = 4800;
+const CYCLE_DAYS = 146_097;
+const CYCLE_YEAR = 2000;
+const DAY_MS = 86_400_000;
 const spans = new Map<number, { readonly fewest: number; readonly most: number }>();
+
+/** Number of the first day of a month, counted from the cycle's first month. */
+function firstOfMonth(index: number): number {
+  return Date.UTC(CYCLE_YEAR, index, 1) / DAY_MS;
+}
+
+function lengthOf(index: number): number {
+  return firstOfMonth(index + 1) - firstOfMonth(index);
+}
