@@ -102,9 +102,7 @@ const obligations: Readonly<Record<string, readonly Test[]>> = {
     ["$.logs[0].retention.unit", "equal", "month"],
   ],
   "bac-kan-11-2023/monitoring-encryption-at-rest": [["$.logs[0].encrypted", "equal", true]],
-  "ben-tre-18-2018/value-added-capacity": [
-    ["$.capacity[0].valueAdded", "lessThanInclusive", 10],
-  ],
+  "ben-tre-18-2018/value-added-capacity": [["$.capacity[0].valueAdded", "lessThanInclusive", 10]],
   "ben-tre-18-2018/password-length-admin": [
     [`${administrator}.minLength`, "greaterThanInclusive", 11],
   ],

@@ -29,14 +29,22 @@ const ours = (): void => {
 
 describe.each(pairs)("password-sheriff .missing, pair %i", () => {
   bench("ours", ours, { time: 200 });
-  bench("peer", () => {
-    for (const password of passwords) sheriff.missing(password);
-  }, { time: 200 });
+  bench(
+    "peer",
+    () => {
+      for (const password of passwords) sheriff.missing(password);
+    },
+    { time: 200 },
+  );
 });
 
 describe.each(pairs)("password-validator { details: true }, pair %i", () => {
   bench("ours", ours, { time: 200 });
-  bench("peer", () => {
-    for (const password of passwords) validator.validate(password, { details: true });
-  }, { time: 200 });
+  bench(
+    "peer",
+    () => {
+      for (const password of passwords) validator.validate(password, { details: true });
+    },
+    { time: 200 },
+  );
 });

@@ -3,5 +3,8 @@ declare module "password-sheriff" {
     constructor(rules: object);
     missing(password: string): object;
   }
-  export const charsets: Record<"lowerCase" | "upperCase" | "numbers" | "specialCharacters", object>;
+  export const charsets: Record<
+    "lowerCase" | "upperCase" | "numbers" | "specialCharacters",
+    object
+  >;
 }

@@ -11,9 +11,13 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "ttthdl-bench-"));
 const output = join(folder, "bench.json");
 const config = join(import.meta.dirname, "vitest.config.ts");
-const run = spawnSync("npx", ["vitest", "bench", "--run", "--config", config, "--outputJson", output], {
-  stdio: ["ignore", "ignore", "inherit"],
-});
+const run = spawnSync(
+  "npx",
+  ["vitest", "bench", "--run", "--config", config, "--outputJson", output],
+  {
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
 if (run.status !== 0) process.exit(run.status ?? 1);
 
 /** @type {{ files: { groups: { fullName: string, benchmarks: { name: string, hz: number }[] }[] }[] }} */
@@ -30,6 +34,10 @@ for (const { fullName, benchmarks } of files.flatMap(({ groups }) => groups)) {
 }
 for (const [peer, all] of ratios) {
   const sorted = all.toSorted((a, b) => a - b);
-  const [low, median, high] = [0, (sorted.length - 1) / 2, sorted.length - 1].map((at) => sorted[at] ?? 0);
-  console.log(`${median?.toFixed(2)} times ${peer} (${low?.toFixed(2)} to ${high?.toFixed(2)} over ${all.length} pairs)`);
+  const [low, median, high] = [0, (sorted.length - 1) / 2, sorted.length - 1].map(
+    (at) => sorted[at] ?? 0,
+  );
+  console.log(
+    `${median?.toFixed(2)} times ${peer} (${low?.toFixed(2)} to ${high?.toFixed(2)} over ${all.length} pairs)`,
+  );
 }

@@ -25,6 +25,11 @@ function milliseconds(args) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-const differences = Array.from({ length: 15 }, () => milliseconds(check) - milliseconds(["-e", "0"]));
+const differences = Array.from(
+  { length: 15 },
+  () => milliseconds(check) - milliseconds(["-e", "0"]),
+);
 differences.sort((a, b) => a - b);
-console.log(`ttthdl check takes ${differences[7]?.toFixed(0)} ms more than node -e 0 (median of 15 pairs)`);
+console.log(
+  `ttthdl check takes ${differences[7]?.toFixed(0)} ms more than node -e 0 (median of 15 pairs)`,
+);

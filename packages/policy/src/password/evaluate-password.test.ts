@@ -139,7 +139,10 @@ describe("secrets and stability", () => {
     fc.assert(
       fc.property(password, password, (start, end) => {
         const before = states(benTre, { password: start, accountClass: "administrator" });
-        const after = states(benTre, { password: `${start}.${end}`, accountClass: "administrator" });
+        const after = states(benTre, {
+          password: `${start}.${end}`,
+          accountClass: "administrator",
+        });
         for (const rule of ["password-length-admin", "password-classes-admin"]) {
           if (before[rule] === "compliant") expect(after[rule]).toBe("compliant");
         }

@@ -20,12 +20,12 @@ export interface PeriodComparison {
   readonly monthsAsDays: boolean;
 }
 
-const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10_080 } as const;
+const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 } as const;
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 type Unit = Exclude<LegalUnit, "working-day">;
 
 /**
- * Sets a product's setting against the law's limit. Units of one family (minutes to weeks, months to
+ * Sets a product's setting against the law's limit. Units of one family (seconds to weeks, months to
  * years) compare as numbers. Across the families the setting must hold over every start date: at most
  * 3 months is 89 days, at least 6 months is 184 (reading G3).
  */
@@ -40,10 +40,10 @@ export function comparePeriod(
   const sameFamily = isMonths(setting.unit) === isMonths(bound.unit);
   const reads30 = !sameFamily && reading === "30-days";
 
-  const actual = sameFamily ? size(setting) : minutes(setting, atMost ? "most" : "fewest", reads30);
-  const allowed = sameFamily ? size(bound) : minutes(bound, atMost ? "fewest" : "most", reads30);
+  const actual = sameFamily ? size(setting) : seconds(setting, atMost ? "most" : "fewest", reads30);
+  const allowed = sameFamily ? size(bound) : seconds(bound, atMost ? "fewest" : "most", reads30);
   const unit = sameFamily ? setting.unit : "day";
-  const safe = sameFamily ? bound : { amount: allowed / MINUTES.day, unit: "day" as const };
+  const safe = sameFamily ? bound : { amount: allowed / SECONDS.day, unit: "day" as const };
   const relation = relationOf(actual, allowed, atMost);
   const brokenFrom =
     relation === "breaks" && !sameFamily && !reads30
@@ -72,21 +72,24 @@ function isMonths(unit: Unit): unit is keyof typeof MONTHS {
   return unit in MONTHS;
 }
 
-/** In minutes, or in months for the units of that family. */
+/** In seconds, or in months for the units of that family. */
 function size(period: Period<Unit>): number {
-  return period.amount * (isMonths(period.unit) ? MONTHS[period.unit] : MINUTES[period.unit]);
+  return period.amount * (isMonths(period.unit) ? MONTHS[period.unit] : SECONDS[period.unit]);
 }
 
-function minutes(period: Period<Unit>, extreme: "fewest" | "most", reads30: boolean): number {
+function seconds(period: Period<Unit>, extreme: "fewest" | "most", reads30: boolean): number {
   if (!isMonths(period.unit)) return size(period);
   const days = reads30 ? 30 * size(period) : daysOfMonths(size(period))[extreme];
-  return days * MINUTES.day;
+  return days * SECONDS.day;
 }
 
 function distanceIn(unit: Unit, amount: number): Distance {
-  const inUnit = amount / (isMonths(unit) ? MONTHS[unit] : MINUTES[unit]);
+  const inUnit = amount / (isMonths(unit) ? MONTHS[unit] : SECONDS[unit]);
   if (Number.isInteger(inUnit)) return { amount: inUnit, unit };
-  return isMonths(unit) ? { amount, unit: "month" } : { amount, unit: "minute" };
+  if (isMonths(unit)) return { amount, unit: "month" };
+  return amount % SECONDS.minute === 0
+    ? { amount: amount / SECONDS.minute, unit: "minute" }
+    : { amount, unit: "second" };
 }
 
 /** Nine years hold every pattern of leap years; the first broken start from `asOf` on is the example. */
@@ -109,6 +112,6 @@ function brokenStart(
 }
 
 function daysFrom(start: IsoDay, period: Period<Unit>): number {
-  if (!isMonths(period.unit)) return size(period) / MINUTES.day;
+  if (!isMonths(period.unit)) return size(period) / SECONDS.day;
   return daysBetween(start, addPeriod(start, { amount: size(period), unit: "month" }));
 }

@@ -1,0 +1,55 @@
+import type { ThreeLevelSeverity } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import {
+  type IncidentNotes,
+  incidentMessages,
+  type SeverityNotes,
+  severityMessages,
+  severityNames,
+} from "../shared/incident-messages.js";
+
+interface Levels {
+  readonly incident: string;
+  readonly declared: ThreeLevelSeverity;
+}
+
+export interface IncidentLevelNotes extends IncidentNotes, SeverityNotes {
+  readonly "level-fits": Levels;
+  readonly "derived-level": { readonly incident: string; readonly derived: ThreeLevelSeverity };
+  readonly "top-of-two-levels": object;
+}
+
+export interface IncidentLevelBreaches {
+  readonly "level-too-low": Levels & { readonly derived: ThreeLevelSeverity };
+}
+
+export const messages: Messages<IncidentLevelNotes, IncidentLevelBreaches> = {
+  ...incidentMessages,
+  ...severityMessages,
+  "level-fits": {
+    vi: ({ incident, declared }) =>
+      `Mức đã xếp của ${incident} (${severityNames[declared].vi}) không thấp hơn mức theo văn bản.`,
+    en: ({ incident, declared }) =>
+      `The declared level of ${incident} (${severityNames[declared].en}) is no lower than the text's.`,
+  },
+  "derived-level": {
+    vi: ({ incident, derived }) => `Theo dữ kiện, ${incident} là ${severityNames[derived].vi}.`,
+    en: ({ incident, derived }) => `By its facts, ${incident} is ${severityNames[derived].en}.`,
+  },
+  "top-of-two-levels": {
+    vi: () => "Văn bản chỉ có hai mức; “đặc biệt nghiêm trọng” được hiểu là “nghiêm trọng”.",
+    en: () => "The text has two levels only; “especially serious” is read as “serious”.",
+  },
+  "level-too-low": {
+    vi: ({ incident, declared, derived }) =>
+      `${incident} được xếp là ${severityNames[declared].vi}, nhưng theo dữ kiện ít nhất là ${severityNames[derived].vi}.`,
+    en: ({ incident, declared, derived }) =>
+      `${incident} is declared ${severityNames[declared].en}, but by its facts it is at least ${severityNames[derived].en}.`,
+    remedy: {
+      vi: ({ incident, derived }) =>
+        `Xếp lại ${incident} là ${severityNames[derived].vi} và báo cáo theo mức đó.`,
+      en: ({ incident, derived }) =>
+        `Declare ${incident} ${severityNames[derived].en} and report it as such.`,
+    },
+  },
+};

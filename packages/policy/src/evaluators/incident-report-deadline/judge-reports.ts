@@ -1,0 +1,87 @@
+import { daysBetween, instantOf, localDay } from "@ttthdl/calendar";
+import type { IncidentReport, Period, Reason } from "@ttthdl/core";
+import type { JudgementContext } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import type { JudgedIncident } from "../shared/incidents.js";
+import type { IncidentReportDeadlineBreaches, IncidentReportDeadlineNotes } from "./messages.js";
+import type { IncidentReportDeadlineParams } from "./params.js";
+
+const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineBreaches> =
+  makeReason;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * Judges the reports on one incident. The earliest written report to the recipient decides; one that
+ * came before the detection does not count, and what was sent after the day in question is not looked at.
+ * Without a report the duty is open until the local day of the last hour has ended.
+ */
+export function judgeReports(
+  { within, recipient }: Pick<IncidentReportDeadlineParams, "within" | "recipient">,
+  { incident, target, detectedAt }: JudgedIncident,
+  { asOf }: Pick<JudgementContext, "asOf">,
+): Outcome {
+  const facts = [`${target}.reports`];
+  const { id, reports } = incident;
+  if (reports === undefined) return missingFacts(facts);
+
+  const detected = instantOf(detectedAt);
+  const last = detected + within.atMost.amount * HOUR_MS;
+  const due = { incident: id, recipient, due: new Date(last).toISOString() };
+  const sent = reports
+    .map((report, index) => ({ ...report, index, instant: instantOf(report.at) }))
+    .filter(({ to, instant }) => to === recipient && localDay(instant) <= asOf)
+    .sort((a, b) => a.instant - b.instant);
+  const notes = sent.flatMap((report) => whyNotCounted(report, report.instant < detected));
+  const counted = sent.filter(({ instant, written }) => instant >= detected && written !== false);
+  const shared = { facts, actual: sent.map(({ at, written = null }) => ({ at, written })) };
+
+  const written = counted.find((report) => report.written === true);
+  const decisive = written === undefined ? counted : counted.slice(0, counted.indexOf(written));
+  const unclear = decisive.filter(({ instant }) => written === undefined || instant <= last);
+  if (written !== undefined && written.instant <= last) {
+    const reason = because("reported-in-time", { ...due, at: written.at });
+    return { ...shared, state: "compliant", reasons: [reason, ...notes] };
+  }
+  if (unclear.length > 0) {
+    const paths = unclear.map(({ index }) => `${target}.reports[${index}].written`);
+    return { ...missingFacts(paths), actual: shared.actual };
+  }
+  if (written !== undefined) {
+    const late = lateness(written.instant - last);
+    return {
+      ...shared,
+      state: "violated",
+      reasons: [because("reported-late", { ...due, at: written.at, late }), ...notes],
+      distance: late,
+    };
+  }
+  const dueDay = localDay(last);
+  return asOf > dueDay
+    ? {
+        ...shared,
+        state: "violated",
+        reasons: [because("not-reported", { ...due, asOf }), ...notes],
+        distance: { amount: daysBetween(dueDay, asOf), unit: "day" },
+      }
+    : {
+        ...shared,
+        state: "upcoming",
+        on: dueDay,
+        reasons: [because("report-due", due), ...notes],
+      };
+}
+
+function whyNotCounted({ at, written }: IncidentReport, early: boolean): readonly Reason[] {
+  if (early) return [because("report-before-detection", { at })];
+  return written === false ? [because("report-not-written", { at })] : [];
+}
+
+/** In whole hours where it is whole hours, otherwise in minutes that have begun. */
+function lateness(ms: number): Period<"minute" | "hour"> {
+  const minutes = Math.ceil(ms / MINUTE_MS);
+  return minutes % 60 === 0
+    ? { amount: minutes / 60, unit: "hour" }
+    : { amount: minutes, unit: "minute" };
+}

@@ -1,0 +1,43 @@
+import type { FourLevelSecuritySeverity, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
+
+const levelNames: Readonly<Record<FourLevelSecuritySeverity, LocalizedText>> = {
+  low: { vi: "thấp", en: "low" },
+  medium: { vi: "trung bình", en: "medium" },
+  high: { vi: "cao", en: "high" },
+  serious: { vi: "nghiêm trọng", en: "serious" },
+};
+
+interface Declared {
+  readonly incident: string;
+  readonly level: FourLevelSecuritySeverity;
+}
+
+export interface IncidentSecurityLevelNotes extends IncidentNotes {
+  readonly "level-by-other-instrument": Declared;
+}
+
+export interface IncidentSecurityLevelBreaches {
+  readonly "interrupted-operation": Declared;
+}
+
+export const messages: Messages<IncidentSecurityLevelNotes, IncidentSecurityLevelBreaches> = {
+  ...incidentMessages,
+  "level-by-other-instrument": {
+    vi: ({ incident, level }) =>
+      `${incident} được xếp ở mức ${levelNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
+    en: ({ incident, level }) =>
+      `${incident} is declared ${levelNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
+  },
+  "interrupted-operation": {
+    vi: ({ incident, level }) =>
+      `${incident} được xếp ở mức ${levelNames[level].vi} dù đã làm gián đoạn hoạt động chính.`,
+    en: ({ incident, level }) =>
+      `${incident} is declared ${levelNames[level].en} although it interrupted the main activities.`,
+    remedy: {
+      vi: ({ incident, level }) => `Xếp ${incident} ở mức cao hơn mức ${levelNames[level].vi}.`,
+      en: ({ incident, level }) => `Declare ${incident} at a level above ${levelNames[level].en}.`,
+    },
+  },
+};

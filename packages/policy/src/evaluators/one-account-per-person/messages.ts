@@ -1,0 +1,48 @@
+import type { AccountClass } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { accountWords, listWords, plural } from "../shared/words.js";
+
+interface PersonsAccounts {
+  readonly person: string;
+  /** Ids of the accounts. */
+  readonly accounts: readonly string[];
+}
+
+export interface OneAccountPerPersonNotes {
+  readonly "one-each": { readonly accounts: number };
+  readonly "accounts-of-different-classes": PersonsAccounts & {
+    readonly classes: readonly AccountClass[];
+  };
+}
+
+export interface OneAccountPerPersonBreaches {
+  readonly "several-accounts": PersonsAccounts & {
+    readonly class: AccountClass;
+    readonly allowed: number;
+  };
+}
+
+export const messages: Messages<OneAccountPerPersonNotes, OneAccountPerPersonBreaches> = {
+  "one-each": {
+    vi: ({ accounts }) =>
+      `${accounts} tài khoản đang hoạt động; không người nào có quá một tài khoản.`,
+    en: ({ accounts }) =>
+      `${plural(accounts, "active account")}; no person has more than one of them.`,
+  },
+  "accounts-of-different-classes": {
+    vi: ({ person, accounts, classes }) =>
+      `${person} có các tài khoản ${listWords(accounts, "vi")} thuộc các loại khác nhau (${accountWords(classes, "vi")}); cần minh chứng rằng công việc đòi hỏi tài khoản riêng.`,
+    en: ({ person, accounts, classes }) =>
+      `${person} has the accounts ${listWords(accounts, "en")} of different classes (${accountWords(classes, "en")}); show that the work needs separate accounts.`,
+  },
+  "several-accounts": {
+    vi: ({ person, accounts, class: name }) =>
+      `${person} có ${accounts.length} tài khoản ${accountWords([name], "vi")} cùng hoạt động: ${listWords(accounts, "vi")}.`,
+    en: ({ person, accounts, class: name }) =>
+      `${person} has ${accounts.length} active accounts of one class (${accountWords([name], "en")}): ${listWords(accounts, "en")}.`,
+    remedy: {
+      vi: ({ allowed, person }) => `Chỉ giữ lại ${allowed} tài khoản cho ${person}.`,
+      en: ({ allowed, person }) => `Leave ${person} only ${plural(allowed, "account")}.`,
+    },
+  },
+};

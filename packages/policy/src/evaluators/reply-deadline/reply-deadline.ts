@@ -1,0 +1,111 @@
+import {
+  addWorkingDays,
+  countWorkingDays,
+  instantOf,
+  isWorkingDay,
+  localDay,
+  officialYears,
+} from "@ttthdl/calendar";
+import { type Distance, type IsoDay, type ServiceRequest, TtthdlError } from "@ttthdl/core";
+import type { NormOf } from "../../topics.js";
+import type { Evaluator, JudgementContext } from "../evaluator.js";
+import {
+  makeReason,
+  missingFacts,
+  notApplicable,
+  type Outcome,
+  type ReasonMaker,
+} from "../outcome.js";
+import type { ReplyDeadlineBreaches, ReplyDeadlineNotes } from "./messages.js";
+
+const because: ReasonMaker<ReplyDeadlineNotes & ReplyDeadlineBreaches> = makeReason;
+
+/**
+ * Decides whether a request was answered within its working days. The day on which the information was
+ * complete is not counted, and the last working day counts until 24:00. Working days of a year that was
+ * not announced are not guessed (reading G8).
+ */
+export const replyDeadline: Evaluator<"reply-deadline"> = {
+  facts: ["requests[].form", "requests[].completeAt", "requests[].repliedAt"],
+  judge: (norm, { requests = [] }, context) => {
+    const { form, within } = norm.params;
+    const ofForm = requests
+      .map((request, index) => ({ request, target: `requests[${index}]` }))
+      .filter(({ request }) => request.form === form);
+    return ofForm.length === 0
+      ? [missingFacts([`requests[form=${form}]`], { target: "requests", required: within })]
+      : ofForm.map(({ request, target }) => judgeRequest(norm, request, target, context));
+  },
+};
+
+function judgeRequest(
+  { params: { within } }: NormOf<"reply-deadline">,
+  { id, completeAt, repliedAt }: ServiceRequest,
+  target: string,
+  { asOf, inForceFrom }: JudgementContext,
+): Outcome {
+  const [completePath, replyPath] = [`${target}.completeAt`, `${target}.repliedAt`];
+  const facts = [completePath, replyPath];
+  const actual = { completeAt: completeAt ?? null, repliedAt: repliedAt ?? null };
+  const shared = { target, facts, actual, required: within };
+  if (completeAt === undefined) {
+    return missingFacts([completePath], { target, actual, required: within });
+  }
+
+  const request = id ?? target;
+  const complete = localDay(completeAt);
+  if (complete < inForceFrom) return notApplicable("before-in-force", shared);
+  if (complete > asOf) {
+    const reasons = [because("complete-after-as-of", { request, at: completeAt })];
+    return { ...shared, state: "indeterminate", missing: [completePath], reasons };
+  }
+  if (repliedAt !== undefined && instantOf(repliedAt) < instantOf(completeAt)) {
+    const reasons = [because("replied-before-complete", { request, at: repliedAt })];
+    return { ...shared, state: "indeterminate", missing: [replyPath], reasons };
+  }
+  const due = whereKnown(() => addWorkingDays(complete, within.atMost.amount));
+  if (due === undefined) {
+    const years = officialYears.map(({ year }) => year);
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const reasons = [because("working-days-unknown", { request, first, last })];
+    return { ...shared, state: "indeterminate", missing: [], reasons };
+  }
+
+  const answered = repliedAt === undefined ? undefined : localDay(repliedAt);
+  // What was answered after the day in question had no answer on that day.
+  const replied = answered !== undefined && answered <= asOf ? answered : undefined;
+  if ((replied ?? asOf) > due) {
+    return {
+      ...shared,
+      state: "violated",
+      reasons: [
+        replied === undefined
+          ? because("not-replied", { request, due, asOf })
+          : because("replied-late", { request, due, replied }),
+      ],
+      ...delay(due, replied ?? asOf),
+    };
+  }
+  return replied === undefined
+    ? { ...shared, state: "upcoming", on: due, reasons: [because("reply-due", { request, due })] }
+    : {
+        ...shared,
+        state: "compliant",
+        reasons: [because("replied-in-time", { request, due, replied })],
+      };
+}
+
+/** A day of rest counts with the working day that follows it; left out where the calendar ends. */
+function delay(due: IsoDay, day: IsoDay): { readonly distance?: Distance } {
+  const amount = whereKnown(() => countWorkingDays(due, day) + (isWorkingDay(day) ? 0 : 1));
+  return amount === undefined ? {} : { distance: { amount, unit: "working-day" } };
+}
+
+function whereKnown<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof TtthdlError && error.code === "calendar-out-of-range") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { SentReport } from "@ttthdl/core";
+import type { NormOf } from "../../topics.js";
+import type { Evaluator, JudgementContext } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { type CadenceVerdict, judgeCadence } from "../shared/cadence.js";
+import { cadenceOutcome } from "../shared/cadence-outcome.js";
+import { recipientNames } from "../shared/recipients.js";
+import { judgeDueBy } from "./due-by.js";
+import type { ReportScheduleNotes } from "./messages.js";
+
+const because: ReasonMaker<Pick<ReportScheduleNotes, "wrong-recipient">> = makeReason;
+type ScheduleNorm = NormOf<"report-schedule">;
+
+/**
+ * Decides whether a report goes out often enough and by its printed day, to the recipient that the norm
+ * names. The last day of a term still complies; a report to somebody else does not count. A recipient
+ * that nobody states matters only where counting the report changes the outcome (readings G7, G12, G13).
+ */
+export const reportSchedule: Evaluator<"report-schedule"> = {
+  facts: ["reportsSent[].duty", "reportsSent[].on", "reportsSent[].to"],
+  judge: (norm, { reportsSent }, context) => {
+    if (reportsSent === undefined) {
+      const shared = { target: "reportsSent", required: norm.params };
+      return [missingFacts([`reportsSent[duty=${norm.id}]`], shared)];
+    }
+    const listed = reportsSent
+      .map((report, index) => ({ ...report, path: `reportsSent[${index}]` }))
+      .filter(({ duty, on }) => duty === norm.id && on <= context.asOf)
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    return [judgeReports(norm, listed, context)];
+  },
+};
+
+type ListedReport = SentReport & { readonly path: string };
+
+function judgeReports(
+  norm: ScheduleNorm,
+  listed: readonly ListedReport[],
+  context: JudgementContext,
+): Outcome {
+  const { recipient } = norm.params;
+  const right = listed.filter(({ to }) => to === recipient);
+  const unknown = listed.filter(({ to }) => to === undefined);
+  const wrong = listed.flatMap(({ on, to }) =>
+    to === undefined || to === recipient ? [] : [because("wrong-recipient", { on, to, recipient })],
+  );
+  const shared = {
+    target: "reportsSent",
+    facts: [`reportsSent[duty=${norm.id}]`],
+    actual: listed.map(({ on, to = null }) => ({ on, to })),
+    required: norm.params,
+  };
+
+  const verdict = verdictOn(norm, listed, right, context);
+  const best = verdictOn(
+    norm,
+    listed,
+    listed.filter(({ to }) => to === recipient || to === undefined),
+    context,
+  );
+  if (best.state !== verdict.state) {
+    return missingFacts(
+      unknown.map(({ path }) => `${path}.to`),
+      shared,
+    );
+  }
+  // Of two broken verdicts the milder one is certain.
+  const certain = best.state === "broken" ? best : verdict;
+  const { vi, en } = recipientNames[recipient];
+  const what = { vi: `Báo cáo gửi ${vi}`, en: `Report to ${en}` };
+  const outcome = cadenceOutcome(certain, what, shared);
+  return { ...outcome, reasons: [...outcome.reasons, ...wrong] };
+}
+
+function verdictOn(
+  { params }: ScheduleNorm,
+  [first]: readonly ListedReport[],
+  counted: readonly ListedReport[],
+  context: JudgementContext,
+): CadenceVerdict {
+  const times = {
+    done: counted.map(({ on }) => on),
+    ...(first === undefined ? {} : { listedFrom: first.on }),
+  };
+  return params.dueBy === undefined
+    ? judgeCadence(params.cadence, times, context)
+    : judgeDueBy(params.dueBy, times, context);
+}

@@ -1,0 +1,145 @@
+import type { CalendarUnit } from "@ttthdl/calendar";
+import type { IsoDay, Lang, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { dayWords, listWords, plural } from "./words.js";
+
+/** What comes back: the activity or the report. */
+interface Duty {
+  readonly what: LocalizedText;
+}
+
+interface LateTime {
+  readonly due: IsoDay;
+  readonly on: IsoDay;
+  readonly daysLate: number;
+}
+
+export interface CadenceNotes {
+  readonly kept: Duty & { readonly last: IsoDay; readonly nextDue: IsoDay };
+  readonly pending: { readonly due: IsoDay };
+  readonly "first-due": Duty & { readonly due: IsoDay };
+}
+
+export interface CadenceBreaches {
+  readonly overdue: Duty & { readonly dues: readonly IsoDay[]; readonly daysLate: number };
+  readonly "done-late": Duty & { readonly times: readonly LateTime[] };
+  readonly "units-missed": Duty & {
+    readonly unit: CalendarUnit;
+    /** First days of the units. */
+    readonly firsts: readonly IsoDay[];
+    readonly daysLate: number;
+  };
+}
+
+/** How many times a sentence names before it counts the rest. */
+const NAMED = 3;
+
+function listTimes(words: readonly string[], lang: Lang): string {
+  const rest = words.length - NAMED;
+  if (rest <= 0) return listWords(words, lang);
+  const more = lang === "vi" ? `${rest} lần khác` : `${rest} more`;
+  return listWords([...words.slice(0, NAMED), more], lang);
+}
+
+const quarters = ["I", "II", "III", "IV"] as const;
+const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "tháng 5/2026", "quý II/2026", "năm 2026"; "May 2026", "Q2 2026", "2026". */
+function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string {
+  const [year = "", monthText = ""] = first.split("-");
+  const month = Number(monthText);
+  const quarter = Math.ceil(month / 3);
+  switch (unit) {
+    case "month":
+      return lang === "vi" ? `tháng ${month}/${year}` : `${englishMonths[month - 1]} ${year}`;
+    case "quarter":
+      return lang === "vi" ? `quý ${quarters[quarter - 1]}/${year}` : `Q${quarter} ${year}`;
+    case "year":
+      return lang === "vi" ? `năm ${year}` : year;
+  }
+}
+
+const catchUp = {
+  vi: ({ what }: Duty) => `Thực hiện ngay việc còn thiếu (${lower(what.vi)}) và lưu minh chứng.`,
+  en: ({ what }: Duty) => `Make up for what is missing (${lower(what.en)}) and keep the proof.`,
+};
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Sentences of every duty that comes back. */
+export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
+  kept: {
+    vi: ({ what, last, nextDue }) =>
+      `${what.vi}: lần gần nhất ngày ${dayWords(last, "vi")}; lần tới chậm nhất ngày ${dayWords(nextDue, "vi")}.`,
+    en: ({ what, last, nextDue }) => `${what.en}: last on ${last}; next due by ${nextDue}.`,
+  },
+  pending: {
+    vi: ({ due }) => `Kỳ hiện tại chưa có lần nào; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+    en: ({ due }) => `The current term is still open until the end of ${due}.`,
+  },
+  "first-due": {
+    vi: ({ what, due }) =>
+      `${what.vi}: chưa có lần nào; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+    en: ({ what, due }) => `${what.en}: none yet; the term runs until the end of ${due}.`,
+  },
+  overdue: {
+    vi: ({ what, dues, daysLate }) =>
+      `${what.vi}: hạn chót ${listTimes(
+        dues.map((due) => dayWords(due, "vi")),
+        "vi",
+      )} đã qua mà chưa thực hiện; chậm ${daysLate} ngày.`,
+    en: ({ what, dues, daysLate }) =>
+      `${what.en}: due by ${listTimes(dues, "en")} and not done; ${plural(daysLate, "day")} late.`,
+    remedy: catchUp,
+  },
+  "done-late": {
+    vi: ({ what, times }) =>
+      `${what.vi}: ${listTimes(
+        times.map(
+          ({ due, on, daysLate }) =>
+            `hạn ngày ${dayWords(due, "vi")} đến ngày ${dayWords(on, "vi")} mới thực hiện, chậm ${daysLate} ngày`,
+        ),
+        "vi",
+      )}.`,
+    en: ({ what, times }) =>
+      `${what.en}: ${listTimes(
+        times.map(
+          ({ due, on, daysLate }) =>
+            `due by ${due}, done on ${on}, ${plural(daysLate, "day")} late`,
+        ),
+        "en",
+      )}.`,
+    remedy: {
+      vi: () => "Ghi nhận lý do chậm và bảo đảm các lần sau đúng hạn.",
+      en: () => "Record why it was late and keep to the term from now on.",
+    },
+  },
+  "units-missed": {
+    vi: ({ what, unit, firsts, daysLate }) =>
+      `${what.vi}: không thực hiện trong ${listTimes(
+        firsts.map((first) => unitWords(unit, first, "vi")),
+        "vi",
+      )}; chậm ${daysLate} ngày.`,
+    en: ({ what, unit, firsts, daysLate }) =>
+      `${what.en}: none in ${listTimes(
+        firsts.map((first) => unitWords(unit, first, "en")),
+        "en",
+      )}; ${plural(daysLate, "day")} late.`,
+    remedy: catchUp,
+  },
+};

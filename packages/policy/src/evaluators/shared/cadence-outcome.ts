@@ -1,0 +1,67 @@
+import type { LocalizedText, Reason } from "@ttthdl/core";
+import { makeReason, type Outcome, type OutcomeDetails, type ReasonMaker } from "../outcome.js";
+import type { CadenceVerdict, MissedTime } from "./cadence.js";
+import type { CadenceBreaches, CadenceNotes } from "./cadence-messages.js";
+
+const because: ReasonMaker<CadenceNotes & CadenceBreaches> = makeReason;
+
+/**
+ * Says what came of a duty that comes back. The distance of a broken duty is the longest delay.
+ *
+ * @param what - The activity or the report, as a sentence begins with it.
+ */
+export function cadenceOutcome(
+  verdict: CadenceVerdict,
+  what: LocalizedText,
+  details: Omit<OutcomeDetails, "reasons">,
+): Outcome {
+  switch (verdict.state) {
+    case "kept": {
+      const { last, nextDue, pending } = verdict;
+      const reasons = [
+        because("kept", { what, last, nextDue }),
+        ...(pending ? [because("pending", { due: nextDue })] : []),
+      ];
+      return { ...details, state: "compliant", reasons };
+    }
+    case "not-yet": {
+      const { on } = verdict;
+      const reasons = [because("first-due", { what, due: on })];
+      return { ...details, state: "upcoming", on, reasons };
+    }
+    case "broken": {
+      const { missed } = verdict;
+      return {
+        ...details,
+        state: "violated",
+        reasons: breaches(missed, what),
+        distance: { amount: longestDelay(missed), unit: "day" },
+      };
+    }
+  }
+}
+
+function breaches(missed: readonly MissedTime[], what: LocalizedText): readonly Reason[] {
+  const units = missed.flatMap(({ unit }) => unit ?? []);
+  const [first] = units;
+  if (first !== undefined) {
+    const firsts = units.map((unit) => unit.first);
+    const daysLate = longestDelay(missed);
+    return [because("units-missed", { what, unit: first.unit, firsts, daysLate })];
+  }
+  const times = missed.flatMap(({ due, doneOn: on, daysLate }) =>
+    on === undefined ? [] : [{ due, on, daysLate }],
+  );
+  const open = missed.filter(({ doneOn }) => doneOn === undefined);
+  const dues = open.map(({ due }) => due);
+  return [
+    ...(times.length === 0 ? [] : [because("done-late", { what, times })]),
+    ...(open.length === 0
+      ? []
+      : [because("overdue", { what, dues, daysLate: longestDelay(open) })]),
+  ];
+}
+
+function longestDelay(missed: readonly MissedTime[]): number {
+  return Math.max(...missed.map(({ daysLate }) => daysLate));
+}

@@ -1,0 +1,50 @@
+import { formatMoment } from "@ttthdl/calendar";
+import type { LocalizedText, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+
+/** The levels in words. */
+export const severityNames: Readonly<Record<ThreeLevelSeverity, LocalizedText>> = {
+  ordinary: { vi: "sự cố thông thường", en: "ordinary" },
+  serious: { vi: "sự cố nghiêm trọng", en: "serious" },
+  "especially-serious": { vi: "sự cố đặc biệt nghiêm trọng", en: "especially serious" },
+};
+
+export interface IncidentNotes {
+  readonly "no-incidents": object;
+  readonly "detected-after-as-of": { readonly incident: string; readonly at: Timestamp };
+}
+
+/** Sentences of every topic about incidents. */
+export const incidentMessages: Messages<IncidentNotes, object> = {
+  "no-incidents": {
+    vi: () => "Hồ sơ nêu rõ không có sự cố nào.",
+    en: () => "The profile states that there was no incident.",
+  },
+  "detected-after-as-of": {
+    vi: ({ incident, at }) =>
+      `Sự cố ${incident} được phát hiện lúc ${formatMoment(at, "vi")}, sau ngày xét.`,
+    en: ({ incident, at }) =>
+      `The incident ${incident} was detected at ${formatMoment(at, "en")}, after the day in question.`,
+  },
+};
+
+export interface SeverityNotes {
+  readonly "users-not-expressly-covered": object;
+  readonly "listed-kind-without-effect": object;
+}
+
+/** Sentences about how a level was derived. */
+export const severityMessages: Messages<SeverityNotes, object> = {
+  "users-not-expressly-covered": {
+    vi: () =>
+      "Sự cố chỉ ảnh hưởng đến người sử dụng: văn bản không nêu rõ; được xếp là nghiêm trọng vì sự cố thông thường phải không ảnh hưởng đến người sử dụng.",
+    en: () =>
+      "An effect on users only is not expressly covered; it is read as serious, because an ordinary incident must spare users.",
+  },
+  "listed-kind-without-effect": {
+    vi: () =>
+      "Loại sự cố này có trong danh mục nghiêm trọng nhưng không ảnh hưởng trực tiếp đến hoạt động nên được xếp là thông thường; cách hiểu khác xếp mọi sự cố trong danh mục là nghiêm trọng.",
+    en: () =>
+      "The kind is listed as serious but had no direct effect on operation, so it is read as ordinary; the other reading takes every listed kind as serious.",
+  },
+};

@@ -1,0 +1,99 @@
+import {
+  type Incident,
+  type Reason,
+  severityLevels,
+  severityRank,
+  type ThreeLevelSeverity,
+} from "@ttthdl/core";
+import type { IncidentLevelParams } from "../incident-level/params.js";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { SeverityNotes } from "./incident-messages.js";
+
+const because: ReasonMaker<SeverityNotes> = makeReason;
+
+/** What can be derived of an incident's level from the facts that are known. */
+export interface DerivedSeverity {
+  /** The least and the gravest level that the facts allow; equal when the level is known. */
+  readonly least: ThreeLevelSeverity;
+  readonly gravest: ThreeLevelSeverity;
+  /** Facts that are not known and could change the level. */
+  readonly undecided: readonly (keyof Incident)[];
+  readonly advisories: readonly Reason[];
+}
+
+type Facts = Readonly<Record<(typeof factNames)[number], boolean>>;
+
+/** `kinds` stands for: one of them is listed. */
+const factNames = ["stopsWholeCentre", "affectsOperation", "affectsUsers", "kinds"] as const;
+
+/**
+ * Derives the level of an incident from what it did. When two definitions fit, the higher applies; a
+ * fact that is missing matters only where it could change the level (reading I1).
+ */
+export function deriveSeverity(params: IncidentLevelParams, incident: Incident): DerivedSeverity {
+  const cases = completions(params, incident);
+  const sorted = cases.map((facts) => sortIncident(params, facts));
+  const ranks = sorted.map(({ level }) => severityRankIn(params.scale, level));
+  const levelOf = (rank: number): ThreeLevelSeverity =>
+    sorted[ranks.indexOf(rank)]?.level ?? "ordinary";
+  const undecided = factNames.filter((name) =>
+    cases.some(
+      (facts, index) =>
+        isUnknown(incident, name) &&
+        sortIncident(params, { ...facts, [name]: !facts[name] }).level !== sorted[index]?.level,
+    ),
+  );
+  const [first, ...others] = sorted.map(({ note }) => note);
+  const sure = others.every((note) => note === first) ? first : undefined;
+  return {
+    least: levelOf(Math.min(...ranks)),
+    gravest: levelOf(Math.max(...ranks)),
+    undecided,
+    advisories: sure === undefined ? [] : [because(sure, {})],
+  };
+}
+
+/** The place of a level in a text's scale; the third level read in a scale of two is its top. */
+export function severityRankIn(
+  scale: IncidentLevelParams["scale"],
+  level: ThreeLevelSeverity,
+): number {
+  return scale === "three-level" || level !== "especially-serious"
+    ? severityRank("three-level", level)
+    : severityRank("two-level", "serious");
+}
+
+function isUnknown(incident: Incident, name: keyof Facts): boolean {
+  return incident[name] === undefined;
+}
+
+/** Every way in which the unknown facts could turn out. */
+function completions(params: IncidentLevelParams, incident: Incident): readonly Facts[] {
+  const listed = incident.kinds?.some((kind) => params.listedKinds.includes(kind));
+  const known = { ...incident, kinds: listed };
+  return factNames.reduce<readonly Facts[]>(
+    (cases, name) => {
+      const value = known[name];
+      const values = value === undefined ? [false, true] : [value];
+      return cases.flatMap((facts) => values.map((each) => ({ ...facts, [name]: each })));
+    },
+    [{ stopsWholeCentre: false, affectsOperation: false, affectsUsers: false, kinds: false }],
+  );
+}
+
+interface SortedIncident {
+  readonly level: ThreeLevelSeverity;
+  readonly note?: keyof SeverityNotes;
+}
+
+function sortIncident(params: IncidentLevelParams, facts: Facts): SortedIncident {
+  if (facts.stopsWholeCentre) return { level: severityLevels[params.scale].at(-1) ?? "serious" };
+  if (facts.affectsOperation) return { level: "serious" };
+  if (facts.kinds && params.seriousWhen === "listed-kind-or-effect") return { level: "serious" };
+  if (facts.affectsUsers && params.ordinarySparesUsers) {
+    return { level: "serious", note: "users-not-expressly-covered" };
+  }
+  return facts.kinds
+    ? { level: "ordinary", note: "listed-kind-without-effect" }
+    : { level: "ordinary" };
+}
