@@ -66,7 +66,7 @@ function judgeInactivity(account: Account, target: string, limit: number, asOf: 
   const since = account.lastActivityOn ?? account.registeredOn;
   if (since === undefined) return missingFacts(facts);
   const days = daysBetween(since, asOf);
-  const data = { account: account.id, since, days };
+  const data = { account: account.id, since, used: account.lastActivityOn !== undefined, days };
   if (days < 0) {
     return {
       state: "indeterminate",

@@ -4,7 +4,7 @@ import { dayWords, plural } from "../shared/words.js";
 
 const statusNames: Readonly<Record<AccountStatus, LocalizedText>> = {
   active: { vi: "đang hoạt động", en: "active" },
-  suspended: { vi: "đã tạm ngưng", en: "suspended" },
+  suspended: { vi: "đã tạm dừng", en: "suspended" },
   locked: { vi: "đã bị khóa", en: "locked" },
   removed: { vi: "đã bị xóa", en: "removed" },
 };
@@ -13,6 +13,7 @@ interface Idle {
   readonly account: string;
   /** The last activity, or the registration of an account that was never used. */
   readonly since: IsoDay;
+  readonly used: boolean;
   readonly days: number;
 }
 
@@ -34,16 +35,16 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
     en: ({ account, status }) => `The account ${account} is ${statusNames[status].en}.`,
   },
   "recently-active": {
-    vi: ({ account, since, days }) =>
-      `Tài khoản ${account} hoạt động gần nhất ngày ${dayWords(since, "vi")}, cách ngày xét ${days} ngày.`,
-    en: ({ account, since, days }) =>
-      `The account ${account} was last active on ${since}, ${plural(days, "day")} before the day in question.`,
+    vi: ({ account, since, used, days }) =>
+      `Tài khoản ${account} ${used ? "hoạt động gần nhất" : "chưa hoạt động lần nào, đăng ký"} ngày ${dayWords(since, "vi")}${days === 0 ? ", đúng ngày xét" : `, cách ngày xét ${days} ngày`}.`,
+    en: ({ account, since, used, days }) =>
+      `The account ${account} was ${used ? "last active" : "never used and registered"} on ${since}, ${days === 0 ? "" : `${plural(days, "day")} before `}the day in question.`,
   },
   "activity-after-as-of": {
     vi: ({ account, since }) =>
-      `Hoạt động được biết của tài khoản ${account} (${dayWords(since, "vi")}) sau ngày xét.`,
+      `Ngày hoạt động hoặc đăng ký của tài khoản ${account} (${dayWords(since, "vi")}) là sau ngày xét.`,
     en: ({ account, since }) =>
-      `The only known activity of ${account} (${since}) is after the day in question.`,
+      `The only known activity or registration of ${account} (${since}) is after the day in question.`,
   },
   "registration-runs": {
     vi: ({ account, until }) =>
@@ -56,22 +57,22 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
         : `The registration of ${account} runs until the end of ${until}.`,
   },
   inactive: {
-    vi: ({ account, since, days, limit }) =>
-      `Tài khoản ${account} không hoạt động từ ngày ${dayWords(since, "vi")} (${days} ngày) mà chưa bị tạm ngưng; phải tạm ngưng khi đủ ${limit} ngày.`,
-    en: ({ account, since, days, limit }) =>
-      `The account ${account} has been inactive since ${since} (${plural(days, "day")}) and is not suspended; ${plural(limit, "day")} without activity call for suspension.`,
+    vi: ({ account, since, used, days, limit }) =>
+      `Tài khoản ${account} không hoạt động từ ngày ${used ? "" : "đăng ký "}${dayWords(since, "vi")} (${days} ngày) mà chưa bị tạm dừng; phải tạm dừng khi đủ ${limit} ngày.`,
+    en: ({ account, since, used, days, limit }) =>
+      `The account ${account} has been inactive since ${used ? "" : "its registration on "}${since} (${plural(days, "day")}) and is not suspended; it must be suspended after ${plural(limit, "day")} without activity.`,
     remedy: {
-      vi: ({ account }) => `Tạm ngưng tài khoản ${account}.`,
+      vi: ({ account }) => `Tạm dừng quyền sử dụng của tài khoản ${account}.`,
       en: ({ account }) => `Suspend the account ${account}.`,
     },
   },
   "registration-expired": {
     vi: ({ account, until }) =>
-      `Đăng ký của tài khoản ${account} hết hạn sau ngày ${dayWords(until, "vi")} mà tài khoản vẫn hoạt động.`,
+      `Đăng ký của tài khoản ${account} đã hết hạn khi hết ngày ${dayWords(until, "vi")} mà tài khoản chưa bị tạm dừng.`,
     en: ({ account, until }) =>
       `The registration of ${account} ended after ${until}, and the account is still active.`,
     remedy: {
-      vi: ({ account }) => `Tạm ngưng tài khoản ${account} hoặc gia hạn đăng ký.`,
+      vi: ({ account }) => `Tạm dừng quyền sử dụng của tài khoản ${account} hoặc gia hạn đăng ký.`,
       en: ({ account }) => `Suspend the account ${account} or renew its registration.`,
     },
   },

@@ -16,13 +16,15 @@ export const activityCadence: Evaluator<"activity-cadence"> = {
     const shared = { target: "activities", required: params.cadence };
     if (activities === undefined) return [missingFacts(facts, shared)];
 
-    const done = activities
-      .filter(({ kind, on }) => kind === params.activity && on <= context.asOf)
-      .map(({ on }) => on)
-      .sort();
+    const listed = activities.filter(({ kind }) => kind === params.activity).map(({ on }) => on);
+    const done = listed.filter((on) => on <= context.asOf).sort();
     const [listedFrom] = done;
     const times = { done, ...(listedFrom === undefined ? {} : { listedFrom }) };
     const verdict = judgeCadence(params.cadence, times, context);
+    // A list that starts after the day in question tells nothing about the time before it.
+    if (verdict.state === "broken" && done.length === 0 && listed.length > 0) {
+      return [missingFacts(facts, shared)];
+    }
     return [
       cadenceOutcome(verdict, activityNames[params.activity], { ...shared, facts, actual: done }),
     ];

@@ -18,7 +18,7 @@ export const activityNames: Readonly<Record<ActivityKind, LocalizedText>> = {
     vi: "Đề xuất thuê đường truyền Internet",
     en: "Proposal for Internet lines",
   },
-  "maintenance-plan": { vi: "Kế hoạch bảo trì, bảo dưỡng", en: "Maintenance plan" },
-  "security-plan": { vi: "Kế hoạch bảo đảm an toàn thông tin", en: "Security plan" },
-  "budget-plan": { vi: "Kế hoạch kinh phí", en: "Budget plan" },
+  "maintenance-plan": { vi: "Lập kế hoạch bảo trì, bảo dưỡng", en: "Maintenance plan" },
+  "security-plan": { vi: "Lập kế hoạch bảo đảm an toàn thông tin", en: "Security plan" },
+  "budget-plan": { vi: "Lập kế hoạch kinh phí", en: "Budget plan" },
 };

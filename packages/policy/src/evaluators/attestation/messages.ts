@@ -8,7 +8,7 @@ export interface AttestationNotes {
 export const messages: Messages<AttestationNotes, object> = {
   "evidence-wanted": {
     vi: ({ evidence }) =>
-      `Cần người kiểm tra; minh chứng: ${evidence.map((text) => text.vi).join("; ")}.`,
+      `Cần người kiểm tra trực tiếp; minh chứng: ${evidence.map((text) => text.vi).join("; ")}.`,
     en: ({ evidence }) =>
       `A person must look at the evidence: ${evidence.map((text) => text.en).join("; ")}.`,
   },

@@ -28,13 +28,15 @@ export const messages: Messages<IncidentLevelNotes, IncidentLevelBreaches> = {
   ...severityMessages,
   "level-fits": {
     vi: ({ incident, declared }) =>
-      `Mức đã xếp của ${incident} (${severityNames[declared].vi}) không thấp hơn mức theo văn bản.`,
+      `Sự cố ${incident} được xếp là ${severityNames[declared].vi}, không thấp hơn mức theo văn bản.`,
     en: ({ incident, declared }) =>
-      `The declared level of ${incident} (${severityNames[declared].en}) is no lower than the text's.`,
+      `The incident ${incident} is declared ${severityNames[declared].en}, no lower than the text wants.`,
   },
   "derived-level": {
-    vi: ({ incident, derived }) => `Theo dữ kiện, ${incident} là ${severityNames[derived].vi}.`,
-    en: ({ incident, derived }) => `By its facts, ${incident} is ${severityNames[derived].en}.`,
+    vi: ({ incident, derived }) =>
+      `Theo dữ kiện, sự cố ${incident} phải xếp là ${severityNames[derived].vi}.`,
+    en: ({ incident, derived }) =>
+      `By its facts, the incident ${incident} is ${severityNames[derived].en}.`,
   },
   "top-of-two-levels": {
     vi: () => "Văn bản chỉ có hai mức; “đặc biệt nghiêm trọng” được hiểu là “nghiêm trọng”.",
@@ -42,14 +44,14 @@ export const messages: Messages<IncidentLevelNotes, IncidentLevelBreaches> = {
   },
   "level-too-low": {
     vi: ({ incident, declared, derived }) =>
-      `${incident} được xếp là ${severityNames[declared].vi}, nhưng theo dữ kiện ít nhất là ${severityNames[derived].vi}.`,
+      `Sự cố ${incident} được xếp là ${severityNames[declared].vi}, nhưng theo dữ kiện ít nhất phải là ${severityNames[derived].vi}.`,
     en: ({ incident, declared, derived }) =>
-      `${incident} is declared ${severityNames[declared].en}, but by its facts it is at least ${severityNames[derived].en}.`,
+      `The incident ${incident} is declared ${severityNames[declared].en}, but by its facts it is at least ${severityNames[derived].en}.`,
     remedy: {
       vi: ({ incident, derived }) =>
-        `Xếp lại ${incident} là ${severityNames[derived].vi} và báo cáo theo mức đó.`,
+        `Xếp lại sự cố ${incident} là ${severityNames[derived].vi} và báo cáo theo mức đó.`,
       en: ({ incident, derived }) =>
-        `Declare ${incident} ${severityNames[derived].en} and report it as such.`,
+        `Declare the incident ${incident} ${severityNames[derived].en} and report it as such.`,
     },
   },
 };

@@ -15,7 +15,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 /**
  * Judges the reports on one incident. The earliest written report to the recipient decides; one that
  * came before the detection does not count, and what was sent after the day in question is not looked at.
- * Without a report the duty is open until the local day of the last hour has ended.
+ * Without a report the duty is open until the local day of the last hour has ended. Whether a notice
+ * was written matters only where it could still have been in time.
  */
 export function judgeReports(
   { within, recipient }: Pick<IncidentReportDeadlineParams, "within" | "recipient">,
@@ -39,7 +40,9 @@ export function judgeReports(
 
   const written = counted.find((report) => report.written === true);
   const decisive = written === undefined ? counted : counted.slice(0, counted.indexOf(written));
-  const unclear = decisive.filter(({ instant }) => written === undefined || instant <= last);
+  const dueDay = localDay(last);
+  const open = written === undefined && asOf <= dueDay;
+  const unclear = decisive.filter(({ instant }) => open || instant <= last);
   if (written !== undefined && written.instant <= last) {
     const reason = because("reported-in-time", { ...due, at: written.at });
     return { ...shared, state: "compliant", reasons: [reason, ...notes] };
@@ -48,16 +51,17 @@ export function judgeReports(
     const paths = unclear.map(({ index }) => `${target}.reports[${index}].written`);
     return { ...missingFacts(paths), actual: shared.actual };
   }
-  if (written !== undefined) {
-    const late = lateness(written.instant - last);
+  // Of the ways in which a late notice can be judged the mildest is certain.
+  const [first] = counted;
+  if (first !== undefined) {
+    const late = lateness(first.instant - last);
     return {
       ...shared,
       state: "violated",
-      reasons: [because("reported-late", { ...due, at: written.at, late }), ...notes],
+      reasons: [because("reported-late", { ...due, at: first.at, late }), ...notes],
       distance: late,
     };
   }
-  const dueDay = localDay(last);
   return asOf > dueDay
     ? {
         ...shared,

@@ -39,37 +39,38 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
   ...incidentMessages,
   ...severityMessages,
   "below-level": {
-    vi: ({ incident }) => `${incident} là sự cố thông thường, không thuộc diện phải báo cáo này.`,
-    en: ({ incident }) => `${incident} is an ordinary incident; this report is not due.`,
+    vi: ({ incident }) =>
+      `Sự cố ${incident} là sự cố thông thường, không thuộc diện phải báo cáo theo quy định này.`,
+    en: ({ incident }) => `The incident ${incident} is ordinary; this report is not due.`,
   },
   "reported-in-time": {
     vi: ({ incident, recipient, at, due }) =>
-      `Báo cáo bằng văn bản về ${incident} gửi ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")}, trong hạn (${formatMoment(due, "vi")}).`,
+      `Báo cáo bằng văn bản về sự cố ${incident} gửi ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")}, trong hạn (đến ${formatMoment(due, "vi")}).`,
     en: ({ incident, recipient, at, due }) =>
-      `The written report on ${incident} reached ${recipientNames[recipient].en} at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
+      `The written report on the incident ${incident} reached ${recipientNames[recipient].en} at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
   },
   "report-due": {
     vi: ({ incident, recipient, due }) =>
-      `Báo cáo bằng văn bản về ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất ${formatMoment(due, "vi")}.`,
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}.`,
     en: ({ incident, recipient, due }) =>
-      `The written report on ${incident} to ${recipientNames[recipient].en} is due by ${formatMoment(due, "en")}.`,
+      `The written report on the incident ${incident} to ${recipientNames[recipient].en} is due by ${formatMoment(due, "en")}.`,
   },
   "report-before-detection": {
     vi: ({ at }) =>
-      `Báo cáo lúc ${formatMoment(at, "vi")} có trước khi phát hiện sự cố nên không được tính.`,
+      `Báo cáo gửi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố, nên không được tính.`,
     en: ({ at }) =>
       `The report at ${formatMoment(at, "en")} came before the detection and does not count.`,
   },
   "report-not-written": {
     vi: ({ at }) =>
-      `Thông báo lúc ${formatMoment(at, "vi")} không bằng văn bản nên không được tính.`,
+      `Thông báo lúc ${formatMoment(at, "vi")} không phải bằng văn bản nên không được tính.`,
     en: ({ at }) => `The notice at ${formatMoment(at, "en")} was not written and does not count.`,
   },
   "reported-late": {
     vi: ({ incident, recipient, at, due, late }) =>
-      `Báo cáo bằng văn bản về ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất ${formatMoment(due, "vi")}, nhưng gửi lúc ${formatMoment(at, "vi")}, chậm ${formatPeriod(late, "vi")}.`,
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}, nhưng đến ${formatMoment(at, "vi")} mới gửi, chậm ${formatPeriod(late, "vi")}.`,
     en: ({ incident, recipient, at, due, late }) =>
-      `The written report on ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
+      `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm; lập báo cáo ngay khi phát hiện sự cố để kịp hạn.",
       en: () => "Record why it was late; start the report as soon as an incident is detected.",
@@ -77,14 +78,14 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
   },
   "not-reported": {
     vi: ({ incident, recipient, due, asOf }) =>
-      `Báo cáo bằng văn bản về ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất ${formatMoment(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa có.`,
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa có.`,
     en: ({ incident, recipient, due, asOf }) =>
-      `The written report on ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
+      `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
     remedy: {
       vi: ({ incident, recipient }) =>
-        `Gửi ngay báo cáo bằng văn bản về ${incident} cho ${recipientNames[recipient].vi}.`,
+        `Gửi ngay báo cáo bằng văn bản về sự cố ${incident} cho ${recipientNames[recipient].vi}.`,
       en: ({ incident, recipient }) =>
-        `Send ${recipientNames[recipient].en} the written report on ${incident} now.`,
+        `Send ${recipientNames[recipient].en} the written report on the incident ${incident} now.`,
     },
   },
 };

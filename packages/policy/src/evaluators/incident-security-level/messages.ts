@@ -26,18 +26,20 @@ export const messages: Messages<IncidentSecurityLevelNotes, IncidentSecurityLeve
   ...incidentMessages,
   "level-by-other-instrument": {
     vi: ({ incident, level }) =>
-      `${incident} được xếp ở mức ${levelNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
+      `Sự cố ${incident} được xếp ở mức ${levelNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
     en: ({ incident, level }) =>
-      `${incident} is declared ${levelNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
+      `The incident ${incident} is declared ${levelNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
   },
   "interrupted-operation": {
     vi: ({ incident, level }) =>
-      `${incident} được xếp ở mức ${levelNames[level].vi} dù đã làm gián đoạn hoạt động chính.`,
+      `Sự cố ${incident} được xếp ở mức ${levelNames[level].vi} dù đã làm gián đoạn hoạt động chính.`,
     en: ({ incident, level }) =>
-      `${incident} is declared ${levelNames[level].en} although it interrupted the main activities.`,
+      `The incident ${incident} is declared ${levelNames[level].en} although it interrupted the main activities.`,
     remedy: {
-      vi: ({ incident, level }) => `Xếp ${incident} ở mức cao hơn mức ${levelNames[level].vi}.`,
-      en: ({ incident, level }) => `Declare ${incident} at a level above ${levelNames[level].en}.`,
+      vi: ({ incident, level }) =>
+        `Xếp sự cố ${incident} ở mức cao hơn mức ${levelNames[level].vi}.`,
+      en: ({ incident, level }) =>
+        `Declare the incident ${incident} at a level above ${levelNames[level].en}.`,
     },
   },
 };

@@ -24,25 +24,26 @@ export interface OneAccountPerPersonBreaches {
 
 export const messages: Messages<OneAccountPerPersonNotes, OneAccountPerPersonBreaches> = {
   "one-each": {
-    vi: ({ accounts }) =>
-      `${accounts} tài khoản đang hoạt động; không người nào có quá một tài khoản.`,
+    vi: ({ accounts }) => `Có ${accounts} tài khoản đang hoạt động; không ai có quá một tài khoản.`,
     en: ({ accounts }) =>
       `${plural(accounts, "active account")}; no person has more than one of them.`,
   },
   "accounts-of-different-classes": {
     vi: ({ person, accounts, classes }) =>
-      `${person} có các tài khoản ${listWords(accounts, "vi")} thuộc các loại khác nhau (${accountWords(classes, "vi")}); cần minh chứng rằng công việc đòi hỏi tài khoản riêng.`,
+      `${person} có các tài khoản ${listWords(accounts, "vi")} thuộc các loại khác nhau (${accountWords(classes, "vi")}); cần minh chứng công việc đòi hỏi các tài khoản riêng.`,
     en: ({ person, accounts, classes }) =>
       `${person} has the accounts ${listWords(accounts, "en")} of different classes (${accountWords(classes, "en")}); show that the work needs separate accounts.`,
   },
   "several-accounts": {
     vi: ({ person, accounts, class: name }) =>
-      `${person} có ${accounts.length} tài khoản ${accountWords([name], "vi")} cùng hoạt động: ${listWords(accounts, "vi")}.`,
+      `${person} có ${accounts.length} tài khoản ${accountWords([name], "vi")} đang hoạt động: ${listWords(accounts, "vi")}.`,
     en: ({ person, accounts, class: name }) =>
       `${person} has ${accounts.length} active accounts of one class (${accountWords([name], "en")}): ${listWords(accounts, "en")}.`,
     remedy: {
-      vi: ({ allowed, person }) => `Chỉ giữ lại ${allowed} tài khoản cho ${person}.`,
-      en: ({ allowed, person }) => `Leave ${person} only ${plural(allowed, "account")}.`,
+      vi: ({ allowed, person, class: name }) =>
+        `Chỉ để lại ${allowed} tài khoản ${accountWords([name], "vi")} đang hoạt động cho ${person}.`,
+      en: ({ allowed, person, class: name }) =>
+        `Leave ${person} only ${plural(allowed, "active account")} of this class (${accountWords([name], "en")}).`,
     },
   },
 };

@@ -5,7 +5,7 @@ import type { EasyWordKind } from "./params.js";
 
 const kindNames: Readonly<Record<EasyWordKind, LocalizedText>> = {
   name: { vi: "tên", en: "the name" },
-  "birth-date": { vi: "ngày, tháng, năm sinh", en: "the date of birth" },
+  "birth-date": { vi: "ngày tháng năm sinh", en: "the date of birth" },
   phone: { vi: "số điện thoại", en: "the telephone number" },
 };
 
@@ -37,8 +37,10 @@ export interface PasswordEasyWordsBreaches {
 
 export const messages: Messages<PasswordEasyWordsNotes, PasswordEasyWordsBreaches> = {
   "no-easy-words": {
-    vi: ({ kinds }) => `Mật khẩu không chứa ${kindWords(kinds, "vi")}.`,
-    en: ({ kinds }) => `The password does not contain ${kindWords(kinds, "en")}.`,
+    vi: ({ kinds }) =>
+      `Mật khẩu không chứa thông tin cá nhân đã đối chiếu: ${kindWords(kinds, "vi")}.`,
+    en: ({ kinds }) =>
+      `The password holds no fact it was compared with: ${kindWords(kinds, "en")}.`,
   },
   "not-compared": {
     vi: ({ kinds }) => `Chưa đối chiếu được với ${kindWords(kinds, "vi")} vì thiếu thông tin.`,
@@ -46,7 +48,7 @@ export const messages: Messages<PasswordEasyWordsNotes, PasswordEasyWordsBreache
   },
   "policy-forbids-personal-info": {
     vi: ({ classes }) =>
-      `Chính sách cấm ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán.`,
+      `Chính sách cấm ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán trong mật khẩu.`,
     en: ({ classes }) =>
       `The policy forbids personal facts in passwords of ${accountWords(classes, "en")}.`,
   },

@@ -31,7 +31,7 @@ export const messages: Messages<PasswordLengthNotes, PasswordLengthBreaches> = {
   },
   "policy-long-enough": {
     vi: ({ actual, required, classes }) =>
-      `Độ dài tối thiểu đặt cho ${accountWords(classes, "vi")} là ${actual} ký tự, đủ mức ${required}.`,
+      `Độ dài tối thiểu đặt cho ${accountWords(classes, "vi")} là ${actual} ký tự, đủ mức quy định ${required} ký tự.`,
     en: ({ actual, required, classes }) =>
       `The minimum length for ${accountWords(classes, "en")} is ${plural(actual, "character")}; at least ${required} are required.`,
   },
@@ -45,7 +45,7 @@ export const messages: Messages<PasswordLengthNotes, PasswordLengthBreaches> = {
     vi: ({ bytes, proves }) =>
       `Sản phẩm đếm byte: ${bytes} byte chỉ chứng minh được ${proves} ký tự.`,
     en: ({ bytes, proves }) =>
-      `The product counts bytes: ${bytes} bytes prove only ${plural(proves, "character")}.`,
+      `The product counts bytes: ${plural(bytes, "byte")} can be as few as ${plural(proves, "character")}.`,
   },
   "too-short": {
     vi: ({ actual, required }) => `Mật khẩu có ${actual} ký tự, ít hơn mức tối thiểu ${required}.`,
@@ -58,11 +58,11 @@ export const messages: Messages<PasswordLengthNotes, PasswordLengthBreaches> = {
   },
   "policy-too-short": {
     vi: ({ actual, required, classes }) =>
-      `Độ dài tối thiểu đặt cho ${accountWords(classes, "vi")} là ${actual} ký tự, thấp hơn mức ${required}.`,
+      `Độ dài tối thiểu đặt cho ${accountWords(classes, "vi")} là ${actual} ký tự, thấp hơn mức quy định ${required} ký tự.`,
     en: ({ actual, required, classes }) =>
       `The minimum length for ${accountWords(classes, "en")} is ${plural(actual, "character")}; at least ${required} are required.`,
     remedy: {
-      vi: ({ required }) => `Nâng độ dài tối thiểu lên ${required} ký tự.`,
+      vi: ({ required }) => `Nâng độ dài tối thiểu lên ít nhất ${required} ký tự.`,
       en: ({ required }) => `Raise the minimum length to ${required} characters.`,
     },
   },

@@ -1,10 +1,12 @@
 import type { Reason } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import type { CommonNotes } from "../shared/messages.js";
 import { judgePolicies } from "../shared/password-policies.js";
 import type { PasswordLengthBreaches, PasswordLengthNotes } from "./messages.js";
 
 const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;
+const common: ReasonMaker<CommonNotes> = makeReason;
 
 /** A code point takes at most four bytes in UTF-8. */
 const BYTES_PER_CHARACTER = 4;
@@ -33,6 +35,7 @@ export const passwordLength: Evaluator<"password-length"> = {
       if (lengthUnit === "utf16") advisories.push(because("counts-utf16", {}));
       if (lengthUnit === "byte")
         advisories.push(because("counts-bytes", { bytes: minLength, proves: actual }));
+      if (actual > required) advisories.push(common("stricter-than-text", {}));
       const shared = {
         target,
         facts: [path],

@@ -32,7 +32,7 @@ export interface PasswordMaxAgeBreaches {
 export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
   "policy-young-enough": {
     vi: ({ actual, required, classes }) =>
-      `Mật khẩu của ${accountWords(classes, "vi")} phải đổi sau ${formatPeriod(actual, "vi")}, không quá mức ${formatPeriod(required, "vi")}.`,
+      `Mật khẩu của ${accountWords(classes, "vi")} hết hạn sau ${formatPeriod(actual, "vi")}, không vượt mức tối đa ${formatPeriod(required, "vi")}.`,
     en: ({ actual, required, classes }) =>
       `Passwords of ${accountWords(classes, "en")} expire after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
   },
@@ -44,13 +44,13 @@ export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
   },
   "changed-after-as-of": {
     vi: ({ account, changed }) =>
-      `Lần đổi mật khẩu được biết của ${account} (${dayWords(changed, "vi")}) sau ngày xét.`,
+      `Ngày đổi mật khẩu của tài khoản ${account} (${dayWords(changed, "vi")}) là sau ngày xét.`,
     en: ({ account, changed }) =>
       `The only known change of ${account}'s password (${changed}) is after the day in question.`,
   },
   "policy-too-old": {
     vi: ({ actual, required, classes }) =>
-      `Mật khẩu của ${accountWords(classes, "vi")} chỉ phải đổi sau ${formatPeriod(actual, "vi")}, vượt mức ${formatPeriod(required, "vi")}.`,
+      `Mật khẩu của ${accountWords(classes, "vi")} chỉ hết hạn sau ${formatPeriod(actual, "vi")}, vượt mức tối đa ${formatPeriod(required, "vi")}.`,
     en: ({ actual, required, classes }) =>
       `Passwords of ${accountWords(classes, "en")} expire only after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
     remedy: {

@@ -13,14 +13,18 @@ type MaxAgeNorm = NormOf<"password-max-age">;
 
 /**
  * Decides whether passwords are changed in time: from the setting of each policy and from the real date
- * of each account. The last permitted day still complies; the day after violates (reading G2).
+ * of each account. The last permitted day still complies; the day after violates (reading G2). An
+ * account whose status nobody states counts as active.
  */
 export const passwordMaxAge: Evaluator<"password-max-age"> = {
   facts: [
     "passwordPolicy[].maxAge",
     "passwordPolicy[].accountClasses",
+    "passwordPolicy[].scope",
     "accounts[].passwordChangedOn",
     "accounts[].class",
+    "accounts[].scope",
+    "accounts[].status",
   ],
   judge: (norm, profile, context) => {
     const bound = (profile.accounts ?? []).filter((account) => isBound(norm, account));
@@ -84,7 +88,9 @@ function judgeAccount(norm: MaxAgeNorm, account: Account, { asOf }: JudgementCon
   const target = `accounts[${account.id}]`;
   const path = `${target}.passwordChangedOn`;
   const { passwordChangedOn: changed } = account;
-  if (account.class === undefined) return missingFacts([`${target}.class`], { target });
+  if (account.class === undefined && norm.appliesTo?.accountClasses !== undefined) {
+    return missingFacts([`${target}.class`], { target });
+  }
   if (changed === undefined) return missingFacts([path], { target });
   const shared = { target, facts: [path], actual: changed, required: norm.params.maxAge };
   if (changed > asOf) {

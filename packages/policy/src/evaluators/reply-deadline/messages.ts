@@ -33,51 +33,51 @@ export interface ReplyDeadlineBreaches {
 export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
   "replied-in-time": {
     vi: ({ request, due, replied }) =>
-      `${request} được phúc đáp ngày ${dayWords(replied, "vi")}, trong hạn (hết ngày ${dayWords(due, "vi")}).`,
+      `Đề nghị ${request} được phản hồi ngày ${dayWords(replied, "vi")}, trong hạn (hết ngày ${dayWords(due, "vi")}).`,
     en: ({ request, due, replied }) =>
-      `${request} was answered on ${replied}; the term ran until the end of ${due}.`,
+      `The request ${request} was answered on ${replied}; the term ran until the end of ${due}.`,
   },
   "reply-due": {
     vi: ({ request, due }) =>
-      `${request} phải được phúc đáp chậm nhất hết ngày ${dayWords(due, "vi")}.`,
-    en: ({ request, due }) => `${request} must be answered by the end of ${due}.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất hết ngày ${dayWords(due, "vi")}.`,
+    en: ({ request, due }) => `The request ${request} must be answered by the end of ${due}.`,
   },
   "complete-after-as-of": {
     vi: ({ request, at }) =>
-      `${request} nhận đủ thông tin lúc ${formatMoment(at, "vi")}, sau ngày xét.`,
+      `Đề nghị ${request} nhận đủ thông tin lúc ${formatMoment(at, "vi")}, sau ngày xét.`,
     en: ({ request, at }) =>
-      `${request} was complete at ${formatMoment(at, "en")}, after the day in question.`,
+      `The request ${request} was complete at ${formatMoment(at, "en")}, after the day in question.`,
   },
   "replied-before-complete": {
     vi: ({ request, at }) =>
-      `${request} được phúc đáp lúc ${formatMoment(at, "vi")}, trước khi nhận đủ thông tin; cần kiểm tra lại hai mốc thời gian.`,
+      `Đề nghị ${request} được phản hồi lúc ${formatMoment(at, "vi")}, trước khi nhận đủ thông tin; cần kiểm tra lại hai mốc thời gian.`,
     en: ({ request, at }) =>
-      `${request} was answered at ${formatMoment(at, "en")}, before its information was complete; check the two times.`,
+      `The request ${request} was answered at ${formatMoment(at, "en")}, before its information was complete; check the two times.`,
   },
   "working-days-unknown": {
     vi: ({ request, first, last }) =>
-      `Không tính được hạn của ${request}: lịch làm việc chính thức chỉ có cho các năm ${first} đến ${last}.`,
+      `Không tính được hạn phản hồi đề nghị ${request}: lịch làm việc chính thức chỉ có cho các năm ${first} đến ${last}.`,
     en: ({ request, first, last }) =>
-      `The term of ${request} cannot be computed: working days are officially known for ${first} to ${last} only.`,
+      `The term of the request ${request} cannot be computed: working days are officially known for ${first} to ${last} only.`,
   },
   "replied-late": {
     vi: ({ request, due, replied }) =>
-      `${request} phải được phúc đáp chậm nhất ngày ${dayWords(due, "vi")} nhưng đến ngày ${dayWords(replied, "vi")} mới phúc đáp.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${dayWords(due, "vi")} nhưng đến ngày ${dayWords(replied, "vi")} mới phản hồi.`,
     en: ({ request, due, replied }) =>
-      `${request} had to be answered by ${due} and was answered on ${replied}.`,
+      `The request ${request} had to be answered by ${due} and was answered on ${replied}.`,
     remedy: {
-      vi: () => "Ghi nhận lý do chậm và theo dõi hạn phúc đáp từ khi nhận đủ thông tin.",
+      vi: () => "Ghi nhận lý do chậm và theo dõi hạn phản hồi từ khi nhận đủ thông tin.",
       en: () => "Record why it was late and follow the term from the complete information on.",
     },
   },
   "not-replied": {
     vi: ({ request, due, asOf }) =>
-      `${request} phải được phúc đáp chậm nhất ngày ${dayWords(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa phúc đáp.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${dayWords(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa phản hồi.`,
     en: ({ request, due, asOf }) =>
-      `${request} had to be answered by ${due}; there is no answer by ${asOf}.`,
+      `The request ${request} had to be answered by ${due}; there is no answer by ${asOf}.`,
     remedy: {
-      vi: ({ request }) => `Phúc đáp ngay ${request}.`,
-      en: ({ request }) => `Answer ${request} now.`,
+      vi: ({ request }) => `Phản hồi ngay đề nghị ${request}.`,
+      en: ({ request }) => `Answer the request ${request} now.`,
     },
   },
 };

@@ -19,15 +19,23 @@ type ScheduleNorm = NormOf<"report-schedule">;
 export const reportSchedule: Evaluator<"report-schedule"> = {
   facts: ["reportsSent[].duty", "reportsSent[].on", "reportsSent[].to"],
   judge: (norm, { reportsSent }, context) => {
-    if (reportsSent === undefined) {
-      const shared = { target: "reportsSent", required: norm.params };
-      return [missingFacts([`reportsSent[duty=${norm.id}]`], shared)];
-    }
-    const listed = reportsSent
+    const missing = missingFacts([`reportsSent[duty=${norm.id}]`], {
+      target: "reportsSent",
+      required: norm.params,
+    });
+    if (reportsSent === undefined) return [missing];
+    const ofDuty = reportsSent
       .map((report, index) => ({ ...report, path: `reportsSent[${index}]` }))
-      .filter(({ duty, on }) => duty === norm.id && on <= context.asOf)
+      .filter(({ duty }) => duty === norm.id);
+    const listed = ofDuty
+      .filter(({ on }) => on <= context.asOf)
       .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-    return [judgeReports(norm, listed, context)];
+    const outcome = judgeReports(norm, listed, context);
+    // A list that starts after the day in question tells nothing about the time before it.
+    if (outcome.state === "violated" && listed.length === 0 && ofDuty.length > 0) {
+      return [missing];
+    }
+    return [outcome];
   },
 };
 

@@ -89,20 +89,21 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
     en: ({ what, last, nextDue }) => `${what.en}: last on ${last}; next due by ${nextDue}.`,
   },
   pending: {
-    vi: ({ due }) => `Kỳ hiện tại chưa có lần nào; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
-    en: ({ due }) => `The current term is still open until the end of ${due}.`,
+    vi: ({ due }) => `Kỳ này chưa thực hiện; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+    en: ({ due }) => `Nothing yet in the current term, which is open until the end of ${due}.`,
   },
   "first-due": {
     vi: ({ what, due }) =>
-      `${what.vi}: chưa có lần nào; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
-    en: ({ what, due }) => `${what.en}: none yet; the term runs until the end of ${due}.`,
+      `${what.vi}: chưa có lần nào từ khi quy định có hiệu lực; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+    en: ({ what, due }) =>
+      `${what.en}: none since the norm came into force; the term runs until the end of ${due}.`,
   },
   overdue: {
     vi: ({ what, dues, daysLate }) =>
-      `${what.vi}: hạn chót ${listTimes(
+      `${what.vi}: đã quá hạn ngày ${listTimes(
         dues.map((due) => dayWords(due, "vi")),
         "vi",
-      )} đã qua mà chưa thực hiện; chậm ${daysLate} ngày.`,
+      )} mà chưa thực hiện; chậm ${daysLate} ngày.`,
     en: ({ what, dues, daysLate }) =>
       `${what.en}: due by ${listTimes(dues, "en")} and not done; ${plural(daysLate, "day")} late.`,
     remedy: catchUp,
@@ -112,7 +113,7 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
       `${what.vi}: ${listTimes(
         times.map(
           ({ due, on, daysLate }) =>
-            `hạn ngày ${dayWords(due, "vi")} đến ngày ${dayWords(on, "vi")} mới thực hiện, chậm ${daysLate} ngày`,
+            `hạn ngày ${dayWords(due, "vi")} nhưng đến ngày ${dayWords(on, "vi")} mới thực hiện (chậm ${daysLate} ngày)`,
         ),
         "vi",
       )}.`,
@@ -120,7 +121,7 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
       `${what.en}: ${listTimes(
         times.map(
           ({ due, on, daysLate }) =>
-            `due by ${due}, done on ${on}, ${plural(daysLate, "day")} late`,
+            `due by ${due} but done on ${on} (${plural(daysLate, "day")} late)`,
         ),
         "en",
       )}.`,

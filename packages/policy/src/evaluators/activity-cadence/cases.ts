@@ -1,0 +1,207 @@
+import type { ActivityKind, IsoDay, SystemProfile } from "@ttthdl/core";
+import type { Case } from "../case.js";
+
+const done = (kind: ActivityKind, ...days: readonly IsoDay[]): SystemProfile => ({
+  activities: days.map((on) => ({ kind, on })),
+});
+
+/** Six months from the last time (Bến Tre), and once in each calendar month, quarter or year. */
+export const cases: readonly Case[] = [
+  {
+    name: "kiểm tra lần trước đúng 6 tháng: ngày cuối còn kịp",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-05-22"),
+    expect: [{ state: "compliant", because: ["kept"] }],
+  },
+  {
+    name: "kiểm tra lần trước quá 6 tháng một ngày",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-05-21"),
+    expect: [{ state: "violated", because: ["overdue"], distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "6 tháng sau ngày 31/8 là ngày cuối tháng 2",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-08-31"),
+    asOf: "2027-02-28",
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "6 tháng sau ngày 31/8: ngày 01/3 là trễ",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-08-31"),
+    asOf: "2027-03-01",
+    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "hai lần kiểm tra cách nhau đúng 6 tháng",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-03-15", "2026-09-15"),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "hai lần kiểm tra cách nhau quá 6 tháng, nay đã kiểm tra lại",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-03-15", "2026-09-16"),
+    expect: [{ state: "violated", because: ["done-late"], distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "vừa từng trễ vừa đang trễ: tính lần trễ lâu nhất",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2025-03-15", "2025-09-16"),
+    expect: [
+      {
+        state: "violated",
+        because: ["done-late", "overdue"],
+        distance: { amount: 251, unit: "day" },
+      },
+    ],
+  },
+  {
+    name: "thứ tự trong danh sách không quan trọng",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-09-15", "2026-03-15"),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "lần đầu tính từ ngày có hiệu lực, còn hạn",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection"),
+    asOf: "2018-11-14",
+    expect: [{ state: "upcoming", on: "2018-11-14", because: ["first-due"] }],
+  },
+  {
+    name: "lần đầu tính từ ngày có hiệu lực, trễ một ngày",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection"),
+    asOf: "2018-11-15",
+    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "lần kiểm tra trước ngày có hiệu lực không dời hạn lần đầu",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2018-05-01"),
+    asOf: "2018-11-14",
+    expect: [{ state: "upcoming", on: "2018-11-14" }],
+  },
+  {
+    name: "lần kiểm tra sau ngày xét không được nhìn đến",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-05-21", "2026-11-23"),
+    expect: [{ state: "violated", because: ["overdue"] }],
+  },
+  {
+    name: "danh sách chỉ bắt đầu sau ngày xét: không nói gì về thời gian trước đó",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("inspection", "2026-11-23"),
+    expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+  {
+    name: "việc khác không thay được việc phải làm",
+    rule: "ben-tre-18-2018/inspection",
+    profile: done("drill", "2026-11-01"),
+    expect: [{ state: "violated", because: ["overdue"] }],
+  },
+  {
+    name: "năm nay chưa bảo trì: còn đến hết 31/12",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: done("maintenance", "2025-06-10"),
+    asOf: "2026-12-31",
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "qua 31/12 mà chưa bảo trì",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: done("maintenance", "2025-06-10"),
+    asOf: "2027-01-01",
+    expect: [
+      { state: "violated", because: ["units-missed"], distance: { amount: 1, unit: "day" } },
+    ],
+  },
+  {
+    name: "bảo trì ngày 01/01 và 31/12 năm sau: mỗi năm một lần là đủ",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: done("maintenance", "2024-01-01", "2025-12-31"),
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "năm nay đã bảo trì",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: done("maintenance", "2026-01-01"),
+    expect: [{ state: "compliant", because: ["kept"] }],
+  },
+  {
+    name: "bỏ sót một năm ở giữa",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: done("maintenance", "2024-06-10", "2026-01-10"),
+    expect: [
+      { state: "violated", because: ["units-missed"], distance: { amount: 10, unit: "day" } },
+    ],
+  },
+  {
+    name: "trước mục đầu tiên của danh sách thì không xét",
+    rule: "bac-ninh-33-2017/security-review",
+    profile: done("security-review", "2026-11-02"),
+    expect: [{ state: "compliant", because: ["kept"] }],
+  },
+  {
+    name: "danh sách trống: năm vừa qua không có lần nào",
+    rule: "bac-ninh-33-2017/security-review",
+    profile: done("security-review"),
+    expect: [{ state: "violated", because: ["units-missed"] }],
+  },
+  {
+    name: "năm đầu tiên trọn vẹn sau ngày có hiệu lực: chưa đến hạn",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: done("maintenance"),
+    asOf: "2023-12-31",
+    expect: [{ state: "upcoming", on: "2024-12-31" }],
+  },
+  {
+    name: "quý đầu tiên trọn vẹn: còn đến hết ngày cuối quý",
+    rule: "tra-vinh-1289-2024/equipment-review",
+    profile: done("equipment-review"),
+    asOf: "2024-12-31",
+    expect: [{ state: "upcoming", on: "2024-12-31" }],
+  },
+  {
+    name: "quý đầu tiên trọn vẹn đã qua",
+    rule: "tra-vinh-1289-2024/equipment-review",
+    profile: done("equipment-review"),
+    asOf: "2025-01-01",
+    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "quý III có, quý IV đang chờ",
+    rule: "tra-vinh-1289-2024/equipment-review",
+    profile: done("equipment-review", "2026-09-30"),
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "quý III bị bỏ sót",
+    rule: "tra-vinh-1289-2024/equipment-review",
+    profile: done("equipment-review", "2026-06-30", "2026-10-01"),
+    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+  },
+  {
+    name: "cập nhật bản vá mỗi tháng, tháng này đang chờ",
+    rule: "tra-vinh-1289-2024/os-patching",
+    profile: done("patching", "2026-09-01", "2026-10-31"),
+    asOf: "2026-11-30",
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "bốn tháng liền không cập nhật bản vá",
+    rule: "tra-vinh-1289-2024/os-patching",
+    profile: done("patching", "2026-06-15"),
+    expect: [
+      { state: "violated", because: ["units-missed"], distance: { amount: 114, unit: "day" } },
+    ],
+  },
+  {
+    name: "không có danh sách việc đã làm",
+    rule: "ben-tre-18-2018/inspection",
+    profile: {},
+    expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+];

@@ -1,0 +1,23 @@
+import type { Case } from "../case.js";
+
+/** No profile proves these norms: a person looks at the evidence. */
+export const cases: readonly Case[] = [
+  {
+    name: "mạng hoạt động 24/24: hồ sơ trống cũng chỉ cần người kiểm tra",
+    rule: "ben-tre-18-2018/network-continuity",
+    profile: {},
+    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+  },
+  {
+    name: "trực 24/24: hồ sơ đầy đủ không thay được minh chứng",
+    rule: "bac-kan-11-2023/duty-round-the-clock",
+    profile: { power: { sources: 2, ups: true, generator: true } },
+    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+  },
+  {
+    name: "cán bộ quản trị mạng cơ sở",
+    rule: "ben-tre-18-2018/network-administrator",
+    profile: {},
+    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+  },
+];

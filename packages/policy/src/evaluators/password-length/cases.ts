@@ -1,0 +1,173 @@
+import type { PasswordPolicy, SystemProfile } from "@ttthdl/core";
+import type { Case } from "../case.js";
+
+const policy = (...list: readonly PasswordPolicy[]): SystemProfile => ({ passwordPolicy: list });
+
+/** Eight and eleven characters; what counts bytes; accounts of operating systems (Trà Vinh). */
+export const cases: readonly Case[] = [
+  {
+    name: "người sử dụng: 8 ký tự là đủ",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 8 }),
+    expect: [{ state: "compliant", target: "passwordPolicy[0]", advises: [] }],
+  },
+  {
+    name: "người sử dụng: 7 ký tự là thiếu",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 7 }),
+    expect: [
+      {
+        state: "violated",
+        because: ["policy-too-short"],
+        distance: { amount: 1, unit: "character" },
+      },
+    ],
+  },
+  {
+    name: "quản trị: 11 ký tự là đủ",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: policy({ minLength: 11 }),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "quản trị: 10 ký tự là thiếu",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: policy({ minLength: 10 }),
+    expect: [{ state: "violated", distance: { amount: 1, unit: "character" } }],
+  },
+  {
+    name: "dài hơn văn bản",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 12 }),
+    expect: [{ state: "compliant", advises: ["stricter-than-text"] }],
+  },
+  {
+    name: "0 nghĩa là không yêu cầu độ dài",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 0 }),
+    expect: [{ state: "violated", distance: { amount: 8, unit: "character" } }],
+  },
+  {
+    name: "cổng thông tin: quản trị 8 ký tự",
+    rule: "ben-tre-03-2019/password-length",
+    profile: policy({ accountClasses: ["administrator"], minLength: 8 }),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "cổng thông tin: quản trị 7 ký tự",
+    rule: "ben-tre-03-2019/password-length",
+    profile: policy({ accountClasses: ["administrator"], minLength: 7 }),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "đếm đơn vị UTF-16: chấp nhận, có lưu ý",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 8, lengthUnit: "utf16" }),
+    expect: [{ state: "compliant", advises: ["counts-utf16"] }],
+  },
+  {
+    name: "đếm byte: 32 byte mới chứng minh được 8 ký tự",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 32, lengthUnit: "byte" }),
+    expect: [{ state: "compliant", advises: ["counts-bytes"] }],
+  },
+  {
+    name: "đếm byte: 31 byte chỉ chứng minh được 7 ký tự",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 31, lengthUnit: "byte" }),
+    expect: [
+      {
+        state: "violated",
+        distance: { amount: 1, unit: "character" },
+        advises: ["counts-bytes"],
+      },
+    ],
+  },
+  {
+    name: "đếm byte: 1 byte không chứng minh được ký tự nào",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ minLength: 1, lengthUnit: "byte" }),
+    expect: [{ state: "violated", distance: { amount: 8, unit: "character" } }],
+  },
+  {
+    name: "đếm byte: 43 byte là thiếu cho quản trị",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: policy({ minLength: 43, lengthUnit: "byte" }),
+    expect: [{ state: "violated", distance: { amount: 1, unit: "character" } }],
+  },
+  {
+    name: "chính sách của quản trị không thuộc mức của người sử dụng",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy(
+      { accountClasses: ["user", "operating-staff"], minLength: 8 },
+      { accountClasses: ["administrator"], minLength: 5 },
+    ),
+    expect: [{ state: "compliant", target: "passwordPolicy[0]" }],
+  },
+  {
+    name: "quản trị cấp cao nhất và dịch vụ theo chính sách của quản trị",
+    rule: "ben-tre-18-2018/password-length-admin",
+    profile: policy(
+      { accountClasses: ["user", "operating-staff"], minLength: 8 },
+      { accountClasses: ["administrator"], minLength: 11 },
+    ),
+    expect: [{ state: "compliant", target: "passwordPolicy[1]" }],
+  },
+  {
+    name: "mỗi chính sách một kết quả",
+    rule: "ben-tre-18-2018/password-length-admin",
+    profile: policy(
+      { accountClasses: ["administrator"], minLength: 11 },
+      { accountClasses: ["service"], minLength: 10 },
+    ),
+    expect: [
+      { state: "compliant", target: "passwordPolicy[0]" },
+      { state: "violated", target: "passwordPolicy[1]" },
+    ],
+  },
+  {
+    name: "loại tài khoản không có chính sách nào",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ accountClasses: ["operating-staff"], minLength: 8 }),
+    expect: [
+      { state: "compliant" },
+      { state: "indeterminate", missing: ["passwordPolicy[accountClasses=user].minLength"] },
+    ],
+  },
+  {
+    name: "Trà Vinh: 11 ký tự cho hệ điều hành",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: policy({ scope: "operating-system", minLength: 11 }),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "Trà Vinh: 10 ký tự cho hệ điều hành",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: policy({ scope: "operating-system", minLength: 10 }),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "Trà Vinh: chính sách của ứng dụng không thuộc phạm vi",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: policy({ scope: "application", minLength: 4 }),
+    expect: [{ state: "not-applicable", because: ["scope"] }],
+  },
+  {
+    name: "Trà Vinh: không rõ phạm vi thì coi như thuộc phạm vi",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: policy({ minLength: 10 }),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "chính sách không nêu độ dài",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ requiredClasses: ["digit"] }),
+    expect: [{ state: "indeterminate", missing: ["passwordPolicy[0].minLength"] }],
+  },
+  {
+    name: "không có chính sách mật khẩu",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: {},
+    expect: [{ state: "indeterminate", missing: ["passwordPolicy[].minLength"] }],
+  },
+];
