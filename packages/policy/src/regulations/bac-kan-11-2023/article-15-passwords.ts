@@ -1,0 +1,86 @@
+import type { Norm } from "../../topics.js";
+
+export const article15: readonly Norm[] = [
+  {
+    id: "bac-kan-11-2023/password-length-user",
+    cite: { article: 15, clause: 1, point: "a", item: 1 },
+    modality: "must",
+    bearer: "user",
+    topic: "password-length",
+    appliesTo: { accountClasses: ["user", "operating-staff"] },
+    params: { characters: { atLeast: 8 } },
+    readings: ["P1", "P5"],
+    title: {
+      vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
+      en: "Length of passwords of staff and users",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/password-length-admin",
+    cite: { article: 15, clause: 1, point: "a", item: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-length",
+    appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
+    params: { characters: { atLeast: 11 } },
+    readings: ["P1", "P5", "P10"],
+    title: {
+      vi: "Độ dài mật khẩu quản trị hệ thống",
+      en: "Length of system administration passwords",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/password-easy-words",
+    cite: { article: 15, clause: 1, point: "b", item: 1 },
+    modality: "must-not",
+    bearer: "user",
+    topic: "password-easy-words",
+    params: { kinds: ["name", "birth-date", "phone"] },
+    readings: ["P3"],
+    title: {
+      vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
+      en: "Passwords contain no name, birth date or telephone number",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/password-classes-admin",
+    cite: { article: 15, clause: 1, point: "b", item: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-classes",
+    appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
+    params: { contains: ["lower", "upper", "special", "digit"] },
+    readings: ["P2", "P5", "P10"],
+    title: {
+      vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
+      en: "Character classes in system administration passwords",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/password-rotation-operator",
+    cite: { article: 15, clause: 1, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-max-age",
+    appliesTo: { accountClasses: ["operating-staff", "administrator"] },
+    params: { maxAge: { atMost: { amount: 60, unit: "day" } } },
+    readings: ["G2", "G3", "P5"],
+    title: {
+      vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ cấp cao nhất)",
+      en: "Regular password change of operating staff and administrators (other than the top one)",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/password-storage",
+    cite: { article: 15, clause: 1, point: "d", item: 1 },
+    modality: "must-not",
+    bearer: "user",
+    topic: "password-storage",
+    params: { allowed: "when-necessary-and-encrypted" },
+    readings: ["P9"],
+    title: {
+      vi: "Chỉ lưu mật khẩu trên máy tính, thiết bị khi cần thiết và đã mã hóa",
+      en: "Passwords are stored on computers and devices only when necessary and encrypted",
+    },
+  },
+];

@@ -1,0 +1,50 @@
+import type { Norm } from "../../topics.js";
+
+export const article16: readonly Norm[] = [
+  {
+    id: "bac-kan-11-2023/one-account-per-user",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "one-account-per-person",
+    appliesTo: {
+      accountClasses: ["user", "operating-staff", "administrator", "top-administrator"],
+    },
+    params: { accounts: { atMost: 1 } },
+    readings: ["L6"],
+    title: {
+      vi: "Mỗi người dùng chỉ có một tài khoản",
+      en: "Each user has a single account",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/lockout",
+    cite: { article: 16, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "lockout",
+    params: {
+      threshold: { atMost: 5 },
+      counting: { consecutive: true, window: { amount: 30, unit: "minute" } },
+      release: "owner-request",
+    },
+    readings: ["L1", "L3", "L4"],
+    title: {
+      vi: "Khóa tài khoản khi xác thực sai liên tiếp; chỉ mở theo đề nghị của chủ tài khoản",
+      en: "Accounts are locked after repeated failures and opened only at their owner's request",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/account-inactivity",
+    cite: { article: 16, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "account-inactivity",
+    params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: true },
+    readings: ["L5", "L8"],
+    title: {
+      vi: "Tạm dừng tài khoản hết hạn đăng ký hoặc lâu ngày không làm việc",
+      en: "Accounts that have expired or are long unused are suspended",
+    },
+  },
+];

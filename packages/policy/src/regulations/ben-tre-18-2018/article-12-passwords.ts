@@ -1,0 +1,86 @@
+import type { Norm } from "../../topics.js";
+
+export const article12: readonly Norm[] = [
+  {
+    id: "ben-tre-18-2018/password-length-user",
+    cite: { article: 12, clause: 2, point: "a", item: 1 },
+    modality: "must",
+    bearer: "user",
+    topic: "password-length",
+    appliesTo: { accountClasses: ["user", "operating-staff"] },
+    params: { characters: { atLeast: 8 } },
+    readings: ["P1", "P4"],
+    title: {
+      vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
+      en: "Length of passwords of staff and users",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-length-admin",
+    cite: { article: 12, clause: 2, point: "a", item: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-length",
+    appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
+    params: { characters: { atLeast: 11 } },
+    readings: ["P1", "P4", "P10"],
+    title: {
+      vi: "Độ dài mật khẩu quản trị hệ thống",
+      en: "Length of system administration passwords",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-easy-words",
+    cite: { article: 12, clause: 2, point: "b", item: 1 },
+    modality: "must-not",
+    bearer: "user",
+    topic: "password-easy-words",
+    params: { kinds: ["name", "birth-date", "phone"] },
+    readings: ["P3"],
+    title: {
+      vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
+      en: "Passwords contain no name, birth date or telephone number",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-classes-admin",
+    cite: { article: 12, clause: 2, point: "b", item: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-classes",
+    appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
+    params: { contains: ["lower", "upper", "special", "digit"] },
+    readings: ["P2", "P4", "P10"],
+    title: {
+      vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
+      en: "Character classes in system administration passwords",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-rotation-operator",
+    cite: { article: 12, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "password-max-age",
+    appliesTo: { accountClasses: ["operating-staff", "administrator"] },
+    params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
+    readings: ["G2", "G3", "P4"],
+    title: {
+      vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ admin)",
+      en: "Regular password change of operating staff and administrators (other than admin)",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-storage",
+    cite: { article: 12, clause: 2, point: "d", item: 1 },
+    modality: "must-not",
+    bearer: "user",
+    topic: "password-storage",
+    params: { allowed: "never" },
+    readings: ["P9"],
+    title: {
+      vi: "Không lưu mật khẩu trên máy tính cá nhân, thiết bị điện tử",
+      en: "No passwords stored on personal computers or electronic devices",
+    },
+  },
+];
