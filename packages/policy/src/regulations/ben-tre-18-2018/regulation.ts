@@ -10,8 +10,8 @@ export const instrument: Instrument = {
   },
   province: "ben-tre",
   title: {
-    vi: "Quy chế quản lý, vận hành và khai thác Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
-    en: "Regulation on managing, operating and using the Data Integration Centre of Bến Tre province",
+    vi: "Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
+    en: "Regulation on operating the Data Integration Centre of Bến Tre province",
   },
   issuedOn: "2018-05-04",
   effectiveFrom: "2018-05-14",
