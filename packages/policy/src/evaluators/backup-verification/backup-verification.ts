@@ -1,0 +1,60 @@
+import type { Backup } from "@ttthdl/core";
+import type { Evaluator, JudgementContext } from "../evaluator.js";
+import {
+  makeReason,
+  missingFacts,
+  notApplicable,
+  type Outcome,
+  type ReasonMaker,
+} from "../outcome.js";
+import { judgeBackups, successfulRuns } from "../shared/backups.js";
+import type { BackupVerificationBreaches, BackupVerificationNotes } from "./messages.js";
+
+const because: ReasonMaker<BackupVerificationNotes & BackupVerificationBreaches> = makeReason;
+
+/**
+ * Decides whether every successful backup was checked and compared with the data afterwards. Runs before
+ * the norm came into force and runs after the day in question are not judged.
+ */
+export const backupVerification: Evaluator<"backup-verification"> = {
+  facts: ["backups[].runs", "backups[].runs[].verified"],
+  judge: (norm, profile, context) =>
+    judgeBackups(norm, profile, (backup, target) => judgeRuns(backup, target, context)),
+};
+
+function judgeRuns(
+  backup: Backup,
+  target: string,
+  { asOf, inForceFrom }: JudgementContext,
+): Outcome {
+  const past = successfulRuns(backup, target).filter(({ day }) => day <= asOf);
+  if (past.length === 0) return missingFacts([`${target}.runs`], { target });
+  const judged = past.filter(({ day }) => day >= inForceFrom);
+  if (judged.length === 0) {
+    return notApplicable("before-in-force", { target, facts: [`${target}.runs`] });
+  }
+
+  const facts = judged.map(({ path }) => `${path}.verified`);
+  const untold = judged.flatMap(({ run, path }) =>
+    run.verified === undefined ? [`${path}.verified`] : [],
+  );
+  const unverified = judged.filter(({ run }) => run.verified === false).length;
+  const data = { dataset: backup.dataset, runs: judged.length };
+  const shared = { target, facts, actual: { ...data, unverified, untold: untold.length } };
+  if (unverified > 0) {
+    return {
+      ...shared,
+      state: "violated",
+      reasons: [because("runs-not-verified", { ...data, unverified })],
+      distance: { amount: unverified, unit: "run" },
+    };
+  }
+  return untold.length > 0
+    ? {
+        ...shared,
+        state: "indeterminate",
+        missing: untold,
+        reasons: [because("runs-not-told", { ...data, untold: untold.length })],
+      }
+    : { ...shared, state: "compliant", reasons: [because("every-run-verified", data)] };
+}

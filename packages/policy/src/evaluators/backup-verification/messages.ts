@@ -1,0 +1,41 @@
+import type { Messages } from "../messages.js";
+import { plural } from "../shared/words.js";
+
+interface Runs {
+  readonly dataset: string;
+  readonly runs: number;
+}
+
+export interface BackupVerificationNotes {
+  readonly "every-run-verified": Runs;
+  readonly "runs-not-told": Runs & { readonly untold: number };
+}
+
+export interface BackupVerificationBreaches {
+  readonly "runs-not-verified": Runs & { readonly unverified: number };
+}
+
+export const messages: Messages<BackupVerificationNotes, BackupVerificationBreaches> = {
+  "every-run-verified": {
+    vi: ({ dataset, runs }) =>
+      `Cả ${runs} lần sao lưu thành công của ${dataset} đều được kiểm tra, đối chiếu.`,
+    en: ({ dataset, runs }) =>
+      `All successful backups of ${dataset} were checked and compared (${plural(runs, "run")}).`,
+  },
+  "runs-not-told": {
+    vi: ({ dataset, runs, untold }) =>
+      `${untold} trong ${runs} lần sao lưu thành công của ${dataset} không rõ đã được kiểm tra, đối chiếu hay chưa.`,
+    en: ({ dataset, runs, untold }) =>
+      `It is not stated whether all successful backups of ${dataset} were checked and compared (${untold} of ${plural(runs, "run")} unstated).`,
+  },
+  "runs-not-verified": {
+    vi: ({ dataset, runs, unverified }) =>
+      `${unverified} trong ${runs} lần sao lưu thành công của ${dataset} không được kiểm tra, đối chiếu.`,
+    en: ({ dataset, runs, unverified }) =>
+      `Not all successful backups of ${dataset} were checked and compared (${unverified} of ${plural(runs, "run")} not).`,
+    remedy: {
+      vi: ({ dataset }) => `Kiểm tra, đối chiếu dữ liệu của ${dataset} sau mỗi lần sao lưu.`,
+      en: ({ dataset }) => `Check and compare the data of ${dataset} after every backup.`,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { localDay } from "@ttthdl/calendar";
+import type { Backup, BackupRun, IsoDay, SystemProfile } from "@ttthdl/core";
+import type { NormOf, Topic } from "../../topics.js";
+import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+
+/**
+ * Runs a judgement over the backups of the data that a norm binds. Data whose importance or whose
+ * constant change nobody states may be bound (reading B1). A list without a backup tells nothing.
+ */
+export function judgeBackups(
+  { appliesTo = {} }: Pick<NormOf<Topic>, "appliesTo">,
+  { backups = [] }: SystemProfile,
+  judge: (backup: Backup, target: string) => Outcome,
+): readonly Outcome[] {
+  if (backups.length === 0) return [missingFacts(["backups"], { target: "backups" })];
+  const { importance, constantlyChanging } = appliesTo;
+
+  return backups.map((backup) => {
+    const target = `backups[${backup.dataset}]`;
+    const paths = { importance: `${target}.importance`, changing: `${target}.constantlyChanging` };
+    if (importance && backup.importance && !importance.includes(backup.importance)) {
+      return notApplicable("importance", { target, facts: [paths.importance] });
+    }
+    if (constantlyChanging && backup.constantlyChanging === false) {
+      return notApplicable("not-constantly-changing", { target, facts: [paths.changing] });
+    }
+    const missing = [
+      ...(importance && backup.importance === undefined ? [paths.importance] : []),
+      ...(constantlyChanging && backup.constantlyChanging === undefined ? [paths.changing] : []),
+    ];
+    return missing.length > 0 ? missingFacts(missing, { target }) : judge(backup, target);
+  });
+}
+
+/** A successful run with its place in the profile and its local day. */
+export interface DatedRun {
+  readonly run: BackupRun;
+  readonly path: string;
+  readonly day: IsoDay;
+}
+
+/** The successful runs, in the order of the profile: a run that failed is no backup. */
+export function successfulRuns(backup: Backup, target: string): readonly DatedRun[] {
+  return (backup.runs ?? []).flatMap((run, index) =>
+    run.ok ? [{ run, path: `${target}.runs[${index}]`, day: localDay(run.at) }] : [],
+  );
+}

@@ -1,0 +1,17 @@
+import type { Log, LogSource, SystemProfile } from "@ttthdl/core";
+import { missingFacts, type Outcome } from "../outcome.js";
+
+/**
+ * Runs a judgement over the logs of one source. A list without one tells nothing about them: that they
+ * are not mentioned does not prove that they do not exist.
+ */
+export function judgeLogs(
+  { logs = [] }: SystemProfile,
+  source: LogSource,
+  judge: (log: Log, target: string) => Outcome,
+): readonly Outcome[] {
+  const outcomes = logs.flatMap((log, index) =>
+    log.source === source ? [judge(log, `logs[${index}]`)] : [],
+  );
+  return outcomes.length > 0 ? outcomes : [missingFacts(["logs"], { target: "logs" })];
+}
