@@ -1,0 +1,64 @@
+import { formatPeriod, type IsoDay, type Lang, type Period } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { dayWords, plural } from "../shared/words.js";
+
+/** Days in a row without a backup, both included. */
+export interface Gap {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly days: number;
+}
+
+interface Judged {
+  readonly dataset: string;
+  readonly every: Period;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+export interface BackupFrequencyNotes {
+  readonly "often-enough": Judged;
+  readonly "nothing-finished": { readonly dataset: string };
+  readonly "not-covered": { readonly from: IsoDay; readonly to: IsoDay };
+}
+
+export interface BackupFrequencyBreaches {
+  /** The longest gap, and how many there are. */
+  readonly gap: Judged & { readonly gap: Gap; readonly gaps: number };
+}
+
+function spanWords({ from, to }: Pick<Gap, "from" | "to">, lang: Lang): string {
+  const [first, last] = [dayWords(from, lang), dayWords(to, lang)];
+  if (lang === "vi")
+    return from === to ? `trong ngày ${first}` : `từ ngày ${first} đến ngày ${last}`;
+  return from === to ? `on ${first}` : `from ${first} to ${last}`;
+}
+
+export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> = {
+  "often-enough": {
+    vi: ({ dataset, every, from, to }) =>
+      `${dataset} được sao lưu ít nhất ${formatPeriod(every, "vi")} một lần, xét ${spanWords({ from, to }, "vi")}.`,
+    en: ({ dataset, every, from, to }) =>
+      `${dataset} was backed up at least once every ${formatPeriod(every, "en")}, judged ${spanWords({ from, to }, "en")}.`,
+  },
+  "nothing-finished": {
+    vi: ({ dataset }) => `Chưa có ngày nào đã kết thúc để xét việc sao lưu ${dataset}.`,
+    en: ({ dataset }) => `No day has ended yet on which backups of ${dataset} could be judged.`,
+  },
+  "not-covered": {
+    vi: (span) => `Dữ kiện không nói gì về việc sao lưu ${spanWords(span, "vi")}.`,
+    en: (span) => `The facts say nothing about backups ${spanWords(span, "en")}.`,
+  },
+  gap: {
+    vi: ({ dataset, every, gap, gaps }) =>
+      `${dataset} không có lần sao lưu thành công nào ${spanWords(gap, "vi")} (${gap.days} ngày${gaps > 1 ? `; ${gaps} quãng như vậy` : ""}); phải sao lưu ít nhất ${formatPeriod(every, "vi")} một lần.`,
+    en: ({ dataset, every, gap, gaps }) =>
+      `${dataset} has no successful backup ${spanWords(gap, "en")} (${plural(gap.days, "day")}${gaps > 1 ? `; ${gaps} such gaps` : ""}); it must be backed up at least once every ${formatPeriod(every, "en")}.`,
+    remedy: {
+      vi: ({ dataset, every }) =>
+        `Sao lưu ${dataset} ít nhất ${formatPeriod(every, "vi")} một lần và xử lý các lần sao lưu lỗi.`,
+      en: ({ dataset, every }) =>
+        `Back up ${dataset} at least once every ${formatPeriod(every, "en")} and follow up failed runs.`,
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { Messages } from "../messages.js";
+
+interface Data {
+  readonly dataset: string;
+}
+
+export interface BackupIndependenceNotes {
+  readonly "independent-copy": Data;
+}
+
+export interface BackupIndependenceBreaches {
+  readonly "no-independent-copy": Data;
+}
+
+export const messages: Messages<BackupIndependenceNotes, BackupIndependenceBreaches> = {
+  "independent-copy": {
+    vi: ({ dataset }) => `${dataset} có bản sao lưu trên hệ thống lưu trữ độc lập.`,
+    en: ({ dataset }) => `${dataset} has a backup on independent storage.`,
+  },
+  "no-independent-copy": {
+    vi: ({ dataset }) => `${dataset} không có bản sao lưu nào trên hệ thống lưu trữ độc lập.`,
+    en: ({ dataset }) => `${dataset} has no backup on independent storage.`,
+    remedy: {
+      vi: ({ dataset }) =>
+        `Lưu bản sao của ${dataset} trên hệ thống độc lập với máy chủ đang phục vụ.`,
+      en: ({ dataset }) =>
+        `Keep a backup of ${dataset} on storage that is independent of the serving servers.`,
+    },
+  },
+};

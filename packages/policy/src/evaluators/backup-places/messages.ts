@@ -1,0 +1,55 @@
+import type { LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { plural } from "../shared/words.js";
+
+type Separation = "site" | "device";
+
+const placeNames: Readonly<Record<Separation, LocalizedText>> = {
+  site: { vi: "địa điểm", en: "site" },
+  device: { vi: "thiết bị", en: "device" },
+};
+
+interface Places {
+  readonly dataset: string;
+  readonly places: number;
+  readonly required: number;
+  readonly separateBy: readonly Separation[];
+}
+
+export interface BackupPlacesNotes {
+  readonly "enough-places": Places & { readonly by: Separation };
+  readonly "places-not-named": { readonly dataset: string };
+}
+
+export interface BackupPlacesBreaches {
+  readonly "too-few-places": Places;
+}
+
+const vi = (by: readonly Separation[]): string =>
+  by.map((each) => placeNames[each].vi).join(" hoặc ");
+const en = (count: number, by: readonly Separation[]): string =>
+  by.map((each) => plural(count, placeNames[each].en)).join(" or ");
+
+export const messages: Messages<BackupPlacesNotes, BackupPlacesBreaches> = {
+  "enough-places": {
+    vi: ({ dataset, places, required, by }) =>
+      `${dataset} nằm ở ${places} ${placeNames[by].vi} tách biệt; tối thiểu là ${required}.`,
+    en: ({ dataset, places, required, by }) =>
+      `${dataset} lies on ${plural(places, `separate ${placeNames[by].en}`)}; at least ${required} are demanded.`,
+  },
+  "places-not-named": {
+    vi: ({ dataset }) => `Chưa rõ các bản của ${dataset} nằm ở đâu.`,
+    en: ({ dataset }) => `It is not stated where every copy of ${dataset} lies.`,
+  },
+  "too-few-places": {
+    vi: ({ dataset, places, required, separateBy }) =>
+      `${dataset} chỉ nằm ở ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang dùng.`,
+    en: ({ dataset, places, required, separateBy }) =>
+      `${dataset} lies on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
+    remedy: {
+      vi: ({ dataset, separateBy }) => `Đặt thêm bản sao của ${dataset} ở ${vi(separateBy)} khác.`,
+      en: ({ dataset, separateBy }) =>
+        `Keep a further copy of ${dataset} on another ${separateBy.map((by) => placeNames[by].en).join(" or ")}.`,
+    },
+  },
+};
