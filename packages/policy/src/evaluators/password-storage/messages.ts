@@ -1,0 +1,59 @@
+import type { LocalizedText, PasswordStorage } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+
+const placeNames: Readonly<Record<PasswordStorage["where"], LocalizedText>> = {
+  "personal-computer": { vi: "máy tính cá nhân", en: "personal computers" },
+  "electronic-device": { vi: "thiết bị điện tử", en: "electronic devices" },
+  "authentication-system": { vi: "hệ thống xác thực", en: "the authentication system" },
+};
+
+interface Place {
+  readonly where: PasswordStorage["where"];
+}
+
+export interface PasswordStorageNotes {
+  readonly "nothing-stored": object;
+  readonly "stored-of-need-and-encrypted": Place;
+}
+
+export interface PasswordStorageBreaches {
+  readonly stored: Place;
+  readonly "stored-without-need": Place;
+  readonly "stored-in-clear": Place;
+}
+
+export const messages: Messages<PasswordStorageNotes, PasswordStorageBreaches> = {
+  "nothing-stored": {
+    vi: () => "Không có mật khẩu nào lưu trên máy tính hay thiết bị.",
+    en: () => "No passwords are stored on computers or devices.",
+  },
+  "stored-of-need-and-encrypted": {
+    vi: ({ where }) => `Mật khẩu lưu trên ${placeNames[where].vi} là cần thiết và đã được mã hóa.`,
+    en: ({ where }) =>
+      `Passwords stored on ${placeNames[where].en} are stored of necessity and encrypted.`,
+  },
+  stored: {
+    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi}; văn bản không cho phép.`,
+    en: ({ where }) => `Passwords are stored on ${placeNames[where].en}, which is forbidden.`,
+    remedy: {
+      vi: ({ where }) => `Xóa mật khẩu lưu trên ${placeNames[where].vi}.`,
+      en: ({ where }) => `Remove the passwords stored on ${placeNames[where].en}.`,
+    },
+  },
+  "stored-without-need": {
+    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi} mà không cần thiết.`,
+    en: ({ where }) => `Passwords are stored on ${placeNames[where].en} without need.`,
+    remedy: {
+      vi: ({ where }) => `Xóa mật khẩu không cần thiết phải lưu trên ${placeNames[where].vi}.`,
+      en: ({ where }) => `Remove the passwords that need not be stored on ${placeNames[where].en}.`,
+    },
+  },
+  "stored-in-clear": {
+    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi} mà chưa được mã hóa.`,
+    en: ({ where }) => `Passwords are stored on ${placeNames[where].en} without encryption.`,
+    remedy: {
+      vi: ({ where }) => `Mã hóa an toàn mật khẩu lưu trên ${placeNames[where].vi}.`,
+      en: ({ where }) => `Encrypt the passwords stored on ${placeNames[where].en}.`,
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Power } from "@ttthdl/core";
+import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { worstOf } from "../shared/worst-of.js";
+import type { PowerBreaches, PowerNotes, Standby } from "./messages.js";
+
+const because: ReasonMaker<PowerNotes & PowerBreaches> = makeReason;
+
+/**
+ * Decides whether the centre has the power that the norm names. UPS and generator are not sources
+ * (reading B7); what the norm does not name is not asked for.
+ */
+export const power: Evaluator<"power"> = {
+  facts: ["power.sources", "power.ups", "power.generator"],
+  judge: ({ params }, profile) => {
+    const { sources, ups, generator } = profile.power ?? {};
+    const [first, ...others] = [
+      ...(params.sources === undefined ? [] : [judgeSources(params.sources.atLeast, sources)]),
+      ...(params.ups ? [judgeStandby("ups", ups)] : []),
+      ...(params.generator ? [judgeStandby("generator", generator)] : []),
+    ];
+    if (first === undefined) return [];
+    const actual = { sources: sources ?? null, ups: ups ?? null, generator: generator ?? null };
+    return [worstOf([first, ...others], { target: "power", actual, required: params })];
+  },
+};
+
+function judgeSources(required: number, sources: Power["sources"]): Outcome {
+  const facts = ["power.sources"];
+  if (sources === undefined) return missingFacts(facts);
+  const data = { sources, required };
+  return sources >= required
+    ? { state: "compliant", facts, reasons: [because("enough-sources", data)] }
+    : {
+        state: "violated",
+        facts,
+        reasons: [because("too-few-sources", data)],
+        distance: { amount: required - sources, unit: "source" },
+      };
+}
+
+function judgeStandby(standby: Standby, present: boolean | undefined): Outcome {
+  const facts = [`power.${standby}`];
+  if (present === undefined) return missingFacts(facts);
+  return present
+    ? { state: "compliant", facts, reasons: [because("has-standby", { standby })] }
+    : { state: "violated", facts, reasons: [because("no-standby", { standby })] };
+}
