@@ -34,12 +34,20 @@ function spanWords({ from, to }: Pick<Gap, "from" | "to">, lang: Lang): string {
   return from === to ? `on ${first}` : `from ${first} to ${last}`;
 }
 
+function everyWords(every: Period, lang: Lang): string {
+  const [, unit] = formatPeriod(every, lang).split(" ");
+  if (lang === "vi") {
+    return `ít nhất ${every.amount === 1 ? `mỗi ${unit}` : formatPeriod(every, "vi")} một lần`;
+  }
+  return `at least once every ${every.amount === 1 ? unit : formatPeriod(every, "en")}`;
+}
+
 export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> = {
   "often-enough": {
     vi: ({ dataset, every, from, to }) =>
-      `${dataset} được sao lưu ít nhất ${formatPeriod(every, "vi")} một lần, xét ${spanWords({ from, to }, "vi")}.`,
+      `Dữ liệu ${dataset} được sao lưu ${everyWords(every, "vi")}, xét ${spanWords({ from, to }, "vi")}.`,
     en: ({ dataset, every, from, to }) =>
-      `${dataset} was backed up at least once every ${formatPeriod(every, "en")}, judged ${spanWords({ from, to }, "en")}.`,
+      `The data ${dataset} was backed up ${everyWords(every, "en")}, judged ${spanWords({ from, to }, "en")}.`,
   },
   "nothing-finished": {
     vi: ({ dataset }) => `Chưa có ngày nào đã kết thúc để xét việc sao lưu ${dataset}.`,
@@ -51,14 +59,14 @@ export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> =
   },
   gap: {
     vi: ({ dataset, every, gap, gaps }) =>
-      `${dataset} không có lần sao lưu thành công nào ${spanWords(gap, "vi")} (${gap.days} ngày${gaps > 1 ? `; ${gaps} quãng như vậy` : ""}); phải sao lưu ít nhất ${formatPeriod(every, "vi")} một lần.`,
+      `Dữ liệu ${dataset} không có lần sao lưu thành công nào ${spanWords(gap, "vi")} (${gap.days} ngày${gaps > 1 ? `; ${gaps} quãng như vậy` : ""}); phải sao lưu ${everyWords(every, "vi")}.`,
     en: ({ dataset, every, gap, gaps }) =>
-      `${dataset} has no successful backup ${spanWords(gap, "en")} (${plural(gap.days, "day")}${gaps > 1 ? `; ${gaps} such gaps` : ""}); it must be backed up at least once every ${formatPeriod(every, "en")}.`,
+      `The data ${dataset} has no successful backup ${spanWords(gap, "en")} (${plural(gap.days, "day")}${gaps > 1 ? `; ${gaps} such gaps` : ""}); it must be backed up ${everyWords(every, "en")}.`,
     remedy: {
       vi: ({ dataset, every }) =>
-        `Sao lưu ${dataset} ít nhất ${formatPeriod(every, "vi")} một lần và xử lý các lần sao lưu lỗi.`,
+        `Sao lưu ${dataset} ${everyWords(every, "vi")} và xử lý các lần sao lưu lỗi.`,
       en: ({ dataset, every }) =>
-        `Back up ${dataset} at least once every ${formatPeriod(every, "en")} and follow up failed runs.`,
+        `Back up ${dataset} ${everyWords(every, "en")} and follow up failed runs.`,
     },
   },
 };

@@ -14,12 +14,13 @@ export interface BackupIndependenceBreaches {
 
 export const messages: Messages<BackupIndependenceNotes, BackupIndependenceBreaches> = {
   "independent-copy": {
-    vi: ({ dataset }) => `${dataset} có bản sao lưu trên hệ thống lưu trữ độc lập.`,
-    en: ({ dataset }) => `${dataset} has a backup on independent storage.`,
+    vi: ({ dataset }) => `Dữ liệu ${dataset} có bản sao lưu trên hệ thống lưu trữ độc lập.`,
+    en: ({ dataset }) => `The data ${dataset} has a backup on independent storage.`,
   },
   "no-independent-copy": {
-    vi: ({ dataset }) => `${dataset} không có bản sao lưu nào trên hệ thống lưu trữ độc lập.`,
-    en: ({ dataset }) => `${dataset} has no backup on independent storage.`,
+    vi: ({ dataset }) =>
+      `Dữ liệu ${dataset} không có bản sao lưu nào trên hệ thống lưu trữ độc lập.`,
+    en: ({ dataset }) => `The data ${dataset} has no backup on independent storage.`,
     remedy: {
       vi: ({ dataset }) =>
         `Lưu bản sao của ${dataset} trên hệ thống độc lập với máy chủ đang phục vụ.`,

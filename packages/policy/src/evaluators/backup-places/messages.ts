@@ -33,9 +33,9 @@ const en = (count: number, by: readonly Separation[]): string =>
 export const messages: Messages<BackupPlacesNotes, BackupPlacesBreaches> = {
   "enough-places": {
     vi: ({ dataset, places, required, by }) =>
-      `${dataset} nằm ở ${places} ${placeNames[by].vi} tách biệt; tối thiểu là ${required}.`,
+      `Dữ liệu ${dataset} nằm ở ${places} ${placeNames[by].vi} tách biệt; tối thiểu là ${required}.`,
     en: ({ dataset, places, required, by }) =>
-      `${dataset} lies on ${plural(places, `separate ${placeNames[by].en}`)}; at least ${required} are demanded.`,
+      `The data ${dataset} lies on ${plural(places, `separate ${placeNames[by].en}`)}; at least ${required} are demanded.`,
   },
   "places-not-named": {
     vi: ({ dataset }) => `Chưa rõ các bản của ${dataset} nằm ở đâu.`,
@@ -43,9 +43,9 @@ export const messages: Messages<BackupPlacesNotes, BackupPlacesBreaches> = {
   },
   "too-few-places": {
     vi: ({ dataset, places, required, separateBy }) =>
-      `${dataset} chỉ nằm ở ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang dùng.`,
+      `Dữ liệu ${dataset} chỉ nằm ở ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang dùng.`,
     en: ({ dataset, places, required, separateBy }) =>
-      `${dataset} lies on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
+      `The data ${dataset} lies on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
     remedy: {
       vi: ({ dataset, separateBy }) => `Đặt thêm bản sao của ${dataset} ở ${vi(separateBy)} khác.`,
       en: ({ dataset, separateBy }) =>
