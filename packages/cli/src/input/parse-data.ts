@@ -1,0 +1,105 @@
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { type InputError, inFile } from "./input-error.js";
+import { toNfc } from "./nfc.js";
+
+/** No profile and no product's export nests deeper; a bomb does. */
+const DEEPEST = 64;
+
+/**
+ * Reads one YAML 1.2 or JSON document as plain data. Whatever another reader might read differently is
+ * refused: keys given twice, aliases, anchors, tags, a second document. Strings come out in NFC.
+ *
+ * @throws InputError naming the file and, where there is one, the line.
+ */
+export function parseData(text: string, file: string): unknown {
+  refuseDepth(text, file);
+  const lines = new LineCounter();
+  // The library's own search for keys given twice compares each with each.
+  const documents = parseAllDocuments(text, { uniqueKeys: false, lineCounter: lines });
+  const [document, second] = "empty" in documents ? [] : documents;
+  if (document === undefined) throw inFile(file, "không có nội dung", "is empty");
+  if (second !== undefined) {
+    throw inFile(file, "có nhiều hơn một tài liệu YAML", "holds more than one YAML document");
+  }
+  // The library's own message may quote the input; the place tells enough.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined) {
+    const place = { file, lines, offset: error.pos[0] };
+    throw inLine(place, "sai cú pháp YAML hoặc JSON", "not valid YAML or JSON");
+  }
+  refuseAmbiguity(document, file, lines);
+  return toNfc(document.toJS());
+}
+
+/** Counted in the tokens, before anything is built from them: building a bomb is what makes it one. */
+function refuseDepth(text: string, file: string): void {
+  let flow = 0;
+  let compact = 0;
+  let indents: readonly number[] = [];
+  let atLineStart = true;
+  for (const token of new Lexer().lex(text)) {
+    if (token === "\n" || token === "\r\n") {
+      [atLineStart, compact] = [true, 0];
+      continue;
+    }
+    if (atLineStart) {
+      const indent = /^ +$/.test(token) ? token.length : 0;
+      indents = [...indents.filter((outer) => outer < indent), indent];
+      atLineStart = false;
+    }
+    if (token === "[" || token === "{") flow++;
+    if (token === "]" || token === "}") flow--;
+    if (token === "-" || token === "?") compact++;
+    if (flow + compact + indents.length > DEEPEST) throw tooDeep(file);
+  }
+}
+
+function tooDeep(file: string): InputError {
+  return inFile(file, `lồng sâu hơn ${DEEPEST} tầng`, `nests deeper than ${DEEPEST} levels`);
+}
+
+function refuseAmbiguity(document: Document, file: string, lines: LineCounter): void {
+  visit(document, {
+    Map: (_, map) => refuseRepeatedKeys(map, file, lines),
+    Node: (_, node) => {
+      const place = { file, lines, offset: node.range?.[0] };
+      if (isAlias(node) || node.anchor !== undefined) {
+        throw inLine(place, "có neo hoặc bí danh YAML (& *)", "a YAML anchor or alias (& *)");
+      }
+      if (node.tag !== undefined) throw inLine(place, "có nhãn kiểu YAML (!)", "a YAML tag (!)");
+    },
+  });
+}
+
+function refuseRepeatedKeys(map: YAMLMap, file: string, lines: LineCounter): void {
+  const keys = new Set<unknown>();
+  for (const { key } of map.items) {
+    const place = { file, lines, offset: isNode(key) ? key.range?.[0] : undefined };
+    if (!isScalar(key)) throw inLine(place, "khóa không phải chuỗi", "a key is not a string");
+    const name = String(key.value).normalize("NFC");
+    if (keys.has(name)) throw inLine(place, "có khóa lặp lại", "a key is given twice");
+    keys.add(name);
+  }
+}
+
+interface Place {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly offset: number | undefined;
+}
+
+function inLine({ file, lines, offset }: Place, vi: string, en: string): InputError {
+  if (offset === undefined) return inFile(file, vi, en);
+  const { line } = lines.linePos(offset);
+  return inFile(file, `dòng ${line}: ${vi}`, `line ${line}: ${en}`);
+}

@@ -1,0 +1,32 @@
+import type { Evidence, LocalizedText, Provenance } from "@ttthdl/core";
+
+/** What a reader found out about one setting. */
+export interface Fact<Value> {
+  /** Left out: the configuration does not tell. "Not set" never becomes a number. */
+  readonly value?: Value;
+  readonly provenance: Provenance;
+  /** The key that decided, as the product names it. */
+  readonly key: string;
+  readonly note?: LocalizedText;
+}
+
+/** The facts as evidence: where each value of the profile came from. */
+export function evidenceOf(
+  source: string,
+  facts: Readonly<Record<string, Fact<unknown>>>,
+): readonly Evidence[] {
+  return Object.entries(facts).map(([path, { provenance, key, note }]) => ({
+    path,
+    source: `${source}: ${key}`,
+    provenance,
+    ...(note === undefined ? {} : { note }),
+  }));
+}
+
+/** The part of a profile that a fact fills, or nothing. */
+export function known<Name extends string, Value>(
+  name: Name,
+  { value }: Fact<Value>,
+): { readonly [K in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [K in Name]?: Value };
+}

@@ -1,0 +1,87 @@
+import type { CharacterClass, LocalizedText, SettingPeriod } from "@ttthdl/core";
+import type { Fact } from "../facts.js";
+import { foreignNames, parsePolicyString, policyNumber } from "./policy-string.js";
+import type { Realm } from "./realm.js";
+
+/** What a realm says about passwords. */
+export interface PasswordFacts {
+  readonly minLength: Fact<number>;
+  readonly requiredClasses: Fact<readonly CharacterClass[]>;
+  readonly forbidsPersonalInfo: Fact<boolean>;
+  readonly maxAge: Fact<SettingPeriod | "never">;
+}
+
+/** Keycloak's own numbers for a policy that is given without one. */
+const DEFAULTS = { length: 8, classes: 1, maxAgeDays: 365 } as const;
+
+const classPolicies: readonly (readonly [name: string, demands: CharacterClass])[] = [
+  ["lowerCase", "lower"],
+  ["upperCase", "upper"],
+  ["digits", "digit"],
+  ["specialChars", "special"],
+];
+
+const SPACES_COUNT: LocalizedText = {
+  vi: "Keycloak tính cả dấu cách là ký tự đặc biệt",
+  en: "Keycloak takes a space for a special character too",
+};
+
+/**
+ * Reads a realm's password policy. A realm without one demands nothing and lets passwords live for ever.
+ *
+ * @throws InputError for a number that Keycloak would refuse.
+ */
+export function passwordFacts(realm: Realm, file: string): PasswordFacts {
+  const key = "passwordPolicy";
+  const provenance = realm.passwordPolicy === undefined ? "default" : "set";
+  const entries = parsePolicyString(realm.passwordPolicy ?? "");
+  const number = (name: string, fallback: number): number | undefined =>
+    policyNumber(entries, name, fallback, file);
+  const ageDays = number("forceExpiredPasswordChange", DEFAULTS.maxAgeDays) ?? 0;
+  const classes = classPolicies.flatMap(([name, demands]) =>
+    (number(name, DEFAULTS.classes) ?? 0) > 0 ? [demands] : [],
+  );
+  const foreign = foreignNames(entries);
+  const notes = [
+    ...(classes.includes("special") ? [SPACES_COUNT] : []),
+    ...(foreign.length === 0 ? [] : [unknownPolicies(foreign.length)]),
+  ];
+  return {
+    minLength: { value: number("length", DEFAULTS.length) ?? 0, provenance, key: `${key}.length` },
+    requiredClasses: {
+      value: classes,
+      provenance,
+      key,
+      ...(notes.length === 0 ? {} : { note: joined(notes) }),
+    },
+    forbidsPersonalInfo: {
+      provenance: "cannot-be-proven",
+      key,
+      note: {
+        vi: "Keycloak không so mật khẩu với họ tên, ngày sinh hay số điện thoại",
+        en: "Keycloak compares passwords with no name, birth date or telephone number",
+      },
+    },
+    maxAge: {
+      value: ageDays === 0 ? "never" : { amount: ageDays, unit: "day" },
+      provenance: entries.some(({ name }) => name === "forceExpiredPasswordChange")
+        ? "set"
+        : "default",
+      key: `${key}.forceExpiredPasswordChange`,
+    },
+  };
+}
+
+function unknownPolicies(count: number): LocalizedText {
+  return {
+    vi: `${count} chính sách không phải của Keycloak nên không được tính`,
+    en: `${count} of the policies are not Keycloak's own and count for nothing`,
+  };
+}
+
+function joined(notes: readonly LocalizedText[]): LocalizedText {
+  return {
+    vi: notes.map(({ vi }) => vi).join("; "),
+    en: notes.map(({ en }) => en).join("; "),
+  };
+}

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { inFile } from "../../input/input-error.js";
+
+const whole = z.number().int().nonnegative();
+
+/** The settings of a realm export that the regulations ask about; a realm has many more. */
+const realmSchema = z.object({
+  realm: z.string().min(1),
+  passwordPolicy: z.string().optional(),
+  bruteForceProtected: z.boolean().optional(),
+  permanentLockout: z.boolean().optional(),
+  maxTemporaryLockouts: whole.optional(),
+  failureFactor: whole.optional(),
+  waitIncrementSeconds: whole.optional(),
+  maxFailureWaitSeconds: whole.optional(),
+  maxDeltaTimeSeconds: whole.optional(),
+});
+
+/** A realm as Keycloak exports it. */
+export type Realm = z.infer<typeof realmSchema>;
+
+/**
+ * Takes the realms out of an export: one realm, or a list of several.
+ *
+ * @throws InputError when the data is no realm export.
+ */
+export function parseRealms(data: unknown, file: string): readonly Realm[] {
+  const list = Array.isArray(data) ? (data as readonly unknown[]) : [data];
+  if (list.length === 0) throw notARealm(file, "realm");
+  return list.map((each, index) => {
+    const result = realmSchema.safeParse(each);
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    const path = issue?.path.join(".") || "realm";
+    throw notARealm(file, Array.isArray(data) ? `[${index}].${path}` : path);
+  });
+}
+
+function notARealm(file: string, path: string): Error {
+  return inFile(
+    file,
+    `${path}: không phải giá trị của tệp xuất realm Keycloak`,
+    `${path}: not a value of a Keycloak realm export`,
+  );
+}

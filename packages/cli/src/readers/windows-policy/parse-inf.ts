@@ -1,0 +1,44 @@
+import { inFile } from "../../input/input-error.js";
+
+/** The sections of a security template, by name in lower case, and their keys, likewise. */
+export type InfSections = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Reads a security template (`secedit /export`, `GptTmpl.inf`) section by section: the same key means
+ * something else under `[Registry Values]`. Lines without a key are kept out: the files hold lists too.
+ *
+ * @throws InputError when the text has no section, or a section gives a key twice with different values.
+ */
+export function parseInf(text: string, file: string): InfSections {
+  const sections = new Map<string, Map<string, string>>();
+  let current: Map<string, string> | undefined;
+  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    const line = raw.trim();
+    const section = /^\[(.*)\]$/.exec(line)?.[1];
+    if (section !== undefined) {
+      const name = section.trim().toLowerCase();
+      current = sections.get(name) ?? new Map<string, string>();
+      sections.set(name, current);
+      continue;
+    }
+    const [, key, value] = /^([^;=]+?)\s*=\s*(.*)$/.exec(line) ?? [];
+    if (key === undefined || value === undefined || current === undefined) continue;
+    const known = current.get(key.toLowerCase());
+    if (known !== undefined && known !== value) {
+      throw inFile(
+        file,
+        `dòng ${index + 1}: khóa ${key} lặp lại với giá trị khác`,
+        `line ${index + 1}: the key ${key} is given twice with different values`,
+      );
+    }
+    current.set(key.toLowerCase(), value);
+  }
+  if (sections.size === 0) {
+    throw inFile(
+      file,
+      "không phải mẫu chính sách bảo mật Windows",
+      "is no Windows security template",
+    );
+  }
+  return sections;
+}

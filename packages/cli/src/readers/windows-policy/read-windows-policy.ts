@@ -1,0 +1,116 @@
+import type {
+  CharacterClass,
+  LockoutSetting,
+  PasswordPolicy,
+  SettingPeriod,
+  SettingUnit,
+} from "@ttthdl/core";
+import type { Subject } from "@ttthdl/policy";
+import { evidenceOf, type Fact, known } from "../facts.js";
+import { authenticationTopics } from "../product-topics.js";
+import { parseInf } from "./parse-inf.js";
+import { type SystemAccess, systemAccess } from "./system-access.js";
+
+/**
+ * Reads a Windows security policy: `secedit /export` or a domain's `GptTmpl.inf`. Only `[System Access]`
+ * speaks about passwords and lockout. A key that is not there is "not set", never a number: another
+ * policy may set it.
+ *
+ * @throws InputError when the text is no security template or a value is no number.
+ */
+export function readWindowsPolicy(text: string, name: string): Subject {
+  const access = systemAccess(parseInf(text, name), name);
+  const [minLength, classes] = [minLengthOf(access), classesOf(access)];
+  const [maxAge, threshold] = [maxAgeOf(access), thresholdOf(access)];
+  const [window, duration] = [windowOf(access), durationOf(access)];
+  const personalInfo: Fact<boolean> = {
+    provenance: access.PasswordComplexity === undefined ? "not-set" : "cannot-be-proven",
+    key: "PasswordComplexity",
+    note: {
+      vi: "Windows chỉ so với tên tài khoản và tên hiển thị, không so ngày sinh, số điện thoại",
+      en: "Windows compares only account and display names, no birth date or telephone number",
+    },
+  };
+  const policy: PasswordPolicy = {
+    scope: "operating-system",
+    lengthUnit: "utf16",
+    ...known("minLength", minLength),
+    ...known("requiredClasses", classes),
+    ...known("maxAge", maxAge),
+  };
+  const lockout: LockoutSetting = {
+    scope: "operating-system",
+    ...known("threshold", threshold),
+    ...known("window", window),
+    ...known("duration", duration),
+  };
+  return {
+    name,
+    topics: authenticationTopics,
+    profile: { passwordPolicy: [policy], lockout },
+    evidence: evidenceOf(name, {
+      "passwordPolicy[0].minLength": minLength,
+      "passwordPolicy[0].requiredClasses": classes,
+      "passwordPolicy[0].forbidsPersonalInfo": personalInfo,
+      "passwordPolicy[0].maxAge": maxAge,
+      "lockout.threshold": threshold,
+      "lockout.window": window,
+      "lockout.duration": duration,
+    }),
+  };
+}
+
+/** -1 as the export writes it, and as an unsigned number. */
+const MINUS_ONE: readonly number[] = [-1, 4_294_967_295];
+
+function minLengthOf({ MinimumPasswordLength: value }: SystemAccess): Fact<number> {
+  return stated("MinimumPasswordLength", value);
+}
+
+/** Complexity asks for three of five categories: it can refute four classes, never prove them. */
+function classesOf({ PasswordComplexity: value }: SystemAccess): Fact<readonly CharacterClass[]> {
+  const key = "PasswordComplexity";
+  if (value === undefined) return { provenance: "not-set", key };
+  if (value === 0) return { value: [], provenance: "set", key };
+  return {
+    provenance: "cannot-be-proven",
+    key,
+    note: {
+      vi: "độ phức tạp của Windows chỉ đòi ba trong năm nhóm ký tự",
+      en: "Windows complexity demands only three of five categories",
+    },
+  };
+}
+
+/** -1 never expires; the policy editor shows it as 0. */
+function maxAgeOf({ MaximumPasswordAge: value }: SystemAccess): Fact<SettingPeriod | "never"> {
+  const never = value !== undefined && (value === 0 || MINUS_ONE.includes(value));
+  return stated("MaximumPasswordAge", never ? "never" : length(value, "day"));
+}
+
+/** 0 never locks. */
+function thresholdOf({ LockoutBadCount: value }: SystemAccess): Fact<number | "never"> {
+  return stated("LockoutBadCount", value === 0 ? "never" : value);
+}
+
+function windowOf({ ResetLockoutCount: value }: SystemAccess): Fact<SettingPeriod> {
+  return value === 0
+    ? { provenance: "cannot-be-proven", key: "ResetLockoutCount" }
+    : stated("ResetLockoutCount", length(value, "minute"));
+}
+
+/** -1 lasts until an administrator unlocks; the policy editor shows it as 0. */
+function durationOf({
+  LockoutDuration: value,
+}: SystemAccess): Fact<SettingPeriod | "until-administrator"> {
+  const unlimited = value !== undefined && (value === 0 || MINUS_ONE.includes(value));
+  return stated("LockoutDuration", unlimited ? "until-administrator" : length(value, "minute"));
+}
+
+function length(amount: number | undefined, unit: SettingUnit): SettingPeriod | undefined {
+  return amount === undefined ? undefined : { amount, unit };
+}
+
+function stated<Value>(key: string, value: Value | undefined): Fact<Value> {
+  return value === undefined ? { provenance: "not-set", key } : { value, provenance: "set", key };
+}
