@@ -1,3 +1,10 @@
 import { libraryBuild } from "../../scripts/tsup-base.mjs";
 
-export default libraryBuild({ entry: ["src/index.ts"] });
+export default libraryBuild({
+  entry: [
+    "src/index.ts",
+    "src/password/index.ts",
+    "src/lockout/index.ts",
+    "src/regulations/*/index.ts",
+  ],
+});

@@ -19,3 +19,4 @@ export * from "./report.js";
 export * from "./role.js";
 export * from "./severity.js";
 export * from "./text.js";
+export * from "./version.js";

@@ -1,3 +1,4 @@
+export { version } from "@ttthdl/core";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
 export { describeFinding } from "./check/describe.js";
 export { type JudgeOptions, judgeNorm } from "./check/judge.js";
@@ -22,4 +23,3 @@ export type {
   Topic,
   TopicParams,
 } from "./topics.js";
-export { version } from "./version.js";

@@ -1,8 +1,14 @@
 import { toDayNumber } from "@ttthdl/calendar";
-import { type Finding, findingStates, type Report, type Totals, TtthdlError } from "@ttthdl/core";
+import {
+  type Finding,
+  findingStates,
+  type Report,
+  type Totals,
+  TtthdlError,
+  version,
+} from "@ttthdl/core";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../topics.js";
-import { version } from "../version.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
 import type { Subject } from "./subject.js";
 

@@ -1,10 +1,23 @@
 import * as z from "zod";
 import { inFile } from "../../input/input-error.js";
 
+/** The settings of a realm that the regulations ask about, as Keycloak exports them. */
+export interface Realm {
+  readonly realm: string;
+  readonly passwordPolicy?: string | undefined;
+  readonly bruteForceProtected?: boolean | undefined;
+  readonly permanentLockout?: boolean | undefined;
+  readonly maxTemporaryLockouts?: number | undefined;
+  readonly failureFactor?: number | undefined;
+  readonly waitIncrementSeconds?: number | undefined;
+  readonly maxFailureWaitSeconds?: number | undefined;
+  readonly maxDeltaTimeSeconds?: number | undefined;
+}
+
 const whole = z.number().int().nonnegative();
 
-/** The settings of a realm export that the regulations ask about; a realm has many more. */
-const realmSchema = z.object({
+/** A realm has many more keys. */
+const realmSchema: z.ZodType<Realm> = z.object({
   realm: z.string().min(1),
   passwordPolicy: z.string().optional(),
   bruteForceProtected: z.boolean().optional(),
@@ -15,9 +28,6 @@ const realmSchema = z.object({
   maxFailureWaitSeconds: whole.optional(),
   maxDeltaTimeSeconds: whole.optional(),
 });
-
-/** A realm as Keycloak exports it. */
-export type Realm = z.infer<typeof realmSchema>;
 
 /**
  * Takes the realms out of an export: one realm, or a list of several.

@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { type CommandContext, example, newCommand, say } from "../../command-context.js";
+import { collect, sharedOptions } from "../../options.js";
+import type { CheckArguments } from "./run.js";
+
+/** `ttthdl check`: judges files against regulations. */
+export function checkCommand(context: CommandContext): Command {
+  const options = sharedOptions(context);
+  return newCommand("check", context)
+    .description(
+      say(
+        context,
+        "đối chiếu hồ sơ và cấu hình của một hệ thống với các văn bản",
+        "judge a system's profile and configuration by the regulations",
+      ),
+    )
+    .argument(
+      "[PROFILE...]",
+      say(
+        context,
+        "hồ sơ hệ thống, YAML hoặc JSON; - là đầu vào chuẩn",
+        "system profile, YAML or JSON; - is standard input",
+      ),
+    )
+    .option(
+      "--keycloak <FILE>",
+      say(context, "tệp xuất realm Keycloak (JSON)", "Keycloak realm export (JSON)"),
+      collect,
+    )
+    .option(
+      "--windows-policy <FILE>",
+      say(
+        context,
+        "chính sách Windows: secedit /export hoặc GptTmpl.inf",
+        "Windows policy: secedit /export or GptTmpl.inf",
+      ),
+      collect,
+    )
+    .addOption(options.regulation.makeOptionMandatory())
+    .addOption(options.asOf)
+    .addOption(options.allowOpen)
+    .option(
+      "--month-as-30-days",
+      say(
+        context,
+        "coi một tháng là 30 ngày khi so với số ngày",
+        "read a month as 30 days when set against days",
+      ),
+    )
+    .addOption(options.format("text", "json"))
+    .addOption(options.output)
+    .addHelpText(
+      "after",
+      example(context, "ttthdl check ho-so.yaml --keycloak realm.json -r bac-kan-11-2023") +
+        say(
+          context,
+          "\nMã thoát: 0 đạt hết; 1 đầu vào sai; 2 có vi phạm; 3 còn bỏ ngỏ; 4 không đo được gì.\n",
+          "\nExit codes: 0 all well; 1 bad input; 2 violated; 3 something open; 4 nothing measured.\n",
+        ),
+    )
+    .action(async (profiles: readonly string[], args: Omit<CheckArguments, "profiles">) => {
+      const { runCheck } = await import("./run.js");
+      context.end(await runCheck({ ...args, profiles }, context.lang, context.io));
+    });
+}

@@ -1,0 +1,91 @@
+import type { AccountClass, AccountScope, Finding, Lang, Person } from "@ttthdl/core";
+import { parsePerson } from "@ttthdl/core/schemas";
+import { evaluatePassword } from "@ttthdl/policy";
+import { type Ending, endingOf } from "../../exit-code.js";
+import { InputError, inFile } from "../../input/input-error.js";
+import { parseData } from "../../input/parse-data.js";
+import { readText } from "../../input/read-input.js";
+import type { Io } from "../../io.js";
+import type { OutputOptions } from "../../options.js";
+import { writeResult } from "../../output.js";
+import { findingJson, toJson } from "../../render/finding-json.js";
+import { findingText } from "../../render/finding-text.js";
+import { painter } from "../../render/states.js";
+import { widthFor } from "../../render/wrap.js";
+import { selectRegulations } from "../../select-regulations.js";
+
+/** What the command line of `password` says: never the password, nothing personal. */
+export interface PasswordArguments extends OutputOptions {
+  readonly regulation: readonly string[];
+  readonly class: AccountClass;
+  readonly scope?: AccountScope;
+  readonly person?: string;
+  readonly allowOpen?: boolean;
+}
+
+/** Judges the password on standard input; one line break at its end does not belong to it. */
+export async function runPassword(args: PasswordArguments, lang: Lang, io: Io): Promise<Ending> {
+  const regulations = selectRegulations(args.regulation);
+  const person = args.person === undefined ? undefined : await readPerson(args.person, io);
+  const password = await readPassword(io);
+  const findings = regulations.flatMap((regulation) =>
+    evaluatePassword(regulation, {
+      password,
+      accountClass: args.class,
+      ...(args.scope === undefined ? {} : { scope: args.scope }),
+      ...(person === undefined ? {} : { person }),
+    }),
+  );
+  const titles = new Map(
+    regulations.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm] as const)),
+  );
+  const style = { lang, width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
+  const asText = (finding: Finding): string =>
+    findingText(finding, titles.get(finding.rule), style);
+  const text =
+    args.format === "json"
+      ? toJson({ findings: findings.map((finding) => findingJson(finding, lang)) })
+      : findings.map(asText).join("") || NO_RULE[lang];
+  writeResult(text, args.output, io);
+  return endingOf(findings, args.allowOpen === true);
+}
+
+const NO_RULE = {
+  vi: "Văn bản không đặt quy tắc mật khẩu cho loại tài khoản này.\n",
+  en: "The text sets no password rule for this class of account.\n",
+} as const;
+
+async function readPassword(io: Io): Promise<string> {
+  if (io.inputIsTerminal) {
+    throw new InputError({
+      vi: "password: mật khẩu phải đến từ đầu vào chuẩn, không gõ ra màn hình",
+      en: "password: the password must come from standard input, not be typed on the screen",
+    });
+  }
+  const text = await readText({ path: "-", name: "stdin" }, io);
+  const password = text.replace(/\r?\n$/, "");
+  if (password === "") {
+    throw new InputError({
+      vi: "password: đầu vào chuẩn không có mật khẩu",
+      en: "password: no password on standard input",
+    });
+  }
+  return password;
+}
+
+async function readPerson(path: string, io: Io): Promise<Person> {
+  if (path === "-") {
+    throw new InputError({
+      vi: "--person: phải là tệp; đầu vào chuẩn dành cho mật khẩu",
+      en: "--person: must be a file; standard input is for the password",
+    });
+  }
+  const data = parseData(await readText({ path, name: path }, io), path);
+  try {
+    return parsePerson(data);
+  } catch (error) {
+    // The message names the field, never what stands in it.
+    const message = error instanceof Error ? error.message : "";
+    throw inFile(path, `không phải thông tin cá nhân hợp lệ: ${message}`, message, error);
+  }
+}

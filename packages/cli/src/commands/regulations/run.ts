@@ -1,0 +1,75 @@
+import { localDay } from "@ttthdl/calendar";
+import {
+  type Confidence,
+  type InstrumentKind,
+  type Lang,
+  type LocalizedText,
+  type StatusValue,
+  statusOn,
+} from "@ttthdl/core";
+import { type Regulation, regulations } from "@ttthdl/policy";
+import type { Io } from "../../io.js";
+import type { OutputOptions } from "../../options.js";
+import { writeResult } from "../../output.js";
+import { toJson } from "../../render/finding-json.js";
+import { table } from "../../render/table.js";
+import { widthFor } from "../../render/wrap.js";
+
+const kinds: Readonly<Record<InstrumentKind, LocalizedText>> = {
+  "legal-normative-document": {
+    vi: "văn bản quy phạm pháp luật",
+    en: "legal normative document",
+  },
+  "administrative-decision": { vi: "quyết định hành chính", en: "administrative decision" },
+};
+
+const statuses: Readonly<Record<StatusValue, LocalizedText>> = {
+  "in-force": { vi: "còn hiệu lực", en: "in force" },
+  "partially-superseded": { vi: "bị thay thế một phần", en: "partially superseded" },
+  "presumed-superseded": { vi: "coi như đã bị thay thế", en: "presumed superseded" },
+  expired: { vi: "hết hiệu lực", en: "expired" },
+};
+
+const confidences: Readonly<Record<Confidence, LocalizedText>> = {
+  H: { vi: "đã đọc văn bản", en: "read in the text" },
+  M: { vi: "nguồn thứ cấp thống nhất", en: "consistent secondary source" },
+  L: { vi: "nguồn yếu", en: "weak source" },
+};
+
+/** Lists the regulations with their dates and what is known of their status today. */
+export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void {
+  const today = localDay(io.now());
+  const text =
+    options.format === "json"
+      ? toJson(regulations.map((regulation) => asJson(regulation, today)))
+      : table(
+          lang === "vi"
+            ? ["Tên gọi", "Văn bản", "Ban hành", "Có hiệu lực", "Tình trạng"]
+            : ["Slug", "Regulation", "Issued", "In force from", "Status"],
+          regulations.map((regulation) => row(regulation, today, lang)),
+          widthFor(io.columns),
+        );
+  writeResult(text, options.output, io);
+}
+
+function asJson(regulation: Regulation, today: string): object {
+  const { slug, number, kind, issuer, title, province, issuedOn, effectiveFrom } = regulation;
+  const status = statusOn(regulation, today);
+  return { slug, number, kind, issuer, title, province, issuedOn, effectiveFrom, status };
+}
+
+function row(regulation: Regulation, today: string, lang: Lang): readonly string[] {
+  const { slug, number, kind, issuer, issuedOn, effectiveFrom } = regulation;
+  const status = statusOn(regulation, today);
+  const day = (iso: string): string => (lang === "vi" ? iso.split("-").reverse().join("/") : iso);
+  const unknown = lang === "vi" ? "chưa rõ" : "unknown";
+  return [
+    slug,
+    `${number}\n${issuer[lang]} (${kinds[kind][lang]})`,
+    day(issuedOn),
+    effectiveFrom === null ? unknown : day(effectiveFrom),
+    status === undefined
+      ? unknown
+      : `${statuses[status.value][lang]} (${confidences[status.confidence][lang]}, ${day(status.checkedOn)})`,
+  ];
+}

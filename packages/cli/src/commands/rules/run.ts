@@ -1,0 +1,87 @@
+import { formatCitation, type Lang } from "@ttthdl/core";
+import { factsFor, type Norm, type Regulation, regulations } from "@ttthdl/policy";
+import { InputError } from "../../input/input-error.js";
+import type { Io } from "../../io.js";
+import type { OutputOptions } from "../../options.js";
+import { writeResult } from "../../output.js";
+import { toJson } from "../../render/finding-json.js";
+import { table } from "../../render/table.js";
+import { widthFor } from "../../render/wrap.js";
+import { quoted, selectRegulations } from "../../select-regulations.js";
+
+/** What the command line of `rules` says. */
+export interface RulesArguments extends OutputOptions {
+  readonly regulation?: readonly string[];
+  readonly topic?: string;
+  readonly article?: number;
+}
+
+/** Lists norms in the order of the law. */
+export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
+  const chosen = selectRegulations(args.regulation ?? ["all"]);
+  if (args.topic !== undefined) refuseUnknownTopic(args.topic);
+  const found = chosen.map((regulation) => ({
+    regulation,
+    norms: regulation.norms.filter(
+      ({ topic, cite }) =>
+        topic === (args.topic ?? topic) && cite.article === (args.article ?? cite.article),
+    ),
+  }));
+  const text =
+    args.format === "json"
+      ? toJson(
+          found.flatMap(({ regulation, norms }) => norms.map((norm) => asJson(norm, regulation))),
+        )
+      : found
+          .filter(({ norms }) => norms.length > 0)
+          .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthFor(io.columns)))
+          .join("\n");
+  writeResult(text, args.output, io);
+}
+
+function refuseUnknownTopic(topic: string): void {
+  const known = new Set(regulations.flatMap(({ norms }) => norms.map((norm) => norm.topic)));
+  if ([...known].some((each) => each === topic)) return;
+  const list = [...known].sort().join(", ");
+  throw new InputError({
+    vi: `không có chủ đề ${quoted(topic)}; các chủ đề: ${list}`,
+    en: `no topic ${quoted(topic)}; there are: ${list}`,
+  });
+}
+
+function asJson(norm: Norm, { slug }: Regulation): object {
+  const { id, cite, modality, topic, bearer, appliesTo, readings = [], title } = norm;
+  return {
+    id,
+    regulation: slug,
+    cite,
+    modality,
+    topic,
+    bearer,
+    ...(appliesTo === undefined ? {} : { appliesTo }),
+    ...(norm.encoded === false ? {} : { params: norm.params }),
+    title,
+    readings,
+    encoded: norm.encoded !== false,
+    ...(norm.encoded === false ? { reason: norm.reason } : {}),
+    facts: factsFor(topic),
+  };
+}
+
+function asTable(
+  { number, issuer }: Regulation,
+  norms: readonly Norm[],
+  lang: Lang,
+  width: number,
+): string {
+  const head =
+    lang === "vi" ? ["Điều khoản", "Nội dung", "Mã quy tắc"] : ["Citation", "Content", "Rule"];
+  const rows = norms.map(({ cite, title, id, encoded }) => [
+    formatCitation(cite, lang),
+    encoded === false ? `${title[lang]} ${NOT_ENCODED[lang]}` : title[lang],
+    id,
+  ]);
+  return `${number}, ${issuer[lang]}\n${table(head, rows, width)}`;
+}
+
+const NOT_ENCODED = { vi: "(chưa mã hóa)", en: "(not encoded)" } as const;

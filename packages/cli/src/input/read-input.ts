@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import type { Io } from "../io.js";
+import { decodeText } from "./decode-text.js";
+import { InputError } from "./input-error.js";
+import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
+
+/** A file named on the command line; `-` is standard input. */
+export interface NamedInput {
+  readonly path: string;
+  /** What findings and errors call it. */
+  readonly name: string;
+}
+
+/**
+ * Names the files: by their last part, or in full where two would share a name.
+ *
+ * @throws InputError when a file, or standard input, is given twice.
+ */
+export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
+  const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (repeated !== undefined) {
+    throw new InputError({
+      vi: `${repeated}: được nêu hai lần`,
+      en: `${repeated}: given twice`,
+    });
+  }
+  const bases = paths.map((path) => (path === "-" ? "stdin" : basename(path)));
+  return paths.map((path, index) => {
+    const base = bases[index] ?? path;
+    const shared = bases.filter((other) => other === base).length > 1;
+    return { path, name: (shared ? path : base).normalize("NFC") };
+  });
+}
+
+/**
+ * Reads a text of at most 16 MiB.
+ *
+ * @throws InputError when it cannot be read or is no text.
+ */
+export async function readText({ path, name }: NamedInput, io: Io): Promise<string> {
+  if (path !== "-") return decodeText(readBytes(path), name);
+  const bytes = await io.readInput();
+  if (bytes.length > MOST_BYTES) throw tooLarge(name);
+  return decodeText(bytes, name);
+}

@@ -1,0 +1,15 @@
+/** Everything the command touches outside itself, so that a test can hold it. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** The whole of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Standard input is a keyboard. */
+  readonly inputIsTerminal: boolean;
+  /** Columns of the terminal that the output goes to; left out when it goes elsewhere. */
+  readonly columns?: number;
+  /** The terminal takes colours. */
+  readonly colors: boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
+}

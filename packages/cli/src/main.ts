@@ -1,0 +1,55 @@
+import { type Lang, type LocalizedText, TtthdlError } from "@ttthdl/core";
+import { CommanderError } from "commander";
+import type { Ending } from "./exit-code.js";
+import { InputError } from "./input/input-error.js";
+import type { Io } from "./io.js";
+import { makeProgram } from "./program.js";
+import { usageText } from "./usage-text.js";
+
+/**
+ * Runs the command line and answers with its exit code. Every code but 0 comes with one line on standard
+ * error that says which and why.
+ *
+ * @param argv - The arguments after the program's name.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const lang = langOf(argv);
+  if (lang === undefined) {
+    return fail({ vi: "--lang: chỉ có vi hoặc en", en: "--lang: only vi or en" }, "vi", io);
+  }
+  let ending: Ending = { code: 0 };
+  const end = (how: Ending): void => {
+    ending = how;
+  };
+  try {
+    await makeProgram({ lang, io, end }).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (argv.includes("--debug") && error instanceof Error) io.err(`${error.stack ?? ""}\n`);
+    return fail(textOf(error), lang, io);
+  }
+  if (ending.line !== undefined) io.err(`ttthdl: ${ending.line[lang]} (${ending.code})\n`);
+  return ending.code;
+}
+
+/** The language is needed before the command line is parsed: its errors are to be in it. */
+function langOf(argv: readonly string[]): Lang | undefined {
+  const index = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  if (index === -1) return "vi";
+  const word = argv[index] ?? "";
+  const lang = word === "--lang" ? argv[index + 1] : word.slice("--lang=".length);
+  return lang === "vi" || lang === "en" ? lang : undefined;
+}
+
+function textOf(error: unknown): LocalizedText {
+  if (error instanceof InputError) return error.text;
+  if (error instanceof CommanderError) return usageText(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof TtthdlError) return { vi: message, en: message };
+  return { vi: `lỗi bất ngờ: ${message}`, en: `unexpected error: ${message}` };
+}
+
+function fail(text: LocalizedText, lang: Lang, io: Io): 1 {
+  io.err(`ttthdl: ${text[lang].replace(/\s*[\r\n]+\s*/g, " ")} (1)\n`);
+  return 1;
+}

@@ -1,0 +1,26 @@
+import { version } from "@ttthdl/core";
+import type { Command } from "commander";
+import { type CommandContext, newCommand, say } from "./command-context.js";
+import { checkCommand } from "./commands/check/command.js";
+import { explainCommand } from "./commands/explain/command.js";
+import { passwordCommand } from "./commands/password/command.js";
+import { regulationsCommand } from "./commands/regulations/command.js";
+import { rulesCommand } from "./commands/rules/command.js";
+
+/** Builds the command line. What a command does is loaded only when it runs. */
+export function makeProgram(context: CommandContext): Command {
+  return newCommand("ttthdl", context)
+    .description(
+      say(
+        context,
+        "Đối chiếu hệ thống thật với quy chế trung tâm dữ liệu của các tỉnh",
+        "Checks a real system against Vietnam's provincial data-centre regulations",
+      ),
+    )
+    .version(version, "-V, --version", say(context, "hiện phiên bản", "show the version"))
+    .addCommand(regulationsCommand(context))
+    .addCommand(rulesCommand(context))
+    .addCommand(checkCommand(context))
+    .addCommand(explainCommand(context))
+    .addCommand(passwordCommand(context));
+}
