@@ -33,7 +33,7 @@ export function findingText(
   const words = describeFinding(finding, lang);
   const color = paint[finding.state];
   const subject = finding.subject === undefined ? "" : ` · ${finding.subject}`;
-  const head = `${color(stateNames[finding.state][lang])} ${formatCitation(finding.cite, lang)}: ${norm?.title[lang] ?? ""}`;
+  const head = `${color(stateNames[finding.state][lang])} · ${formatCitation(finding.cite, lang)} · ${norm?.title[lang] ?? ""}`;
   const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
   const lines = [
     words.message,

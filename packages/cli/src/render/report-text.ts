@@ -2,6 +2,7 @@ import { type Finding, findingStates, type Instrument, type Lang, type Report } 
 import { describeFinding, type Norm, type Regulation } from "@ttthdl/policy";
 import { findingText, type TextStyle } from "./finding-text.js";
 import { stateNames } from "./states.js";
+import { table } from "./table.js";
 import { paragraph } from "./wrap.js";
 
 /** What a text needs beside the report. */
@@ -30,8 +31,10 @@ export function reportText(report: Report, { regulations, style }: ReportContext
     .map((state) =>
       paint[state](`${report.totals[state]} ${stateNames[state][lang].toLowerCase()}`),
     );
+  const summary = summaryTable(report, regulations, style);
   return [
     `${paint.bold(say(`Kết quả kiểm tra, xét tại ngày ${day}`, `Result of the check as of ${day}`))}\n`,
+    summary,
     ...parts,
     `\n${paint.bold(say("Tổng hợp", "Totals"))}: ${totals.join(", ") || say("không có kết quả", "no finding")}\n`,
     report.notExamined === 0 ? "" : paragraph(notExamined(report.notExamined, lang), width, ""),
@@ -46,6 +49,26 @@ export function reportText(report: Report, { regulations, style }: ReportContext
       "",
     ),
   ].join("");
+}
+
+/** How many findings of each state each regulation has; states that nothing is in are left out. */
+function summaryTable(
+  { findings, totals }: Report,
+  regulations: readonly Regulation[],
+  { lang, width }: TextStyle,
+): string {
+  const states = findingStates.filter((state) => totals[state] > 0);
+  const rows = regulations.map(({ slug, number }) => [
+    number,
+    ...states.map((state) =>
+      String(findings.filter((each) => each.regulation === slug && each.state === state).length),
+    ),
+  ]);
+  const head = [
+    lang === "vi" ? "Văn bản" : "Regulation",
+    ...states.map((state) => stateNames[state][lang]),
+  ];
+  return table(head, rows, width, 0);
 }
 
 function regulationText(

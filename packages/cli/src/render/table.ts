@@ -4,15 +4,18 @@ import Table from "cli-table3";
  * A table with ruled columns. The widest columns give way until it fits.
  *
  * @param width - Columns of the terminal.
+ * @param whole - A column that is never broken: what stands in it is to be copied.
  */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
+  whole?: number,
 ): string {
   const widths = fit(
     head.map((title, index) => longestLine([title, ...rows.map((row) => row[index] ?? "")])),
     width - 3 * head.length - 1,
+    whole,
   );
   const ruled = new Table({
     head: [...head],
@@ -28,14 +31,15 @@ function longestLine(cells: readonly string[]): number {
   return Math.max(...cells.flatMap((cell) => cell.split("\n")).map((line) => line.length));
 }
 
-function fit(widths: readonly number[], room: number): readonly number[] {
-  const fitted = [...widths];
-  while (sum(fitted) > room && Math.max(...fitted) > 8) {
-    fitted[fitted.indexOf(Math.max(...fitted))] = Math.max(...fitted) - 1;
-  }
-  return fitted;
-}
+const NARROWEST = 8;
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function fit(wanted: readonly number[], room: number, whole?: number): readonly number[] {
+  const widths = [...wanted];
+  for (;;) {
+    const yielding = widths.map((width, index) => (index === whole ? 0 : width));
+    const widest = Math.max(...yielding);
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    if (total <= room || widest <= NARROWEST) return widths;
+    widths[yielding.indexOf(widest)] = widest - 1;
+  }
 }

@@ -13,7 +13,12 @@ export function widthFor(columns: number | undefined): number {
  *
  * @param first - What the first line begins with instead, of the same width.
  */
-export function paragraph(text: string, width: number, indent: string, first: string = indent): string {
+export function paragraph(
+  text: string,
+  width: number,
+  indent: string,
+  first: string = indent,
+): string {
   return wrapAnsi(text, width - indent.length)
     .split("\n")
     .map((line, index) => `${index === 0 ? first : indent}${line}\n`)

@@ -10,6 +10,7 @@ import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
+import { fieldWords } from "../../render/field-words.js";
 import { toJson } from "../../render/finding-json.js";
 import { paragraph, widthFor } from "../../render/wrap.js";
 import { quoted } from "../../select-regulations.js";
@@ -25,7 +26,7 @@ const modalities: Readonly<Record<Modality, LocalizedText>> = {
 export function runExplain(rule: string, options: OutputOptions, lang: Lang, io: Io): void {
   const { regulation, norm } = find(rule);
   const { id, cite, modality, bearer, topic, appliesTo, readings = [], title } = norm;
-  const figures = norm.encoded === false ? undefined : norm.params;
+  const figures = norm.encoded === false || norm.topic === "attestation" ? undefined : norm.params;
   const facts = factsFor(topic);
   if (options.format === "json") {
     const titles = Object.fromEntries(readings.map((reading) => [reading, readingTitles[reading]]));
@@ -44,8 +45,12 @@ export function runExplain(rule: string, options: OutputOptions, lang: Lang, io:
     [labels.cite, formatCitation(cite, lang)],
     [labels.modality, `${modalities[modality][lang]}; ${roleNames[bearer][lang]}`],
     [labels.topic, topic],
-    ...(appliesTo === undefined ? [] : [[labels.appliesTo, JSON.stringify(appliesTo)] as const]),
-    ...(figures === undefined ? [] : [[labels.params, JSON.stringify(figures)] as const]),
+    ...(appliesTo === undefined
+      ? []
+      : [[labels.appliesTo, fieldWords(appliesTo, lang).join("; ")] as const]),
+    ...(figures === undefined
+      ? []
+      : [[labels.params, fieldWords(figures, lang).join("; ")] as const]),
     ...(norm.encoded === false ? [[labels.reason, norm.reason[lang]] as const] : []),
     ...readings.map(
       (reading) => [labels.reading, `${reading}: ${readingTitles[reading]?.[lang] ?? ""}`] as const,

@@ -81,7 +81,7 @@ function asTable(
     encoded === false ? `${title[lang]} ${NOT_ENCODED[lang]}` : title[lang],
     id,
   ]);
-  return `${number}, ${issuer[lang]}\n${table(head, rows, width)}`;
+  return `${number}, ${issuer[lang]}\n${table(head, rows, width, head.length - 1)}`;
 }
 
 const NOT_ENCODED = { vi: "(chưa mã hóa)", en: "(not encoded)" } as const;
