@@ -23,8 +23,8 @@ export function newCommand(name: string, context: CommandContext): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.io.out(text),
-      writeErr: (text) => context.io.err(text),
-      outputError: () => undefined,
+      // What went wrong is said once, by the caller.
+      writeErr: () => undefined,
       getOutHelpWidth: () => context.io.columns ?? 100,
       getOutHasColors: () => false,
     })

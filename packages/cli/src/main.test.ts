@@ -1,0 +1,351 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { reportSchema } from "@ttthdl/core/schemas";
+import { describe, expect, it } from "vitest";
+import { fileOf, type Run, runCli } from "./testing/run-cli.fixture.js";
+
+const demo = fileURLToPath(new URL("../../../examples/demo/", import.meta.url));
+const demoFiles = [
+  join(demo, "profile.yaml"),
+  ...["--keycloak", join(demo, "realm.json")],
+  ...["--windows-policy", join(demo, "secpol.inf")],
+];
+const json = (run: Run): unknown => JSON.parse(run.out);
+
+/** Every failure says why on one line, and shows no stack. */
+function expectOneLine({ err }: Run, code: number): void {
+  expect(err).toMatch(new RegExp(`^ttthdl: .+ \\(${code}\\)\\n$`));
+  expect(err).not.toMatch(/\n.*\n|\bat .*:\d+/);
+}
+
+describe("check", () => {
+  it("judges the demonstration system by all five regulations", async () => {
+    const run = await runCli(["check", ...demoFiles, "-r", "all", "--format", "json"]);
+    expect(run.code).toBe(2);
+    expectOneLine(run, 2);
+    const report = json(run) as {
+      asOf: string;
+      regulations: string[];
+      notExamined: number;
+      findings: { rule: string; subject: string; state: string; evidence?: { source: string }[] }[];
+    };
+    expect(report.asOf).toBe("2026-11-22");
+    expect(report.regulations).toHaveLength(5);
+    expect(report.notExamined).toBe(0);
+    expect([...new Set(report.findings.map(({ subject }) => subject))]).toEqual([
+      "profile.yaml",
+      "realm.json",
+      "secpol.inf",
+    ]);
+    const lock = report.findings.find(
+      ({ rule, subject }) => rule === "ben-tre-18-2018/lockout" && subject === "realm.json",
+    );
+    expect(lock?.state).toBe("violated");
+    expect(lock?.evidence?.map(({ source }) => source)).toContain(
+      "realm.json: maxFailureWaitSeconds",
+    );
+  });
+
+  it("writes a report that its schema knows, beside the words", async () => {
+    const run = await runCli(["check", ...demoFiles, "-r", "all", "--format", "json"]);
+    const report = json(run) as { findings: Record<string, unknown>[] };
+    const bare = {
+      ...report,
+      findings: report.findings.map(({ message, remedy, advisories, ...finding }) => {
+        expect(message).toMatch(/\S/);
+        expect(remedy !== undefined).toBe(finding["state"] === "violated");
+        const codes = (advisories as { code: string; data: object; message: string }[]).map(
+          ({ code, data }) => ({ code, data }),
+        );
+        return { ...finding, advisories: codes };
+      }),
+    };
+    expect(reportSchema.safeParse(bare).error).toBeUndefined();
+  });
+
+  it("gives the same bytes again, in each language", async () => {
+    const args = ["check", ...demoFiles, "-r", "all"];
+    const first = await runCli(args);
+    expect(await runCli(args)).toEqual(first);
+    expect(first.out).toContain("KHÔNG ĐẠT · khoản 2 Điều 16");
+    const english = await runCli([...args, "--lang", "en"]);
+    expect(english.out).toContain("VIOLATED · Article 16, clause 2");
+    expect(english.code).toBe(first.code);
+  });
+
+  it("counts aloud what no file can speak about", async () => {
+    const realm = join(demo, "realm.json");
+    const run = await runCli(["check", "--keycloak", realm, "-r", "bac-kan-11-2023"]);
+    expect(run.out).toMatch(/\d+ quy định không được xét/);
+    const report = json(
+      await runCli(["check", "--keycloak", realm, "-r", "bac-kan-11-2023", "--format", "json"]),
+    ) as { notExamined: number; findings: { rule: string }[] };
+    const rules = json(
+      await runCli(["rules", "-r", "bac-kan-11-2023", "--format", "json"]),
+    ) as unknown[];
+    expect(report.notExamined + new Set(report.findings.map(({ rule }) => rule)).size).toBe(
+      rules.length,
+    );
+  });
+
+  it("reads a profile from standard input", async () => {
+    const run = await runCli(
+      ["check", "-", "-r", "ben-tre-18-2018", "--format", "json"],
+      "power: { generator: true }",
+    );
+    expect((json(run) as { findings: { subject: string }[] }).findings[0]?.subject).toBe("stdin");
+  });
+
+  it("writes a file as a whole, and leaves no draft behind", async () => {
+    const target = join(dirname(fileOf("keep.txt", "")), "report.json");
+    const run = await runCli([
+      "check",
+      ...demoFiles,
+      "-r",
+      "all",
+      "--format",
+      "json",
+      "-o",
+      target,
+    ]);
+    expect(run.out).toBe("");
+    expect(JSON.parse(readFileSync(target, "utf8"))).toMatchObject({ schema: "ttthdl.report/1" });
+    expect(readdirSync(dirname(target)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    const nowhere = join(dirname(target), "no-such-folder", "report.json");
+    const failed = await runCli(["check", ...demoFiles, "-r", "all", "-o", nowhere]);
+    expect(failed.code).toBe(1);
+    expectOneLine(failed, 1);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
+describe("exit codes of check", () => {
+  const well = "power: { sources: 2, ups: true, generator: true }\n";
+  it.each([
+    ["4: an empty profile measures nothing", "{}", [], 4],
+    ["4: also when what is open is allowed", "{}", ["--allow-open"], 4],
+    ["3: something was measured, the rest is open", well, [], 3],
+    ["0: what is open is allowed", well, ["--allow-open"], 0],
+    ["2: something is violated", "power: { generator: false }\n", ["--allow-open"], 2],
+  ])("%s", async (_, profile, more, code) => {
+    const run = await runCli(["check", "-", "-r", "ben-tre-18-2018", ...more], profile);
+    expect(run.code).toBe(code);
+    expect(run.out).not.toBe("");
+    if (code === 0) expect(run.err).toBe("");
+    else expectOneLine(run, code);
+  });
+
+  it("never 0 for a policy that says nothing, or an empty realm", async () => {
+    const silent = fileOf("GptTmpl.inf", '[Version]\r\nsignature="$CHICAGO$"\r\n');
+    expect(
+      (await runCli(["check", "--windows-policy", silent, "-r", "all", "--allow-open"])).code,
+    ).toBe(4);
+    const bare = fileOf("bare.json", '{"realm":"r"}');
+    expect((await runCli(["check", "--keycloak", bare, "-r", "all", "--allow-open"])).code).toBe(2);
+    const empty = fileOf("empty.json", "{}");
+    expect((await runCli(["check", "--keycloak", empty, "-r", "all", "--allow-open"])).code).toBe(
+      1,
+    );
+  });
+});
+
+describe("bad input ends with 1 and one line", () => {
+  const profile = join(demo, "profile.yaml");
+  const folder = join(dirname(fileOf("x", "")), "folder");
+  mkdirSync(folder, { recursive: true });
+  it.each([
+    ["no command", []],
+    ["an unknown command", ["chek"]],
+    ["an unknown option", ["check", profile, "-r", "all", "--fromat", "json"]],
+    ["no regulation", ["check", profile]],
+    ["an unknown regulation", ["check", profile, "-r", "bac-kan"]],
+    ["no file", ["check", "-r", "all"]],
+    ["a file that is not there", ["check", "/no/such/file.yaml", "-r", "all"]],
+    ["a directory", ["check", folder, "-r", "all"]],
+    ["the same file twice", ["check", profile, profile, "-r", "all"]],
+    ["a date that does not exist", ["check", profile, "-r", "all", "--as-of", "2026-02-30"]],
+    ["a form that does not exist", ["check", profile, "-r", "all", "--format", "pdf"]],
+    ["a language that does not exist", ["check", profile, "-r", "all", "--lang", "fr"]],
+    [
+      "bytes that are no text",
+      ["check", fileOf("bad.yaml", Buffer.from([0xc3, 0x28])), "-r", "all"],
+    ],
+    ["NUL bytes", ["check", fileOf("nul.yaml", "a\0b"), "-r", "all"]],
+    [
+      "a key that is not known",
+      ["check", fileOf("typo.yaml", "passwordPolicy: [{ minLenght: 8 }]"), "-r", "all"],
+    ],
+    [
+      "a __proto__ key",
+      ["check", fileOf("proto.json", '{"__proto__": {"power": {}}}'), "-r", "all"],
+    ],
+    [
+      "a wrong unit",
+      [
+        "check",
+        fileOf("unit.yaml", "passwordPolicy: [{ maxAge: { amount: 3, unit: moth } }]"),
+        "-r",
+        "all",
+      ],
+    ],
+    [
+      "an id given twice",
+      ["check", fileOf("ids.yaml", "accounts: [{ id: a }, { id: a }]"), "-r", "all"],
+    ],
+    [
+      "an impossible day",
+      ["check", fileOf("day.yaml", "activities: [{ kind: drill, on: 2026-02-30 }]"), "-r", "all"],
+    ],
+    ["an alias bomb", ["check", fileOf("bomb.yaml", "a: &a [x]\nb: [*a, *a]"), "-r", "all"]],
+    ["a rule that does not exist", ["explain", "bac-kan-11-2023/lokout"]],
+    ["a topic that does not exist", ["rules", "--topic", "passwords"]],
+    ["an article that is no number", ["rules", "--article", "15a"]],
+  ])("%s", async (_, argv) => {
+    for (const lang of argv.includes("--lang") ? ["vi"] : ["vi", "en"]) {
+      const run = await runCli(argv.includes("--lang") ? argv : [...argv, "--lang", lang]);
+      expect(run.code).toBe(1);
+      expect(run.out).toBe("");
+      expectOneLine(run, 1);
+    }
+  });
+
+  it("refuses more than 16 MiB before it reads on", async () => {
+    const big = fileOf("big.yaml", Buffer.alloc(17 * 1024 * 1024, "a: [\n"));
+    const run = await runCli(["check", big, "-r", "all"]);
+    expect(run.err).toBe("ttthdl: big.yaml: lớn hơn 16 MiB (1)\n".replace("big.yaml", big));
+  });
+
+  it("names file, path and reason", async () => {
+    const typo = fileOf("hoso.yaml", "accounts:\n  - { id: a, statuss: active }\n");
+    const run = await runCli(["check", typo, "-r", "all", "--lang", "en"]);
+    expect(run.err).toBe("ttthdl: hoso.yaml: accounts[0].statuss: is not a known key (1)\n");
+  });
+});
+
+describe("lists", () => {
+  it("regulations", async () => {
+    const list = json(await runCli(["regulations", "--format", "json"])) as {
+      slug: string;
+      effectiveFrom: string | null;
+      status: { value: string };
+    }[];
+    expect(
+      list.map(({ slug, effectiveFrom, status }) => [slug, effectiveFrom, status.value]),
+    ).toEqual([
+      ["bac-kan-11-2023", "2023-05-29", "in-force"],
+      ["bac-ninh-33-2017", "2017-11-15", "partially-superseded"],
+      ["ben-tre-03-2019", null, "presumed-superseded"],
+      ["ben-tre-18-2018", "2018-05-14", "in-force"],
+      ["tra-vinh-1289-2024", "2024-07-29", "in-force"],
+    ]);
+    expect((await runCli(["regulations"])).out).toContain("chưa rõ");
+  });
+
+  it("rules of an article, with the letter đ kept", async () => {
+    const list = json(
+      await runCli(["rules", "-r", "bac-kan-11-2023", "--article", "29", "--format", "json"]),
+    ) as { id: string; cite: object; params: object }[];
+    expect(list.map(({ id, cite }) => [id, cite])).toEqual([
+      ["bac-kan-11-2023/password-classes-user", { article: 29, clause: 2, point: "đ" }],
+      ["bac-kan-11-2023/password-rotation-user", { article: 29, clause: 2, point: "đ" }],
+    ]);
+    expect(list[1]?.params).toEqual({ maxAge: { atMost: { amount: 90, unit: "day" } } });
+  });
+
+  it("rules of a topic over all regulations; what is not encoded says why", async () => {
+    const list = json(
+      await runCli(["rules", "--topic", "incident-security-level", "--format", "json"]),
+    ) as { encoded: boolean; reason?: { vi: string } }[];
+    expect(list.map(({ encoded }) => encoded)).toEqual([true, false, false, false]);
+    expect(list[1]?.reason?.vi).toContain("22/2021/QĐ-UBND");
+  });
+
+  it("explain says where, what, how read and from which facts", async () => {
+    const { out, code } = await runCli(["explain", "ben-tre-18-2018/password-rotation-operator"]);
+    expect(code).toBe(0);
+    for (const words of [
+      "điểm c khoản 2 Điều 12",
+      "maxAge.atMost: 3 tháng",
+      "P4",
+      "accounts[].passwordChangedOn",
+    ]) {
+      expect(out).toContain(words);
+    }
+  });
+});
+
+describe("password", () => {
+  const person = fileOf(
+    "chu.json",
+    '{ "fullName": "Nguyễn Văn An", "birthDate": "1990-02-05", "phone": "0912345678" }',
+  );
+  const args = ["password", "-r", "bac-kan-11-2023", "--class", "user"];
+  it.each([
+    ["good, and whose it is is known", "Cầu-Thê-Húc-1865", ["--person", person], 0],
+    ["good, but nobody says whose it is", "Cầu-Thê-Húc-1865", [], 3],
+    ["too short", "Aa1!567", ["--person", person], 2],
+    ["with the owner's name", "NguyenVan-1865", ["--person", person], 2],
+    ["eight characters in sixteen bytes are eight", "Ấậắằ-ờ1x", ["--person", person], 0],
+  ])("%s", async (_, password, more, code) => {
+    const run = await runCli([...args, ...more, "--format", "json"], `${password}\n`);
+    expect(run.code).toBe(code);
+    expect((json(run) as { findings: unknown[] }).findings.length).toBeGreaterThan(0);
+  });
+
+  it("is not regulated in Bắc Ninh: nothing is measured", async () => {
+    const run = await runCli(["password", "-r", "bac-ninh-33-2017", "--class", "user"], "x");
+    expect(run.code).toBe(4);
+    expect(run.out).toContain("không đặt quy tắc mật khẩu");
+  });
+
+  it("never shows the password, nor a piece of it, nor what matched", async () => {
+    const password = "qzNguyen0912345678Wx";
+    for (const format of ["text", "json"]) {
+      const run = await runCli([...args, "--person", person, "--format", format], password);
+      expect(run.code).toBe(2);
+      for (const piece of [password, "qzNguyen", "Nguyen", "0912345678", "Nguyễn", "1990"]) {
+        expect(run.out + run.err).not.toContain(piece);
+      }
+    }
+  });
+
+  it.each([
+    ["nothing on standard input", "", []],
+    ["only a line break", "\n", []],
+    ["bytes that are no text", Buffer.from([0xc3, 0x28]), []],
+    ["an unknown class", "Abc", ["--class", "boss"]],
+    ["a person on standard input", "Abc", ["--person", "-"]],
+    ["a person with a misspelt key", "Abc", ["--person", fileOf("p.json", '{"fulName":"A"}')]],
+  ])("refuses %s", async (_, input, more) => {
+    const run = await runCli([...args, ...more], input);
+    expect(run.code).toBe(1);
+    expectOneLine(run, 1);
+  });
+
+  it("refuses a keyboard", async () => {
+    expect((await runCli(args)).code).toBe(1);
+  });
+});
+
+describe("help", () => {
+  it.each([[], ["check"], ["rules"], ["explain"], ["password"], ["regulations"]])(
+    "%s is in the language asked for, with an example",
+    async (...command) => {
+      const words = command.filter((word) => word !== undefined);
+      const vietnamese = await runCli([...words, "--help"]);
+      expect(vietnamese.code).toBe(0);
+      expect(vietnamese.out).toContain("Cách dùng:");
+      expect(vietnamese.out).not.toMatch(/Usage|Options|default:|choices|display help/);
+      const english = await runCli([...words, "--help", "--lang", "en"]);
+      expect(english.out).toContain("Usage:");
+      if (words.length > 0) expect(vietnamese.out).toContain("Ví dụ:");
+    },
+  );
+
+  it("shows the version", async () => {
+    const manifest = new URL("../package.json", import.meta.url);
+    const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+    expect((await runCli(["--version"])).out).toBe(`${version}\n`);
+  });
+});
