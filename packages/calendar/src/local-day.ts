@@ -71,5 +71,13 @@ export function formatMoment(moment: string | number, lang: Lang): string {
  */
 function localClock(moment: string | number): number {
   const instant = typeof moment === "string" ? instantOf(moment) : moment;
-  return instant + getTimezoneOffset(LOCAL_ZONE, new Date(instant));
+  return instant + (instant >= ONE_ZONE_SINCE ? UTC_PLUS_7 : offsetBefore(instant));
+}
+
+/** Since 1975-06-13, local time, all of Vietnam has lived in UTC+7; the zone's table is slow to ask. */
+const ONE_ZONE_SINCE = Date.UTC(1975, 5, 13);
+const UTC_PLUS_7 = 7 * 3_600_000;
+
+function offsetBefore(instant: number): number {
+  return getTimezoneOffset(LOCAL_ZONE, new Date(instant));
 }

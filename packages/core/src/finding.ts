@@ -72,6 +72,8 @@ export interface FindingBase {
   readonly subject?: string;
   /** The part of the subject that the finding is about: `passwordPolicy[0]`, `accounts[an.nv]`. */
   readonly target?: string;
+  /** Paths in the profile that were looked at. */
+  readonly facts?: readonly string[];
   readonly reasons: readonly Reason[];
   readonly advisories: readonly Reason[];
   readonly readings: readonly string[];

@@ -67,5 +67,7 @@ export function statusOn(
   instrument: Pick<Instrument, "statuses">,
   day: IsoDay,
 ): InstrumentStatus | undefined {
-  return instrument.statuses.filter((status) => status.from <= day).at(-1);
+  let latest: InstrumentStatus | undefined;
+  for (const status of instrument.statuses) if (status.from <= day) latest = status;
+  return latest;
 }

@@ -68,6 +68,7 @@ const base = shapeOf<FindingBase>()({
   topic: nameSchema,
   subject: nameSchema.exactOptional(),
   target: nameSchema.exactOptional(),
+  facts: listOf(nameSchema).exactOptional(),
   reasons: listOf(reasonSchema),
   advisories: listOf(reasonSchema),
   readings: listOf(nameSchema),

@@ -41,14 +41,13 @@ export function inForceOn(
 export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
   const { effectiveFrom, issuedOn } = instrument;
   const status = statusOn(instrument, asOf);
-  const doubtful =
-    status?.note !== undefined && status.value !== "in-force" ? status.note : undefined;
-  return [
-    ...(effectiveFrom === null ? [because("in-force-date-assumed", { issuedOn })] : []),
-    ...(doubtful === undefined
-      ? []
-      : [because("doubtful-status", { vi: doubtful.vi, en: doubtful.en })]),
-  ];
+  const advisories: Reason[] = [];
+  if (effectiveFrom === null) advisories.push(because("in-force-date-assumed", { issuedOn }));
+  if (status?.note !== undefined && status.value !== "in-force") {
+    const { vi, en } = status.note;
+    advisories.push(because("doubtful-status", { vi, en }));
+  }
+  return advisories;
 }
 
 /** Why an instrument does not bind a kind of system; a kind that nobody states is bound (reading G11). */

@@ -26,23 +26,21 @@ export function judgeNorm(
   subject: Subject,
   options: JudgeOptions,
 ): readonly Finding[] {
-  const base: FindingFrame = {
-    ...frameOf(regulation, norm, instrumentAdvisories(regulation, options.asOf)),
-    ...(subject.name === undefined ? {} : { subject: subject.name }),
-  };
+  const advisories = instrumentAdvisories(regulation, options.asOf);
+  const base: FindingFrame = frameOf(regulation, norm, advisories, subject.name);
   const outside = outsideScope(regulation, subject.profile.system?.kind);
-  if (outside !== undefined) return [{ ...base, state: "not-applicable", reasons: [outside] }];
+  if (outside !== undefined) return [{ state: "not-applicable", reasons: [outside], ...base }];
 
   const force = inForceOn(regulation, norm, options.asOf);
   if (force.state === "upcoming") {
-    return [{ ...base, state: "upcoming", on: force.from, reasons: [force.reason] }];
+    return [{ state: "upcoming", on: force.from, reasons: [force.reason], ...base }];
   }
   if (force.state === "not-applicable") {
-    return [{ ...base, state: "not-applicable", reasons: [force.reason] }];
+    return [{ state: "not-applicable", reasons: [force.reason], ...base }];
   }
   if (norm.encoded === false) {
     const { vi, en } = norm.reason;
-    return [{ ...base, state: "manual", reasons: [because("not-encoded", { vi, en })] }];
+    return [{ state: "manual", reasons: [because("not-encoded", { vi, en })], ...base }];
   }
   try {
     const { asOf, monthReading = "calendar" } = options;
@@ -52,7 +50,7 @@ export function judgeNorm(
       .map((outcome) => toFinding(base, outcome, subject.evidence));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return [{ ...base, state: "error", reasons: [because("evaluator-failed", { what })] }];
+    return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];
   }
 }
 

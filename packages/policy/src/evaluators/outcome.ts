@@ -41,11 +41,11 @@ export function missingFacts(
   details: Omit<OutcomeDetails, "reasons" | "facts"> = {},
 ): Outcome {
   return {
-    ...details,
     state: "indeterminate",
     missing,
     facts: missing,
     reasons: [{ code: "missing-facts", data: { missing } }],
+    ...details,
   };
 }
 
@@ -54,5 +54,5 @@ export function notApplicable(
   code: "account-class" | "scope" | "importance" | "not-constantly-changing" | "before-in-force",
   details: Omit<OutcomeDetails, "reasons"> = {},
 ): Outcome {
-  return { ...details, state: "not-applicable", reasons: [{ code, data: {} }] };
+  return { state: "not-applicable", reasons: [{ code, data: {} }], ...details };
 }

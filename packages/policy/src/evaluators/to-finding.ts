@@ -1,4 +1,13 @@
-import type { Evidence, Finding, FindingBase, Instrument, NormBase, Reason } from "@ttthdl/core";
+import type {
+  Distance,
+  Evidence,
+  Finding,
+  FindingBase,
+  Instrument,
+  IsoDay,
+  NormBase,
+  Reason,
+} from "@ttthdl/core";
 import type { Outcome } from "./outcome.js";
 
 const NONE: readonly never[] = [];
@@ -9,17 +18,12 @@ export type FindingFrame = Omit<FindingBase, "reasons">;
 /** The part of a finding that comes from its norm. */
 export function frameOf(
   regulation: Pick<Instrument, "slug">,
-  norm: NormBase,
+  { id: rule, cite, topic, readings = NONE }: NormBase,
   advisories: readonly Reason[] = NONE,
+  subject?: string,
 ): FindingFrame {
-  return {
-    rule: norm.id,
-    regulation: regulation.slug,
-    cite: norm.cite,
-    topic: norm.topic,
-    advisories,
-    readings: norm.readings ?? NONE,
-  };
+  const frame = { rule, regulation: regulation.slug, cite, topic, advisories, readings };
+  return subject === undefined ? frame : { subject, ...frame };
 }
 
 /** An outcome as a finding: with its norm, its citation and the evidence for the facts it looked at. */
@@ -28,12 +32,34 @@ export function toFinding(
   outcome: Outcome,
   evidence: readonly Evidence[] = NONE,
 ): Finding {
-  const { facts = NONE, advisories = NONE, ...rest } = outcome;
-  const used = evidence.filter(({ path }) => facts.includes(path));
-  return {
-    ...frame,
-    ...rest,
-    advisories: advisories.length === 0 ? frame.advisories : [...frame.advisories, ...advisories],
-    ...(used.length === 0 ? {} : { evidence: used }),
-  };
+  const { rule, regulation, cite, topic, readings } = frame;
+  const { state, reasons, facts = NONE } = outcome;
+  const advisories =
+    outcome.advisories === undefined || outcome.advisories.length === 0
+      ? frame.advisories
+      : [...frame.advisories, ...outcome.advisories];
+
+  // Property by property: this runs for every finding, and spreads cost ten times as much.
+  const finding: Draft = { rule, regulation, cite, topic, state, reasons, advisories, readings };
+  if (frame.subject !== undefined) finding.subject = frame.subject;
+  if (outcome.target !== undefined) finding.target = outcome.target;
+  if (outcome.facts !== undefined) finding.facts = facts;
+  if (outcome.actual !== undefined) finding.actual = outcome.actual;
+  if (outcome.required !== undefined) finding.required = outcome.required;
+  if (outcome.state === "violated" && outcome.distance) finding.distance = outcome.distance;
+  if (outcome.state === "indeterminate") finding.missing = outcome.missing;
+  if (outcome.state === "upcoming") finding.on = outcome.on;
+  if (evidence.length > 0) {
+    const used = evidence.filter(({ path }) => facts.includes(path));
+    if (used.length > 0) finding.evidence = used;
+  }
+  return finding as Finding;
 }
+
+/** A finding under construction: each state brings its own part. */
+type Draft = { -readonly [Key in keyof FindingBase]: FindingBase[Key] } & {
+  state: Finding["state"];
+  distance?: Distance;
+  missing?: readonly string[];
+  on?: IsoDay;
+};

@@ -47,10 +47,10 @@ function judgeAccount(norm: InactivityNorm, account: Account, { asOf }: Judgemen
   if (status === undefined) return missingFacts([`${target}.status`], shared);
   if (status !== "active") {
     return {
-      ...shared,
       state: "compliant",
       facts: [`${target}.status`],
       reasons: [because("not-active", { account: account.id, status })],
+      ...shared,
     };
   }
   const inactivity = judgeInactivity(account, target, suspendAfter.amount, asOf);
@@ -80,7 +80,7 @@ function judgeInactivity(account: Account, target: string, limit: number, asOf: 
     : {
         state: "violated",
         facts,
-        reasons: [because("inactive", { ...data, limit })],
+        reasons: [because("inactive", { limit, ...data })],
         distance: { amount: days - limit + 1, unit: "day" },
       };
 }

@@ -26,7 +26,7 @@ export const activityCadence: Evaluator<"activity-cadence"> = {
       return [missingFacts(facts, shared)];
     }
     return [
-      cadenceOutcome(verdict, activityNames[params.activity], { ...shared, facts, actual: done }),
+      cadenceOutcome(verdict, activityNames[params.activity], { facts, actual: done, ...shared }),
     ];
   },
 };

@@ -73,15 +73,15 @@ function judgeRuns(
   const data = { dataset, every, from, to };
   if (longest !== undefined) {
     return {
-      ...shared,
       state: "violated",
-      reasons: [because("gap", { ...data, gap: longest, gaps: gaps.length })],
+      reasons: [because("gap", { gap: longest, gaps: gaps.length, ...data })],
       distance: { amount: longest.days + 1 - mostDaysApart, unit: "day" },
+      ...shared,
     };
   }
   return period === undefined
     ? missingFacts([paths.period], { target })
-    : { ...shared, state: "compliant", reasons: [because("often-enough", data)] };
+    : { state: "compliant", reasons: [because("often-enough", data)], ...shared };
 }
 
 /** Days that have ended and that the period says nothing about. */

@@ -33,7 +33,7 @@ function judgeCopies(
   const shared = { target, facts: [path], actual: { independent }, required: params };
 
   if (independent >= required) {
-    return { ...shared, state: "compliant", reasons: [because("independent-copy", { dataset })] };
+    return { state: "compliant", reasons: [because("independent-copy", { dataset })], ...shared };
   }
   if (untold.length > 0) {
     return missingFacts(
@@ -42,9 +42,9 @@ function judgeCopies(
     );
   }
   return {
-    ...shared,
     state: "violated",
     reasons: [because("no-independent-copy", { dataset })],
     distance: { amount: required - independent, unit: "place" },
+    ...shared,
   };
 }

@@ -42,23 +42,29 @@ function judgeCopies(
   const enough = counts.find(({ distinct }) => distinct >= required);
   if (enough !== undefined) {
     const { by, distinct } = enough;
-    const reasons = [because("enough-places", { ...data, places: distinct, by })];
-    return { ...shared, state: "compliant", reasons };
+    const reasons = [
+      because("enough-places", {
+        by,
+        ...data,
+        places: distinct,
+      }),
+    ];
+    return { state: "compliant", reasons, ...shared };
   }
   if (counts.some(({ distinct, unnamed }) => distinct + unnamed >= required)) {
     return {
-      ...shared,
       state: "indeterminate",
       missing: separateBy.flatMap((by) =>
         copies.flatMap((copy, index) => (copy[by] ? [] : [`${path}[${index}].${by}`])),
       ),
       reasons: [because("places-not-named", { dataset })],
+      ...shared,
     };
   }
   return {
-    ...shared,
     state: "violated",
     reasons: [because("too-few-places", data)],
     distance: { amount: required - places, unit: "place" },
+    ...shared,
   };
 }

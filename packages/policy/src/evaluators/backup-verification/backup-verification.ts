@@ -40,21 +40,25 @@ function judgeRuns(
   );
   const unverified = judged.filter(({ run }) => run.verified === false).length;
   const data = { dataset: backup.dataset, runs: judged.length };
-  const shared = { target, facts, actual: { ...data, unverified, untold: untold.length } };
+  const shared = {
+    target,
+    facts,
+    actual: { unverified, untold: untold.length, ...data },
+  };
   if (unverified > 0) {
     return {
-      ...shared,
       state: "violated",
-      reasons: [because("runs-not-verified", { ...data, unverified })],
+      reasons: [because("runs-not-verified", { unverified, ...data })],
       distance: { amount: unverified, unit: "run" },
+      ...shared,
     };
   }
   return untold.length > 0
     ? {
-        ...shared,
         state: "indeterminate",
         missing: untold,
-        reasons: [because("runs-not-told", { ...data, untold: untold.length })],
+        reasons: [because("runs-not-told", { untold: untold.length, ...data })],
+        ...shared,
       }
-    : { ...shared, state: "compliant", reasons: [because("every-run-verified", data)] };
+    : { state: "compliant", reasons: [because("every-run-verified", data)], ...shared };
 }

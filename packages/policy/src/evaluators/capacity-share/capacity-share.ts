@@ -39,11 +39,11 @@ function judgeDimension(
   const shared = { target, facts, actual: { total, valueAdded, percent: share }, required: params };
   const data = { dimension, share, limit };
   return share <= limit + TOLERANCE
-    ? { ...shared, state: "compliant", reasons: [because("within-share", data)] }
+    ? { state: "compliant", reasons: [because("within-share", data)], ...shared }
     : {
-        ...shared,
         state: "violated",
         reasons: [because("beyond-share", data)],
         distance: { amount: share - limit, unit: "percentage-point" },
+        ...shared,
       };
 }

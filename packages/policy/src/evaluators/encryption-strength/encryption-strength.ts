@@ -40,13 +40,13 @@ function judgeUse(
   };
   const name = algorithm.trim();
   if (name.toLowerCase() === "none") {
-    return { ...shared, state: "violated", reasons: [because("unencrypted", { required })] };
+    return { state: "violated", reasons: [because("unencrypted", { required })], ...shared };
   }
   if (!name.toUpperCase().startsWith(params.algorithm)) {
     return {
-      ...shared,
       state: "manual",
       reasons: [because("other-cipher", { cipher: name, required })],
+      ...shared,
     };
   }
   const named = /^\D*(\d+)/.exec(name)?.[1];
@@ -57,11 +57,11 @@ function judgeUse(
   if (keyBits === Number.POSITIVE_INFINITY) return missingFacts([paths.bits], { target });
   const data = { cipher: `${params.algorithm}-${keyBits}`, required };
   return keyBits >= params.bits.atLeast
-    ? { ...shared, state: "compliant", reasons: [because("strong-enough", data)] }
+    ? { state: "compliant", reasons: [because("strong-enough", data)], ...shared }
     : {
-        ...shared,
         state: "violated",
         reasons: [because("too-weak", data)],
         distance: { amount: params.bits.atLeast - keyBits, unit: "bit" },
+        ...shared,
       };
 }

@@ -58,17 +58,17 @@ function judgeLevel(
   const [leastRank, gravestRank] = [severityRankIn(scale, least), severityRankIn(scale, gravest)];
   if (rank < leastRank) {
     return {
-      ...shared,
       state: "violated",
       reasons: [because("level-too-low", { incident: id, declared, derived: least })],
       distance: { amount: leastRank - rank, unit: "level" },
+      ...shared,
     };
   }
   if (rank < gravestRank) return missingFacts(undecidedPaths, shared);
   return {
-    ...shared,
     state: "compliant",
     reasons: [because("level-fits", { incident: id, declared })],
+    ...shared,
     advisories: [
       ...advisories,
       ...(scale === "two-level" && declared === "especially-serious"

@@ -54,10 +54,10 @@ function judgeIncident(
     );
   }
   return {
-    ...shared,
     state: "not-applicable",
     facts: [`${target}.level`],
     actual: { level: incident.level ?? null, derived: derived.gravest },
     reasons: [because("below-level", { incident: incident.id })],
+    ...shared,
   };
 }

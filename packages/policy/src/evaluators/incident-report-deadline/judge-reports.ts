@@ -45,7 +45,7 @@ export function judgeReports(
   const unclear = decisive.filter(({ instant }) => open || instant <= last);
   if (written !== undefined && written.instant <= last) {
     const reason = because("reported-in-time", { ...due, at: written.at });
-    return { ...shared, state: "compliant", reasons: [reason, ...notes] };
+    return { state: "compliant", reasons: [reason, ...notes], ...shared };
   }
   if (unclear.length > 0) {
     const paths = unclear.map(({ index }) => `${target}.reports[${index}].written`);
@@ -56,25 +56,20 @@ export function judgeReports(
   if (first !== undefined) {
     const late = lateness(first.instant - last);
     return {
-      ...shared,
       state: "violated",
       reasons: [because("reported-late", { ...due, at: first.at, late }), ...notes],
       distance: late,
+      ...shared,
     };
   }
   return asOf > dueDay
     ? {
-        ...shared,
         state: "violated",
         reasons: [because("not-reported", { ...due, asOf }), ...notes],
         distance: { amount: daysBetween(dueDay, asOf), unit: "day" },
-      }
-    : {
         ...shared,
-        state: "upcoming",
-        on: dueDay,
-        reasons: [because("report-due", due), ...notes],
-      };
+      }
+    : { state: "upcoming", on: dueDay, reasons: [because("report-due", due), ...notes], ...shared };
 }
 
 function whyNotCounted({ at, written }: IncidentReport, early: boolean): readonly Reason[] {

@@ -37,15 +37,15 @@ function judgeSecurityLevel(
   const interrupted = stopsWholeCentre === true || affectsOperation === true;
   return level === params.withoutInterruption && interrupted
     ? {
-        ...shared,
-        facts: [...facts, `${target}.stopsWholeCentre`, `${target}.affectsOperation`],
         state: "violated",
         reasons: [because("interrupted-operation", { incident: id, level })],
         distance: { amount: 1, unit: "level" },
+        ...shared,
+        facts: [...facts, `${target}.stopsWholeCentre`, `${target}.affectsOperation`],
       }
     : {
-        ...shared,
         state: "manual",
         reasons: [because("level-by-other-instrument", { incident: id, level })],
+        ...shared,
       };
 }

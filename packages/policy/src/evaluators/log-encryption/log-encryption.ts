@@ -15,7 +15,7 @@ export const logEncryption: Evaluator<"log-encryption"> = {
       const shared = { target, facts: [path], actual: encrypted, required: params };
       const data = { log: server ?? target };
       return encrypted
-        ? { ...shared, state: "compliant", reasons: [because("encrypted", data)] }
-        : { ...shared, state: "violated", reasons: [because("not-encrypted", data)] };
+        ? { state: "compliant", reasons: [because("encrypted", data)], ...shared }
+        : { state: "violated", reasons: [because("not-encrypted", data)], ...shared };
     }),
 };

@@ -33,11 +33,11 @@ function judgeAccounts(norm: PersonNorm, accounts: readonly Account[]): readonly
   if (conflicts.length > 0) return conflicts;
   return [
     {
-      ...shared,
       state: "compliant",
       facts: accounts.map(({ id }) => `accounts[${id}].person`),
       actual: { accounts: known.length },
       reasons: [because("one-each", { accounts: known.length })],
+      ...shared,
     },
   ];
 }
@@ -97,12 +97,12 @@ function judgePerson(
     const amount = crowded.reduce((sum, { accounts }) => sum + accounts.length - allowed, 0);
     return [
       {
-        ...shared,
         state: "violated",
         reasons: [...several, ...different],
         distance: { amount, unit: "account" },
+        ...shared,
       },
     ];
   }
-  return different.length === 0 ? [] : [{ ...shared, state: "manual", reasons: different }];
+  return different.length === 0 ? [] : [{ state: "manual", reasons: different, ...shared }];
 }

@@ -22,15 +22,15 @@ export const passwordClasses: Evaluator<"password-classes"> = {
       const shared = { target, facts: [path], actual: demanded, required: norm.params.contains };
       return missing.length === 0
         ? {
-            ...shared,
             state: "compliant",
             reasons: [because("policy-demands-classes", { classes })],
+            ...shared,
           }
         : {
-            ...shared,
             state: "violated",
             reasons: [because("policy-lacks-classes", { missing, classes })],
             distance: { amount: missing.length, unit: "character-class" },
+            ...shared,
           };
     }),
 };

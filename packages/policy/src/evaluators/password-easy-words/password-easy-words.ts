@@ -21,14 +21,14 @@ export const passwordEasyWords: Evaluator<"password-easy-words"> = {
       const shared = { target, facts: [path], actual: forbids, required: true };
       return forbids
         ? {
-            ...shared,
             state: "compliant",
             reasons: [because("policy-forbids-personal-info", { classes })],
+            ...shared,
           }
         : {
-            ...shared,
             state: "violated",
             reasons: [because("policy-allows-personal-info", { classes })],
+            ...shared,
           };
     }),
 };

@@ -44,12 +44,12 @@ export const passwordLength: Evaluator<"password-length"> = {
         advisories,
       };
       return actual >= required
-        ? { ...shared, state: "compliant", reasons: [because("policy-long-enough", data)] }
+        ? { state: "compliant", reasons: [because("policy-long-enough", data)], ...shared }
         : {
-            ...shared,
             state: "violated",
             reasons: [because("policy-too-short", data)],
             distance: { amount: required - actual, unit: "character" },
+            ...shared,
           };
     }),
 };

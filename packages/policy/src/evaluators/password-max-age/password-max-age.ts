@@ -60,9 +60,9 @@ function judgePolicy(
   const shared = { target, facts: [path], actual: maxAge, required: norm.params.maxAge };
   if (maxAge === "never") {
     return {
-      ...shared,
       state: "violated",
       reasons: [because("policy-never-expires", { required, classes })],
+      ...shared,
     };
   }
   const comparison = comparePeriod(maxAge, norm.params.maxAge, asOf, monthReading);
@@ -70,17 +70,17 @@ function judgePolicy(
   const data = { actual: maxAge, required, classes };
   return comparison.relation === "breaks"
     ? {
-        ...shared,
         advisories,
         state: "violated",
-        reasons: [because("policy-too-old", { ...data, safe: comparison.safe })],
+        reasons: [because("policy-too-old", { safe: comparison.safe, ...data })],
         distance: comparison.distance,
+        ...shared,
       }
     : {
-        ...shared,
         advisories,
         state: "compliant",
         reasons: [because("policy-young-enough", data)],
+        ...shared,
       };
 }
 
@@ -95,22 +95,22 @@ function judgeAccount(norm: MaxAgeNorm, account: Account, { asOf }: JudgementCon
   const shared = { target, facts: [path], actual: changed, required: norm.params.maxAge };
   if (changed > asOf) {
     return {
-      ...shared,
       state: "indeterminate",
       missing: [path],
       reasons: [because("changed-after-as-of", { account: account.id, changed })],
+      ...shared,
     };
   }
 
   const lastDay = addPeriod(changed, norm.params.maxAge.atMost);
   const data = { account: account.id, changed, lastDay };
   if (asOf <= lastDay)
-    return { ...shared, state: "compliant", reasons: [because("young-enough", data)] };
+    return { state: "compliant", reasons: [because("young-enough", data)], ...shared };
   const overdueDays = daysBetween(lastDay, asOf);
   return {
-    ...shared,
     state: "violated",
-    reasons: [because("too-old", { ...data, overdueDays })],
+    reasons: [because("too-old", { overdueDays, ...data })],
     distance: { amount: overdueDays, unit: "day" },
+    ...shared,
   };
 }

@@ -57,18 +57,18 @@ function judgeRequest(
   if (complete < inForceFrom) return notApplicable("before-in-force", shared);
   if (complete > asOf) {
     const reasons = [because("complete-after-as-of", { request, at: completeAt })];
-    return { ...shared, state: "indeterminate", missing: [completePath], reasons };
+    return { state: "indeterminate", missing: [completePath], reasons, ...shared };
   }
   if (repliedAt !== undefined && instantOf(repliedAt) < instantOf(completeAt)) {
     const reasons = [because("replied-before-complete", { request, at: repliedAt })];
-    return { ...shared, state: "indeterminate", missing: [replyPath], reasons };
+    return { state: "indeterminate", missing: [replyPath], reasons, ...shared };
   }
   const due = whereKnown(() => addWorkingDays(complete, within.atMost.amount));
   if (due === undefined) {
     const years = officialYears.map(({ year }) => year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const reasons = [because("working-days-unknown", { request, first, last })];
-    return { ...shared, state: "indeterminate", missing: [], reasons };
+    return { state: "indeterminate", missing: [], reasons, ...shared };
   }
 
   const answered = repliedAt === undefined ? undefined : localDay(repliedAt);
@@ -76,22 +76,22 @@ function judgeRequest(
   const replied = answered !== undefined && answered <= asOf ? answered : undefined;
   if ((replied ?? asOf) > due) {
     return {
-      ...shared,
       state: "violated",
       reasons: [
         replied === undefined
           ? because("not-replied", { request, due, asOf })
           : because("replied-late", { request, due, replied }),
       ],
+      ...shared,
       ...delay(due, replied ?? asOf),
     };
   }
   return replied === undefined
-    ? { ...shared, state: "upcoming", on: due, reasons: [because("reply-due", { request, due })] }
+    ? { state: "upcoming", on: due, reasons: [because("reply-due", { request, due })], ...shared }
     : {
-        ...shared,
         state: "compliant",
         reasons: [because("replied-in-time", { request, due, replied })],
+        ...shared,
       };
 }
 

@@ -22,20 +22,20 @@ export function cadenceOutcome(
         because("kept", { what, last, nextDue }),
         ...(pending ? [because("pending", { due: nextDue })] : []),
       ];
-      return { ...details, state: "compliant", reasons };
+      return { state: "compliant", reasons, ...details };
     }
     case "not-yet": {
       const { on } = verdict;
       const reasons = [because("first-due", { what, due: on })];
-      return { ...details, state: "upcoming", on, reasons };
+      return { state: "upcoming", on, reasons, ...details };
     }
     case "broken": {
       const { missed } = verdict;
       return {
-        ...details,
         state: "violated",
         reasons: breaches(missed, what),
         distance: { amount: longestDelay(missed), unit: "day" },
+        ...details,
       };
     }
   }

@@ -8,9 +8,12 @@ export function countNames(names: readonly (string | undefined)[]): {
   /** Things without a name: each may be one more, or one of those counted. */
   readonly unnamed: number;
 } {
-  const known = names.flatMap((name) => {
-    const plain = name?.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-    return plain === undefined || plain === "" ? [] : [plain];
-  });
-  return { distinct: new Set(known).size, unnamed: names.length - known.length };
+  const known = new Set<string>();
+  let unnamed = 0;
+  for (const name of names) {
+    const plain = name?.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase() ?? "";
+    if (plain === "") unnamed++;
+    else known.add(plain);
+  }
+  return { distinct: known.size, unnamed };
 }

@@ -53,7 +53,7 @@ export function judgeIncidents(
     if (day < inForceFrom) return notApplicable("before-in-force", shared);
     if (day > asOf) {
       const reasons = [because("detected-after-as-of", { incident: id, at: detectedAt })];
-      return { ...shared, state: "indeterminate", missing: facts, reasons };
+      return { state: "indeterminate", missing: facts, reasons, ...shared };
     }
     return judge({ incident, target, detectedAt });
   });

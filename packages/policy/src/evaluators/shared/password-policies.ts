@@ -27,27 +27,31 @@ export function judgePolicies(
   if (policies.length === 0) return [missingFacts([`passwordPolicy[].${field}`])];
 
   const bound = norm.appliesTo?.accountClasses ?? accountClasses;
-  const scopes = norm.appliesTo?.scopes;
-  const inScope = policies
-    .map((policy, index) => ({ policy, target: `passwordPolicy[${index}]` }))
-    .filter(({ policy }) => policy.scope === undefined || (scopes?.includes(policy.scope) ?? true));
-  if (inScope.length === 0) {
+  const inScope = (policy: PasswordPolicy): boolean => coversScope(norm, policy);
+  if (!policies.some(inScope)) {
     return [
       notApplicable("scope", { target: "passwordPolicy", facts: ["passwordPolicy[].scope"] }),
     ];
   }
 
-  const judged = inScope
-    .map((entry) => ({ ...entry, classes: boundClasses(entry.policy, bound, policies) }))
-    .filter(({ classes }) => classes.length > 0);
-  const covered = new Set(judged.flatMap(({ classes }) => classes));
-  const uncovered = bound.filter((name) => !covered.has(name) && !isAdministration(name));
-  return [
-    ...judged.map(judge),
-    ...(uncovered.length === 0
-      ? []
-      : [missingFacts(uncovered.map((name) => `passwordPolicy[accountClasses=${name}].${field}`))]),
-  ];
+  const judged: JudgedPolicy[] = [];
+  for (const [index, policy] of policies.entries()) {
+    const classes = inScope(policy) ? boundClasses(policy, bound, policies) : [];
+    if (classes.length > 0) judged.push({ policy, target: `passwordPolicy[${index}]`, classes });
+  }
+  const outcomes = judged.map(judge);
+  const isCovered = (name: AccountClass): boolean =>
+    isAdministration(name) || judged.some(({ classes }) => classes.includes(name));
+  if (!bound.every(isCovered)) {
+    const uncovered = bound.filter((name) => !isCovered(name));
+    const paths = uncovered.map((name) => `passwordPolicy[accountClasses=${name}].${field}`);
+    outcomes.push(missingFacts(paths));
+  }
+  return outcomes;
+}
+
+function coversScope({ appliesTo }: NormOf<Topic>, { scope }: PasswordPolicy): boolean {
+  return scope === undefined || (appliesTo?.scopes?.includes(scope) ?? true);
 }
 
 /** Top administrators and service accounts go with the administrators' policy unless they have their own. */
@@ -57,12 +61,11 @@ function boundClasses(
   all: readonly PasswordPolicy[],
 ): readonly AccountClass[] {
   const stated = policy.accountClasses ?? accountClasses;
-  const followers = stated.includes("administrator")
-    ? (["top-administrator", "service"] as const).filter(
-        (name) => !all.some((other) => other.accountClasses?.includes(name)),
-      )
-    : [];
-  return bound.filter((name) => stated.includes(name) || followers.some((other) => other === name));
+  const follows = (name: AccountClass): boolean =>
+    isAdministration(name) &&
+    stated.includes("administrator") &&
+    !all.some((other) => other.accountClasses?.includes(name));
+  return bound.filter((name) => stated.includes(name) || follows(name));
 }
 
 function isAdministration(name: AccountClass): boolean {

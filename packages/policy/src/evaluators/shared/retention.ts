@@ -37,10 +37,10 @@ export function judgeRetention(
   const data = { what, actual: value, required };
   return comparison.relation === "breaks"
     ? {
-        ...shared,
         state: "violated",
-        reasons: [because("kept-too-short", { ...data, safe: comparison.safe })],
+        reasons: [because("kept-too-short", { safe: comparison.safe, ...data })],
         distance: comparison.distance,
+        ...shared,
       }
-    : { ...shared, state: "compliant", reasons: [because("kept-long-enough", data)] };
+    : { state: "compliant", reasons: [because("kept-long-enough", data)], ...shared };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from "@ttthdl/core";
 import type { Outcome, OutcomeDetails } from "../outcome.js";
 
 type Shared = Pick<OutcomeDetails, "target" | "actual" | "required">;
@@ -18,23 +19,26 @@ const gravest: readonly State[] = [
  * and facts of every aspect are kept in order, so nothing that is known is lost.
  */
 export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Shared): Outcome {
-  const worst = aspects.reduce((a, b) =>
-    gravest.indexOf(b.state) < gravest.indexOf(a.state) ? b : a,
-  );
-  return {
-    ...worst,
-    ...(worst.state === "indeterminate" ? { missing: aspects.flatMap(missingOf) } : {}),
-    ...shared,
-    facts: aspects.flatMap(({ facts = [] }) => facts),
-    reasons: aspects.flatMap(({ reasons }) => reasons),
-    advisories: aspects
-      .flatMap(({ advisories = [] }) => advisories)
-      .filter(
-        (advisory, index, all) => all.findIndex(({ code }) => code === advisory.code) === index,
-      ),
-  };
+  const parts: Parts = { facts: [], reasons: [], advisories: [] };
+  const missing: string[] = [];
+  let worst = aspects[0];
+  for (const aspect of aspects) {
+    if (gravest.indexOf(aspect.state) < gravest.indexOf(worst.state)) worst = aspect;
+    if (aspect.state === "indeterminate") missing.push(...aspect.missing);
+    if (aspect.facts !== undefined) parts.facts.push(...aspect.facts);
+    parts.reasons.push(...aspect.reasons);
+    for (const advisory of aspect.advisories ?? []) addOnce(parts.advisories, advisory);
+  }
+  const known = worst.state === "indeterminate" ? { missing, ...parts } : parts;
+  return Object.assign({}, worst, shared, known);
 }
 
-function missingOf(aspect: Outcome): readonly string[] {
-  return aspect.state === "indeterminate" ? aspect.missing : [];
+interface Parts {
+  readonly facts: string[];
+  readonly reasons: Reason[];
+  readonly advisories: Reason[];
+}
+
+function addOnce(advisories: Reason[], advisory: Reason): void {
+  if (!advisories.some(({ code }) => code === advisory.code)) advisories.push(advisory);
 }

@@ -1,0 +1,82 @@
+// @ts-check
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { must, tool } from "../run.mjs";
+import { entriesOf, listTarballs } from "./tarballs.mjs";
+
+/**
+ * Installs the tarballs into a project of their own and takes every entry point in by `import`, by
+ * `require` and as a TypeScript user with strict settings; then the command runs from there.
+ *
+ * @param {string} folder
+ */
+export function smoke(folder) {
+  const tarballs = listTarballs(folder);
+  const project = mkdtempSync(join(tmpdir(), "ttthdl-smoke-"));
+  try {
+    writeManifest(project, tarballs);
+    must("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: project });
+    const entries = tarballs.flatMap((tarball) =>
+      entriesOf(tarball).map((entry) => `@ttthdl/${nameOf(tarball)}${entry.slice(1)}`),
+    );
+    writeFileSync(join(project, "all.mjs"), importAll(entries));
+    writeFileSync(join(project, "all.cjs"), requireAll(entries));
+    must("node", ["all.mjs"], { cwd: project });
+    must("node", ["all.cjs"], { cwd: project });
+    typeCheck(project, entries);
+    must("npx", ["--no-install", "ttthdl", "regulations", "--format", "json"], { cwd: project });
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} tarball */
+function nameOf(tarball) {
+  return /ttthdl-([a-z]+)-/.exec(basename(tarball))?.[1] ?? "";
+}
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} tarballs
+ */
+function writeManifest(project, tarballs) {
+  const packages = Object.fromEntries(
+    tarballs.map((tarball) => [`@ttthdl/${nameOf(tarball)}`, `file:${tarball}`]),
+  );
+  const manifest = { private: true, type: "module", dependencies: packages, overrides: packages };
+  writeFileSync(join(project, "package.json"), JSON.stringify(manifest, null, 2));
+}
+
+/** @param {readonly string[]} entries */
+function importAll(entries) {
+  const imports = entries.map((entry, index) => `import * as m${index} from "${entry}";`);
+  return `${imports.join("\n")}\n${sameCheck(entries)}`;
+}
+
+/** @param {readonly string[]} entries */
+function requireAll(entries) {
+  const requires = entries.map((entry, index) => `const m${index} = require("${entry}");`);
+  return `${requires.join("\n")}\n${sameCheck(entries)}`;
+}
+
+/** @param {readonly string[]} entries */
+function sameCheck(entries) {
+  const list = entries.map((_, index) => `m${index}`).join(", ");
+  return `for (const entry of [${list}]) if (Object.keys(entry).length === 0) throw new Error("an empty entry");\n`;
+}
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} entries
+ */
+function typeCheck(project, entries) {
+  const uses = entries.map((_, index) => `m${index}`).join(", ");
+  const code = `${entries.map((entry, index) => `import * as m${index} from "${entry}";`).join("\n")}
+export const entries: readonly object[] = [${uses}];
+`;
+  writeFileSync(join(project, "user.ts"), code);
+  writeFileSync(join(project, "user.cts"), code);
+  const options = ["--strict", "--noEmit", "--module", "node16", "--target", "es2022", "--types", ""];
+  must(tool("tsc"), [...options, "--ignoreConfig", "user.ts", "user.cts"], { cwd: project });
+}

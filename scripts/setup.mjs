@@ -1,0 +1,71 @@
+// @ts-check
+// Makes a fresh clone ready: Node 20 and npm are enough. Each step runs only when its input has changed.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { must, root } from "./run.mjs";
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Installs the dependencies that the lockfile names, with the pnpm that the manifest names. */
+export function install() {
+  const inputs = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()];
+  step("install", "Installing dependencies", inputs, ["node_modules/.bin/vitest"], () => {
+    must("npx", ["--yes", manifest.packageManager, "install", "--frozen-lockfile"]);
+  });
+}
+
+/** Builds every package, in the order in which they depend on each other. */
+export function build() {
+  const inputs = [...manifests(), ...sources(), "scripts/tsup-base.mjs", "pnpm-lock.yaml"];
+  const outputs = manifests().map((path) => join(dirname(path), "dist/index.js"));
+  step("build", "Building the packages", inputs, outputs, () => {
+    const order = ["--recursive", "--workspace-concurrency=1", "run", "build"];
+    must("npx", ["--yes", manifest.packageManager, ...order]);
+  });
+}
+
+/**
+ * Runs a step unless its inputs are those of its last success and its outputs are there.
+ *
+ * @param {string} name
+ * @param {string} title
+ * @param {readonly string[]} inputs
+ * @param {readonly string[]} outputs
+ * @param {() => void} work
+ */
+function step(name, title, inputs, outputs, work) {
+  const stamp = join(root, "node_modules/.cache/ttthdl", name);
+  const hash = createHash("sha256");
+  for (const path of inputs) hash.update(path).update(readFileSync(join(root, path)));
+  const digest = hash.digest("hex");
+  const done =
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === digest &&
+    outputs.every((path) => existsSync(join(root, path)));
+  if (done) return;
+  console.error(`[ttthdl] ${title} …`);
+  work();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+function manifests() {
+  return packages().map((name) => `packages/${name}/package.json`);
+}
+
+function sources() {
+  const files = packages().flatMap((name) => [
+    ...readdirSync(join(root, "packages", name, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .sort()
+      .map((file) => `packages/${name}/src/${file}`),
+    `packages/${name}/tsconfig.json`,
+    `packages/${name}/tsup.config.ts`,
+  ]);
+  return [...files, "tsconfig.base.json"];
+}
+
+function packages() {
+  return readdirSync(join(root, "packages")).sort();
+}
