@@ -1,7 +1,7 @@
 import { TtthdlError } from "./error.js";
 import type { IsoDay } from "./period.js";
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Whether a text is a civil day that exists, from 1900-01-01 to 2199-12-31, written `YYYY-MM-DD`.
@@ -15,9 +15,10 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * ```
  */
 export function isIsoDay(text: string): boolean {
-  const match = SHAPE.exec(text);
-  if (match === null) return false;
-  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
+  if (!SHAPE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
   return date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -24,9 +24,7 @@ function judgeCopies(
 ): Outcome {
   const path = `${target}.copies`;
   if (copies.length === 0) return missingFacts([path], { target });
-  const backups = copies.flatMap((copy, index) =>
-    copy.live ? [] : [{ ...copy, path: `${path}[${index}].independent` }],
-  );
+  const backups = copies.filter(({ live }) => live !== true);
   const independent = backups.filter((copy) => copy.independent === true).length;
   const untold = backups.filter((copy) => copy.independent === undefined);
   const required = params.independentCopies.atLeast;
@@ -37,7 +35,7 @@ function judgeCopies(
   }
   if (untold.length > 0) {
     return missingFacts(
-      untold.map((copy) => copy.path),
+      untold.map((copy) => `${path}[${copies.indexOf(copy)}].independent`),
       { target },
     );
   }

@@ -13,7 +13,8 @@ interface Place {
 
 export interface PasswordStorageNotes {
   readonly "nothing-stored": object;
-  readonly "stored-of-need-and-encrypted": Place;
+  readonly "stored-of-need": Place;
+  readonly "stored-encrypted": Place;
 }
 
 export interface PasswordStorageBreaches {
@@ -27,10 +28,13 @@ export const messages: Messages<PasswordStorageNotes, PasswordStorageBreaches> =
     vi: () => "Không có mật khẩu nào lưu trên máy tính hay thiết bị.",
     en: () => "No passwords are stored on computers or devices.",
   },
-  "stored-of-need-and-encrypted": {
-    vi: ({ where }) => `Mật khẩu lưu trên ${placeNames[where].vi} là cần thiết và đã được mã hóa.`,
-    en: ({ where }) =>
-      `Passwords stored on ${placeNames[where].en} are stored of necessity and encrypted.`,
+  "stored-of-need": {
+    vi: ({ where }) => `Việc lưu mật khẩu trên ${placeNames[where].vi} là cần thiết.`,
+    en: ({ where }) => `Storing passwords on ${placeNames[where].en} is necessary.`,
+  },
+  "stored-encrypted": {
+    vi: ({ where }) => `Mật khẩu lưu trên ${placeNames[where].vi} đã được mã hóa.`,
+    en: ({ where }) => `Passwords stored on ${placeNames[where].en} are encrypted.`,
   },
   stored: {
     vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi}; văn bản không cho phép.`,

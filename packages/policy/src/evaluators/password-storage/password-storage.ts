@@ -35,23 +35,23 @@ function judgePlace(
     return { target, state: "violated", facts: [target], reasons, actual: where, required: params };
   }
   const actual = { where, necessary: necessary ?? null, encrypted: encrypted ?? null };
-  const need = judgeFlag(necessary, `${target}.necessary`, "stored-without-need", where);
-  const cipher = judgeFlag(encrypted, `${target}.encrypted`, "stored-in-clear", where);
+  const need = judgeFlag(necessary, `${target}.necessary`, NEED, where);
+  const cipher = judgeFlag(encrypted, `${target}.encrypted`, CIPHER, where);
   const shared = { target, actual, required: params };
-  const outcome = worstOf([need, cipher], shared);
-  return outcome.state === "compliant"
-    ? { ...outcome, reasons: [because("stored-of-need-and-encrypted", { where })] }
-    : outcome;
+  return worstOf([need, cipher], shared);
 }
+
+const NEED = ["stored-of-need", "stored-without-need"] as const;
+const CIPHER = ["stored-encrypted", "stored-in-clear"] as const;
 
 function judgeFlag(
   flag: boolean | undefined,
   path: string,
-  breach: "stored-without-need" | "stored-in-clear",
+  [fine, breach]: readonly [keyof PasswordStorageNotes, keyof PasswordStorageBreaches],
   where: PasswordStorage["where"],
 ): Outcome {
   if (flag === undefined) return missingFacts([path]);
   return flag
-    ? { state: "compliant", facts: [path], reasons: [] }
+    ? { state: "compliant", facts: [path], reasons: [because(fine, { where })] }
     : { state: "violated", facts: [path], reasons: [because(breach, { where })] };
 }
