@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-// No aliases: what is measured are the built packages that users get.
 export default defineConfig({
   root: import.meta.dirname,
-  test: { benchmark: { include: ["*.bench.ts"] }, fileParallelism: false },
+  test: {
+    benchmark: { include: ["*.bench.ts"] },
+    fileParallelism: false,
+    // What users run is measured: the built packages, as Node loads them.
+    server: { deps: { external: [/\/dist\//] } },
+  },
 });

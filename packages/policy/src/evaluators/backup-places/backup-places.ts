@@ -29,7 +29,10 @@ function judgeCopies(
 
   const { separateBy } = params;
   const required = params.places.atLeast;
-  const counts = separateBy.map((by) => ({ by, ...countNames(copies.map((copy) => copy[by])) }));
+  const counts = separateBy.map((by) => {
+    const { distinct, unnamed } = countNames(copies.map((copy) => copy[by]));
+    return { by, distinct, unnamed };
+  });
   const places = Math.max(...counts.map(({ distinct }) => distinct));
   const shared = {
     target,
@@ -43,11 +46,7 @@ function judgeCopies(
   if (enough !== undefined) {
     const { by, distinct } = enough;
     const reasons = [
-      because("enough-places", {
-        by,
-        ...data,
-        places: distinct,
-      }),
+      because("enough-places", { dataset, places: distinct, required, separateBy, by }),
     ];
     return { state: "compliant", reasons, ...shared };
   }

@@ -54,8 +54,8 @@ export function comparePeriod(
     relation,
     safe,
     distance: distanceIn(unit, Math.abs(actual - allowed)),
-    ...(brokenFrom === undefined ? {} : { brokenFrom }),
     monthsAsDays: reads30,
+    ...(brokenFrom === undefined ? {} : { brokenFrom }),
   };
 }
 

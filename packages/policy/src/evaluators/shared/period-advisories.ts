@@ -8,9 +8,9 @@ const because: ReasonMaker<CommonNotes> = makeReason;
 /** What a comparison of periods says beside its verdict. */
 export function periodAdvisories(comparison: PeriodComparison): readonly Reason[] {
   const { relation, brokenFrom: start, safe, monthsAsDays } = comparison;
-  return [
-    ...(relation === "stricter" ? [because("stricter-than-text", {})] : []),
-    ...(start === undefined ? [] : [because("broken-from", { start, safe })]),
-    ...(monthsAsDays ? [because("month-as-30-days", {})] : []),
-  ];
+  const advisories: Reason[] = [];
+  if (relation === "stricter") advisories.push(because("stricter-than-text", {}));
+  if (start !== undefined) advisories.push(because("broken-from", { start, safe }));
+  if (monthsAsDays) advisories.push(because("month-as-30-days", {}));
+  return advisories;
 }
