@@ -1,7 +1,10 @@
-import wrapAnsi from "wrap-ansi";
+import { Help } from "commander";
 
 /** Wider lines tire the eye; narrower terminals still get whole words. */
 const WIDEST = 100;
+
+/** Commander wraps its help with this; colours take no room. */
+const wrapper = new Help();
 
 /** Columns to write for: those of the terminal, at most 100. */
 export function widthFor(columns: number | undefined): number {
@@ -19,7 +22,7 @@ export function paragraph(
   indent: string,
   first: string = indent,
 ): string {
-  return wrapAnsi(text, width - indent.length)
+  return wrapper.boxWrap(text, width - indent.length)
     .split("\n")
     .map((line, index) => `${index === 0 ? first : indent}${line}\n`)
     .join("");
