@@ -18,4 +18,6 @@ console.error(`[ttthdl] ttthdl ${check.join(" ")}`);
 const VIOLATED = 2;
 const code = run(tool("ttthdl"), [...check, ...process.argv.slice(2)]);
 if (code !== VIOLATED) throw new Error(`the example ended with ${code} instead of ${VIOLATED}`);
-console.error(`[ttthdl] The example breaks some rules on purpose: exit code ${VIOLATED}, as it should.`);
+console.error(
+  `[ttthdl] The example breaks some rules on purpose: exit code ${VIOLATED}, as it should.`,
+);

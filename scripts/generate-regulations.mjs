@@ -34,7 +34,12 @@ function regulationIndex(slug) {
     "/** The instrument with its norms, in the order of the law. */",
     "export const regulation: Regulation = {",
     "  ...instrument,",
-    `  ${list("norms: [", articles.map(({ binding }) => `...${binding}`), "],", "  ")}`,
+    `  ${list(
+      "norms: [",
+      articles.map(({ binding }) => `...${binding}`),
+      "],",
+      "  ",
+    )}`,
     "};",
   );
 }

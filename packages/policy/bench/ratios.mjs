@@ -33,7 +33,7 @@ for (const { fullName, benchmarks } of files.flatMap(({ groups }) => groups)) {
   ratios.set(peer, [...(ratios.get(peer) ?? []), ours.hz / other.hz]);
 }
 for (const [peer, all] of ratios) {
-  const sorted = all.toSorted((a, b) => a - b);
+  const sorted = [...all].sort((a, b) => a - b);
   const [low, median, high] = [0, (sorted.length - 1) / 2, sorted.length - 1].map(
     (at) => sorted[at] ?? 0,
   );

@@ -22,7 +22,8 @@ export function paragraph(
   indent: string,
   first: string = indent,
 ): string {
-  return wrapper.boxWrap(text, width - indent.length)
+  return wrapper
+    .boxWrap(text, width - indent.length)
     .split("\n")
     .map((line, index) => `${index === 0 ? first : indent}${line}\n`)
     .join("");

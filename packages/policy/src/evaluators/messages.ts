@@ -1,13 +1,13 @@
 import type { Lang } from "@ttthdl/core";
 
 /** A sentence in both languages, made from what the reason carries. */
-export interface Sentence<Data> {
+interface Sentence<Data> {
   vi(data: Data): string;
   en(data: Data): string;
 }
 
 /** A breach says also what to do about it. */
-export interface BreachSentence<Data> extends Sentence<Data> {
+interface BreachSentence<Data> extends Sentence<Data> {
   readonly remedy: Sentence<Data>;
 }
 

@@ -1,0 +1,9 @@
+// @ts-check
+// Our code beside its peers, as ratios from one run; then what the command costs at start-up.
+import { must } from "./run.mjs";
+import { build, install } from "./setup.mjs";
+
+install();
+build();
+must("node", ["packages/policy/bench/ratios.mjs"]);
+must("node", ["packages/policy/bench/startup.mjs"]);

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as calendar from "@ttthdl/calendar";
+import * as core from "@ttthdl/core";
+import * as schemas from "@ttthdl/core/schemas";
+import * as forms from "@ttthdl/forms";
+import * as policy from "@ttthdl/policy";
+import * as lockout from "@ttthdl/policy/lockout";
+import * as password from "@ttthdl/policy/password";
+import { describe, expect, it } from "vitest";
+import { compileExample } from "./compile.js";
+import { extractExamples } from "./extract.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bySlug = policy.regulations.map(
+  (regulation) => [`@ttthdl/policy/regulations/${regulation.slug}`, { regulation }] as const,
+);
+const modules: ReadonlyMap<string, object> = new Map<string, object>([
+  ["@ttthdl/calendar", calendar],
+  ["@ttthdl/core", core],
+  ["@ttthdl/core/schemas", schemas],
+  ["@ttthdl/forms", forms],
+  ["@ttthdl/policy", policy],
+  ["@ttthdl/policy/lockout", lockout],
+  ["@ttthdl/policy/password", password],
+  ...bySlug,
+]);
+
+const sources = readdirSync(join(root, "packages"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /^[a-z]+\/src\/.*\.ts$/.test(path) && !path.endsWith(".test.ts"))
+  .sort()
+  .map((path) => ({ path: join("packages", path), prefix: "* " }));
+const pages = [
+  "README.md",
+  "README.vi.md",
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+].map((path) => ({ path, prefix: "" }));
+const examples = [...sources, ...pages].flatMap(({ path, prefix }) =>
+  extractExamples(path, readFileSync(join(root, path), "utf8"), prefix),
+);
+
+/** Runs an example and answers with how many values it stated. */
+function execute(code: string): number {
+  let checked = 0;
+  const load = (name: string): object => {
+    const found = modules.get(name);
+    if (found === undefined) throw new Error(`an example imports ${name}`);
+    return found;
+  };
+  const check = (actual: unknown, expected: unknown): void => {
+    expect(actual).toEqual(expected);
+    checked++;
+  };
+  new Function("loadModule", "expectValue", compileExample(code))(load, check);
+  return checked;
+}
+
+describe("the examples of the documentation", () => {
+  it("are there", () => {
+    expect(examples.length).toBeGreaterThan(30);
+  });
+
+  it.each(examples.map(({ place, code }) => [place, code] as const))("%s", (_, code) => {
+    expect(execute(code)).toBe(code.split("// =>").length - 1);
+  });
+});

@@ -1,0 +1,96 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { build } from "esbuild";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** What a page does with the libraries; it runs in the browser, from the built packages. */
+const PAGE = `
+import { check, describeFinding, lockoutPolicy } from "@ttthdl/policy";
+import { evaluatePassword } from "@ttthdl/policy/password";
+import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+import { localDay } from "@ttthdl/calendar";
+import { formDataSchema } from "@ttthdl/forms";
+
+const power = check({ power: { sources: 1, ups: true, generator: true } }, { regulations: [regulation], asOf: "2026-11-22" })
+  .findings.find(({ topic }) => topic === "power");
+const policy = lockoutPolicy(regulation);
+let state = policy.initial;
+const decisions = [];
+for (let failure = 0; failure < 5; failure++) {
+  const next = policy.step(state, { at: failure * 60000, outcome: "failure" });
+  state = next.state;
+  decisions.push(next.decision.kind);
+}
+globalThis.result = {
+  states: evaluatePassword(regulation, { password: "Mậtkhẩu", accountClass: "user" }).map(({ topic, state }) => topic + ": " + state),
+  power: describeFinding(power, "vi").message,
+  decisions,
+  day: localDay("2026-11-20T17:00:00Z"),
+  forms: typeof formDataSchema,
+};
+`;
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: PAGE, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const page =
+    '<!doctype html><html lang="vi"><script type="module" src="/page.js"></script></html>';
+  server = createServer(({ url }, response) => {
+    const isScript = url === "/page.js";
+    const type = isScript ? "text/javascript" : "text/html";
+    response.setHeader("content-type", `${type}; charset=utf-8`).end(isScript ? script : page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+describe("the built libraries in Chromium", () => {
+  it("judge a password and a profile, and run the lock, without anything of Node", async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page
+      .waitForFunction(() => "result" in globalThis, undefined, { timeout: 30_000 })
+      .catch(() => undefined);
+    expect(errors).toEqual([]);
+    const result = await page.evaluate(
+      () => (globalThis as unknown as { result: Record<string, unknown> }).result,
+    );
+    expect(result["states"]).toEqual([
+      "password-length: violated",
+      "password-easy-words: indeterminate",
+      "password-classes: violated",
+    ]);
+    expect(result["power"]).toContain("Chỉ có 1 nguồn điện");
+    expect(result["day"]).toBe("2026-11-21");
+    expect(result["forms"]).toBe("function");
+    expect(result["decisions"]).toEqual(["counted", "counted", "counted", "counted", "locked"]);
+  });
+});

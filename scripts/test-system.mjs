@@ -1,0 +1,12 @@
+// @ts-check
+// Suites that need a program from the system. What is missing is installed from Debian where that is
+// allowed; otherwise this fails and says what to install.
+import { run, tool } from "./run.mjs";
+import { build, install } from "./setup.mjs";
+import { requireDebianPackages } from "./system/debian.mjs";
+
+install();
+build();
+requireDebianPackages({ chromium: "/usr/bin/chromium" });
+const config = ["--config", "scripts/system/vitest.config.ts"];
+process.exitCode = run(tool("vitest"), ["run", ...config, ...process.argv.slice(2)]);
