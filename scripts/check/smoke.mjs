@@ -77,15 +77,6 @@ export const entries: readonly object[] = [${uses}];
 `;
   writeFileSync(join(project, "user.ts"), code);
   writeFileSync(join(project, "user.cts"), code);
-  const options = [
-    "--strict",
-    "--noEmit",
-    "--module",
-    "node16",
-    "--target",
-    "es2022",
-    "--types",
-    "",
-  ];
+  const options = ["--strict", "--noEmit", "--module", "node16", "--target", "es2022"];
   must(tool("tsc"), [...options, "--ignoreConfig", "user.ts", "user.cts"], { cwd: project });
 }
