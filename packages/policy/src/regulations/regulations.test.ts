@@ -1,0 +1,50 @@
+import { compareCitations, findProvince } from "@ttthdl/core";
+import { describe, expect, it } from "vitest";
+import { evaluators } from "../evaluators/registry.js";
+import { regulations } from "./index.js";
+
+describe.each(regulations.map((regulation) => [regulation.slug, regulation] as const))(
+  "%s",
+  (slug, regulation) => {
+    const { norms } = regulation;
+
+    it("names every norm once, under its own name", () => {
+      expect(new Set(norms.map(({ id }) => id)).size).toBe(norms.length);
+      for (const { id } of norms) expect(id).toMatch(new RegExp(`^${slug}/[a-z0-9-]+$`));
+    });
+
+    it("follows the order of the law", () => {
+      const places = norms.map(({ cite }) => cite);
+      expect([...places].sort(compareCitations)).toEqual(places);
+    });
+
+    it("has an evaluator for every topic, and a province that exists", () => {
+      for (const { topic } of norms) expect(Object.keys(evaluators)).toContain(topic);
+      expect(findProvince(regulation.province)?.id).toBe(regulation.province);
+    });
+
+    it("has statuses in the order of their days, each with a note where it is doubtful", () => {
+      const days = regulation.statuses.map(({ from }) => from);
+      expect([...days].sort()).toEqual(days);
+      for (const { value, note } of regulation.statuses) {
+        if (value !== "in-force") expect(note?.vi).toMatch(/\.$/);
+      }
+    });
+
+    it("has titles in both languages, as phrases of its own", () => {
+      for (const { id, title } of norms) {
+        for (const text of [title.vi, title.en]) {
+          expect([id, text]).toEqual([id, text.normalize("NFC").trim()]);
+          expect([id, /[.;:]$|\d{2,}/.test(text)]).toEqual([id, false]);
+        }
+        expect(title.vi).not.toBe(title.en);
+      }
+    });
+
+    it("says why what is not encoded is not", () => {
+      for (const norm of norms) {
+        if (norm.encoded === false) expect(norm.reason.vi).toMatch(/^\p{Lu}.*\.$/u);
+      }
+    });
+  },
+);
