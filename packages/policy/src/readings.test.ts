@@ -12,7 +12,7 @@ describe("readings", () => {
   });
 
   it("each state the alternative that was not taken", () => {
-    for (const section of sections) expect(section).toMatch(/\n\*Alternative:\* \S/);
+    for (const section of sections) expect(section).toMatch(/\n_Alternative:_ \S/);
   });
 
   it("are there for every norm that rests on one", () => {
