@@ -45,9 +45,8 @@ export function judgeNorm(
   try {
     const { asOf, monthReading = "calendar" } = options;
     const context = { asOf, monthReading, inForceFrom: force.from };
-    return evaluatorOf(norm)
-      .judge(norm, subject.profile, context)
-      .map((outcome) => toFinding(base, outcome, subject.evidence));
+    const outcomes = evaluatorOf(norm).judge(norm, subject.profile, context);
+    return outcomes.map((outcome) => toFinding(base, outcome, subject.evidence));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];

@@ -35,9 +35,7 @@ function judgeRuns(
   }
 
   const facts = judged.map(({ path }) => `${path}.verified`);
-  const untold = judged.flatMap(({ run, path }) =>
-    run.verified === undefined ? [`${path}.verified`] : [],
-  );
+  const untold = facts.filter((_, index) => judged[index]?.run.verified === undefined);
   const unverified = judged.filter(({ run }) => run.verified === false).length;
   const data = { dataset: backup.dataset, runs: judged.length };
   const shared = {

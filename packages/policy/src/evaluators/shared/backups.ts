@@ -41,7 +41,9 @@ export interface DatedRun {
 
 /** The successful runs, in the order of the profile: a run that failed is no backup. */
 export function successfulRuns(backup: Backup, target: string): readonly DatedRun[] {
-  return (backup.runs ?? []).flatMap((run, index) =>
-    run.ok ? [{ run, path: `${target}.runs[${index}]`, day: localDay(run.at) }] : [],
-  );
+  const dated: DatedRun[] = [];
+  for (const [index, run] of (backup.runs ?? []).entries()) {
+    if (run.ok) dated.push({ run, path: `${target}.runs[${index}]`, day: localDay(run.at) });
+  }
+  return dated;
 }

@@ -10,8 +10,9 @@ export function judgeLogs(
   source: LogSource,
   judge: (log: Log, target: string) => Outcome,
 ): readonly Outcome[] {
-  const outcomes = logs.flatMap((log, index) =>
-    log.source === source ? [judge(log, `logs[${index}]`)] : [],
-  );
+  const outcomes: Outcome[] = [];
+  for (const [index, log] of logs.entries()) {
+    if (log.source === source) outcomes.push(judge(log, `logs[${index}]`));
+  }
   return outcomes.length > 0 ? outcomes : [missingFacts(["logs"], { target: "logs" })];
 }

@@ -1,18 +1,18 @@
-import type { Reason } from "@ttthdl/core";
+import type { Distance, IsoDay, Reason } from "@ttthdl/core";
 import type { Outcome, OutcomeDetails } from "../outcome.js";
 
 type Shared = Pick<OutcomeDetails, "target" | "actual" | "required">;
 type State = Outcome["state"];
 
-/** The order in which one aspect decides for the whole. */
-const gravest: readonly State[] = [
-  "violated",
-  "indeterminate",
-  "manual",
-  "upcoming",
-  "compliant",
-  "not-applicable",
-];
+/** Which aspect decides for the whole. */
+const gravity: Readonly<Record<State, number>> = {
+  violated: 5,
+  indeterminate: 4,
+  manual: 3,
+  upcoming: 2,
+  compliant: 1,
+  "not-applicable": 0,
+};
 
 /**
  * Combines the aspects of one object into one outcome. The gravest state wins; the reasons, advisories
@@ -23,15 +23,31 @@ export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Share
   const missing: string[] = [];
   let worst = aspects[0];
   for (const aspect of aspects) {
-    if (gravest.indexOf(aspect.state) < gravest.indexOf(worst.state)) worst = aspect;
+    if (gravity[aspect.state] > gravity[worst.state]) worst = aspect;
     if (aspect.state === "indeterminate") missing.push(...aspect.missing);
     if (aspect.facts !== undefined) parts.facts.push(...aspect.facts);
     parts.reasons.push(...aspect.reasons);
     for (const advisory of aspect.advisories ?? []) addOnce(parts.advisories, advisory);
   }
-  const known = worst.state === "indeterminate" ? { missing, ...parts } : parts;
-  return Object.assign({}, worst, shared, known);
+  // Property by property, as in `toFinding`.
+  const { target, actual, required } = shared;
+  const combined: Combined = { state: worst.state, ...parts };
+  if (worst.state === "violated" && worst.distance) combined.distance = worst.distance;
+  if (worst.state === "upcoming") combined.on = worst.on;
+  if (worst.state === "indeterminate") combined.missing = missing;
+  if (target !== undefined) combined.target = target;
+  if (actual !== undefined) combined.actual = actual;
+  if (required !== undefined) combined.required = required;
+  return combined as Outcome;
 }
+
+/** An outcome under construction: each state brings its own part. */
+type Combined = { -readonly [Key in keyof OutcomeDetails]: OutcomeDetails[Key] } & {
+  state: State;
+  distance?: Distance;
+  missing?: readonly string[];
+  on?: IsoDay;
+};
 
 interface Parts {
   readonly facts: string[];
