@@ -69,7 +69,7 @@ function relationOf(
 }
 
 function isMonths(unit: Unit): unit is keyof typeof MONTHS {
-  return unit in MONTHS;
+  return unit === "month" || unit === "quarter" || unit === "year";
 }
 
 /** In seconds, or in months for the units of that family. */
