@@ -1,4 +1,4 @@
-import type { Distance, IsoDay, PlainData, Reason } from "@ttthdl/core";
+import type { Distance, FindingState, IsoDay, PlainData, Reason } from "@ttthdl/core";
 
 /** What an outcome tells besides its state. */
 export interface OutcomeDetails {
@@ -20,6 +20,17 @@ export type Outcome = OutcomeDetails &
     | { readonly state: "indeterminate"; readonly missing: readonly string[] }
     | { readonly state: "upcoming"; readonly on: IsoDay }
   );
+
+/**
+ * Something under construction that starts from `Base`: each state brings its own part. Findings and
+ * outcomes are built property by property because they are built in thousands.
+ */
+export type Draft<Base> = { -readonly [Key in keyof Base]: Base[Key] } & {
+  state: FindingState;
+  distance?: Distance;
+  missing?: readonly string[];
+  on?: IsoDay;
+};
 
 /** Makes a reason whose code and data are those of a topic's catalogue. */
 export type ReasonMaker<Reasons> = <Code extends keyof Reasons & string>(

@@ -1,14 +1,5 @@
-import type {
-  Distance,
-  Evidence,
-  Finding,
-  FindingBase,
-  Instrument,
-  IsoDay,
-  NormBase,
-  Reason,
-} from "@ttthdl/core";
-import type { Outcome } from "./outcome.js";
+import type { Evidence, Finding, FindingBase, Instrument, NormBase, Reason } from "@ttthdl/core";
+import type { Draft, Outcome } from "./outcome.js";
 
 const NONE: readonly never[] = [];
 
@@ -39,8 +30,16 @@ export function toFinding(
       ? frame.advisories
       : [...frame.advisories, ...outcome.advisories];
 
-  // Property by property: this runs for every finding, and spreads cost ten times as much.
-  const finding: Draft = { rule, regulation, cite, topic, state, reasons, advisories, readings };
+  const finding: Draft<FindingBase> = {
+    rule,
+    regulation,
+    cite,
+    topic,
+    state,
+    reasons,
+    advisories,
+    readings,
+  };
   if (frame.subject !== undefined) finding.subject = frame.subject;
   if (outcome.target !== undefined) finding.target = outcome.target;
   if (outcome.facts !== undefined) finding.facts = facts;
@@ -55,11 +54,3 @@ export function toFinding(
   }
   return finding as Finding;
 }
-
-/** A finding under construction: each state brings its own part. */
-type Draft = { -readonly [Key in keyof FindingBase]: FindingBase[Key] } & {
-  state: Finding["state"];
-  distance?: Distance;
-  missing?: readonly string[];
-  on?: IsoDay;
-};

@@ -1,5 +1,5 @@
-import type { Distance, IsoDay, Reason } from "@ttthdl/core";
-import type { Outcome, OutcomeDetails } from "../outcome.js";
+import type { Reason } from "@ttthdl/core";
+import type { Draft, Outcome, OutcomeDetails } from "../outcome.js";
 
 type Shared = Pick<OutcomeDetails, "target" | "actual" | "required">;
 type State = Outcome["state"];
@@ -29,9 +29,8 @@ export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Share
     parts.reasons.push(...aspect.reasons);
     for (const advisory of aspect.advisories ?? []) addOnce(parts.advisories, advisory);
   }
-  // Property by property, as in `toFinding`.
   const { target, actual, required } = shared;
-  const combined: Combined = { state: worst.state, ...parts };
+  const combined: Draft<OutcomeDetails> = { state: worst.state, ...parts };
   if (worst.state === "violated" && worst.distance) combined.distance = worst.distance;
   if (worst.state === "upcoming") combined.on = worst.on;
   if (worst.state === "indeterminate") combined.missing = missing;
@@ -40,14 +39,6 @@ export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Share
   if (required !== undefined) combined.required = required;
   return combined as Outcome;
 }
-
-/** An outcome under construction: each state brings its own part. */
-type Combined = { -readonly [Key in keyof OutcomeDetails]: OutcomeDetails[Key] } & {
-  state: State;
-  distance?: Distance;
-  missing?: readonly string[];
-  on?: IsoDay;
-};
 
 interface Parts {
   readonly facts: string[];
