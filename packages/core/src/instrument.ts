@@ -1,4 +1,5 @@
 import type { IsoDay } from "./period.js";
+import type { CitedInstrument } from "./reference.js";
 import type { LocalizedText } from "./text.js";
 
 /** Kind of an instrument; an administrative decision is not a legal normative document. */
@@ -47,6 +48,10 @@ export interface Instrument {
   readonly statuses: readonly InstrumentStatus[];
   /** The only kinds of systems that the text binds; left out when it binds all. */
   readonly bindsOnly?: readonly SystemKind[];
+  /** The texts that its norms name. */
+  readonly cited?: readonly CitedInstrument[];
+  /** Ids of the cited texts on which it is founded ("Căn cứ"). */
+  readonly foundedOn?: readonly string[];
 }
 
 /**

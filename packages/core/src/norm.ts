@@ -3,6 +3,7 @@ import type { Citation } from "./citation.js";
 import type { Instrument } from "./instrument.js";
 import type { IsoDay } from "./period.js";
 import type { DataImportance } from "./profile.js";
+import type { Reference } from "./reference.js";
 import type { Role } from "./role.js";
 import type { LocalizedText } from "./text.js";
 
@@ -18,16 +19,35 @@ export interface AppliesTo {
   readonly constantlyChanging?: true;
 }
 
+/** One member of an enumeration that a norm prints: a type of record, a function, a subsystem. */
+export interface Member {
+  /** Name of the member, the same in every text that means the same thing: `design-records`. */
+  readonly id: string;
+  /** Where it is printed; left out: within the norm's own unit. */
+  readonly cite?: Citation;
+  readonly title: LocalizedText;
+  /** Articles of the same text that stand under it in a checklist (reading C1). */
+  readonly covers?: readonly Citation[];
+  /** "Others", "…": an open end of the list, which nobody can tick off. */
+  readonly open?: true;
+}
+
 /** What every norm carries, whether it can be judged or not. */
 export interface NormBase<Topic extends string = string> {
   /** `<slug>/<name>`, stable for ever. */
   readonly id: string;
   readonly cite: Citation;
+  /** Further units that print the same norm or a part of it. */
+  readonly alsoCites?: readonly Citation[];
   readonly modality: Modality;
   readonly bearer: Role;
   /** Chooses the evaluator. */
   readonly topic: Topic;
   readonly appliesTo?: AppliesTo;
+  /** All members of the enumeration that the norm prints, in its order. */
+  readonly members?: readonly Member[];
+  /** Links to the texts that the norm names. */
+  readonly references?: readonly Reference[];
   /** Ids of the documented readings on which the norm's encoding rests. */
   readonly readings?: readonly string[];
   /** Own words, never a pasted sentence. */

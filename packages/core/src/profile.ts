@@ -1,6 +1,9 @@
 import type { AccountClass, AccountScope } from "./account-class.js";
 import type { SystemKind } from "./instrument.js";
 import type { IsoDay, Period, SettingUnit } from "./period.js";
+import type { Asset, RemoteAccess, Software } from "./profile/asset.js";
+import type { Inventory, KeptRecord } from "./profile/record.js";
+import type { Application, OnlineService, PortalContent } from "./profile/service.js";
 import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./severity.js";
 
 /** A moment with its offset: `2026-11-01T02:00:00+07:00`. */
@@ -170,6 +173,14 @@ export interface IncidentReport {
   readonly written?: boolean;
 }
 
+/** What is done with an incident, apart from telling others. */
+export type IncidentStep =
+  | "isolated"
+  | "impact-assessed"
+  | "backup-before-repair"
+  | "journal"
+  | "resolution-announced";
+
 /** One incident. */
 export interface Incident {
   readonly id: string;
@@ -181,6 +192,15 @@ export interface Incident {
   readonly level?: ThreeLevelSeverity;
   readonly securityLevel?: FourLevelSecuritySeverity;
   readonly reports?: readonly IncidentReport[];
+  readonly isolatedAt?: Timestamp;
+  readonly impactAssessedAt?: Timestamp;
+  readonly backedUpAt?: Timestamp;
+  readonly repairStartedAt?: Timestamp;
+  readonly resolvedAt?: Timestamp;
+  /** An entry in the incident journal was made. */
+  readonly journalled?: boolean;
+  /** Those concerned were told when the incident was over. */
+  readonly resolutionAnnounced?: boolean;
 }
 
 /** Forms with a term for the reply. */
@@ -209,12 +229,22 @@ export type ActivityKind =
   | "internet-line-proposal"
   | "maintenance-plan"
   | "security-plan"
-  | "budget-plan";
+  | "budget-plan"
+  | "risk-assessment"
+  | "configuration-review"
+  | "backup-test"
+  | "generator-maintenance"
+  | "cooling-maintenance"
+  | "fire-safety-check"
+  | "digitisation-plan"
+  | "publicity";
 
 /** One activity, on the day on which it was finished. */
 export interface Activity {
   readonly kind: ActivityKind;
   readonly on: IsoDay;
+  /** What it covered: ids of members of the norm that asks for it. A list that is given is complete. */
+  readonly contents?: readonly string[];
 }
 
 /** One report sent; `duty` is the id of the rule that asks for it. */
@@ -246,4 +276,12 @@ export interface SystemProfile {
   readonly requests?: readonly ServiceRequest[];
   readonly activities?: readonly Activity[];
   readonly reportsSent?: readonly SentReport[];
+  readonly assets?: readonly Asset[];
+  readonly software?: readonly Software[];
+  readonly remoteAccess?: readonly RemoteAccess[];
+  readonly records?: readonly KeptRecord[];
+  readonly inventory?: Inventory;
+  readonly applications?: readonly Application[];
+  readonly onlineServices?: readonly OnlineService[];
+  readonly portalContent?: readonly PortalContent[];
 }

@@ -13,6 +13,16 @@ export type Role =
   | "portal-owner"
   | "editorial-board"
   | "finance-department"
+  | "home-affairs-department"
+  | "natural-resources-department"
+  | "justice-department"
+  | "planning-department"
+  | "construction-department"
+  | "science-department"
+  | "culture-department"
+  | "statistics-office"
+  | "supplier"
+  | "everyone"
   | "user";
 
 /** The roles in words; several spellings of the operator in one text are one role (reading O2). */
@@ -31,5 +41,27 @@ export const roleNames: Readonly<Record<Role, LocalizedText>> = {
   "portal-owner": { vi: "cơ quan chủ quản cổng", en: "owner of the portal" },
   "editorial-board": { vi: "ban biên tập", en: "editorial board" },
   "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+  "home-affairs-department": { vi: "Sở Nội vụ", en: "Department of Home Affairs" },
+  "natural-resources-department": {
+    vi: "Sở Tài nguyên và Môi trường",
+    en: "Department of Natural Resources and Environment",
+  },
+  "justice-department": { vi: "Sở Tư pháp", en: "Department of Justice" },
+  "planning-department": {
+    vi: "Sở Kế hoạch và Đầu tư",
+    en: "Department of Planning and Investment",
+  },
+  "construction-department": { vi: "Sở Xây dựng", en: "Department of Construction" },
+  "science-department": {
+    vi: "Sở Khoa học và Công nghệ",
+    en: "Department of Science and Technology",
+  },
+  "culture-department": {
+    vi: "Sở Văn hóa, Thể thao và Du lịch",
+    en: "Department of Culture, Sports and Tourism",
+  },
+  "statistics-office": { vi: "Cục Thống kê tỉnh", en: "provincial Statistics Office" },
+  everyone: { vi: "mọi cơ quan, tổ chức, cá nhân", en: "everyone bound by the text" },
+  supplier: { vi: "bên cung cấp dịch vụ, phần mềm", en: "supplier of services or software" },
   user: { vi: "người sử dụng", en: "user" },
 };

@@ -10,6 +10,7 @@ import type {
 import { isoDaySchema } from "./day.js";
 import { exactly, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
+import { citedInstrumentSchema } from "./reference.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 
 /** See {@link InstrumentKind}. */
@@ -57,4 +58,6 @@ export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument
   replaces: nameSchema.exactOptional(),
   statuses: listOf(instrumentStatusSchema),
   bindsOnly: listOf(systemKindSchema).exactOptional(),
+  cited: listOf(citedInstrumentSchema).exactOptional(),
+  foundedOn: listOf(nameSchema).exactOptional(),
 });

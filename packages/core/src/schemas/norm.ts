@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { AppliesTo, EncodedNorm, Modality, NormBase, UnencodedNorm } from "../norm.js";
+import type { AppliesTo, EncodedNorm, Member, Modality, NormBase, UnencodedNorm } from "../norm.js";
 import { accountClassSchema, accountScopeSchema } from "./account-class.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
 import { dataImportanceSchema } from "./profile/backup.js";
+import { referenceSchema } from "./reference.js";
 import { roleSchema } from "./role.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 
@@ -22,13 +23,25 @@ export const appliesToSchema: z.ZodType<AppliesTo> = strictObjectOf<AppliesTo>()
   constantlyChanging: z.literal(true).exactOptional(),
 });
 
+/** See {@link Member}. */
+export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
+  id: nameSchema,
+  cite: citationSchema.exactOptional(),
+  title: localizedTextSchema,
+  covers: listOf(citationSchema).exactOptional(),
+  open: z.literal(true).exactOptional(),
+});
+
 const base = shapeOf<NormBase>()({
   id: nameSchema,
   cite: citationSchema,
+  alsoCites: listOf(citationSchema).exactOptional(),
   modality: modalitySchema,
   bearer: roleSchema,
   topic: nameSchema,
   appliesTo: appliesToSchema.exactOptional(),
+  members: listOf(memberSchema).exactOptional(),
+  references: listOf(referenceSchema).exactOptional(),
   readings: listOf(nameSchema).exactOptional(),
   title: localizedTextSchema,
   validFrom: isoDaySchema.exactOptional(),

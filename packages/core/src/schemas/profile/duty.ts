@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Activity, ActivityKind, FormId, SentReport, ServiceRequest } from "../../profile.js";
 import { isoDaySchema, timestampSchema } from "../day.js";
 import { exactly, strictObjectOf } from "../exactly.js";
+import { listOf } from "../list.js";
 import { nameSchema } from "../text.js";
 import { recipientSchema } from "./incident.js";
 
@@ -32,6 +33,14 @@ export const activityKindSchema: z.ZodType<ActivityKind> = exactly<ActivityKind>
     "maintenance-plan",
     "security-plan",
     "budget-plan",
+    "risk-assessment",
+    "configuration-review",
+    "backup-test",
+    "generator-maintenance",
+    "cooling-maintenance",
+    "fire-safety-check",
+    "digitisation-plan",
+    "publicity",
   ]),
 );
 
@@ -39,6 +48,7 @@ export const activityKindSchema: z.ZodType<ActivityKind> = exactly<ActivityKind>
 export const activitySchema: z.ZodType<Activity> = strictObjectOf<Activity>()({
   kind: activityKindSchema,
   on: isoDaySchema,
+  contents: listOf(nameSchema).exactOptional(),
 });
 
 /** See {@link SentReport}. */

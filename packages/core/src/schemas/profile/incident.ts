@@ -1,5 +1,11 @@
 import * as z from "zod";
-import type { Incident, IncidentKind, IncidentReport, Recipient } from "../../profile.js";
+import type {
+  Incident,
+  IncidentKind,
+  IncidentReport,
+  IncidentStep,
+  Recipient,
+} from "../../profile.js";
 import { timestampSchema } from "../day.js";
 import { exactly, strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
@@ -34,6 +40,17 @@ export const recipientSchema: z.ZodType<Recipient> = exactly<Recipient>()(
   ]),
 );
 
+/** See {@link IncidentStep}. */
+export const incidentStepSchema: z.ZodType<IncidentStep> = exactly<IncidentStep>()(
+  z.enum([
+    "isolated",
+    "impact-assessed",
+    "backup-before-repair",
+    "journal",
+    "resolution-announced",
+  ]),
+);
+
 /** See {@link IncidentReport}. */
 export const incidentReportSchema: z.ZodType<IncidentReport> = strictObjectOf<IncidentReport>()({
   to: recipientSchema,
@@ -52,4 +69,11 @@ export const incidentSchema: z.ZodType<Incident> = strictObjectOf<Incident>()({
   level: threeLevelSeveritySchema.exactOptional(),
   securityLevel: fourLevelSecuritySeveritySchema.exactOptional(),
   reports: listOf(incidentReportSchema).exactOptional(),
+  isolatedAt: timestampSchema.exactOptional(),
+  impactAssessedAt: timestampSchema.exactOptional(),
+  backedUpAt: timestampSchema.exactOptional(),
+  repairStartedAt: timestampSchema.exactOptional(),
+  resolvedAt: timestampSchema.exactOptional(),
+  journalled: z.boolean().exactOptional(),
+  resolutionAnnounced: z.boolean().exactOptional(),
 });

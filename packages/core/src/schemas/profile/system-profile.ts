@@ -5,13 +5,16 @@ import { systemKindSchema } from "../instrument.js";
 import { listOf, uniqueListOf } from "../list.js";
 import { nameSchema } from "../text.js";
 import { accountSchema } from "./account.js";
+import { assetSchema, remoteAccessSchema, softwareSchema } from "./asset.js";
 import { backupSchema } from "./backup.js";
 import { activitySchema, sentReportSchema, serviceRequestSchema } from "./duty.js";
 import { incidentSchema } from "./incident.js";
 import { lockoutSettingSchema } from "./lockout.js";
 import { passwordPolicySchema } from "./password-policy.js";
 import { passwordStorageSchema } from "./password-storage.js";
+import { inventorySchema, keptRecordSchema } from "./record.js";
 import { cameraSchema, encryptionSchema, logSchema } from "./recording.js";
+import { applicationSchema, onlineServiceSchema, portalContentSchema } from "./service.js";
 import { capacitySchema, internetLineSchema, powerSchema } from "./supply.js";
 
 type System = Required<SystemProfile>["system"];
@@ -43,4 +46,12 @@ export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<Syst
   requests: uniqueListOf(serviceRequestSchema, "id").exactOptional(),
   activities: listOf(activitySchema).exactOptional(),
   reportsSent: listOf(sentReportSchema).exactOptional(),
+  assets: uniqueListOf(assetSchema, "id").exactOptional(),
+  software: uniqueListOf(softwareSchema, "name").exactOptional(),
+  remoteAccess: uniqueListOf(remoteAccessSchema, "id").exactOptional(),
+  records: uniqueListOf(keptRecordSchema, "id").exactOptional(),
+  inventory: inventorySchema.exactOptional(),
+  applications: uniqueListOf(applicationSchema, "kind").exactOptional(),
+  onlineServices: uniqueListOf(onlineServiceSchema, "id").exactOptional(),
+  portalContent: uniqueListOf(portalContentSchema, "agency").exactOptional(),
 });

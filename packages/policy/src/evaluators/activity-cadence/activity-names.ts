@@ -21,4 +21,18 @@ export const activityNames: Readonly<Record<ActivityKind, LocalizedText>> = {
   "maintenance-plan": { vi: "Lập kế hoạch bảo trì, bảo dưỡng", en: "Maintenance plan" },
   "security-plan": { vi: "Lập kế hoạch bảo đảm an toàn thông tin", en: "Security plan" },
   "budget-plan": { vi: "Lập kế hoạch kinh phí", en: "Budget plan" },
+  "risk-assessment": { vi: "Đánh giá rủi ro an toàn thông tin", en: "Risk assessment" },
+  "configuration-review": { vi: "Kiểm tra cấu hình, nhật ký", en: "Review of settings and logs" },
+  "backup-test": { vi: "Kiểm tra khả năng phục hồi dữ liệu", en: "Test of data recovery" },
+  "generator-maintenance": { vi: "Bảo trì máy phát điện", en: "Maintenance of the generator" },
+  "cooling-maintenance": {
+    vi: "Bảo trì hệ thống điều hòa nhiệt độ",
+    en: "Maintenance of the cooling system",
+  },
+  "fire-safety-check": {
+    vi: "Kiểm tra phòng cháy, chữa cháy, chống sét",
+    en: "Check of fire and lightning protection",
+  },
+  "digitisation-plan": { vi: "Lập kế hoạch số hóa", en: "Digitisation plan" },
+  publicity: { vi: "Tuyên truyền, phổ biến", en: "Publicity" },
 };

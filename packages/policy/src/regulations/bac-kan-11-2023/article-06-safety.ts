@@ -34,7 +34,8 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký vào ra do hệ thống kiểm soát ghi lại",

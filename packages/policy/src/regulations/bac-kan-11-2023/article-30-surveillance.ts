@@ -8,7 +8,8 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch trực giám sát an toàn thông tin suốt ngày đêm, cả tuần",
@@ -32,7 +33,8 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký cảnh báo và thời điểm xử lý từng cảnh báo",
@@ -81,7 +83,8 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký thu từ thiết bị mạng", en: "logs collected from network devices" },
         { vi: "nhật ký thu từ thiết bị bảo mật", en: "logs collected from security devices" },

@@ -8,7 +8,8 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nội quy làm việc của trung tâm", en: "house rules of the centre" },
         { vi: "lịch trực vận hành của trung tâm", en: "duty roster of the centre" },

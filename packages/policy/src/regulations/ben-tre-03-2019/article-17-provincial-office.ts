@@ -8,7 +8,8 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attester: "provincial-office",
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của cổng",

@@ -21,7 +21,8 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký bảo trì định kỳ hệ thống điều hòa",

@@ -8,7 +8,8 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attester: "connected-agency",
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định phân công cán bộ quản trị mạng cơ sở",

@@ -40,7 +40,8 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "lịch trực của trung tâm", en: "duty roster of the centre" },
         { vi: "sổ giao nhận ca trực", en: "log of shift handovers" },

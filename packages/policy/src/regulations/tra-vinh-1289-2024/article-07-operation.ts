@@ -8,7 +8,8 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của thiết bị, phần mềm, mạng",

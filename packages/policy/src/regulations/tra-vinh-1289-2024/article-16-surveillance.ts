@@ -8,7 +8,8 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attester: "operator",
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch trực giám sát của trung tâm điều hành an toàn thông tin",

@@ -1,0 +1,41 @@
+import type { Citation } from "./citation.js";
+import type { IsoDay } from "./period.js";
+import type { LocalizedText } from "./text.js";
+
+/** What kind of text a regulation points to. */
+export type CitedKind = "law" | "decree" | "circular" | "decision" | "standard" | "other";
+
+/** A text that a regulation names: another instrument, a standard, a plan. */
+export interface CitedInstrument {
+  /** Short name inside one regulation, for its references: `tt-03-2013`. */
+  readonly id: string;
+  readonly kind: CitedKind;
+  /** Number as it must be: `03/2013/TT-BTTTT`, `TCVN 6909:2001`. Laws are named without one. */
+  readonly number?: string;
+  /** The number as printed where the print is wrong. */
+  readonly printedAs?: string;
+  readonly title: LocalizedText;
+  readonly issuedOn?: IsoDay;
+  /** Slug of the regulation of this project that encodes it. */
+  readonly slug?: string;
+}
+
+/** What a norm does with the text it names. */
+export type ReferenceRelation =
+  /** Compliance with the other text is demanded. */
+  | "follows"
+  /** The rule itself is in the other text. */
+  | "delegates"
+  /** The other text is replaced. */
+  | "replaces"
+  /** The other place of the law explains or limits this one. */
+  | "see";
+
+/** A typed link from a norm to another text, or to another place of its own. */
+export interface Reference {
+  /** Id of a {@link CitedInstrument} of the same regulation; left out: the regulation itself. */
+  readonly to?: string;
+  readonly relation: ReferenceRelation;
+  /** Where in the other text, when the print says so. */
+  readonly cite?: Citation;
+}

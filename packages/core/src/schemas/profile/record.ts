@@ -1,0 +1,39 @@
+import * as z from "zod";
+import type { Inventory, KeptRecord, RecordForm } from "../../profile/record.js";
+import { exactly, strictObjectOf } from "../exactly.js";
+import { listOf } from "../list.js";
+import { nameSchema } from "../text.js";
+
+/** See {@link RecordForm}. */
+export const recordFormSchema: z.ZodType<RecordForm> = exactly<RecordForm>()(
+  z.enum(["paper", "file", "management-software"]),
+);
+
+/** See {@link KeptRecord}. */
+export const keptRecordSchema: z.ZodType<KeptRecord> = strictObjectOf<KeptRecord>()({
+  id: nameSchema,
+  forms: listOf(recordFormSchema).exactOptional(),
+  upToDate: z.boolean().exactOptional(),
+});
+
+const members = listOf(nameSchema);
+
+/** See {@link Inventory}. */
+export const inventorySchema: z.ZodType<Inventory> = strictObjectOf<Inventory>()({
+  identityFields: members.exactOptional(),
+  softwareAssetFields: members.exactOptional(),
+  endpointFields: members.exactOptional(),
+  subsystems: members.exactOptional(),
+  services: members.exactOptional(),
+  designDocuments: members.exactOptional(),
+  acceptanceDocuments: members.exactOptional(),
+  monitoredSources: members.exactOptional(),
+  monitoringAbilities: members.exactOptional(),
+  backupContents: members.exactOptional(),
+  backupRules: members.exactOptional(),
+  equipmentLogs: members.exactOptional(),
+  portalRequirements: members.exactOptional(),
+  projectFields: members.exactOptional(),
+  programmeFields: members.exactOptional(),
+  statisticsContents: members.exactOptional(),
+});

@@ -1,0 +1,3 @@
+import type { AnyMessages } from "../messages.js";
+
+export const messages: AnyMessages = {};
