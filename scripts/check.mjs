@@ -1,7 +1,7 @@
 // @ts-check
 // The whole chain, as it runs here and in continuous integration. Every step runs, also after one that
 // failed; the last line counts the tests from the runners' own reports.
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { smoke } from "./check/smoke.mjs";
 import { packPackages } from "./check/tarballs.mjs";
@@ -21,6 +21,8 @@ const steps = [
   ["install", install],
   ["format and lint", () => must(tool("biome"), ["ci", "--error-on-warnings", "."])],
   ["generated files", () => must("node", ["scripts/generate-regulations.mjs", "--check"])],
+  ["printed units", comparePrintedUnits],
+  ["coverage of the law", () => must("node", ["scripts/coverage-law.mjs"])],
   ["texts", () => must("node", ["scripts/check/texts.mjs"])],
   ["types", () => must(tool("tsc"), ["--noEmit", "--project", "tsconfig.json"])],
   ["tests", () => must("npm", ["test", "--", "--coverage", ...reporters(unitReport)])],
@@ -57,6 +59,13 @@ const failures = Math.max(
 if (failed.length > 0) console.log(`\nFailed steps: ${failed.join(", ")}`);
 console.log(`\n${passed} passed, ${failures} failed`);
 process.exitCode = failures === 0 ? 0 : 1;
+
+/** The texts themselves are not published; where they lie beside the repository the index is held against them. */
+function comparePrintedUnits() {
+  const texts = join(root, "../shared/regulations");
+  if (existsSync(texts)) must("node", ["scripts/build-printed-units.mjs", "--check", texts]);
+  else console.log("The texts are not at hand: the index is taken as committed.");
+}
 
 /** @param {string} file */
 function reporters(file) {

@@ -20,6 +20,7 @@ export function build() {
   const inputs = [...manifests(), ...sources(), "scripts/tsup-base.mjs", "pnpm-lock.yaml"];
   const outputs = manifests().map((path) => join(dirname(path), "dist/index.js"));
   step("build", "Building the packages", inputs, outputs, () => {
+    must("node", ["scripts/check-register.mjs"]);
     const order = ["--recursive", "--workspace-concurrency=1", "run", "build"];
     must("npx", ["--yes", manifest.packageManager, ...order]);
   });
@@ -57,7 +58,7 @@ function manifests() {
 function sources() {
   const files = packages().flatMap((name) => [
     ...readdirSync(join(root, "packages", name, "src"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => /\.(?:ts|json)$/.test(file))
       .sort()
       .map((file) => `packages/${name}/src/${file}`),
     `packages/${name}/tsconfig.json`,
