@@ -1,4 +1,4 @@
-import type { Finding, LocalizedText } from "@ttthdl/core";
+import { type Finding, isMeasurement, type LocalizedText } from "@ttthdl/core";
 
 /** How a run of `check` or `password` ended, and the line that says so. */
 export interface Ending {
@@ -8,8 +8,9 @@ export interface Ending {
 }
 
 /**
- * The exit code of a run, the first that fits: 1 an evaluator failed, 2 something violated, 4 nothing was
- * measured, 3 something is open (`--allow-open` turns this one into 0), 0 otherwise.
+ * The exit code of a run, the first that fits: 1 an evaluator failed, 2 something violated and not waived,
+ * 4 nothing was measured (an attestation is no measurement), 3 something is open (`--allow-open` turns this
+ * one into 0), 0 otherwise.
  */
 export function endingOf(findings: readonly Finding[], allowOpen: boolean): Ending {
   const count = (...states: readonly Finding["state"][]): number =>
@@ -25,11 +26,11 @@ export function endingOf(findings: readonly Finding[], allowOpen: boolean): Endi
       },
     };
   }
-  const violated = count("violated");
+  const violated = findings.filter(({ state, waiver }) => state === "violated" && !waiver).length;
   if (violated > 0) {
     return { code: 2, line: { vi: `${violated} kết quả không đạt`, en: `${violated} violated` } };
   }
-  if (count("compliant") === 0) {
+  if (!findings.some(isMeasurement)) {
     return {
       code: 4,
       line: { vi: "không đo được quy định nào", en: "nothing was measured" },

@@ -1,9 +1,10 @@
+import type { Attestation, Waiver } from "./attestation.js";
 import type { Citation } from "./citation.js";
 import type { Json, PlainData } from "./json.js";
 import type { IsoDay, LegalUnit } from "./period.js";
 import type { LocalizedText } from "./text.js";
 
-/** The seven outcomes. Only `compliant` and `violated` are measurements. */
+/** The seven outcomes. `compliant` and `violated` are measurements, unless somebody attested them. */
 export type FindingState =
   | "compliant"
   | "violated"
@@ -80,6 +81,10 @@ export interface FindingBase {
   readonly actual?: PlainData;
   readonly required?: PlainData;
   readonly evidence?: readonly Evidence[];
+  /** The person's word that decided it: such a finding is no measurement. */
+  readonly attestation?: Attestation;
+  /** The decision to bear the breach for a while; the state stays what it is. */
+  readonly waiver?: Waiver;
 }
 
 /** The facts satisfy the norm. */
@@ -129,3 +134,8 @@ export type Finding =
   | IndeterminateFinding
   | UpcomingFinding
   | ErrorFinding;
+
+/** Whether a finding was measured: it holds or it does not, by facts and not by somebody's word. */
+export function isMeasurement({ state, attestation }: Finding): boolean {
+  return attestation === undefined && (state === "compliant" || state === "violated");
+}

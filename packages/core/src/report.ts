@@ -1,3 +1,4 @@
+import type { Attestation, Use, Waiver } from "./attestation.js";
 import type { Finding, FindingState } from "./finding.js";
 import type { IsoDay } from "./period.js";
 
@@ -10,7 +11,7 @@ export interface Report {
   readonly asOf: IsoDay;
   /** Slugs of the regulations judged, in the order asked for. */
   readonly regulations: readonly string[];
-  /** Whether any finding is a measurement (`compliant` or `violated`). */
+  /** Whether any finding is a measurement: `compliant` or `violated` from facts, not by attestation. */
   readonly measured: boolean;
   readonly tool: { readonly name: string; readonly version: string; readonly rulesVersion: string };
   readonly totals: Totals;
@@ -19,4 +20,7 @@ export interface Report {
   /** Their ids, in the order of the law. */
   readonly notExaminedRules: readonly string[];
   readonly findings: readonly Finding[];
+  /** What became of each attestation and each waiver, in the order given. */
+  readonly attestations: readonly Use<Attestation>[];
+  readonly waivers: readonly Use<Waiver>[];
 }

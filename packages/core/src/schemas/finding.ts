@@ -15,6 +15,7 @@ import type {
   UpcomingFinding,
   ViolatedFinding,
 } from "../finding.js";
+import { attestationSchema, waiverSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { distanceUnitSchema } from "./distance-unit.js";
@@ -75,6 +76,8 @@ const base = shapeOf<FindingBase>()({
   actual: plainDataSchema.exactOptional(),
   required: plainDataSchema.exactOptional(),
   evidence: listOf(evidenceSchema).exactOptional(),
+  attestation: attestationSchema.exactOptional(),
+  waiver: waiverSchema.exactOptional(),
 });
 
 const shapes = {

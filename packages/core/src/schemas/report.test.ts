@@ -68,6 +68,8 @@ describe("reportSchema", () => {
     notExamined: 0,
     notExaminedRules: [],
     findings,
+    attestations: [],
+    waivers: [],
   };
 
   it("takes a report as it is written and read again", () => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Report, Totals } from "../report.js";
+import { attestationUseSchema, waiverUseSchema } from "./attestation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { findingSchema } from "./finding.js";
@@ -33,4 +34,6 @@ export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
   notExamined: countSchema,
   notExaminedRules: listOf(nameSchema),
   findings: listOf(findingSchema),
+  attestations: listOf(attestationUseSchema),
+  waivers: listOf(waiverUseSchema),
 });

@@ -1,21 +1,30 @@
 import { toDayNumber } from "@ttthdl/calendar";
 import {
+  type Attestation,
   type Finding,
   findingStates,
+  isMeasurement,
   type Report,
   type Totals,
   TtthdlError,
   version,
+  type Waiver,
 } from "@ttthdl/core";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../topics.js";
+import { applyAttestations } from "./attestations.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
 import type { Subject } from "./subject.js";
+import { applyWaivers } from "./waivers.js";
 
 /** What to judge by, and for which day. */
 export interface CheckOptions extends JudgeOptions {
   /** The regulations, in the order in which the findings shall come. */
   readonly regulations: readonly Regulation[];
+  /** Answers to findings that wait for a person; `parseAttestations` reads them. */
+  readonly attestations?: readonly Attestation[];
+  /** Decisions to bear a breach for a while; `parseWaivers` reads them. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
@@ -64,17 +73,21 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     }
   }
 
-  const totals = countStates(findings);
+  const attested = applyAttestations(findings, options.attestations ?? [], options);
+  const waived = applyWaivers(attested.findings, options.waivers ?? [], options);
+  const totals = countStates(waived.findings);
   return {
     schema: "ttthdl.report/1",
     asOf,
     regulations: regulations.map(({ slug }) => slug),
-    measured: totals.compliant + totals.violated > 0,
+    measured: waived.findings.some(isMeasurement),
     tool: { name: "ttthdl", version, rulesVersion: version },
     totals,
     notExamined: notExaminedRules.length,
     notExaminedRules,
-    findings,
+    findings: waived.findings,
+    attestations: attested.uses,
+    waivers: waived.uses,
   };
 }
 

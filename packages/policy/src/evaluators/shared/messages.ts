@@ -1,4 +1,4 @@
-import { formatPeriod, type IsoDay, type Period } from "@ttthdl/core";
+import { formatPeriod, type IsoDay, type LocalizedText, type Period } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
 import { dayWords } from "./words.js";
 
@@ -20,11 +20,23 @@ export interface CommonNotes {
   readonly "month-as-30-days": object;
   readonly "in-force-date-assumed": { readonly issuedOn: IsoDay };
   readonly "doubtful-status": { readonly vi: string; readonly en: string };
+  readonly "attested-met": Attested;
   readonly "broken-from": { readonly start: IsoDay; readonly safe: Period };
 }
 
+interface Attested {
+  readonly on: IsoDay;
+  readonly role: LocalizedText;
+  readonly validTo: IsoDay;
+}
+
+/** Breaches that any topic can show. */
+export interface CommonBreaches {
+  readonly "attested-not-met": Attested;
+}
+
 /** Their sentences. */
-export const commonMessages: Messages<CommonNotes, object> = {
+export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   "missing-facts": {
     vi: ({ missing }) => `Thiếu dữ kiện: ${missing.join(", ")}.`,
     en: ({ missing }) => `Facts are missing: ${missing.join(", ")}.`,
@@ -85,6 +97,20 @@ export const commonMessages: Messages<CommonNotes, object> = {
       `The in-force date is unknown; the issue date ${issuedOn} stands in for it.`,
   },
   "doubtful-status": { vi: ({ vi }) => vi, en: ({ en }) => en },
+  "attested-met": {
+    vi: ({ on, role, validTo }) =>
+      `Được xác nhận là đạt ngày ${dayWords(on, "vi")} (${role.vi}); xác nhận có giá trị đến hết ngày ${dayWords(validTo, "vi")}.`,
+    en: ({ on, role, validTo }) =>
+      `Attested as met on ${on} (${role.en}); the attestation holds until ${validTo}.`,
+  },
+  "attested-not-met": {
+    vi: ({ on, role }) => `Được xác nhận là không đạt ngày ${dayWords(on, "vi")} (${role.vi}).`,
+    en: ({ on, role }) => `Attested as not met on ${on} (${role.en}).`,
+    remedy: {
+      vi: () => "Khắc phục rồi xác nhận lại, kèm minh chứng mới.",
+      en: () => "Put it right and attest again with new evidence.",
+    },
+  },
   "broken-from": {
     vi: ({ start, safe }) =>
       `Ví dụ tính từ ngày ${dayWords(start, "vi")}; mức luôn an toàn là ${formatPeriod(safe, "vi")}.`,

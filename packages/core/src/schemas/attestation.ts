@@ -1,0 +1,99 @@
+import * as z from "zod";
+import type {
+  Attestation,
+  AttestedEvidence,
+  Expiry,
+  Signatory,
+  UnusedReason,
+  Use,
+  Waiver,
+} from "../attestation.js";
+import { isoDaySchema } from "./day.js";
+import { exactly, strictObjectOf } from "./exactly.js";
+import { listOf } from "./list.js";
+import { countSchema } from "./number.js";
+import { own } from "./own-message.js";
+import { roleSchema } from "./role.js";
+import { nameSchema } from "./text.js";
+
+/** See {@link Signatory}. */
+export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()({
+  name: nameSchema,
+  role: roleSchema,
+});
+
+const digestSchema: z.ZodType<string> = z.string().regex(
+  /^[0-9a-f]{64}$/,
+  own({
+    vi: "phải là mã SHA-256 gồm 64 chữ số thập lục phân, chữ thường",
+    en: "must be a SHA-256 digest of 64 lower-case hexadecimal digits",
+  }),
+);
+
+/** See {@link AttestedEvidence}. */
+export const attestedEvidenceSchema: z.ZodType<AttestedEvidence> =
+  strictObjectOf<AttestedEvidence>()({
+    title: nameSchema,
+    file: nameSchema.exactOptional(),
+    sha256: digestSchema.exactOptional(),
+  });
+
+/** See {@link Attestation}. A word without evidence is no attestation. */
+export const attestationSchema: z.ZodType<Attestation> = strictObjectOf<Attestation>()({
+  rule: nameSchema,
+  subject: nameSchema.exactOptional(),
+  on: isoDaySchema,
+  by: signatorySchema,
+  met: z.boolean(),
+  evidence: listOf(attestedEvidenceSchema).refine(
+    (evidence) => evidence.length > 0,
+    own({ vi: "phải có ít nhất một minh chứng", en: "must name at least one piece of evidence" }),
+  ),
+  note: nameSchema.exactOptional(),
+});
+
+/** See {@link Waiver}. */
+export const waiverSchema: z.ZodType<Waiver> = strictObjectOf<Waiver>()({
+  rule: nameSchema,
+  subject: nameSchema,
+  target: nameSchema.exactOptional(),
+  reason: nameSchema,
+  approver: signatorySchema,
+  decision: nameSchema,
+  until: isoDaySchema,
+});
+
+/** See {@link Expiry}. */
+export const expirySchema: z.ZodType<Expiry> = exactly<Expiry>()(
+  z.enum(["not-yet", "valid", "expiring", "expired"]),
+);
+
+/** See {@link UnusedReason}. */
+export const unusedReasonSchema: z.ZodType<UnusedReason> = exactly<UnusedReason>()(
+  z.enum([
+    "unknown-rule",
+    "role-not-entitled",
+    "not-yet",
+    "expired",
+    "superseded",
+    "nothing-to-answer",
+  ]),
+);
+
+const use = {
+  validTo: isoDaySchema.nullable(),
+  expiry: expirySchema,
+  answered: countSchema,
+  unused: unusedReasonSchema.exactOptional(),
+};
+
+/** See {@link Use}. */
+export const attestationUseSchema: z.ZodType<Use<Attestation>> = strictObjectOf<Use<Attestation>>()(
+  { paper: attestationSchema, ...use },
+);
+
+/** See {@link Use}. */
+export const waiverUseSchema: z.ZodType<Use<Waiver>> = strictObjectOf<Use<Waiver>>()({
+  paper: waiverSchema,
+  ...use,
+});

@@ -1,0 +1,107 @@
+import { addPeriod } from "@ttthdl/calendar";
+import {
+  type Attestation,
+  type Expiry,
+  type Finding,
+  type IsoDay,
+  type Period,
+  type Role,
+  roleNames,
+  type UnusedReason,
+} from "@ttthdl/core";
+import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
+import type { CommonBreaches, CommonNotes } from "../evaluators/shared/messages.js";
+import type { Norm } from "../topics.js";
+import { expiryOn } from "./expiry.js";
+import { findNorm } from "./find-norm.js";
+import type { Answered, PaperQuestion } from "./papers.js";
+
+const because: ReasonMaker<CommonNotes & CommonBreaches> = makeReason;
+
+/** How long an attestation holds where its norm does not say (reading A1). */
+const HOLDS: Period<"month"> = { amount: 12, unit: "month" };
+
+/** An attestation, judged by itself: whether its signatory is entitled, and until when it holds. */
+interface Standing {
+  readonly paper: Attestation;
+  readonly validTo: IsoDay | null;
+  readonly expiry: Expiry;
+  /** Why it can answer nothing; left out when it can. */
+  readonly barred?: UnusedReason;
+}
+
+/**
+ * Lets attestations answer the findings that wait for a person (`manual`). The last one given decides; of
+ * two of one day the one that says "not met". An attestation by the wrong role, or one that does not hold
+ * on the day of the question, answers nothing and is reported.
+ */
+export function applyAttestations(
+  findings: readonly Finding[],
+  attestations: readonly Attestation[],
+  question: PaperQuestion,
+): Answered<Attestation> {
+  const standings = attestations.map((paper) => standingOf(paper, question));
+  const answered = new Map<Attestation, number>();
+  const superseded = new Set<Attestation>();
+  const result = findings.map((finding) => {
+    if (finding.state !== "manual") return finding;
+    const [best, ...others] = standings
+      .filter(({ barred, paper }) => barred === undefined && concerns(paper, finding))
+      .sort((a, b) => byPrecedence(a.paper, b.paper));
+    if (best === undefined) return finding;
+    for (const { paper } of others) superseded.add(paper);
+    answered.set(best.paper, (answered.get(best.paper) ?? 0) + 1);
+    return attested(finding, best);
+  });
+  const uses = standings.map(({ paper, validTo, expiry, barred }) => {
+    const count = answered.get(paper) ?? 0;
+    const idle = superseded.has(paper) ? "superseded" : "nothing-to-answer";
+    const use = { paper, validTo, expiry, answered: count };
+    return count > 0 ? use : { ...use, unused: barred ?? idle };
+  });
+  return { findings: result, uses };
+}
+
+function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): Standing {
+  const norm = findNorm(regulations, paper.rule);
+  if (norm === undefined) {
+    return { paper, validTo: null, expiry: "valid", barred: "unknown-rule" };
+  }
+  const { attesters, holds } = termsOf(norm);
+  const validTo = addPeriod(paper.on, holds);
+  const expiry = expiryOn(asOf, validTo, paper.on);
+  if (!attesters.includes(paper.by.role)) {
+    return { paper, validTo, expiry, barred: "role-not-entitled" };
+  }
+  const lapsed = expiry === "expired" || expiry === "not-yet";
+  return lapsed ? { paper, validTo, expiry, barred: expiry } : { paper, validTo, expiry };
+}
+
+function termsOf(norm: Norm): {
+  readonly attesters: readonly Role[];
+  readonly holds: Period<"day" | "month" | "year">;
+} {
+  const own = norm.encoded !== false && norm.topic === "attestation" ? norm.params : undefined;
+  return own ?? { attesters: [norm.bearer], holds: HOLDS };
+}
+
+function concerns({ rule, subject }: Attestation, finding: Finding): boolean {
+  return rule === finding.rule && (subject === undefined || subject === finding.subject);
+}
+
+function byPrecedence(a: Attestation, b: Attestation): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  return Number(a.met) - Number(b.met);
+}
+
+function attested(finding: Finding, { paper, validTo }: Standing): Finding {
+  const { on, by, met } = paper;
+  const data = { on, role: roleNames[by.role], validTo: validTo ?? on };
+  return {
+    ...finding,
+    state: met ? "compliant" : "violated",
+    reasons: [because(met ? "attested-met" : "attested-not-met", data)],
+    readings: finding.readings.includes("A1") ? finding.readings : [...finding.readings, "A1"],
+    attestation: paper,
+  };
+}

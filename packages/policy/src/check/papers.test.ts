@@ -1,0 +1,126 @@
+import type { Attestation, Waiver } from "@ttthdl/core";
+import { describe, expect, it } from "vitest";
+import { regulation } from "../regulations/ben-tre-18-2018/index.js";
+import { type CheckOptions, checkSubjects } from "./check.js";
+import { describeFinding } from "./describe.js";
+
+const DUTY = "ben-tre-18-2018/duty-round-the-clock";
+const PROVIDERS = "ben-tre-18-2018/internet-providers";
+const oneLine = { internetLines: [{ provider: "VNPT" }] };
+
+const attestation: Attestation = {
+  rule: DUTY,
+  on: "2025-11-25",
+  by: { name: "Trưởng ca trực", role: "operator" },
+  met: true,
+  evidence: [{ title: "Lịch trực năm 2025" }],
+};
+const waiver: Waiver = {
+  rule: PROVIDERS,
+  subject: "profile.yaml",
+  reason: "Đường thứ hai đang được thi công",
+  approver: { name: "Giám đốc", role: "managing-agency" },
+  decision: "12/QĐ-STTTT",
+  until: "2026-12-31",
+};
+
+function check(papers: Partial<CheckOptions>, asOf = "2026-11-25") {
+  const subjects = [{ name: "profile.yaml", profile: oneLine }];
+  const report = checkSubjects(subjects, { regulations: [regulation], asOf, ...papers });
+  const of = (rule: string) => report.findings.filter((finding) => finding.rule === rule);
+  return { report, duty: of(DUTY)[0], providers: of(PROVIDERS)[0] };
+}
+
+describe("an attestation", () => {
+  it.each<readonly [string, string, string, string]>([
+    ["the day before it was given", "2025-11-24", "manual", "not-yet"],
+    ["the day it was given", "2025-11-25", "compliant", "valid"],
+    ["31 days before its last day", "2026-10-25", "compliant", "valid"],
+    ["30 days before its last day", "2026-10-26", "compliant", "expiring"],
+    ["its last day", "2026-11-25", "compliant", "expiring"],
+    ["the day after", "2026-11-26", "manual", "expired"],
+  ])("on %s", (_, asOf, state, expiry) => {
+    const { report, duty } = check({ attestations: [attestation] }, asOf);
+    expect(duty?.state).toBe(state);
+    expect(report.attestations[0]?.expiry).toBe(expiry);
+    expect(report.attestations[0]?.unused).toBe(state === "compliant" ? undefined : expiry);
+  });
+
+  it("is carried by its finding, which says who and until when", () => {
+    const { duty } = check({ attestations: [attestation] });
+    expect(duty?.attestation).toEqual(attestation);
+    expect(duty?.readings).toContain("A1");
+    expect(duty && describeFinding(duty, "vi").message).toContain("25/11/2026");
+  });
+
+  it("is no measurement", () => {
+    const subjects = [{ profile: {} }];
+    const options = { regulations: [regulation], asOf: "2026-11-25" };
+    const report = checkSubjects(subjects, { ...options, attestations: [attestation] });
+    expect([report.totals.compliant, report.measured]).toEqual([1, false]);
+  });
+
+  it("that says no breaks the norm, with a remedy", () => {
+    const { duty } = check({ attestations: [{ ...attestation, met: false }] });
+    expect(duty?.state).toBe("violated");
+    expect(duty && describeFinding(duty, "en").remedy).toBeDefined();
+  });
+
+  it("given later decides; of one day, the one that says no", () => {
+    const later = { ...attestation, on: "2026-01-01" };
+    const first = check({ attestations: [{ ...attestation, met: false }, later] });
+    expect(first.duty?.attestation?.on).toBe("2026-01-01");
+    expect(first.report.attestations.map(({ unused }) => unused)).toEqual([
+      "superseded",
+      undefined,
+    ]);
+    const tie = check({ attestations: [attestation, { ...attestation, met: false }] });
+    expect(tie.duty?.state).toBe("violated");
+  });
+
+  it.each<readonly [string, Partial<Attestation>, string]>([
+    ["by a role that may not attest", { by: { name: "A", role: "user" } }, "role-not-entitled"],
+    ["on no rule", { rule: "ben-tre-18-2018/dutty" }, "unknown-rule"],
+    [
+      "on what was measured",
+      { rule: PROVIDERS, by: { name: "A", role: "operator" } },
+      "nothing-to-answer",
+    ],
+    ["about another file", { subject: "other.yaml" }, "nothing-to-answer"],
+  ])("%s answers nothing and is reported", (_, change, unused) => {
+    const { report, duty, providers } = check({ attestations: [{ ...attestation, ...change }] });
+    expect([duty?.state, providers?.state]).toEqual(["manual", "violated"]);
+    expect(report.attestations[0]).toMatchObject({ answered: 0, unused });
+  });
+});
+
+describe("a waiver", () => {
+  it.each<readonly [string, string, boolean, string]>([
+    ["31 days before its last day", "2026-11-30", true, "valid"],
+    ["30 days before its last day", "2026-12-01", true, "expiring"],
+    ["its last day", "2026-12-31", true, "expiring"],
+    ["the day after", "2027-01-01", false, "expired"],
+  ])("on %s", (_, asOf, covers, expiry) => {
+    const { report, providers } = check({ waivers: [waiver] }, asOf);
+    expect(providers?.state).toBe("violated");
+    expect(providers?.waiver).toEqual(covers ? waiver : undefined);
+    expect(report.waivers[0]?.expiry).toBe(expiry);
+    expect(report.waivers[0]?.unused).toBe(covers ? undefined : "expired");
+  });
+
+  it.each<readonly [string, Partial<Waiver>, string]>([
+    ["of another file", { subject: "other.yaml" }, "nothing-to-answer"],
+    ["of another part", { target: "accounts[a]" }, "nothing-to-answer"],
+    ["of what is not broken", { rule: DUTY }, "nothing-to-answer"],
+    ["of no rule", { rule: "ben-tre-18-2018/providers" }, "unknown-rule"],
+  ])("%s covers nothing and is reported", (_, change, unused) => {
+    const { report, providers } = check({ waivers: [{ ...waiver, ...change }] });
+    expect(providers?.waiver).toBeUndefined();
+    expect(report.waivers[0]).toMatchObject({ answered: 0, unused });
+  });
+
+  it("for one part covers that part", () => {
+    const { providers } = check({ waivers: [{ ...waiver, target: "internetLines" }] });
+    expect(providers?.waiver?.decision).toBe("12/QĐ-STTTT");
+  });
+});

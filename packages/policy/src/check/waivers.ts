@@ -1,0 +1,44 @@
+import type { Finding, Use, Waiver } from "@ttthdl/core";
+import { expiryOn } from "./expiry.js";
+import { findNorm } from "./find-norm.js";
+import type { Answered, PaperQuestion } from "./papers.js";
+
+/**
+ * Marks the breaches that a waiver covers. The finding keeps its state: a waiver explains a breach, it does
+ * not mend it. A waiver that has expired, names no rule that was judged or covers no breach is reported.
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  question: PaperQuestion,
+): Answered<Waiver> {
+  const holding = waivers.filter(({ until }) => expiryOn(question.asOf, until) !== "expired");
+  const answered = new Map<Waiver, number>();
+  const result = findings.map((finding): Finding => {
+    if (finding.state !== "violated") return finding;
+    const waiver = holding.find((each) => covers(each, finding));
+    if (waiver === undefined) return finding;
+    answered.set(waiver, (answered.get(waiver) ?? 0) + 1);
+    return { ...finding, waiver };
+  });
+  const uses = waivers.map((waiver) => useOf(waiver, answered.get(waiver) ?? 0, question));
+  return { findings: result, uses };
+}
+
+function covers({ rule, subject, target }: Waiver, finding: Finding): boolean {
+  return (
+    rule === finding.rule &&
+    subject === finding.subject &&
+    (target === undefined || target === finding.target)
+  );
+}
+
+function useOf(paper: Waiver, answered: number, question: PaperQuestion): Use<Waiver> {
+  const expiry = expiryOn(question.asOf, paper.until);
+  const use = { paper, validTo: paper.until, expiry, answered };
+  if (answered > 0) return use;
+  if (findNorm(question.regulations, paper.rule) === undefined) {
+    return { ...use, unused: "unknown-rule" };
+  }
+  return { ...use, unused: expiry === "expired" ? "expired" : "nothing-to-answer" };
+}
