@@ -49,6 +49,29 @@ export function compareCitations(a: Citation, b: Citation): number {
   );
 }
 
+/**
+ * Whether a citation lies within another: `điểm a khoản 2 Điều 12` lies within `khoản 2 Điều 12`. A place lies
+ * within itself.
+ *
+ * @example
+ * ```ts
+ * import { isInside } from "@ttthdl/core";
+ * isInside({ article: 12, clause: 2, point: "a" }, { article: 12, clause: 2 }) // => true
+ * isInside({ article: 12 }, { article: 12, clause: 2 }) // => false
+ * ```
+ */
+export function isInside(inner: Citation, outer: Citation): boolean {
+  const { clause, paragraph, point, item } = outer;
+  return (
+    inner.part === outer.part &&
+    inner.article === outer.article &&
+    (clause === undefined || clause === inner.clause) &&
+    (paragraph === undefined || paragraph === inner.paragraph) &&
+    (point === undefined || point === inner.point) &&
+    (item === undefined || item === inner.item)
+  );
+}
+
 function compareForms(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -8,6 +8,12 @@ export {
   regulationsInForce,
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
+export {
+  type Checklist,
+  type ChecklistPurpose,
+  type ChecklistSection,
+  checklistFor,
+} from "./checklist/checklist.js";
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";

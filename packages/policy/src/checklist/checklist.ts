@@ -1,0 +1,82 @@
+import {
+  type Citation,
+  type Instrument,
+  isInside,
+  type LocalizedText,
+  TtthdlError,
+} from "@ttthdl/core";
+import type { Norm, NormOf, Regulation } from "../topics.js";
+
+/** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
+export type ChecklistPurpose = "whole-text" | "inspection";
+
+/** A part of a checklist: an article, or a printed content of the inspection. */
+export interface ChecklistSection {
+  readonly cite: Citation;
+  /** The content in words; left out for an article. */
+  readonly title?: LocalizedText;
+  readonly norms: readonly Norm[];
+}
+
+/** What somebody with a pencil goes through, in the order of the law. */
+export interface Checklist {
+  readonly purpose: ChecklistPurpose;
+  readonly regulation: Instrument;
+  readonly sections: readonly ChecklistSection[];
+}
+
+/**
+ * The checklist of a regulation: what it obliges and forbids. Definitions and permissions are left out, for
+ * nobody can comply with them. For an inspection, each printed content carries the norms of the articles
+ * under it (reading C1); its open end ("other rules") takes those that stand under no other content.
+ *
+ * @throws TtthdlError `not-regulated` when the text prints no contents of an inspection.
+ * @example
+ * ```ts
+ * import { checklistFor } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * checklistFor(regulation, "whole-text").sections.some(({ cite }) => cite.article === 15) // => true
+ * ```
+ */
+export function checklistFor(regulation: Regulation, purpose: ChecklistPurpose): Checklist {
+  const { norms, ...instrument } = regulation;
+  const demands = norms.filter(({ modality }) => modality === "must" || modality === "must-not");
+  const sections =
+    purpose === "inspection" ? byContent(contentsOf(regulation), demands) : byArticle(demands);
+  return { purpose, regulation: instrument, sections };
+}
+
+function byArticle(norms: readonly Norm[]): readonly ChecklistSection[] {
+  const sections = new Map<string, { readonly cite: Citation; readonly norms: Norm[] }>();
+  for (const norm of norms) {
+    const { part, article, inferred } = norm.cite;
+    const cite = { ...(part && { part }), article, ...(inferred && { inferred }) };
+    const key = `${part ?? ""}/${article}`;
+    const section = sections.get(key);
+    if (section === undefined) sections.set(key, { cite, norms: [norm] });
+    else section.norms.push(norm);
+  }
+  return [...sections.values()];
+}
+
+function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {
+  for (const norm of norms) {
+    if (norm.topic !== "activity-contents" || norm.encoded === false) continue;
+    if (norm.params.activity === "inspection") return norm;
+  }
+  throw new TtthdlError("not-regulated", `${slug} prints no contents of an inspection`);
+}
+
+function byContent(
+  { cite: whole, members = [] }: NormOf<"activity-contents">,
+  norms: readonly Norm[],
+): readonly ChecklistSection[] {
+  const named = members.flatMap(({ covers = [] }) => covers);
+  const under = (places: readonly Citation[], { cite }: Norm): boolean =>
+    places.some((place) => isInside(cite, place));
+  return members.map(({ cite = whole, title, covers = [], open }) => ({
+    cite,
+    title,
+    norms: norms.filter((norm) => (open ? !under(named, norm) : under(covers, norm))),
+  }));
+}
