@@ -1,9 +1,25 @@
 import type { Attestation, Use, Waiver } from "./attestation.js";
 import type { Finding, FindingState } from "./finding.js";
+import type { SystemKind } from "./instrument.js";
 import type { IsoDay } from "./period.js";
 
 /** How many findings came out in each state. */
 export type Totals = Readonly<Record<FindingState, number>>;
+
+/** A file that was judged: a system's profile, or what a product's configuration says. */
+export interface ReportedSubject {
+  readonly name?: string;
+  readonly kind: "profile" | "product-configuration";
+  readonly system?: { readonly name?: string; readonly kind?: SystemKind };
+  /** SHA-256 of the file, in lower-case hexadecimal. */
+  readonly sha256?: string;
+}
+
+/** The software that a vendor hands in the report for. */
+export interface ReportedProduct {
+  readonly name: string;
+  readonly version?: string;
+}
 
 /** What a check answers. Same input, same order, same bytes. */
 export interface Report {
@@ -13,7 +29,15 @@ export interface Report {
   readonly regulations: readonly string[];
   /** Whether any finding is a measurement: `compliant` or `violated` from facts, not by attestation. */
   readonly measured: boolean;
-  readonly tool: { readonly name: string; readonly version: string; readonly rulesVersion: string };
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    readonly rulesVersion: string;
+    /** SHA-256 of the rules judged by, as `rulesText` writes them. */
+    readonly rulesDigest?: string;
+  };
+  readonly product?: ReportedProduct;
+  readonly subjects: readonly ReportedSubject[];
   readonly totals: Totals;
   /** How many rules no subject could speak about. */
   readonly notExamined: number;

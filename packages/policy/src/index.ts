@@ -21,6 +21,14 @@ export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";
 export { readingTitles } from "./readings.js";
+export {
+  type RegulationEntry,
+  type RuleEntry,
+  type RulesDocument,
+  ruleEntry,
+  rulesDocument,
+  rulesText,
+} from "./register/rules-document.js";
 export { regulations } from "./regulations/index.js";
 export type {
   JudgeableNorm,

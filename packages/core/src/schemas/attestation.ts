@@ -22,7 +22,8 @@ export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()
   role: roleSchema,
 });
 
-const digestSchema: z.ZodType<string> = z.string().regex(
+/** A SHA-256 digest in lower-case hexadecimal. */
+export const digestSchema: z.ZodType<string> = z.string().regex(
   /^[0-9a-f]{64}$/,
   own({
     vi: "phải là mã SHA-256 gồm 64 chữ số thập lục phân, chữ thường",

@@ -65,6 +65,7 @@ describe("reportSchema", () => {
       upcoming: 1,
       error: 1,
     },
+    subjects: [{ name: "profile.yaml", kind: "profile", sha256: "0f".repeat(32) }],
     notExamined: 0,
     notExaminedRules: [],
     findings,

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { Report, Totals } from "../report.js";
-import { attestationUseSchema, waiverUseSchema } from "./attestation.js";
+import type { Report, ReportedProduct, ReportedSubject, Totals } from "../report.js";
+import { attestationUseSchema, digestSchema, waiverUseSchema } from "./attestation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { findingSchema } from "./finding.js";
+import { systemKindSchema } from "./instrument.js";
 import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
 import { nameSchema } from "./text.js";
@@ -19,6 +20,25 @@ export const totalsSchema: z.ZodType<Totals> = strictObjectOf<Totals>()({
   error: countSchema,
 });
 
+type ReportedSystem = Required<ReportedSubject>["system"];
+
+/** See {@link ReportedSubject}. */
+export const reportedSubjectSchema: z.ZodType<ReportedSubject> = strictObjectOf<ReportedSubject>()({
+  name: nameSchema.exactOptional(),
+  kind: z.enum(["profile", "product-configuration"]),
+  system: strictObjectOf<ReportedSystem>()({
+    name: nameSchema.exactOptional(),
+    kind: systemKindSchema.exactOptional(),
+  }).exactOptional(),
+  sha256: digestSchema.exactOptional(),
+});
+
+/** See {@link ReportedProduct}. */
+export const reportedProductSchema: z.ZodType<ReportedProduct> = strictObjectOf<ReportedProduct>()({
+  name: nameSchema,
+  version: nameSchema.exactOptional(),
+});
+
 /** See {@link Report}. */
 export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
   schema: z.literal("ttthdl.report/1"),
@@ -29,7 +49,10 @@ export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
     name: nameSchema,
     version: nameSchema,
     rulesVersion: nameSchema,
+    rulesDigest: digestSchema.exactOptional(),
   }),
+  product: reportedProductSchema.exactOptional(),
+  subjects: listOf(reportedSubjectSchema),
   totals: totalsSchema,
   notExamined: countSchema,
   notExaminedRules: listOf(nameSchema),

@@ -5,6 +5,8 @@ import {
   findingStates,
   isMeasurement,
   type Report,
+  type ReportedProduct,
+  type ReportedSubject,
   type Totals,
   TtthdlError,
   version,
@@ -25,6 +27,10 @@ export interface CheckOptions extends JudgeOptions {
   readonly attestations?: readonly Attestation[];
   /** Decisions to bear a breach for a while; `parseWaivers` reads them. */
   readonly waivers?: readonly Waiver[];
+  /** The software that the report is handed in for. */
+  readonly product?: ReportedProduct;
+  /** SHA-256 of the rules, as `rulesText` writes them; the caller hashes, so that browsers can do without. */
+  readonly rulesDigest?: string;
 }
 
 /**
@@ -57,7 +63,7 @@ export function check(profile: unknown, options: CheckOptions): Report {
  * @throws TtthdlError as {@link check} does.
  */
 export function checkSubjects(subjects: readonly Subject[], options: CheckOptions): Report {
-  const { regulations, asOf } = options;
+  const { regulations, asOf, product, rulesDigest } = options;
   toDayNumber(asOf);
   if (regulations.length === 0 || subjects.length === 0) {
     throw new TtthdlError("no-rule-ran", "no regulation or no subject to judge: no rule ran");
@@ -81,7 +87,9 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     asOf,
     regulations: regulations.map(({ slug }) => slug),
     measured: waived.findings.some(isMeasurement),
-    tool: { name: "ttthdl", version, rulesVersion: version },
+    tool: { name: "ttthdl", version, rulesVersion: version, ...(rulesDigest && { rulesDigest }) },
+    ...(product && { product }),
+    subjects: subjects.map(reported),
     totals,
     notExamined: notExaminedRules.length,
     notExaminedRules,
@@ -93,6 +101,16 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
 
 function canSpeakAbout(subject: Subject, norm: Norm): boolean {
   return subject.topics?.includes(norm.topic) ?? true;
+}
+
+function reported({ name, profile, topics, sha256 }: Subject): ReportedSubject {
+  const { system } = profile;
+  return {
+    ...(name !== undefined && { name }),
+    kind: topics === undefined ? "profile" : "product-configuration",
+    ...(system && { system }),
+    ...(sha256 !== undefined && { sha256 }),
+  };
 }
 
 function countStates(findings: readonly Finding[]): Totals {

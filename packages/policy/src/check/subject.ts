@@ -8,6 +8,8 @@ export interface Subject {
   readonly profile: SystemProfile;
   /** The only topics this kind of file can speak about; left out: all. */
   readonly topics?: readonly Topic[];
+  /** SHA-256 of the file, in lower-case hexadecimal. */
+  readonly sha256?: string;
   /** Where its facts came from. */
   readonly evidence?: readonly Evidence[];
 }

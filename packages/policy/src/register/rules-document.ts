@@ -1,0 +1,113 @@
+import {
+  type AppliesTo,
+  type Citation,
+  type Instrument,
+  type IsoDay,
+  type LocalizedText,
+  type Member,
+  type Modality,
+  type Reference,
+  type Role,
+  version,
+} from "@ttthdl/core";
+import { factsFor } from "../evaluators/facts-for.js";
+import { readingTitles } from "../readings.js";
+import type { Norm, Regulation, Topic } from "../topics.js";
+
+/** A norm as other languages read it. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly regulation: string;
+  readonly cite: Citation;
+  readonly alsoCites?: readonly Citation[];
+  readonly modality: Modality;
+  readonly topic: Topic;
+  readonly bearer: Role;
+  readonly appliesTo?: AppliesTo;
+  readonly params?: object;
+  readonly members?: readonly Member[];
+  readonly references?: readonly Reference[];
+  readonly title: LocalizedText;
+  readonly readings: readonly string[];
+  readonly encoded: boolean;
+  /** Why it is not encoded. */
+  readonly reason?: LocalizedText;
+  readonly validFrom?: IsoDay;
+  readonly validTo?: IsoDay;
+  readonly overtakenBy?: string;
+  /** Parts of a system profile that the rule looks at. */
+  readonly facts: readonly string[];
+}
+
+/** A regulation with its rules. */
+export type RegulationEntry = Instrument & { readonly rules: readonly RuleEntry[] };
+
+/** The rules of some regulations, for readers of any language. */
+export interface RulesDocument {
+  readonly schema: "ttthdl.rules/1";
+  readonly version: string;
+  readonly regulations: readonly RegulationEntry[];
+  /** What each reading settles, by id. */
+  readonly readings: Readonly<Record<string, LocalizedText>>;
+}
+
+/**
+ * One norm as `ttthdl rules --format json` and `rules.json` show it.
+ *
+ * @example
+ * ```ts
+ * import { ruleEntry } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const power = regulation.norms.find(({ topic }) => topic === "power");
+ * power && ruleEntry(regulation, power).encoded // => true
+ * ```
+ */
+export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleEntry {
+  const { id, cite, alsoCites, modality, topic, bearer, appliesTo, members, references } = norm;
+  const { title, readings = [], validFrom, validTo, overtakenBy } = norm;
+  return {
+    id,
+    regulation: slug,
+    cite,
+    ...(alsoCites && { alsoCites }),
+    modality,
+    topic,
+    bearer,
+    ...(appliesTo && { appliesTo }),
+    ...(norm.encoded !== false && { params: norm.params }),
+    ...(members && { members }),
+    ...(references && { references }),
+    title,
+    readings,
+    encoded: norm.encoded !== false,
+    ...(norm.encoded === false && { reason: norm.reason }),
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+    ...(overtakenBy && { overtakenBy }),
+    facts: factsFor(topic),
+  };
+}
+
+/** The rules of some regulations in one document; the readings are those that its rules rest on. */
+export function rulesDocument(regulations: readonly Regulation[]): RulesDocument {
+  const entries = regulations.map(({ norms, ...instrument }) => ({
+    ...instrument,
+    rules: norms.map((norm) => ruleEntry(instrument, norm)),
+  }));
+  const cited = new Set(entries.flatMap(({ rules }) => rules.flatMap(({ readings }) => readings)));
+  const readings = Object.entries(readingTitles).filter(([id]) => cited.has(id));
+  return {
+    schema: "ttthdl.rules/1",
+    version,
+    regulations: entries,
+    readings: Object.fromEntries(readings),
+  };
+}
+
+/**
+ * The document as text, always the same for the same rules: a report's `rulesDigest` is the SHA-256 of its
+ * UTF-8 bytes.
+ */
+export function rulesText(regulations: readonly Regulation[]): string {
+  return `${JSON.stringify(rulesDocument(regulations), null, 2)}\n`;
+}
