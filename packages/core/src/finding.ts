@@ -135,6 +135,19 @@ export type Finding =
   | UpcomingFinding
   | ErrorFinding;
 
+/** A reason with its sentence in one language. */
+export interface WordedReason extends Reason {
+  readonly message: string;
+}
+
+/** A finding with its words in one language. */
+export type WordedFinding = Finding & {
+  readonly message: string;
+  /** What to do; given for breaches. */
+  readonly remedy?: string;
+  readonly advisories: readonly WordedReason[];
+};
+
 /** Whether a finding was measured: it holds or it does not, by facts and not by somebody's word. */
 export function isMeasurement({ state, attestation }: Finding): boolean {
   return attestation === undefined && (state === "compliant" || state === "violated");

@@ -1,7 +1,8 @@
 import type { Attestation, Use, Waiver } from "./attestation.js";
-import type { Finding, FindingState } from "./finding.js";
+import type { Finding, FindingState, WordedFinding } from "./finding.js";
 import type { SystemKind } from "./instrument.js";
 import type { IsoDay } from "./period.js";
+import type { Lang } from "./text.js";
 
 /** How many findings came out in each state. */
 export type Totals = Readonly<Record<FindingState, number>>;
@@ -47,4 +48,11 @@ export interface Report {
   /** What became of each attestation and each waiver, in the order given. */
   readonly attestations: readonly Use<Attestation>[];
   readonly waivers: readonly Use<Waiver>[];
+}
+
+/** A report with its words in one language, as `ttthdl check --format json` writes it. */
+export interface WordedReport extends Omit<Report, "findings"> {
+  readonly lang: Lang;
+  readonly disclaimer: string;
+  readonly findings: readonly WordedFinding[];
 }

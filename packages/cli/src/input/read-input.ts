@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Io } from "../io.js";
 import { decodeText } from "./decode-text.js";
+import { sha256 } from "./digest.js";
 import { InputError } from "./input-error.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
 
@@ -32,14 +33,24 @@ export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   });
 }
 
+/** What a file holds, and the digest by which a report names it. */
+export interface Source {
+  readonly text: string;
+  readonly sha256: string;
+}
+
 /**
  * Reads a text of at most 16 MiB.
  *
  * @throws InputError when it cannot be read or is no text.
  */
-export async function readText({ path, name }: NamedInput, io: Io): Promise<string> {
-  if (path !== "-") return decodeText(readBytes(path), name);
-  const bytes = await io.readInput();
+export async function readSource({ path, name }: NamedInput, io: Io): Promise<Source> {
+  const bytes = path === "-" ? await io.readInput() : readBytes(path);
   if (bytes.length > MOST_BYTES) throw tooLarge(name);
-  return decodeText(bytes, name);
+  return { text: decodeText(bytes, name), sha256: sha256(bytes) };
+}
+
+/** As {@link readSource}, without the digest. */
+export async function readText(input: NamedInput, io: Io): Promise<string> {
+  return (await readSource(input, io)).text;
 }

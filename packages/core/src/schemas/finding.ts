@@ -14,6 +14,8 @@ import type {
   Reason,
   UpcomingFinding,
   ViolatedFinding,
+  WordedFinding,
+  WordedReason,
 } from "../finding.js";
 import { attestationSchema, waiverSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
@@ -41,6 +43,13 @@ export const findingStateSchema: z.ZodType<FindingState> = exactly<FindingState>
 export const reasonSchema: z.ZodType<Reason> = strictObjectOf<Reason>()({
   code: nameSchema,
   data: z.record(z.string(), jsonSchema),
+});
+
+/** See {@link WordedReason}. */
+export const wordedReasonSchema: z.ZodType<WordedReason> = strictObjectOf<WordedReason>()({
+  code: nameSchema,
+  data: z.record(z.string(), jsonSchema),
+  message: nameSchema,
 });
 
 /** See {@link Provenance}. */
@@ -114,3 +123,20 @@ export const findingSchema: z.ZodType<Finding> = exactly<Finding>()(
     z.strictObject(shapes.error),
   ]),
 );
+
+const words = {
+  message: z.string(),
+  remedy: nameSchema.exactOptional(),
+  advisories: listOf(wordedReasonSchema),
+};
+
+/** See {@link WordedFinding}. */
+export const wordedFindingSchema: z.ZodType<WordedFinding> = z.discriminatedUnion("state", [
+  z.strictObject({ ...shapes.compliant, ...words }),
+  z.strictObject({ ...shapes.violated, ...words }),
+  z.strictObject({ ...shapes.notApplicable, ...words }),
+  z.strictObject({ ...shapes.manual, ...words }),
+  z.strictObject({ ...shapes.indeterminate, ...words }),
+  z.strictObject({ ...shapes.upcoming, ...words }),
+  z.strictObject({ ...shapes.error, ...words }),
+]);

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import type { Report, ReportedProduct, ReportedSubject, Totals } from "../report.js";
+import type { Report, ReportedProduct, ReportedSubject, Totals, WordedReport } from "../report.js";
 import { attestationUseSchema, digestSchema, waiverUseSchema } from "./attestation.js";
 import { isoDaySchema } from "./day.js";
-import { strictObjectOf } from "./exactly.js";
-import { findingSchema } from "./finding.js";
+import { shapeOf, strictObjectOf } from "./exactly.js";
+import { findingSchema, wordedFindingSchema } from "./finding.js";
 import { systemKindSchema } from "./instrument.js";
 import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
-import { nameSchema } from "./text.js";
+import { langSchema, nameSchema } from "./text.js";
 
 /** See {@link Totals}. */
 export const totalsSchema: z.ZodType<Totals> = strictObjectOf<Totals>()({
@@ -39,8 +39,7 @@ export const reportedProductSchema: z.ZodType<ReportedProduct> = strictObjectOf<
   version: nameSchema.exactOptional(),
 });
 
-/** See {@link Report}. */
-export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
+const base = shapeOf<Omit<Report, "findings">>()({
   schema: z.literal("ttthdl.report/1"),
   asOf: isoDaySchema,
   regulations: listOf(nameSchema),
@@ -56,7 +55,20 @@ export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
   totals: totalsSchema,
   notExamined: countSchema,
   notExaminedRules: listOf(nameSchema),
-  findings: listOf(findingSchema),
   attestations: listOf(attestationUseSchema),
   waivers: listOf(waiverUseSchema),
+});
+
+/** See {@link Report}. */
+export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
+  ...base,
+  findings: listOf(findingSchema),
+});
+
+/** See {@link WordedReport}. */
+export const wordedReportSchema: z.ZodType<WordedReport> = strictObjectOf<WordedReport>()({
+  ...base,
+  lang: langSchema,
+  disclaimer: nameSchema,
+  findings: listOf(wordedFindingSchema),
 });

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
 import { collect, sharedOptions } from "../../options.js";
+import { reportFormats } from "../../report/formats/formats.js";
 import type { CheckArguments } from "./run.js";
 
 /** `ttthdl check`: judges files against regulations. */
@@ -36,6 +37,24 @@ export function checkCommand(context: CommandContext): Command {
       ),
       collect,
     )
+    .option(
+      "--attestations <FILE>",
+      say(context, "xác nhận của người có thẩm quyền", "attestations of those entitled"),
+      collect,
+    )
+    .option(
+      "--waivers <FILE>",
+      say(context, "quyết định tạm chấp nhận vi phạm", "decisions to bear a breach for a while"),
+      collect,
+    )
+    .option(
+      "--product <NAME>",
+      say(context, "tên sản phẩm ghi trong báo cáo", "product the report is handed in for"),
+    )
+    .option(
+      "--product-version <VERSION>",
+      say(context, "phiên bản của sản phẩm", "version of the product"),
+    )
     .addOption(options.regulation.makeOptionMandatory())
     .addOption(options.asOf)
     .addOption(options.allowOpen)
@@ -47,7 +66,7 @@ export function checkCommand(context: CommandContext): Command {
         "read a month as 30 days when set against days",
       ),
     )
-    .addOption(options.format("text", "json"))
+    .addOption(options.format(...reportFormats))
     .addOption(options.output)
     .addHelpText(
       "after",

@@ -1,19 +1,21 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { checkSubjects, type Subject } from "@ttthdl/policy";
+import { type CheckOptions, checkSubjects, rulesText, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
+import { sha256 } from "../../input/digest.js";
 import { InputError } from "../../input/input-error.js";
-import { nameInputs, readText } from "../../input/read-input.js";
+import { nameInputs, readSource } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { readKeycloakRealm } from "../../readers/keycloak/read-keycloak-realm.js";
+import { readAttestations, readWaivers } from "../../readers/read-papers.js";
 import { readProfile } from "../../readers/read-profile.js";
 import { readWindowsPolicy } from "../../readers/windows-policy/read-windows-policy.js";
-import { findingJson, toJson } from "../../render/finding-json.js";
-import { reportText } from "../../render/report-text.js";
 import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
+import { reportDocument } from "../../report/document.js";
+import { reportRenderer } from "../../report/formats/formats.js";
 import { selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `check` says. */
@@ -21,6 +23,10 @@ export interface CheckArguments extends OutputOptions {
   readonly profiles: readonly string[];
   readonly keycloak?: readonly string[];
   readonly windowsPolicy?: readonly string[];
+  readonly attestations?: readonly string[];
+  readonly waivers?: readonly string[];
+  readonly product?: string;
+  readonly productVersion?: string;
   readonly regulation: readonly string[];
   readonly asOf?: IsoDay;
   readonly allowOpen?: boolean;
@@ -30,20 +36,31 @@ export interface CheckArguments extends OutputOptions {
 /** Judges each file by itself and writes the report. */
 export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promise<Ending> {
   const regulations = selectRegulations(args.regulation);
-  const subjects = await readSubjects(args, io);
-  const report = checkSubjects(subjects, {
+  const product = productOf(args);
+  const render = await reportRenderer(args.format);
+  const report = checkSubjects(await readSubjects(args, io), {
     regulations,
     asOf: args.asOf ?? localDay(io.now()),
-    ...(args.monthAs30Days === true ? { monthReading: "30-days" } : {}),
+    attestations: await readAttestations(args.attestations ?? [], io),
+    waivers: await readWaivers(args.waivers ?? [], io),
+    rulesDigest: sha256(rulesText(regulations)),
+    ...(product && { product }),
+    ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
-
-  const style = { lang, width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
-  const text =
-    args.format === "json"
-      ? toJson({ ...report, findings: report.findings.map((each) => findingJson(each, lang)) })
-      : reportText(report, { regulations, style });
-  writeResult(text, args.output, io);
+  const style = { width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
+  writeResult(render(reportDocument(report, regulations, lang), style), args.output, io);
   return endingOf(report.findings, args.allowOpen === true);
+}
+
+function productOf({ product, productVersion }: CheckArguments): CheckOptions["product"] {
+  if (product !== undefined) {
+    return { name: product, ...(productVersion !== undefined && { version: productVersion }) };
+  }
+  if (productVersion === undefined) return undefined;
+  throw new InputError({
+    vi: "--product-version: cần kèm --product",
+    en: "--product-version: goes with --product",
+  });
 }
 
 async function readSubjects(args: CheckArguments, io: Io): Promise<readonly Subject[]> {
@@ -63,7 +80,9 @@ async function readSubjects(args: CheckArguments, io: Io): Promise<readonly Subj
   const subjects: Subject[] = [];
   for (const [index, input] of inputs.entries()) {
     const read = kinds[index] ?? readProfile;
-    subjects.push(...[read(await readText(input, io), input.name)].flat());
+    const { text, sha256: digest } = await readSource(input, io);
+    const found = [read(text, input.name)].flat();
+    subjects.push(...found.map((subject) => ({ ...subject, sha256: digest })));
   }
   return subjects;
 }

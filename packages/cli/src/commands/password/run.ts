@@ -9,9 +9,11 @@ import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { findingJson, toJson } from "../../render/finding-json.js";
-import { findingText } from "../../render/finding-text.js";
 import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
+import { findingPart } from "../../report/document.js";
+import { findingText } from "../../report/formats/text.js";
+import { reportWords } from "../../report/words.js";
 import { selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `password` says: never the password, nothing personal. */
@@ -37,11 +39,15 @@ export async function runPassword(args: PasswordArguments, lang: Lang, io: Io): 
     }),
   );
   const titles = new Map(
-    regulations.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm] as const)),
+    regulations.flatMap(({ norms }) => norms.map(({ id, title }) => [id, title[lang]] as const)),
   );
-  const style = { lang, width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
+  const style = { width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
   const asText = (finding: Finding): string =>
-    findingText(finding, titles.get(finding.rule), style);
+    findingText(
+      findingPart(finding, titles.get(finding.rule) ?? "", lang),
+      reportWords[lang],
+      style,
+    );
   const text =
     args.format === "json"
       ? toJson({ findings: findings.map((finding) => findingJson(finding, lang)) })

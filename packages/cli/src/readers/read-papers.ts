@@ -1,0 +1,70 @@
+import { dirname, resolve } from "node:path";
+import type { Attestation, AttestedEvidence, Waiver } from "@ttthdl/core";
+import {
+  attestationProblems,
+  parseAttestations,
+  parseWaivers,
+  waiverProblems,
+} from "@ttthdl/core/schemas";
+import { sha256 } from "../input/digest.js";
+import { inFile } from "../input/input-error.js";
+import { parseData } from "../input/parse-data.js";
+import { refuseProblems } from "../input/problems.js";
+import { readBytes } from "../input/read-bytes.js";
+import { nameInputs, readText } from "../input/read-input.js";
+import type { Io } from "../io.js";
+
+/**
+ * Reads files of attestations. A piece of evidence that names a file is looked up beside the attestations:
+ * its digest is added, or compared where one was given.
+ *
+ * @throws InputError naming file, path and reason; a file of evidence that is missing or was changed is one.
+ */
+export async function readAttestations(
+  paths: readonly string[],
+  io: Io,
+): Promise<readonly Attestation[]> {
+  const all: Attestation[] = [];
+  for (const input of nameInputs(paths)) {
+    const data = parseData(await readText(input, io), input.name);
+    refuseProblems(input.name, (lang) => attestationProblems(data, lang));
+    for (const attestation of parseAttestations(data)) {
+      const evidence = attestation.evidence.map((each) => withDigest(each, input));
+      all.push({ ...attestation, evidence });
+    }
+  }
+  return all;
+}
+
+/**
+ * Reads files of waivers.
+ *
+ * @throws InputError naming file, path and reason.
+ */
+export async function readWaivers(paths: readonly string[], io: Io): Promise<readonly Waiver[]> {
+  const all: Waiver[] = [];
+  for (const input of nameInputs(paths)) {
+    const data = parseData(await readText(input, io), input.name);
+    refuseProblems(input.name, (lang) => waiverProblems(data, lang));
+    all.push(...parseWaivers(data));
+  }
+  return all;
+}
+
+function withDigest(
+  evidence: AttestedEvidence,
+  attestations: { readonly path: string; readonly name: string },
+): AttestedEvidence {
+  const { file } = evidence;
+  if (file === undefined) return evidence;
+  const folder = attestations.path === "-" ? "." : dirname(attestations.path);
+  const digest = sha256(readBytes(resolve(folder, file)));
+  if (evidence.sha256 !== undefined && evidence.sha256 !== digest) {
+    throw inFile(
+      attestations.name,
+      `minh chứng ${file} không còn như lúc xác nhận (SHA-256 khác)`,
+      `the evidence ${file} is not what was attested (its SHA-256 differs)`,
+    );
+  }
+  return { ...evidence, sha256: digest };
+}

@@ -1,0 +1,69 @@
+import {
+  type Attestation,
+  type AttestedEvidence,
+  type Lang,
+  type LocalizedText,
+  roleNames,
+  type Signatory,
+  type UnusedReason,
+  type Use,
+  type Waiver,
+} from "@ttthdl/core";
+import { dayIn } from "./words.js";
+
+const unusedNames: Readonly<Record<UnusedReason, LocalizedText>> = {
+  "unknown-rule": { vi: "không có quy tắc này", en: "there is no such rule" },
+  "role-not-entitled": {
+    vi: "người xác nhận không có thẩm quyền",
+    en: "the signatory is not entitled to attest",
+  },
+  "not-yet": { vi: "chưa đến ngày xác nhận", en: "its day is still to come" },
+  expired: { vi: "đã hết hạn", en: "it has expired" },
+  superseded: { vi: "đã có xác nhận khác thay thế", en: "another one takes its place" },
+  "nothing-to-answer": { vi: "không có kết quả nào cần đến", en: "no finding needs it" },
+};
+
+/** Who signed, in which role. */
+function signedBy({ name, role }: Signatory, lang: Lang): string {
+  return `${name} (${roleNames[role][lang]})`;
+}
+
+function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
+  const proof = [file, sha256 && `SHA-256 ${sha256}`].filter((each) => each !== undefined);
+  return proof.length === 0 ? title : `${title} (${proof.join(", ")})`;
+}
+
+/** The attestation that a finding carries, in a sentence. */
+export function attestationWords({ by, on, evidence, note }: Attestation, lang: Lang): string {
+  const proofs = evidence.map(evidenceWords).join("; ");
+  const remark = note === undefined ? "" : ` ${note}`;
+  return lang === "vi"
+    ? `${signedBy(by, lang)}, ngày ${dayIn(lang, on)}; minh chứng: ${proofs}.${remark}`
+    : `${signedBy(by, lang)}, ${on}; evidence: ${proofs}.${remark}`;
+}
+
+/** The waiver that a finding carries, in a sentence. */
+export function waiverWords({ decision, until, reason, approver }: Waiver, lang: Lang): string {
+  return lang === "vi"
+    ? `Theo ${decision} của ${signedBy(approver, lang)}, đến hết ngày ${dayIn(lang, until)}: ${reason}`
+    : `By ${decision} of ${signedBy(approver, lang)}, until ${until}: ${reason}`;
+}
+
+/** What became of a paper, in a line: what it answered and until when, or why nothing. */
+export function useWords(use: Use<Attestation> | Use<Waiver>, lang: Lang): string {
+  const { paper, validTo, expiry, answered, unused } = use;
+  const name =
+    "decision" in paper
+      ? `${lang === "vi" ? "Miễn trừ" : "Waiver"} ${paper.decision}`
+      : `${lang === "vi" ? "Xác nhận ngày" : "Attestation of"} ${dayIn(lang, paper.on)}`;
+  const head = `${name}, ${paper.rule}`;
+  if (unused !== undefined) {
+    const why = unusedNames[unused][lang];
+    return lang === "vi" ? `${head}: không dùng, ${why}.` : `${head}: unused, ${why}.`;
+  }
+  const end = validTo === null ? "" : dayIn(lang, validTo);
+  const soon = expiry !== "expiring" ? "" : lang === "vi" ? ", sắp hết hạn" : ", about to expire";
+  return lang === "vi"
+    ? `${head}: dùng cho ${answered} kết quả, có giá trị đến hết ngày ${end}${soon}.`
+    : `${head}: answers ${answered} finding${answered === 1 ? "" : "s"}, holds until ${end}${soon}.`;
+}

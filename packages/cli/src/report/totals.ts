@@ -1,0 +1,37 @@
+import { type FindingState, findingStates } from "@ttthdl/core";
+import { stateNames } from "../render/states.js";
+import type { ReportDocument } from "./document.js";
+import { reportWords } from "./words.js";
+
+/** How many findings of each state each regulation has; states that nothing is in are left out. */
+export function totalsTable({ lang, parts }: ReportDocument): {
+  readonly states: readonly FindingState[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const states = findingStates.filter((state) => parts.some(({ totals }) => totals[state] > 0));
+  return {
+    states,
+    head: [reportWords[lang].regulation, ...states.map((state) => stateNames[state][lang])],
+    rows: parts.map(({ instrument, totals }) => [
+      instrument.number,
+      ...states.map((state) => String(totals[state])),
+    ]),
+  };
+}
+
+/** How many definitions and permissions were passed over, in a sentence; nothing for none. */
+export function silentWords(silent: number, lang: "vi" | "en"): string | undefined {
+  if (silent === 0) return undefined;
+  return lang === "vi"
+    ? `${silent} định nghĩa, quyền: không có gì phải tuân thủ.`
+    : `${silent} definitions and permissions: nothing to comply with.`;
+}
+
+/** What no file could speak about, in a sentence; nothing for none. */
+export function notExaminedWords(count: number, lang: "vi" | "en"): string | undefined {
+  if (count === 0) return undefined;
+  return lang === "vi"
+    ? `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`
+    : `Not examined: ${count} rules that none of the files given can speak about.`;
+}

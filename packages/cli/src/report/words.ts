@@ -1,0 +1,91 @@
+import type { IsoDay, Lang } from "@ttthdl/core";
+
+/** A day as a reader of the language writes it: 25/11/2026, 2026-11-25. */
+export function dayIn(lang: Lang, day: IsoDay): string {
+  return lang === "vi" ? day.split("-").reverse().join("/") : day;
+}
+
+/** The fixed words of a report. */
+export interface ReportWords {
+  readonly title: string;
+  readonly asOf: string;
+  readonly system: string;
+  readonly product: string;
+  readonly files: string;
+  readonly tool: string;
+  readonly rules: string;
+  readonly regulation: string;
+  readonly totals: string;
+  readonly noFinding: string;
+  readonly toDo: string;
+  readonly note: string;
+  readonly source: string;
+  readonly rule: string;
+  readonly readings: string;
+  readonly attestation: string;
+  readonly waiver: string;
+  readonly papers: string;
+  readonly notExamined: string;
+  readonly state: string;
+  readonly citation: string;
+  readonly subject: string;
+  readonly finding: string;
+  readonly disclaimer: string;
+}
+
+const vi: ReportWords = {
+  title: "Kết quả kiểm tra",
+  asOf: "Xét tại ngày",
+  system: "Hệ thống",
+  product: "Sản phẩm",
+  files: "Tệp được xét",
+  tool: "Công cụ",
+  rules: "Bộ quy tắc",
+  regulation: "Văn bản",
+  totals: "Tổng hợp",
+  noFinding: "không có kết quả",
+  toDo: "Cần làm",
+  note: "Lưu ý",
+  source: "Nguồn",
+  rule: "Quy tắc",
+  readings: "Cách đọc",
+  attestation: "Xác nhận",
+  waiver: "Miễn trừ",
+  papers: "Xác nhận và miễn trừ",
+  notExamined: "Quy định không được xét",
+  state: "Kết quả",
+  citation: "Điều khoản",
+  subject: "Đối tượng",
+  finding: "Nội dung",
+  disclaimer: "Kết quả dựa trên dữ kiện được cung cấp, không phải là tư vấn pháp lý.",
+};
+
+const en: ReportWords = {
+  title: "Result of the check",
+  asOf: "As of",
+  system: "System",
+  product: "Product",
+  files: "Files judged",
+  tool: "Tool",
+  rules: "Rules",
+  regulation: "Regulation",
+  totals: "Totals",
+  noFinding: "no finding",
+  toDo: "To do",
+  note: "Note",
+  source: "Source",
+  rule: "Rule",
+  readings: "Readings",
+  attestation: "Attestation",
+  waiver: "Waiver",
+  papers: "Attestations and waivers",
+  notExamined: "Rules not examined",
+  state: "Result",
+  citation: "Citation",
+  subject: "Subject",
+  finding: "Content",
+  disclaimer: "The result rests on the facts supplied; it is not legal advice.",
+};
+
+/** The fixed words in a language. */
+export const reportWords: Readonly<Record<Lang, ReportWords>> = { vi, en };
