@@ -7,8 +7,11 @@ import { article03 } from "./article-03-position.js";
 import { article04 } from "./article-04-architecture.js";
 import { article05 } from "./article-05-principles.js";
 import { article06 } from "./article-06-network.js";
+import { article07 } from "./article-07-shared-systems.js";
 import { article08 } from "./article-08-internet.js";
 import { article09 } from "./article-09-equipment.js";
+import { article10 } from "./article-10-software.js";
+import { article11 } from "./article-11-records.js";
 import { article12 } from "./article-12-passwords.js";
 import { article13 } from "./article-13-backups.js";
 import { article15 } from "./article-15-safety.js";
@@ -35,8 +38,11 @@ export const regulation: Regulation = {
     ...article04,
     ...article05,
     ...article06,
+    ...article07,
     ...article08,
     ...article09,
+    ...article10,
+    ...article11,
     ...article12,
     ...article13,
     ...article15,
