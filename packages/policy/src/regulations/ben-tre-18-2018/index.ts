@@ -14,6 +14,7 @@ import { article10 } from "./article-10-software.js";
 import { article11 } from "./article-11-records.js";
 import { article12 } from "./article-12-passwords.js";
 import { article13 } from "./article-13-backups.js";
+import { article14 } from "./article-14-security.js";
 import { article15 } from "./article-15-safety.js";
 import { article16 } from "./article-16-incidents.js";
 import { article18 } from "./article-18-inspection.js";
@@ -45,6 +46,7 @@ export const regulation: Regulation = {
     ...article11,
     ...article12,
     ...article13,
+    ...article14,
     ...article15,
     ...article16,
     ...article18,
