@@ -17,6 +17,7 @@ import { article13 } from "./article-13-backups.js";
 import { article14 } from "./article-14-security.js";
 import { article15 } from "./article-15-safety.js";
 import { article16 } from "./article-16-incidents.js";
+import { article17 } from "./article-17-maintenance.js";
 import { article18 } from "./article-18-inspection.js";
 import { article19 } from "./article-19-access.js";
 import { article20 } from "./article-20-requests.js";
@@ -49,6 +50,7 @@ export const regulation: Regulation = {
     ...article14,
     ...article15,
     ...article16,
+    ...article17,
     ...article18,
     ...article19,
     ...article20,
