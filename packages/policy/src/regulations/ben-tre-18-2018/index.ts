@@ -21,6 +21,7 @@ import { article17 } from "./article-17-maintenance.js";
 import { article18 } from "./article-18-inspection.js";
 import { article19 } from "./article-19-access.js";
 import { article20 } from "./article-20-requests.js";
+import { article21 } from "./article-21-prohibitions.js";
 import { article22 } from "./article-22-connected-agencies.js";
 import { article23 } from "./article-23-managing-agency.js";
 import { article24 } from "./article-24-operator.js";
@@ -54,6 +55,7 @@ export const regulation: Regulation = {
     ...article18,
     ...article19,
     ...article20,
+    ...article21,
     ...article22,
     ...article23,
     ...article24,
