@@ -25,7 +25,9 @@ import { article21 } from "./article-21-prohibitions.js";
 import { article22 } from "./article-22-connected-agencies.js";
 import { article23 } from "./article-23-managing-agency.js";
 import { article24 } from "./article-24-operator.js";
+import { article25 } from "./article-25-users.js";
 import { article26 } from "./article-26-department.js";
+import { article27 } from "./article-27-agencies.js";
 import { article28 } from "./article-28-finance.js";
 import { article29 } from "./article-29-implementation.js";
 import { instrument } from "./regulation.js";
@@ -59,7 +61,9 @@ export const regulation: Regulation = {
     ...article22,
     ...article23,
     ...article24,
+    ...article25,
     ...article26,
+    ...article27,
     ...article28,
     ...article29,
   ],
