@@ -59,4 +59,16 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   O2: { vi: "các cách gọi cơ quan vận hành", en: "spellings of the operator" },
   O3: { vi: "các báo cáo theo Bến Tre 18/2018", en: "the reports of Bến Tre 18/2018" },
   O4: { vi: "tên gọi giữ như in trong văn bản", en: "names stay as printed" },
+  K1: { vi: "câu không nêu người thực hiện", en: "sentences that name no bearer" },
+  K2: { vi: "đề mục không có động từ", en: "phrases without a verb" },
+  K3: { vi: "tài liệu về mật mã “tối mật”", en: "“tối mật” documents about passwords" },
+  K4: { vi: "khoản có đề mục về đồng bộ thời gian", en: "the clause headed time synchronisation" },
+  K5: { vi: "đánh giá ảnh hưởng của mọi sự cố", en: "every incident is assessed" },
+  K6: {
+    vi: "máy chủ, thiết bị không nối Internet",
+    en: "servers and devices kept off the Internet",
+  },
+  K7: { vi: "cùng một yêu cầu in ở nhiều điều", en: "one demand printed in several articles" },
+  K8: { vi: "thu hồi tài sản của người nghỉ việc", en: "recovering what leavers hold" },
+  K9: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
 };
