@@ -5,9 +5,11 @@ import { article01 } from "./article-01-scope.js";
 import { article02 } from "./article-02-terms.js";
 import { article03 } from "./article-03-architecture.js";
 import { article04 } from "./article-04-principles.js";
+import { article05 } from "./article-05-conduct.js";
 import { article06 } from "./article-06-safety.js";
 import { article07 } from "./article-07-equipment.js";
 import { article08 } from "./article-08-network.js";
+import { article09 } from "./article-09-dedicated-network.js";
 import { article11 } from "./article-11-backups.js";
 import { article13 } from "./article-13-incidents.js";
 import { article14 } from "./article-14-maintenance.js";
@@ -35,9 +37,11 @@ export const regulation: Regulation = {
     ...article02,
     ...article03,
     ...article04,
+    ...article05,
     ...article06,
     ...article07,
     ...article08,
+    ...article09,
     ...article11,
     ...article13,
     ...article14,
