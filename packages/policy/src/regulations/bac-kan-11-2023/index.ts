@@ -10,7 +10,9 @@ import { article06 } from "./article-06-safety.js";
 import { article07 } from "./article-07-equipment.js";
 import { article08 } from "./article-08-network.js";
 import { article09 } from "./article-09-dedicated-network.js";
+import { article10 } from "./article-10-software.js";
 import { article11 } from "./article-11-backups.js";
+import { article12 } from "./article-12-records.js";
 import { article13 } from "./article-13-incidents.js";
 import { article14 } from "./article-14-maintenance.js";
 import { article15 } from "./article-15-passwords.js";
@@ -42,7 +44,9 @@ export const regulation: Regulation = {
     ...article07,
     ...article08,
     ...article09,
+    ...article10,
     ...article11,
+    ...article12,
     ...article13,
     ...article14,
     ...article15,
