@@ -17,6 +17,7 @@ import { article13 } from "./article-13-incidents.js";
 import { article14 } from "./article-14-maintenance.js";
 import { article15 } from "./article-15-passwords.js";
 import { article16 } from "./article-16-access.js";
+import { article17 } from "./article-17-hosting.js";
 import { article18 } from "./article-18-retirement.js";
 import { article21 } from "./article-21-servers.js";
 import { article24 } from "./article-24-malware.js";
@@ -51,6 +52,7 @@ export const regulation: Regulation = {
     ...article14,
     ...article15,
     ...article16,
+    ...article17,
     ...article18,
     ...article21,
     ...article24,
