@@ -19,7 +19,11 @@ import { article15 } from "./article-15-passwords.js";
 import { article16 } from "./article-16-access.js";
 import { article17 } from "./article-17-hosting.js";
 import { article18 } from "./article-18-retirement.js";
+import { article19 } from "./article-19-aims.js";
+import { article20 } from "./article-20-network-security.js";
 import { article21 } from "./article-21-servers.js";
+import { article22 } from "./article-22-data-security.js";
+import { article23 } from "./article-23-endpoints.js";
 import { article24 } from "./article-24-malware.js";
 import { article25 } from "./article-25-monitoring.js";
 import { article27 } from "./article-27-vulnerabilities.js";
@@ -54,7 +58,11 @@ export const regulation: Regulation = {
     ...article16,
     ...article17,
     ...article18,
+    ...article19,
+    ...article20,
     ...article21,
+    ...article22,
+    ...article23,
     ...article24,
     ...article25,
     ...article27,
