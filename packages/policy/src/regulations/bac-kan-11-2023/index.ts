@@ -26,7 +26,9 @@ import { article22 } from "./article-22-data-security.js";
 import { article23 } from "./article-23-endpoints.js";
 import { article24 } from "./article-24-malware.js";
 import { article25 } from "./article-25-monitoring.js";
+import { article26 } from "./article-26-monitoring-network.js";
 import { article27 } from "./article-27-vulnerabilities.js";
+import { article28 } from "./article-28-security-incidents.js";
 import { article29 } from "./article-29-end-users.js";
 import { article30 } from "./article-30-surveillance.js";
 import { article32 } from "./article-32-people.js";
@@ -65,7 +67,9 @@ export const regulation: Regulation = {
     ...article23,
     ...article24,
     ...article25,
+    ...article26,
     ...article27,
+    ...article28,
     ...article29,
     ...article30,
     ...article32,
