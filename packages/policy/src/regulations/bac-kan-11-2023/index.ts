@@ -31,7 +31,9 @@ import { article27 } from "./article-27-vulnerabilities.js";
 import { article28 } from "./article-28-security-incidents.js";
 import { article29 } from "./article-29-end-users.js";
 import { article30 } from "./article-30-surveillance.js";
+import { article31 } from "./article-31-assessments.js";
 import { article32 } from "./article-32-people.js";
+import { article33 } from "./article-33-design.js";
 import { article34 } from "./article-34-security-levels.js";
 import { article35 } from "./article-35-department.js";
 import { article36 } from "./article-36-operator.js";
@@ -72,7 +74,9 @@ export const regulation: Regulation = {
     ...article28,
     ...article29,
     ...article30,
+    ...article31,
     ...article32,
+    ...article33,
     ...article34,
     ...article35,
     ...article36,
