@@ -37,6 +37,8 @@ import { article33 } from "./article-33-design.js";
 import { article34 } from "./article-34-security-levels.js";
 import { article35 } from "./article-35-department.js";
 import { article36 } from "./article-36-operator.js";
+import { article37 } from "./article-37-users.js";
+import { article38 } from "./article-38-implementation.js";
 import { instrument } from "./regulation.js";
 
 /** The instrument with its norms, in the order of the law. */
@@ -80,5 +82,7 @@ export const regulation: Regulation = {
     ...article34,
     ...article35,
     ...article36,
+    ...article37,
+    ...article38,
   ],
 };
