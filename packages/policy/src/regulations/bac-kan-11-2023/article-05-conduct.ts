@@ -138,6 +138,9 @@ export const article05: readonly Norm[] = [
       { id: "telephones", title: { vi: "điện thoại", en: "telephones" } },
       { id: "laptops", title: { vi: "máy tính xách tay", en: "laptops" } },
       { id: "tablets", title: { vi: "máy tính bảng", en: "tablets" } },
+      { id: "cameras", title: { vi: "máy chụp hình", en: "cameras" } },
+      { id: "video-cameras", title: { vi: "máy quay phim", en: "video cameras" } },
+      { id: "storage-devices", title: { vi: "thiết bị lưu trữ", en: "storage devices" } },
       {
         id: "other-devices",
         title: { vi: "thiết bị điện tử cá nhân khác", en: "other personal electronic devices" },

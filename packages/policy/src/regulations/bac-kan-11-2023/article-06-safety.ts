@@ -136,7 +136,7 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "power",
     params: { sources: { atLeast: 2 }, ups: true, generator: true },
-    readings: ["B7"],
+    readings: ["B7", "K1"],
     title: {
       vi: "Hai nguồn điện ổn định, cùng bộ lưu điện và máy phát dự phòng",
       en: "Two stable power sources, with a UPS and a standby generator",
@@ -150,7 +150,7 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "camera-retention",
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
-    readings: ["B4", "G3"],
+    readings: ["B4", "G3", "K1"],
     title: {
       vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
       en: "Cameras record without a break and footage is kept long enough",
@@ -193,7 +193,7 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["K1", "A1"],
     title: {
       vi: "Kiểm soát vào ra chạy suốt ngày đêm và ghi đủ nhật ký",
       en: "Access control runs day and night and logs every entry",

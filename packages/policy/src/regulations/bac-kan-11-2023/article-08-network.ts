@@ -21,7 +21,7 @@ export const article08: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["K1", "A1"],
     title: {
       vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
       en: "The network runs day and night, stable and with enough bandwidth",
@@ -138,7 +138,7 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "internet-providers",
     params: { providers: { atLeast: 2 }, loadSharing: true },
-    readings: ["B6"],
+    readings: ["B6", "K1"],
     title: {
       vi: "Đường truyền Internet của ít nhất hai nhà cung cấp, có chia tải",
       en: "Internet lines from at least two providers that share the load",

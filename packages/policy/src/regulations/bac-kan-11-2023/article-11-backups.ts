@@ -111,7 +111,7 @@ export const article11: readonly Norm[] = [
     topic: "backup-places",
     appliesTo: { importance: ["important"] },
     params: { places: { atLeast: 2 }, separateBy: ["device", "site"] },
-    readings: ["B2"],
+    readings: ["B2", "K1"],
     title: {
       vi: "Dữ liệu quan trọng nằm trên ít nhất hai thiết bị hoặc hai địa điểm tách biệt",
       en: "Important data lie on no fewer than two separate devices or sites",
@@ -147,6 +147,7 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-verification",
     params: { verified: "every-run" },
+    readings: ["K1"],
     title: {
       vi: "Kiểm tra, đối chiếu dữ liệu sau mỗi lần sao lưu",
       en: "Data are checked and compared after every backup",

@@ -24,7 +24,7 @@ export const article15: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P5", "P10"],
+    readings: ["P1", "P5", "P10", "K1"],
     title: {
       vi: "Độ dài mật khẩu quản trị hệ thống",
       en: "Length of system administration passwords",
@@ -38,7 +38,7 @@ export const article15: readonly Norm[] = [
     bearer: "user",
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
-    readings: ["P3"],
+    readings: ["P3", "K1"],
     title: {
       vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
       en: "Passwords contain no name, birth date or telephone number",
@@ -53,7 +53,7 @@ export const article15: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["lower", "upper", "special", "digit"] },
-    readings: ["P2", "P5", "P10"],
+    readings: ["P2", "P5", "P10", "K1"],
     title: {
       vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
       en: "Character classes in system administration passwords",
@@ -68,7 +68,7 @@ export const article15: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["operating-staff", "administrator"] },
     params: { maxAge: { atMost: { amount: 60, unit: "day" } } },
-    readings: ["G2", "G3", "P5"],
+    readings: ["G2", "G3", "P5", "K1"],
     title: {
       vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ cấp cao nhất)",
       en: "Regular password change of operating staff and administrators (other than the top one)",
@@ -105,7 +105,7 @@ export const article15: readonly Norm[] = [
     bearer: "user",
     topic: "password-storage",
     params: { allowed: "when-necessary-and-encrypted" },
-    readings: ["P9"],
+    readings: ["P9", "K1"],
     title: {
       vi: "Chỉ lưu mật khẩu trên máy tính, thiết bị khi cần thiết và đã mã hóa",
       en: "Passwords are stored on computers and devices only when necessary and encrypted",

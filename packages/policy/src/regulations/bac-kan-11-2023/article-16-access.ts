@@ -31,7 +31,7 @@ export const article16: readonly Norm[] = [
       accountClasses: ["user", "operating-staff", "administrator", "top-administrator"],
     },
     params: { accounts: { atMost: 1 } },
-    readings: ["L6"],
+    readings: ["L6", "K1"],
     title: {
       vi: "Mỗi người dùng chỉ có một tài khoản",
       en: "Each user has a single account",
@@ -72,7 +72,7 @@ export const article16: readonly Norm[] = [
       counting: { consecutive: true, window: { amount: 30, unit: "minute" } },
       release: "owner-request",
     },
-    readings: ["L1", "L3", "L4"],
+    readings: ["L1", "L3", "L4", "K1"],
     title: {
       vi: "Khóa tài khoản khi xác thực sai liên tiếp; chỉ mở theo đề nghị của chủ tài khoản",
       en: "Accounts are locked after repeated failures and opened only at their owner's request",
@@ -86,7 +86,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "account-inactivity",
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: true },
-    readings: ["L5", "L8"],
+    readings: ["L5", "L8", "K1"],
     title: {
       vi: "Tạm dừng tài khoản hết hạn đăng ký hoặc lâu ngày không làm việc",
       en: "Accounts that have expired or are long unused are suspended",

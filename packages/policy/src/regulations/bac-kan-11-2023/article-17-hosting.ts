@@ -17,6 +17,7 @@ export const article17: readonly Norm[] = [
         },
       ],
     },
+    readings: ["K1"],
     title: {
       vi: "Dự án, nhiệm vụ trên hạ tầng trung tâm có thiết kế kỹ thuật được phê duyệt quy định cụ thể",
       en: "Projects on the centre's infrastructure are laid down in an approved technical design",

@@ -274,7 +274,7 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-independence",
     params: { independentCopies: { atLeast: 1 } },
-    readings: ["B2"],
+    readings: ["B2", "K1"],
     title: {
       vi: "Bản sao lưu nằm trên hệ thống lưu trữ độc lập với máy chủ dịch vụ",
       en: "Backups lie on storage that is independent of the serving servers",

@@ -56,6 +56,7 @@ export const article25: readonly Norm[] = [
     bearer: "operator",
     topic: "encryption-strength",
     params: { where: "monitoring-transit", algorithm: "AES", bits: { atLeast: 256 } },
+    readings: ["K1"],
     title: {
       vi: "Mã hóa dữ liệu giám sát khi truyền trên mạng",
       en: "Monitoring data are encrypted on their way through the network",

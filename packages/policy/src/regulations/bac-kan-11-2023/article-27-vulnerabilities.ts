@@ -201,7 +201,7 @@ export const article27: readonly Norm[] = [
       activity: "vulnerability-assessment",
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12"],
+    readings: ["G12", "K1"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",

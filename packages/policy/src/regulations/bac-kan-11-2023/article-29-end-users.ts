@@ -43,7 +43,7 @@ export const article29: readonly Norm[] = [
     readings: ["A1", "K1"],
     title: {
       vi: "Cài đặt, kết nối thiết bị đầu cuối theo quy trình, có bộ phận chuyên trách giám sát",
-      en: "Endpoints are installed and connected by procedure, under the security section's eyes",
+      en: "Endpoints are installed and connected by procedure, under the security section's supervision",
     },
   },
   {

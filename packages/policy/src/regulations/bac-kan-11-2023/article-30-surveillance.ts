@@ -97,7 +97,7 @@ export const article30: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["K1", "A1"],
     title: {
       vi: "Giám sát an toàn thông tin toàn diện, không nghỉ",
       en: "Comprehensive security monitoring without a pause",
@@ -146,7 +146,7 @@ export const article30: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["K1", "A1"],
     title: {
       vi: "Phát hiện và xử lý mối đe dọa liên tục, không nghỉ",
       en: "Threats are detected and answered without a pause",
@@ -414,7 +414,7 @@ export const article30: readonly Norm[] = [
       retention: { atLeast: { amount: 6, unit: "month" } },
       perServer: false,
     },
-    readings: ["B4", "G3"],
+    readings: ["B4", "G3", "K1"],
     title: {
       vi: "Thời hạn lưu dữ liệu giám sát",
       en: "How long monitoring data are kept",
@@ -458,6 +458,7 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "log-encryption",
     params: { source: "monitoring", encrypted: true },
+    readings: ["K1"],
     title: {
       vi: "Mã hóa dữ liệu giám sát khi lưu trữ",
       en: "Monitoring data are encrypted where they are stored",
@@ -613,7 +614,7 @@ export const article30: readonly Norm[] = [
       { id: "operating-systems", title: { vi: "hệ điều hành", en: "operating systems" } },
       { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
     ],
-    readings: ["K4"],
+    readings: ["K4", "K1"],
     title: {
       vi: "Hệ thống giám sát nhận nhật ký của đủ bốn nguồn thiết yếu",
       en: "The monitoring system takes in logs of all four essential sources",

@@ -8,7 +8,7 @@ export const article34: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-security-level",
     params: { levels: ["low", "medium", "high", "serious"], withoutInterruption: "low" },
-    readings: ["I2"],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức thấp: chỉ ảnh hưởng cá nhân, không làm gián đoạn",
       en: "Security incidents of the low level: they touch persons and interrupt nothing",
@@ -29,7 +29,7 @@ export const article34: readonly Norm[] = [
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "a" } },
     ],
-    readings: ["I2"],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức trung bình",
       en: "Security incidents of the medium level",
@@ -50,7 +50,7 @@ export const article34: readonly Norm[] = [
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "b" } },
     ],
-    readings: ["I2"],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức cao",
       en: "Security incidents of the high level",
@@ -71,7 +71,7 @@ export const article34: readonly Norm[] = [
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "c" } },
     ],
-    readings: ["I2"],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin có tính chất nghiêm trọng",
       en: "Security incidents of a serious nature",
