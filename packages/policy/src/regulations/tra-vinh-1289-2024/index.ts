@@ -9,6 +9,7 @@ import { article05 } from "./article-05-principles.js";
 import { article06 } from "./article-06-people.js";
 import { article07 } from "./article-07-operation.js";
 import { article08 } from "./article-08-maintenance.js";
+import { article09 } from "./article-09-records.js";
 import { article10 } from "./article-10-safety.js";
 import { article11 } from "./article-11-network.js";
 import { article12 } from "./article-12-servers.js";
@@ -38,6 +39,7 @@ export const regulation: Regulation = {
     ...article06,
     ...article07,
     ...article08,
+    ...article09,
     ...article10,
     ...article11,
     ...article12,
