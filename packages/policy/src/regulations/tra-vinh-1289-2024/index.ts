@@ -20,6 +20,11 @@ import { article16 } from "./article-16-surveillance.js";
 import { article17 } from "./article-17-vulnerabilities.js";
 import { article18 } from "./article-18-incidents.js";
 import { article19 } from "./article-19-end-users.js";
+import { article20 } from "./article-20-risks.js";
+import { article21 } from "./article-21-disposal.js";
+import { article22 } from "./article-22-design.js";
+import { article23 } from "./article-23-missing.js";
+import { article24 } from "./article-24-missing.js";
 import { article25 } from "./article-25-department.js";
 import { article26 } from "./article-26-operator.js";
 import { article27 } from "./article-27-agencies.js";
@@ -50,6 +55,11 @@ export const regulation: Regulation = {
     ...article17,
     ...article18,
     ...article19,
+    ...article20,
+    ...article21,
+    ...article22,
+    ...article23,
+    ...article24,
     ...article25,
     ...article26,
     ...article27,
