@@ -29,6 +29,7 @@ import { article25 } from "./article-25-department.js";
 import { article26 } from "./article-26-operator.js";
 import { article27 } from "./article-27-agencies.js";
 import { article28 } from "./article-28-finance.js";
+import { article29 } from "./article-29-implementation.js";
 import { instrument } from "./regulation.js";
 
 /** The instrument with its norms, in the order of the law. */
@@ -64,5 +65,6 @@ export const regulation: Regulation = {
     ...article26,
     ...article27,
     ...article28,
+    ...article29,
   ],
 };
