@@ -100,4 +100,20 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   K7: { vi: "cùng một yêu cầu in ở nhiều điều", en: "one demand printed in several articles" },
   K8: { vi: "thu hồi tài sản của người nghỉ việc", en: "recovering what leavers hold" },
   K9: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
+  T1: { vi: "các trang thiếu của 1289", en: "the missing pages of 1289" },
+  T2: {
+    vi: "định nghĩa và mô tả kiến trúc",
+    en: "definitions and the description of the architecture",
+  },
+  T3: { vi: "phạm vi bảo trì trong năm", en: "what a year's maintenance covers" },
+  T4: { vi: "VPN cho truy cập từ bên ngoài", en: "VPN for access from outside" },
+  T5: {
+    vi: "phần mềm mua bản quyền và phần mềm mã nguồn mở",
+    en: "bought software and open source",
+  },
+  T6: { vi: "hai lần báo cáo lãnh đạo cơ quan vận hành", en: "two reports to the operator's head" },
+  T7: {
+    vi: "lãnh đạo quyết định đổi mật khẩu quản trị",
+    en: "the head decides on changing administration passwords",
+  },
 };
