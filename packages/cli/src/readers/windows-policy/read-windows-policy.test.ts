@@ -89,6 +89,18 @@ describe("readWindowsPolicy", () => {
     );
   });
 
+  it("knows a section by its brackets, a comment after them or not", () => {
+    const lines = [
+      "[System Access] ; ours",
+      "MinimumPasswordLength = 9",
+      "[Registry Values];",
+      "MaximumPasswordAge=4,30",
+    ];
+    const { profile } = readWindowsPolicy(template(...lines), "secpol.inf");
+    expect(profile.passwordPolicy?.[0]?.minLength).toBe(9);
+    expect(profile.passwordPolicy?.[0]).not.toHaveProperty("maxAge");
+  });
+
   it("says nothing for a policy that says nothing", () => {
     const { profile, evidence } = readWindowsPolicy(template(...decoys), "GptTmpl.inf");
     expect(profile).toEqual({
