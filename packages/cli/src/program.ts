@@ -23,5 +23,5 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(checkCommand(context))
     .addCommand(explainCommand(context))
     .addCommand(passwordCommand(context))
-    .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r bac-kan-11-2023"));
+    .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));
 }

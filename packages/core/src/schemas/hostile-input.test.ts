@@ -38,6 +38,15 @@ describe("hostile input", () => {
     ]);
   });
 
+  it.each([
+    [Number.POSITIVE_INFINITY, 'expected "never" or a number, not an infinite number'],
+    [Number.NaN, 'expected "never" or a number, not NaN'],
+  ])("refuses %d failures", (threshold, message) => {
+    expect(profileProblems({ lockout: { threshold } })).toEqual([
+      { path: "lockout.threshold", message },
+    ]);
+  });
+
   it("takes 100,000 sound entries", () => {
     const accounts = Array.from({ length: many }, (_, index) => ({ id: `a${index}` }));
     expect(parseProfile({ accounts }).accounts).toHaveLength(many);
