@@ -19,10 +19,14 @@ export default defineConfig({
     ],
   },
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     include: ["packages/*/src/**/*.test.ts", "scripts/doc-examples/*.test.ts"],
     coverage: {
       provider: "v8",
-      include: ["packages/*/src/**/*.ts"],
+      // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    include: ["packages/*/src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
     },
   },
