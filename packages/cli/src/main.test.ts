@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  createReadStream,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { WordedReport } from "@ttthdl/core";
 import { wordedReportSchema } from "@ttthdl/core/schemas";
@@ -112,6 +122,27 @@ describe("check", () => {
     expectOneLine(failed, 1);
     expect(existsSync(nowhere)).toBe(false);
   });
+
+  it("writes through a link, to standard output for -, and never replaces what is no file", async () => {
+    const target = fileOf("linked.json", "before");
+    const link = join(dirname(target), "link.json");
+    symlinkSync(target, link);
+    await runCli(["regulations", "--format", "json", "-o", link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(target, "utf8"))).toHaveLength(5);
+
+    const pipe = join(dirname(target), "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const received = createReadStream(pipe, "utf8").toArray();
+    await setImmediate();
+    const run = await runCli(["regulations", "--format", "json", "-o", pipe]);
+    expect(run.code).toBe(0);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(JSON.parse((await received).join(""))).toHaveLength(5);
+
+    const shown = await runCli(["regulations", "--format", "json", "-o", "-"]);
+    expect(JSON.parse(shown.out)).toHaveLength(5);
+  });
 });
 
 describe("exit codes of check", () => {
@@ -210,6 +241,14 @@ describe("bad input ends with 1 and one line", () => {
     expect(run.err).toBe("ttthdl: big.yaml: lớn hơn 16 MiB (1)\n".replace("big.yaml", big));
   });
 
+  it("lets no file name steer the terminal", async () => {
+    const missing = await runCli(["check", "/no/\u001b[31m\nfile.yaml", "-r", "all"]);
+    expectOneLine(missing, 1);
+    expect(missing.err).not.toContain("\u001b");
+    const odd = fileOf("\u001b[31m.yaml", "{}");
+    expect((await runCli(["check", odd, "-r", "all"])).out).not.toContain("\u001b");
+  });
+
   it("names file, path and reason", async () => {
     const typo = fileOf("hoso.yaml", "accounts:\n  - { id: a, statuss: active }\n");
     const run = await runCli(["check", typo, "-r", "all", "--lang", "en"]);
@@ -253,6 +292,11 @@ describe("lists", () => {
     ) as { encoded: boolean; reason?: { vi: string } }[];
     expect(list.map(({ encoded }) => encoded)).toEqual([true, false, false, false]);
     expect(list[1]?.reason?.vi).toContain("22/2021/QĐ-UBND");
+  });
+
+  it("says aloud that no rule fits", async () => {
+    const run = await runCli(["rules", "-r", "bac-kan-11-2023", "--article", "999"]);
+    expect(run).toEqual({ code: 0, out: "Không có quy tắc nào phù hợp.\n", err: "" });
   });
 
   it("explain says where, what, how read and from which facts", async () => {
@@ -317,6 +361,13 @@ describe("password", () => {
     expectOneLine(run, 1);
   });
 
+  it("says in the language of the run what is wrong with the person", async () => {
+    const wrong = fileOf("wrong.json", '{"birthDate":"05/02/1990"}');
+    const run = await runCli([...args, "--person", wrong], "Abc");
+    expect(run.err).toContain(": birthDate: phải là một ngày có thật");
+    expect(run.err).not.toMatch(/must|02\/1990/);
+  });
+
   it("refuses a keyboard", async () => {
     expect((await runCli(args)).code).toBe(1);
   });
@@ -333,7 +384,7 @@ describe("help", () => {
       expect(vietnamese.out).not.toMatch(/Usage|Options|default:|choices|display help/);
       const english = await runCli([...words, "--help", "--lang", "en"]);
       expect(english.out).toContain("Usage:");
-      if (words.length > 0) expect(vietnamese.out).toContain("Ví dụ:");
+      expect(vietnamese.out).toContain("Ví dụ:\n  ");
     },
   );
 

@@ -204,7 +204,7 @@ describe("messages", () => {
   });
 
   it("repeats no value of the input", () => {
-    const secret = "Bí mật của Nguyễn Văn An\n0912345678 ".repeat(3);
+    const secret = "Bí mật của Nguyễn Văn An 0912345678 ".repeat(3);
     const input = {
       accounts: [
         {

@@ -35,7 +35,7 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
       : found
           .filter(({ norms }) => norms.length > 0)
           .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthFor(io.columns)))
-          .join("\n");
+          .join("\n") || NO_RULE[lang];
   writeResult(text, args.output, io);
 }
 
@@ -83,5 +83,7 @@ function asTable(
   ]);
   return `${number}, ${issuer[lang]}\n${table(head, rows, width, head.length - 1)}`;
 }
+
+const NO_RULE = { vi: "Không có quy tắc nào phù hợp.\n", en: "No rule fits.\n" } as const;
 
 const NOT_ENCODED = { vi: "(chưa mã hóa)", en: "(not encoded)" } as const;

@@ -1,6 +1,12 @@
-import { formatPeriod, type IsoDay, type LocalizedText, type Period } from "@ttthdl/core";
+import {
+  formatPeriod,
+  type IsoDay,
+  type LocalizedText,
+  type Period,
+  type SystemKind,
+} from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords } from "./words.js";
+import { dayWords, systemKindNames } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
@@ -10,7 +16,7 @@ export interface CommonNotes {
   readonly importance: object;
   readonly "not-constantly-changing": object;
   readonly "before-in-force": object;
-  readonly "system-kind": { readonly kind: string };
+  readonly "system-kind": { readonly kind: SystemKind };
   readonly "not-yet-in-force": { readonly from: IsoDay };
   readonly "not-yet-issued": { readonly issuedOn: IsoDay };
   readonly "no-longer-in-force": { readonly to: IsoDay };
@@ -62,8 +68,10 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: () => "It happened before the norm came into force.",
   },
   "system-kind": {
-    vi: ({ kind }) => `Văn bản không áp dụng cho hệ thống loại ${kind}.`,
-    en: ({ kind }) => `The text does not bind a system of kind ${kind}.`,
+    vi: ({ kind }) =>
+      `Văn bản không áp dụng cho hệ thống được khai là ${systemKindNames[kind].vi}.`,
+    en: ({ kind }) =>
+      `The text does not bind a system stated to be of kind: ${systemKindNames[kind].en}.`,
   },
   "not-yet-in-force": {
     vi: ({ from }) => `Quy định có hiệu lực từ ngày ${dayWords(from, "vi")}.`,
