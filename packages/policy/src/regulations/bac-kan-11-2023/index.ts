@@ -4,12 +4,14 @@ import { article06 } from "./article-06-safety.js";
 import { article07 } from "./article-07-equipment.js";
 import { article08 } from "./article-08-network.js";
 import { article11 } from "./article-11-backups.js";
+import { article12 } from "./article-12-records.js";
 import { article13 } from "./article-13-incidents.js";
 import { article14 } from "./article-14-maintenance.js";
 import { article15 } from "./article-15-passwords.js";
 import { article16 } from "./article-16-access.js";
 import { article18 } from "./article-18-retirement.js";
 import { article21 } from "./article-21-servers.js";
+import { article23 } from "./article-23-endpoints.js";
 import { article24 } from "./article-24-malware.js";
 import { article25 } from "./article-25-monitoring.js";
 import { article27 } from "./article-27-vulnerabilities.js";
@@ -29,12 +31,14 @@ export const regulation: Regulation = {
     ...article07,
     ...article08,
     ...article11,
+    ...article12,
     ...article13,
     ...article14,
     ...article15,
     ...article16,
     ...article18,
     ...article21,
+    ...article23,
     ...article24,
     ...article25,
     ...article27,

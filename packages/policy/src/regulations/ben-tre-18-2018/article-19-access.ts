@@ -2,6 +2,24 @@ import type { Norm } from "../../topics.js";
 
 export const article19: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/identity-fields",
+    cite: { article: 19, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "completeness",
+    params: { list: "identityFields" },
+    members: [
+      { id: "full-name", title: { vi: "Họ và tên", en: "Full name" } },
+      { id: "position", title: { vi: "Chức vụ", en: "Position" } },
+      { id: "department", title: { vi: "Bộ phận công tác", en: "Section" } },
+      { id: "email", title: { vi: "Thư điện tử", en: "E-mail address" } },
+    ],
+    title: {
+      vi: "Hệ thống xác thực lưu đủ thông tin của nhân viên, người sử dụng",
+      en: "The authentication system holds complete data of staff and users",
+    },
+  },
+  {
     id: "ben-tre-18-2018/one-account-per-staff",
     cite: { article: 19, clause: 2 },
     modality: "must",

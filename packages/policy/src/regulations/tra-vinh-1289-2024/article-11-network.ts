@@ -2,6 +2,18 @@ import type { Norm } from "../../topics.js";
 
 export const article11: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/remote-configuration",
+    cite: { article: 11, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "remote-administration",
+    params: { demands: ["vpn"], from: "outside" },
+    title: {
+      vi: "Truy cập, cấu hình thiết bị từ bên ngoài phải qua kết nối VPN",
+      en: "Devices are configured from outside only through a VPN",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/one-vpn-account",
     cite: { article: 11, clause: 3 },
     modality: "must",

@@ -2,6 +2,23 @@ import type { Norm } from "../../topics.js";
 
 export const article12: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/internet-exposure",
+    cite: { article: 12, clause: 2, point: "c" },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "internet-exposure",
+    params: {
+      kinds: ["server"],
+      zones: ["management", "database"],
+      access: { atMost: "updates-only" },
+      sparesInternetServices: false,
+    },
+    title: {
+      vi: "Máy chủ vùng quản trị, cơ sở dữ liệu chỉ được kết nối Internet để cập nhật",
+      en: "Servers of the management and database zones reach the Internet for updates only",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/backup-independence",
     cite: { article: 12, clause: 3 },
     modality: "must",
