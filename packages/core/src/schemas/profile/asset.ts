@@ -9,11 +9,10 @@ import type {
   Software,
   SoftwareLicenceKind,
 } from "../../profile/asset.js";
-import type { Role } from "../../role.js";
 import { isoDaySchema } from "../day.js";
 import { exactly, strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
-import { roleSchema } from "../role.js";
+import { approverSchema } from "../role.js";
 import { nameSchema } from "../text.js";
 
 /** See {@link AssetKind}. */
@@ -56,10 +55,6 @@ export const malwareMeasureSchema: z.ZodType<MalwareMeasure> = exactly<MalwareMe
 export const softwareLicenceKindSchema: z.ZodType<SoftwareLicenceKind> =
   exactly<SoftwareLicenceKind>()(z.enum(["commercial", "open-source", "free"]));
 
-const approvedBySchema: z.ZodType<Role | "nobody"> = exactly<Role | "nobody">()(
-  z.union([z.literal("nobody"), roleSchema]),
-);
-
 /** See {@link Asset}. */
 export const assetSchema: z.ZodType<Asset> = strictObjectOf<Asset>()({
   id: nameSchema,
@@ -79,7 +74,7 @@ export const softwareSchema: z.ZodType<Software> = strictObjectOf<Software>()({
   name: nameSchema,
   licence: softwareLicenceKindSchema.exactOptional(),
   licensed: z.boolean().exactOptional(),
-  approvedBy: approvedBySchema.exactOptional(),
+  approvedBy: approverSchema.exactOptional(),
   originVerified: z.boolean().exactOptional(),
   weaknessesHandled: z.boolean().exactOptional(),
   latestVersion: z.boolean().exactOptional(),
@@ -92,6 +87,6 @@ export const remoteAccessSchema: z.ZodType<RemoteAccess> = strictObjectOf<Remote
   encrypted: z.boolean().exactOptional(),
   authenticated: z.boolean().exactOptional(),
   vpn: z.boolean().exactOptional(),
-  approvedBy: approvedBySchema.exactOptional(),
+  approvedBy: approverSchema.exactOptional(),
   from: z.enum(["administration-zone", "outside"]).exactOptional(),
 });
