@@ -5,6 +5,7 @@ import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { toJson } from "../../render/finding-json.js";
+import { nameReference } from "../../render/references.js";
 import { table } from "../../render/table.js";
 import { widthFor } from "../../render/wrap.js";
 import { quoted, selectRegulations } from "../../select-regulations.js";
@@ -49,17 +50,21 @@ function refuseUnknownTopic(topic: string): void {
   });
 }
 
-function asJson(norm: Norm, { slug }: Regulation): object {
-  const { id, cite, modality, topic, bearer, appliesTo, readings = [], title } = norm;
+function asJson(norm: Norm, regulation: Regulation): object {
+  const { id, cite, alsoCites, modality, topic, bearer, appliesTo, members, references } = norm;
+  const { readings = [], title } = norm;
   return {
     id,
-    regulation: slug,
+    regulation: regulation.slug,
     cite,
+    ...(alsoCites && { alsoCites }),
     modality,
     topic,
     bearer,
-    ...(appliesTo === undefined ? {} : { appliesTo }),
+    ...(appliesTo && { appliesTo }),
     ...(norm.encoded === false ? {} : { params: norm.params }),
+    ...(members && { members }),
+    ...(references && { references: references.map((each) => nameReference(each, regulation)) }),
     title,
     readings,
     encoded: norm.encoded !== false,
