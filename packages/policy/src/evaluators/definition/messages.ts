@@ -16,7 +16,7 @@ function terms({ defines }: Terms, lang: Lang): string {
 export const messages: Messages<DefinitionNotes, object> = {
   defines: {
     vi: (data) =>
-      `Điều khoản giải thích, mô tả: ${terms(data, "vi")}. Không có gì phải tuân thủ riêng.`,
+      `Điều khoản giải thích, mô tả: ${terms(data, "vi")}. Không có nghĩa vụ nào phải tuân thủ.`,
     en: (data) =>
       `What is explained or described: ${terms(data, "en")}. There is nothing to comply with.`,
   },

@@ -15,10 +15,10 @@ const does: Readonly<Record<InternetAccess, LocalizedText>> = {
 
 /** What it may do at most. */
 const may: Readonly<Record<InternetAccess, LocalizedText>> = {
-  none: { vi: "không được kết nối Internet", en: "must not have any" },
+  none: { vi: "không được kết nối Internet", en: "must have none" },
   "updates-only": {
     vi: "chỉ được kết nối Internet để cập nhật",
-    en: "may reach it for updates only",
+    en: "may reach the Internet for updates only",
   },
   restricted: {
     vi: "chỉ được kết nối Internet có giới hạn",

@@ -17,7 +17,7 @@ export interface MemberBreaches {
 }
 
 /** Titles of members hold commas of their own: semicolons keep them apart. */
-export function memberWords(titles: readonly LocalizedText[], lang: Lang): string {
+function memberWords(titles: readonly LocalizedText[], lang: Lang): string {
   return titles.map((title) => title[lang]).join("; ");
 }
 
@@ -39,8 +39,8 @@ export const memberMessages: Messages<MemberNotes, MemberBreaches> = {
     en: ({ what, missing }) =>
       `${what.en}: ${plural(missing.length, "item")} missing: ${memberWords(missing, "en")}.`,
     remedy: {
-      vi: ({ missing }) => `Bổ sung cho đủ: ${memberWords(missing, "vi")}.`,
-      en: ({ missing }) => `Add what is missing: ${memberWords(missing, "en")}.`,
+      vi: ({ missing }) => `Bổ sung ${missing.length} mục còn thiếu nêu trên.`,
+      en: ({ missing }) => `Add the ${plural(missing.length, "missing item")} named above.`,
     },
   },
 };
