@@ -313,6 +313,45 @@ describe("lists", () => {
   });
 });
 
+describe("explain and rules show the whole norm", () => {
+  it("the members of a list, each with its name and its place", async () => {
+    const { out } = await runCli(["explain", "ben-tre-18-2018/record-keeping"]);
+    const plain = out.replace(/\s+/g, " ");
+    expect(plain).toContain("Thành phần: design-records: Hồ sơ thiết kế");
+    expect(plain).toContain("(điểm d khoản 1 Điều 11)");
+    expect(plain).toContain("(điểm k khoản 1 Điều 11; mục mở)");
+    const list = json(await runCli(["rules", "--topic", "record-keeping", "--format", "json"])) as {
+      id: string;
+      members: { id: string; open?: true }[];
+    }[];
+    const members = list.find(({ id }) => id === "ben-tre-18-2018/record-keeping")?.members ?? [];
+    expect(members.map(({ id }) => id)).toContain("equipment-inventory");
+    expect(members.filter(({ open }) => open).map(({ id }) => id)).toEqual(["other-records"]);
+  });
+
+  it("of an attestation the evidence, who attests and for how long", async () => {
+    const args = ["explain", "ben-tre-18-2018/network-continuity"];
+    const { out } = await runCli(args);
+    expect(out).toContain("Minh chứng cần: thống kê thời gian hoạt động");
+    expect(out).toContain("Người xác nhận: cơ quan vận hành");
+    expect(out).toContain("Xác nhận có giá trị: 12 tháng");
+    expect(out).not.toContain("Dữ kiện cần");
+    const english = await runCli([...args, "--lang", "en"]);
+    expect(english.out).toContain("An attestation holds: 12 months");
+    expect(json(await runCli([...args, "--format", "json"]))).toMatchObject({
+      params: { attesters: ["operator"], holds: { amount: 12, unit: "month" } },
+    });
+  });
+
+  it("what a definition explains, and under which conditions something is permitted", async () => {
+    const definition = await runCli(["explain", "ben-tre-18-2018/term-shared-software"]);
+    expect(definition.out).toContain("phần mềm dùng chung");
+    const permission = await runCli(["explain", "ben-tre-18-2018/further-applications"]);
+    expect(permission.out).toContain("theo nhu cầu thực tế");
+    expect(`${definition.out}${permission.out}`).not.toContain("[object");
+  });
+});
+
 describe("password", () => {
   const person = fileOf(
     "chu.json",

@@ -116,4 +116,10 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
     vi: "lãnh đạo quyết định đổi mật khẩu quản trị",
     en: "the head decides on changing administration passwords",
   },
+  A1: { vi: "một lần xác nhận có giá trị bao lâu", en: "how long an attestation holds" },
+  R1: { vi: "hình thức lưu hồ sơ", en: "forms in which records are kept" },
+  C1: {
+    vi: "điều nào thuộc nội dung kiểm tra nào",
+    en: "which articles stand under an inspection content",
+  },
 };

@@ -15,8 +15,8 @@ import { commonMessages } from "./shared/messages.js";
 
 const AS_OF = "2026-11-22";
 const langs: readonly Lang[] = ["vi", "en"];
-/** No profile can satisfy or break what only a person can judge. */
-const unmeasured: readonly string[] = ["attestation"];
+/** No profile can satisfy or break what only a person can judge, or what demands nothing. */
+const unmeasured: readonly string[] = ["attestation", "definition", "permission"];
 /** A level whose criteria are elsewhere can be refuted, never confirmed. */
 const onlyRefuted: readonly string[] = ["incident-security-level"];
 

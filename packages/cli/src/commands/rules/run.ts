@@ -1,10 +1,11 @@
 import { formatCitation, type Lang } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, regulations } from "@ttthdl/policy";
+import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
 import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { toJson } from "../../render/finding-json.js";
+import { nameReference } from "../../render/references.js";
 import { table } from "../../render/table.js";
 import { widthFor } from "../../render/wrap.js";
 import { quoted, selectRegulations } from "../../select-regulations.js";
@@ -49,23 +50,9 @@ function refuseUnknownTopic(topic: string): void {
   });
 }
 
-function asJson(norm: Norm, { slug }: Regulation): object {
-  const { id, cite, modality, topic, bearer, appliesTo, readings = [], title } = norm;
-  return {
-    id,
-    regulation: slug,
-    cite,
-    modality,
-    topic,
-    bearer,
-    ...(appliesTo === undefined ? {} : { appliesTo }),
-    ...(norm.encoded === false ? {} : { params: norm.params }),
-    title,
-    readings,
-    encoded: norm.encoded !== false,
-    ...(norm.encoded === false ? { reason: norm.reason } : {}),
-    facts: factsFor(topic),
-  };
+function asJson(norm: Norm, regulation: Regulation): object {
+  const references = norm.references?.map((each) => nameReference(each, regulation));
+  return { ...ruleEntry(regulation, norm), ...(references && { references }) };
 }
 
 function asTable(

@@ -60,4 +60,16 @@ export const article15: readonly Norm[] = [
       en: "How long each portal server's log file is kept",
     },
   },
+  {
+    id: "ben-tre-03-2019/remote-administration",
+    cite: { article: 15, clause: 14 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "remote-administration",
+    params: { demands: ["approved", "encrypted"], approver: "operator-head", from: "anywhere" },
+    title: {
+      vi: "Quản trị từ xa phải được thủ trưởng chấp thuận và dùng kết nối có mã hóa",
+      en: "Remote administration is approved by the head and uses an encrypted connection",
+    },
+  },
 ];
