@@ -4,6 +4,12 @@ import { article00 } from "./article-00-decision.js";
 import { article01 } from "./article-01-scope.js";
 import { article02 } from "./article-02-terms.js";
 import { article03 } from "./article-03-principles.js";
+import { article04 } from "./article-04-digital-information.js";
+import { article05 } from "./article-05-mail.js";
+import { article06 } from "./article-06-video-conference.js";
+import { article07 } from "./article-07-document-management.js";
+import { article08 } from "./article-08-one-stop.js";
+import { article09 } from "./article-09-web-page.js";
 import { article13 } from "./article-13-security.js";
 import { article16 } from "./article-16-agencies.js";
 import { instrument } from "./regulation.js";
@@ -11,5 +17,18 @@ import { instrument } from "./regulation.js";
 /** The instrument with its norms, in the order of the law. */
 export const regulation: Regulation = {
   ...instrument,
-  norms: [...article00, ...article01, ...article02, ...article03, ...article13, ...article16],
+  norms: [
+    ...article00,
+    ...article01,
+    ...article02,
+    ...article03,
+    ...article04,
+    ...article05,
+    ...article06,
+    ...article07,
+    ...article08,
+    ...article09,
+    ...article13,
+    ...article16,
+  ],
 };
