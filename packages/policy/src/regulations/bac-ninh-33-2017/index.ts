@@ -10,7 +10,11 @@ import { article06 } from "./article-06-video-conference.js";
 import { article07 } from "./article-07-document-management.js";
 import { article08 } from "./article-08-one-stop.js";
 import { article09 } from "./article-09-web-page.js";
+import { article10 } from "./article-10-sector-software.js";
+import { article11 } from "./article-11-digital-signatures.js";
+import { article12 } from "./article-12-integration.js";
 import { article13 } from "./article-13-security.js";
+import { article14 } from "./article-14-application-security.js";
 import { article16 } from "./article-16-agencies.js";
 import { instrument } from "./regulation.js";
 
@@ -28,7 +32,11 @@ export const regulation: Regulation = {
     ...article07,
     ...article08,
     ...article09,
+    ...article10,
+    ...article11,
+    ...article12,
     ...article13,
+    ...article14,
     ...article16,
   ],
 };
