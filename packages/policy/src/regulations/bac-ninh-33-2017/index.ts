@@ -15,7 +15,10 @@ import { article11 } from "./article-11-digital-signatures.js";
 import { article12 } from "./article-12-integration.js";
 import { article13 } from "./article-13-security.js";
 import { article14 } from "./article-14-application-security.js";
+import { article15 } from "./article-15-prohibitions.js";
 import { article16 } from "./article-16-agencies.js";
+import { article17 } from "./article-17-rewards-and-discipline.js";
+import { article18 } from "./article-18-implementation.js";
 import { instrument } from "./regulation.js";
 
 /** The instrument with its norms, in the order of the law. */
@@ -37,6 +40,9 @@ export const regulation: Regulation = {
     ...article12,
     ...article13,
     ...article14,
+    ...article15,
     ...article16,
+    ...article17,
+    ...article18,
   ],
 };
