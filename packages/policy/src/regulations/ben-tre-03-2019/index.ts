@@ -9,6 +9,10 @@ import { article06 } from "./article-06-standards.js";
 import { article07 } from "./article-07-personal-information.js";
 import { article08 } from "./article-08-advertising.js";
 import { article09 } from "./article-09-principles.js";
+import { article10 } from "./article-10-content-by-agency.js";
+import { article11 } from "./article-11-sector-information.js";
+import { article12 } from "./article-12-reception-and-archiving.js";
+import { article13 } from "./article-13-online-services.js";
 import { article15 } from "./article-15-security.js";
 import { article17 } from "./article-17-provincial-office.js";
 import { article20 } from "./article-20-infrastructure-budget.js";
@@ -29,6 +33,10 @@ export const regulation: Regulation = {
     ...article07,
     ...article08,
     ...article09,
+    ...article10,
+    ...article11,
+    ...article12,
+    ...article13,
     ...article15,
     ...article17,
     ...article20,
