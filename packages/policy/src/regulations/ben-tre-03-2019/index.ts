@@ -13,6 +13,7 @@ import { article10 } from "./article-10-content-by-agency.js";
 import { article11 } from "./article-11-sector-information.js";
 import { article12 } from "./article-12-reception-and-archiving.js";
 import { article13 } from "./article-13-online-services.js";
+import { article14 } from "./article-14-infrastructure.js";
 import { article15 } from "./article-15-security.js";
 import { article17 } from "./article-17-provincial-office.js";
 import { article20 } from "./article-20-infrastructure-budget.js";
@@ -37,6 +38,7 @@ export const regulation: Regulation = {
     ...article11,
     ...article12,
     ...article13,
+    ...article14,
     ...article15,
     ...article17,
     ...article20,
