@@ -15,10 +15,14 @@ import { article12 } from "./article-12-reception-and-archiving.js";
 import { article13 } from "./article-13-online-services.js";
 import { article14 } from "./article-14-infrastructure.js";
 import { article15 } from "./article-15-security.js";
+import { article16 } from "./article-16-editorial-board.js";
 import { article17 } from "./article-17-provincial-office.js";
+import { article18 } from "./article-18-portal-owners.js";
+import { article19 } from "./article-19-finance.js";
 import { article20 } from "./article-20-infrastructure-budget.js";
 import { article21 } from "./article-21-budget.js";
 import { article22 } from "./article-22-reports.js";
+import { article23 } from "./article-23-implementation.js";
 import { instrument } from "./regulation.js";
 
 /** The instrument with its norms, in the order of the law. */
@@ -40,9 +44,13 @@ export const regulation: Regulation = {
     ...article13,
     ...article14,
     ...article15,
+    ...article16,
     ...article17,
+    ...article18,
+    ...article19,
     ...article20,
     ...article21,
     ...article22,
+    ...article23,
   ],
 };
