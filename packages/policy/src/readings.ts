@@ -122,4 +122,32 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
     vi: "điều nào thuộc nội dung kiểm tra nào",
     en: "which articles stand under an inspection content",
   },
+  N1: {
+    vi: "câu không nêu người thực hiện (33/2017)",
+    en: "sentences that name no bearer (33/2017)",
+  },
+  N2: {
+    vi: "chức năng phải dùng và chức năng phải có",
+    en: "functions to be used and functions to be there",
+  },
+  N3: { vi: "từ ngữ chỉ sự ưu tiên và định hướng", en: "words of preference and of direction" },
+  N4: { vi: "thiết bị đầu cuối hội nghị truyền hình", en: "terminals for video conferences" },
+  N5: {
+    vi: "nội dung tối thiểu của trang thông tin điện tử",
+    en: "the least that a web page contains",
+  },
+  N6: { vi: "sao lưu dữ liệu đặc biệt", en: "backup of special data" },
+  N7: { vi: "kinh phí duy trì, nâng cấp hệ thống", en: "funds for keeping systems" },
+  N8: { vi: "việc ngầm định trong Điều 17", en: "duties implied by Điều 17" },
+  Q1: {
+    vi: "câu không nêu người thực hiện (03/2019)",
+    en: "sentences that name no bearer (03/2019)",
+  },
+  Q2: { vi: "số bị mất, số in sai trong 03/2019", en: "lost and misprinted numbers of 03/2019" },
+  Q3: { vi: "thông tin của từng dự án, đề tài", en: "what is said of each project" },
+  Q4: { vi: "sự cố không chia mức trong 03/2019", en: "incidents without levels in 03/2019" },
+  Q5: { vi: "dịch vụ không dùng hay ít dùng", en: "services not or hardly used" },
+  Q6: { vi: "điều về nguồn kinh phí", en: "clauses on sources of funds" },
+  Q7: { vi: "máy tính quản trị và Internet", en: "administrators' computers and the Internet" },
+  Q8: { vi: "người chấp thuận quản trị từ xa", en: "who approves remote administration" },
 };

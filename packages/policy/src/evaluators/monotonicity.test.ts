@@ -140,9 +140,11 @@ describe("nothing measured is never a result", () => {
       for (const norm of regulation.norms) {
         const findings = judgeNorm(regulation, norm, { profile: {} }, { asOf: AS_OF });
         expect([norm.id, findings.length > 0]).toEqual([norm.id, true]);
-        const expected: readonly FindingState[] = demandsNothing.includes(norm.topic)
-          ? ["not-applicable"]
-          : ["indeterminate", "manual"];
+        const over = norm.validTo !== undefined && norm.validTo < AS_OF;
+        const expected: readonly FindingState[] =
+          over || demandsNothing.includes(norm.topic)
+            ? ["not-applicable"]
+            : ["indeterminate", "manual"];
         for (const { state } of findings) {
           expect([norm.id, expected.includes(state)]).toEqual([norm.id, true]);
         }

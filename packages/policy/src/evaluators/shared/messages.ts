@@ -19,7 +19,7 @@ export interface CommonNotes {
   readonly "system-kind": { readonly kind: SystemKind };
   readonly "not-yet-in-force": { readonly from: IsoDay };
   readonly "not-yet-issued": { readonly issuedOn: IsoDay };
-  readonly "no-longer-in-force": { readonly to: IsoDay };
+  readonly "no-longer-in-force": { readonly to: IsoDay; readonly by?: string };
   readonly "not-encoded": { readonly vi: string; readonly en: string };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
@@ -82,8 +82,10 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day in question.`,
   },
   "no-longer-in-force": {
-    vi: ({ to }) => `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}.`,
-    en: ({ to }) => `The norm was in force until ${to}.`,
+    vi: ({ to, by }) =>
+      `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}${by === undefined ? "" : `; thay bằng ${by}`}.`,
+    en: ({ to, by }) =>
+      `The norm was in force until ${to}${by === undefined ? "" : `; ${by} took its place`}.`,
   },
   "not-encoded": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "evaluator-failed": {
