@@ -65,4 +65,33 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
     vi: "điều nào thuộc nội dung kiểm tra nào",
     en: "which articles stand under an inspection content",
   },
+  V1: {
+    vi: "mô tả trung tâm là yêu cầu đối với trung tâm (Điều 3, 4)",
+    en: "descriptions of the centre are demands (Điều 3, 4)",
+  },
+  V2: {
+    vi: "dịch vụ gia tăng: nghĩa vụ là cách cung cấp (Điều 5.3)",
+    en: "value-added services: the duty is how they are provided (Điều 5.3)",
+  },
+  V3: {
+    vi: "phần mềm phải được phê duyệt trước khi dùng (Điều 10.2)",
+    en: "which software needs approval before use (Điều 10.2)",
+  },
+  V4: {
+    vi: "không dùng trình duyệt trên máy chủ để vào Internet (Điều 12.2.d)",
+    en: "no browsing from servers (Điều 12.2.d)",
+  },
+  V5: {
+    vi: "lưu trữ dữ liệu ở Điều 13.1 là nội dung sao lưu",
+    en: "storing data in Điều 13.1 means the contents of backups",
+  },
+  V6: {
+    vi: "cập nhật kịp thời không có nghĩa là tự động (Điều 14.3)",
+    en: "updated in time does not mean automatically (Điều 14.3)",
+  },
+  V7: {
+    vi: "đánh giá, báo cáo theo mức sự cố (Điều 16.2)",
+    en: "assessing and reporting by level (Điều 16.2)",
+  },
+  V8: { vi: "mọi mục của mẫu phải được điền", en: "every part of a form is filled in" },
 };

@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article04: readonly Norm[] = [
   {
-    id: "ben-tre-18-2018/architecture",
+    id: "ben-tre-18-2018/subsystems",
     cite: { article: 4, clause: 1 },
     modality: "must",
     bearer: "operator",
@@ -12,32 +12,421 @@ export const article04: readonly Norm[] = [
       {
         id: "network",
         cite: { article: 4, clause: 1, point: "a" },
-        title: { vi: "Phân hệ mạng và truyền dẫn", en: "Network and transmission" },
+        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission" },
       },
       {
         id: "security",
         cite: { article: 4, clause: 1, point: "b" },
-        title: { vi: "Phân hệ an ninh", en: "Security" },
+        title: { vi: "phân hệ an ninh", en: "security" },
       },
       {
         id: "servers",
         cite: { article: 4, clause: 1, point: "c" },
-        title: { vi: "Phân hệ máy chủ", en: "Servers" },
+        title: { vi: "phân hệ máy chủ", en: "servers" },
       },
       {
         id: "storage",
         cite: { article: 4, clause: 1, point: "d" },
-        title: { vi: "Phân hệ lưu trữ", en: "Storage" },
+        title: { vi: "phân hệ lưu trữ", en: "storage" },
       },
       {
         id: "auxiliary",
         cite: { article: 4, clause: 1, point: "e" },
-        title: { vi: "Phân hệ các hệ thống phụ trợ", en: "Auxiliary systems" },
+        title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" },
       },
     ],
+    readings: ["V1"],
     title: {
-      vi: "Kiến trúc của trung tâm gồm các phân hệ",
-      en: "The centre is built of subsystems",
+      vi: "Trung tâm có đủ các phân hệ",
+      en: "The centre has all its subsystems",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/network-connections",
+    cite: { article: 4, clause: 1, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sơ đồ kết nối từ trung tâm đến các cơ quan, huyện, xã",
+          en: "diagram of the connections to agencies, districts and communes",
+        },
+        {
+          vi: "danh sách điểm kết nối đang hoạt động",
+          en: "list of the connection points in operation",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "provincial-party-office",
+        title: { vi: "Văn phòng Tỉnh ủy", en: "Office of the provincial Party Committee" },
+      },
+      {
+        id: "peoples-council-office",
+        title: {
+          vi: "Văn phòng Hội đồng nhân dân tỉnh",
+          en: "Office of the provincial People's Council",
+        },
+      },
+      {
+        id: "provincial-office",
+        title: {
+          vi: "Văn phòng Ủy ban nhân dân tỉnh",
+          en: "Office of the provincial People's Committee",
+        },
+      },
+      {
+        id: "departments",
+        title: { vi: "các sở, ban, ngành", en: "departments, boards and sectors" },
+      },
+      {
+        id: "party-and-mass-organisations",
+        title: { vi: "các cơ quan Đảng, đoàn thể", en: "Party agencies and mass organisations" },
+      },
+      {
+        id: "districts-and-communes",
+        title: {
+          vi: "các huyện, phường, xã, thị trấn",
+          en: "districts, wards, communes and townships",
+        },
+      },
+    ],
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Mạng của trung tâm nối đến đủ các cơ quan",
+      en: "The centre's network reaches every agency",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/network-zones",
+    cite: { article: 4, clause: 1, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "sơ đồ phân vùng mạng", en: "diagram of the network zones" },
+        {
+          vi: "cấu hình chính sách truy cập giữa các vùng trên tường lửa",
+          en: "firewall configuration of access between the zones",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
+      en: "The network has zones, each with security and access policies of its own",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/security-components",
+    cite: { article: 4, clause: 1, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục thiết bị, ứng dụng an ninh đang hoạt động",
+          en: "list of the security devices and applications in operation",
+        },
+        {
+          vi: "sơ đồ bố trí các thiết bị an ninh",
+          en: "diagram of where the security devices stand",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "network-firewalls",
+        title: { vi: "tường lửa lớp mạng", en: "firewalls for the network layer" },
+      },
+      {
+        id: "application-firewalls",
+        title: { vi: "tường lửa lớp ứng dụng", en: "firewalls for the application layer" },
+      },
+      {
+        id: "intrusion-prevention",
+        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "devices that stop intrusion" },
+      },
+      { id: "load-balancing", title: { vi: "thiết bị cân bằng tải", en: "load balancers" } },
+      {
+        id: "security-applications",
+        title: {
+          vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
+          en: "applications for the security of systems and servers",
+        },
+      },
+    ],
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Phân hệ an ninh có đủ các thiết bị và ứng dụng",
+      en: "The security subsystem has all its devices and applications",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/security-redundancy",
+    cite: { article: 4, clause: 1, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thiết kế dự phòng của từng thành phần an ninh",
+          en: "redundancy design of each security component",
+        },
+        {
+          vi: "biên bản thử chuyển sang thiết bị dự phòng",
+          en: "minutes of a test of the switch to the spare device",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Các thành phần an ninh có dự phòng và hỗ trợ lẫn nhau",
+      en: "The parts of the security subsystem are redundant and back each other up",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/server-capacity",
+    cite: { article: 4, clause: 1, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo năng lực tính toán hiện có và mức sử dụng",
+          en: "report on computing capacity and its use",
+        },
+        { vi: "phương án mở rộng số lượng máy chủ", en: "plan for adding servers" },
+      ],
+    },
+    members: [
+      {
+        id: "specialised-applications",
+        title: { vi: "ứng dụng chuyên ngành", en: "specialised applications" },
+      },
+      { id: "web-pages", title: { vi: "trang thông tin điện tử", en: "web sites" } },
+      {
+        id: "specialised-databases",
+        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
+      },
+      {
+        id: "integrated-information-system",
+        title: {
+          vi: "hệ thống thông tin tích hợp của tỉnh",
+          en: "the province's integrated information system",
+        },
+      },
+    ],
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Hệ thống máy chủ mở rộng được, đủ năng lực tính toán cho nhiều mục đích",
+      en: "The servers can be extended and can compute for many purposes",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/central-storage",
+    cite: { article: 4, clause: 1, point: "d" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "cấu hình hệ thống lưu trữ tập trung", en: "configuration of the central storage" },
+        {
+          vi: "biên bản bàn giao hệ thống băng từ và nhật ký sao lưu ra băng",
+          en: "handover minutes of the tape system and its backup log",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Lưu trữ tập trung dung lượng lớn, có băng từ để sao lưu, phục hồi",
+      en: "Large central storage, with tape for backup and recovery",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/storage-growth",
+    cite: { article: 4, clause: 1, point: "d" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thiết kế thể hiện khả năng mở rộng của hệ thống lưu trữ",
+          en: "design that shows how the storage can be extended",
+        },
+        {
+          vi: "dự báo dung lượng dữ liệu các năm tới",
+          en: "forecast of data volumes in the years ahead",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Hệ thống lưu trữ mở rộng được khi dữ liệu tăng",
+      en: "The storage can grow with the data",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/auxiliary-systems",
+    cite: { article: 4, clause: 1, point: "e" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục hệ thống phụ trợ đang hoạt động",
+          en: "list of the auxiliary systems in operation",
+        },
+        {
+          vi: "hồ sơ nghiệm thu các hệ thống phụ trợ",
+          en: "acceptance records of the auxiliary systems",
+        },
+      ],
+    },
+    members: [
+      { id: "power", title: { vi: "hệ thống điện", en: "power supply" } },
+      { id: "air-conditioning", title: { vi: "điều hòa", en: "air conditioning" } },
+      { id: "ups", title: { vi: "thiết bị lưu điện", en: "uninterruptible power supply" } },
+      { id: "generator", title: { vi: "máy phát điện", en: "generator" } },
+      { id: "raised-floor", title: { vi: "sàn nâng", en: "raised floor" } },
+      {
+        id: "fire-protection",
+        title: { vi: "hệ thống phòng cháy và chữa cháy", en: "fire protection" },
+      },
+      { id: "security-cameras", title: { vi: "camera an ninh", en: "security cameras" } },
+      {
+        id: "other-auxiliary",
+        title: { vi: "các thiết bị có liên quan khác", en: "other related devices" },
+        open: true,
+      },
+    ],
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Trung tâm có đủ các hệ thống phụ trợ",
+      en: "The centre has all its auxiliary systems",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/services",
+    cite: { article: 4, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "completeness",
+    params: { list: "services" },
+    members: [
+      {
+        id: "dedicated-data-network",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "mạng truyền số liệu chuyên dùng", en: "dedicated data network" },
+      },
+      {
+        id: "mail",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "hệ thống thư điện tử", en: "electronic mail" },
+      },
+      {
+        id: "one-stop",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: {
+          vi: "một cửa điện tử liên thông và dịch vụ công trực tuyến",
+          en: "electronic one-stop and online public services",
+        },
+      },
+      {
+        id: "document-management",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: {
+          vi: "phần mềm quản lý văn bản và điều hành",
+          en: "document management and administration software",
+        },
+      },
+      {
+        id: "other-shared-software",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: {
+          vi: "các phần mềm dùng chung khác triển khai tại trung tâm",
+          en: "other shared software deployed at the centre",
+        },
+        open: true,
+      },
+      {
+        id: "directory",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "dịch vụ thư mục", en: "directory service (Active Directory)" },
+      },
+      {
+        id: "dns",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "phân giải tên miền", en: "domain name system" },
+      },
+      {
+        id: "web-hosting",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "lưu ký trang tin điện tử", en: "web hosting" },
+      },
+      {
+        id: "ldap",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: {
+          vi: "giao thức truy cập cấu trúc thư mục LDAP",
+          en: "directory access protocol LDAP",
+        },
+      },
+      {
+        id: "internet-access",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "dịch vụ truy cập Internet", en: "Internet access" },
+      },
+      {
+        id: "security",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "hệ thống bảo mật", en: "security systems" },
+      },
+      {
+        id: "other-systems",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: { vi: "các hệ thống có liên quan khác", en: "other related systems" },
+        open: true,
+      },
+      {
+        id: "lan-connections",
+        cite: { article: 4, clause: 2, point: "a" },
+        title: {
+          vi: "quản lý kết nối từ mạng cục bộ của các cơ quan",
+          en: "management of the connections from agencies' local networks",
+        },
+      },
+    ],
+    readings: ["V1"],
+    title: {
+      vi: "Trung tâm cung cấp đủ các dịch vụ, phần mềm",
+      en: "The centre provides all its services and software",
     },
   },
   {
@@ -46,12 +435,10 @@ export const article04: readonly Norm[] = [
     modality: "may",
     bearer: "provincial-committee",
     topic: "permission",
-    params: {
-      conditions: [{ vi: "theo nhu cầu thực tế", en: "as practice requires" }],
-    },
+    params: { conditions: [{ vi: "theo nhu cầu thực tế", en: "as actual needs require" }] },
     title: {
-      vi: "Chỉ đạo bổ sung ứng dụng vận hành trên trung tâm",
-      en: "Further applications may be ordered to run at the centre",
+      vi: "Tỉnh chỉ đạo đưa thêm ứng dụng vào vận hành tại trung tâm",
+      en: "The province may direct further applications to run at the centre",
     },
   },
 ];

@@ -2,6 +2,32 @@ import type { Norm } from "../../topics.js";
 
 export const article06: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/network-performance",
+    cite: { article: 6, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "số liệu đo hiệu năng, độ trễ của mạng",
+          en: "measurements of the network's performance and delay",
+        },
+        {
+          vi: "danh mục giải pháp an toàn cho hệ thống mạng",
+          en: "list of the safeguards of the network",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Mạng và truyền dẫn đủ hiệu năng, sẵn sàng, có giải pháp an toàn",
+      en: "Network and transmission perform, are available and have safeguards",
+    },
+  },
+  {
     id: "ben-tre-18-2018/network-continuity",
     cite: { article: 6, clause: 2, point: "a" },
     modality: "must",
@@ -21,9 +47,64 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
+    readings: ["A1"],
     title: {
       vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
       en: "The network runs day and night, stable and with enough bandwidth",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/network-access-control",
+    cite: { article: 6, clause: 2, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình hệ thống kiểm soát truy cập mạng",
+          en: "configuration of network access control",
+        },
+        { vi: "chính sách bảo mật mạng đã ban hành", en: "the network security policy issued" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Có giải pháp kiểm soát truy cập mạng theo quy định an ninh, chính sách bảo mật",
+      en: "Access to the network is controlled under the security rules and policies",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/cabling-standards",
+    cite: { article: 6, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "tiêu chuẩn thi công cáp mạng của trung tâm", en: "the centre's cabling standard" },
+        {
+          vi: "sơ đồ nút mạng và ảnh chụp nhãn cáp tại tủ đấu nối",
+          en: "map of the outlets and photographs of cable labels at the patch panels",
+        },
+      ],
+    },
+    members: [
+      { id: "crimping", title: { vi: "bấm dây", en: "crimping" } },
+      { id: "labelling", title: { vi: "dán nhãn", en: "labelling" } },
+      { id: "cable-standard", title: { vi: "chuẩn cáp mạng", en: "cable standard" } },
+      { id: "cable-routing", title: { vi: "cách thức đi dây", en: "routing of cables" } },
+      { id: "patching", title: { vi: "đấu nối", en: "patching" } },
+      { id: "outlet-allocation", title: { vi: "phân bổ nút mạng", en: "allocation of outlets" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Thi công cáp mạng theo tiêu chuẩn của trung tâm",
+      en: "Cabling follows the centre's standards",
     },
   },
 ];

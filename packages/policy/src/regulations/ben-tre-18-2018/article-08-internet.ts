@@ -2,6 +2,81 @@ import type { Norm } from "../../topics.js";
 
 export const article08: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/internet-protection",
+    cite: { article: 8, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "chính sách bảo mật kết nối Internet và cấu hình thiết bị ở biên",
+          en: "security policy of the Internet connection and settings of the edge devices",
+        },
+        {
+          vi: "báo cáo các cuộc tấn công, mã độc đã bị chặn",
+          en: "report of attacks and malware blocked",
+        },
+        {
+          vi: "quy định và cấu hình kiểm soát thiết bị ngoại vi",
+          en: "rules and settings that control peripheral devices",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Hạ tầng Internet chống tấn công, mã độc từ ngoài và không để phát tán từ thiết bị ngoại vi",
+      en: "The Internet infrastructure keeps out attacks and malware and lets none spread from peripheral devices",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/internet-monitoring",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo giám sát nội dung, băng thông truy cập Internet",
+          en: "monitoring reports on content and bandwidth",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Giám sát, kiểm tra nội dung và băng thông truy cập Internet",
+      en: "The content and bandwidth of Internet access are watched and checked",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/internet-breaches",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký chặn truy cập vi phạm", en: "log of access blocked" },
+        {
+          vi: "văn bản đề xuất biện pháp xử lý vi phạm",
+          en: "proposals of measures against breaches",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Ngăn chặn và đề xuất xử lý vi phạm khi truy cập Internet",
+      en: "Breaches in Internet access are stopped and measures proposed",
+    },
+  },
+  {
     id: "ben-tre-18-2018/internet-line-proposal",
     cite: { article: 8, clause: 3 },
     modality: "must",

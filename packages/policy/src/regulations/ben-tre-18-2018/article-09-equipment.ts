@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article09: readonly Norm[] = [
   {
-    id: "ben-tre-18-2018/asset-labelling",
+    id: "ben-tre-18-2018/equipment-labelling",
     cite: { article: 9, clause: 1 },
     modality: "must",
     bearer: "operator",
@@ -19,10 +19,7 @@ export const article09: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: {
-      cadence: { counting: "calendar", every: "quarter" },
-      recipient: "managing-agency",
-    },
+    params: { cadence: { counting: "calendar", every: "quarter" }, recipient: "managing-agency" },
     readings: ["O3", "G12"],
     title: {
       vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị",
@@ -35,14 +32,43 @@ export const article09: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: {
-      cadence: { counting: "calendar", every: "year" },
-      recipient: "managing-agency",
-    },
+    params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
     readings: ["O3", "G12"],
     title: {
       vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị",
       en: "Yearly report on how equipment is managed and used",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/broken-equipment-report",
+    cite: { article: 9, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo gửi Sở Thông tin và Truyền thông về thiết bị quan trọng bị hỏng",
+          en: "reports to the Department of Information and Communications on important equipment that failed",
+        },
+        {
+          vi: "nhật ký hỏng hóc có thời điểm phát hiện và thời điểm báo cáo",
+          en: "failure log with the times of detection and of report",
+        },
+      ],
+    },
+    members: [
+      { id: "server", title: { vi: "máy chủ", en: "server" } },
+      { id: "router", title: { vi: "thiết bị định tuyến", en: "router" } },
+      { id: "switch", title: { vi: "thiết bị chuyển mạch", en: "switch" } },
+      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewall" } },
+    ],
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Báo cáo ngay khi thiết bị quan trọng hỏng",
+      en: "The failure of important equipment is reported at once",
     },
   },
 ];

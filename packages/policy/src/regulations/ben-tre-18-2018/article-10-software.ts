@@ -9,8 +9,34 @@ export const article10: readonly Norm[] = [
     topic: "software-licence",
     params: { licensed: "all" },
     title: {
-      vi: "Phần mềm sử dụng cho trung tâm phải có bản quyền",
-      en: "Software used for the centre is licensed",
+      vi: "Phần mềm dùng cho trung tâm có bản quyền hợp pháp",
+      en: "Software used for the centre is lawfully licensed",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/bought-software-only",
+    cite: { article: 10, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục phần mềm đã cài kèm hợp đồng, hóa đơn mua bản quyền",
+          en: "list of installed software with the contracts and invoices of its licences",
+        },
+        {
+          vi: "văn bản phê duyệt của cơ quan quản lý đối với phần mềm có bản quyền không do trung tâm mua",
+          en: "the managing agency's approval of licensed software that the centre did not buy",
+        },
+      ],
+    },
+    readings: ["V3", "A1"],
+    title: {
+      vi: "Chỉ cài đặt, sử dụng phần mềm đã mua bản quyền, trừ phần mềm được phê duyệt",
+      en: "Only software whose licence was bought is installed and used, unless approved",
     },
   },
   {
@@ -20,9 +46,36 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "software-approval",
     params: { licences: ["open-source", "free"], approver: "managing-agency" },
+    readings: ["V3"],
     title: {
-      vi: "Phần mềm mã nguồn mở, miễn phí phải được phê duyệt trước khi sử dụng",
-      en: "Open-source and free software is approved before use",
+      vi: "Phần mềm mã nguồn mở, miễn phí được cơ quan quản lý phê duyệt trước khi dùng",
+      en: "Open-source and free software is approved by the managing agency before use",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/software-not-passed-on",
+    cite: { article: 10, clause: 3 },
+    modality: "must-not",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ quản lý bộ cài, khóa bản quyền và người được giao giữ",
+          en: "register of installers and licence keys and of who keeps them",
+        },
+        {
+          vi: "cam kết của nhân viên về không chia sẻ phần mềm của trung tâm",
+          en: "staff undertakings not to share the centre's software",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Không phát tán, chia sẻ ra ngoài phần mềm có bản quyền của trung tâm",
+      en: "The centre's licensed software is not passed on to outsiders",
     },
   },
 ];

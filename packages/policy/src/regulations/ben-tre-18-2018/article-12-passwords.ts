@@ -2,6 +2,32 @@ import type { Norm } from "../../topics.js";
 
 export const article12: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/admin-password-custody",
+    cite: { article: 12, clause: 1 },
+    modality: "must",
+    bearer: "operator-head",
+    topic: "attestation",
+    params: {
+      attesters: ["operator-head"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quyết định hoặc quy định của thủ trưởng về quản lý mật khẩu quản trị",
+          en: "the head's decision or rules on administration passwords",
+        },
+        {
+          vi: "sổ giao nhận, niêm phong mật khẩu quản trị",
+          en: "register of handing over and sealing administration passwords",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Thủ trưởng cơ quan vận hành quản lý mật khẩu quản trị của trung tâm",
+      en: "The head of the operator keeps charge of the centre's administration passwords",
+    },
+  },
+  {
     id: "ben-tre-18-2018/password-length-user",
     cite: { article: 12, clause: 2, point: "a", item: 1 },
     modality: "must",
@@ -71,6 +97,42 @@ export const article12: readonly Norm[] = [
     },
   },
   {
+    id: "ben-tre-18-2018/password-change-on-event",
+    cite: { article: 12, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "operator-head",
+    topic: "attestation",
+    params: {
+      attesters: ["operator-head"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quyết định của thủ trưởng về đổi toàn bộ mật khẩu quản trị",
+          en: "the head's decisions to change all administration passwords",
+        },
+        {
+          vi: "danh sách biến động nhân sự, yêu cầu tăng cường bảo mật kèm ngày đổi mật khẩu",
+          en: "list of staff changes and calls for more security with the day of each change",
+        },
+      ],
+    },
+    members: [
+      { id: "personnel-change", title: { vi: "thay đổi về nhân sự", en: "a change of personnel" } },
+      {
+        id: "security-demand",
+        title: {
+          vi: "yêu cầu tăng cường bảo mật về an toàn, an ninh thông tin",
+          en: "a call for more information security",
+        },
+      },
+    ],
+    readings: ["P4", "A1"],
+    title: {
+      vi: "Thủ trưởng quyết định đổi toàn bộ mật khẩu quản trị khi có biến động",
+      en: "The head decides on changing all administration passwords after an event",
+    },
+  },
+  {
     id: "ben-tre-18-2018/password-storage",
     cite: { article: 12, clause: 2, point: "d", item: 1 },
     modality: "must-not",
@@ -81,6 +143,84 @@ export const article12: readonly Norm[] = [
     title: {
       vi: "Không lưu mật khẩu trên máy tính cá nhân, thiết bị điện tử",
       en: "No passwords stored on personal computers or electronic devices",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-documents-secret",
+    cite: { article: 12, clause: 2, point: "d", item: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operator-head"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ quản lý tài liệu tối mật có ghi tài liệu về mật khẩu",
+          en: "register of top secret documents that lists those about passwords",
+        },
+        {
+          vi: "nơi cất giữ có khóa và danh sách người được mở",
+          en: "locked place where they lie and list of who may open it",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tài liệu về mật khẩu được coi là tài liệu tối mật",
+      en: "Documents about passwords count as top secret",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/password-documents-offline",
+    cite: { article: 12, clause: 2, point: "d", item: 2 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operator-head"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "máy tính không nối mạng dành để soạn tài liệu mật",
+          en: "the offline computer set aside for drafting secret documents",
+        },
+        {
+          vi: "quy định nội bộ về soạn thảo tài liệu liên quan đến mật khẩu",
+          en: "house rules on drafting documents about passwords",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Không soạn tài liệu về mật khẩu trên máy tính nối Internet",
+      en: "Documents about passwords are not drafted on computers connected to the Internet",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/no-browsing-from-servers",
+    cite: { article: 12, clause: 2, point: "d", item: 3 },
+    modality: "must-not",
+    bearer: "operating-staff",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operating-staff"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình chặn trình duyệt ra Internet trên các máy chủ",
+          en: "settings that keep browsers on servers from the Internet",
+        },
+        {
+          vi: "nhật ký tường lửa về truy cập web đi từ vùng máy chủ",
+          en: "firewall log of web access from the server zone",
+        },
+      ],
+    },
+    readings: ["V4", "A1"],
+    title: {
+      vi: "Cán bộ quản trị không dùng trình duyệt vào Internet từ máy chủ",
+      en: "Administrators do not browse the Internet from servers",
     },
   },
 ];

@@ -2,6 +2,105 @@ import type { Norm } from "../../topics.js";
 
 export const article13: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/data-kept",
+    cite: { article: 13, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "completeness",
+    params: { list: "backupContents" },
+    members: [
+      { id: "user-data", title: { vi: "dữ liệu của người dùng", en: "users' data" } },
+      { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "application data" } },
+      { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "system data" } },
+    ],
+    readings: ["V5"],
+    title: {
+      vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng, hệ thống",
+      en: "The data of users, applications and systems are all stored",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/data-kept-for-term",
+    cite: { article: 13, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng thời hạn lưu trữ theo từng loại dữ liệu",
+          en: "table of storage terms by type of data",
+        },
+        { vi: "biên bản thử phục hồi dữ liệu", en: "minutes of restore tests" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Từng loại dữ liệu được lưu đúng, đủ thời hạn và phục hồi được nguyên trạng",
+      en: "Each type of data is stored for its full term and can be restored as it was",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/backup-procedure",
+    cite: { article: 13, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy trình sao lưu, phục hồi đã ban hành",
+          en: "the backup and recovery procedure issued",
+        },
+        { vi: "nhật ký thực hiện quy trình", en: "log of its execution" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Có và thực hiện quy trình sao lưu, phục hồi dự phòng cho toàn trung tâm",
+      en: "A backup and recovery procedure for the whole centre exists and is carried out",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/data-classified",
+    cite: { article: 13, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng phân loại dữ liệu theo mức độ quan trọng",
+          en: "classification of data by importance",
+        },
+        {
+          vi: "kế hoạch sao lưu ghi thời gian, loại thông tin, nơi lưu trữ",
+          en: "backup plan with times, types of information and places",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "importance",
+        title: { vi: "thứ tự ưu tiên về mức độ quan trọng", en: "priority by importance" },
+      },
+      { id: "time", title: { vi: "thời gian", en: "time" } },
+      { id: "information-type", title: { vi: "loại thông tin", en: "type of information" } },
+      { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Dữ liệu được phân loại để lưu trữ, sao lưu",
+      en: "Data are sorted for storage and backup",
+    },
+  },
+  {
     id: "ben-tre-18-2018/backup-places",
     cite: { article: 13, clause: 3 },
     modality: "must",

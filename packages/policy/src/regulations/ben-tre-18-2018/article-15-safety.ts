@@ -2,6 +2,177 @@ import type { Norm } from "../../topics.js";
 
 export const article15: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/only-working-equipment",
+    cite: { article: 15, clause: 1 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng kiểm kê hiện vật trong phòng máy chủ",
+          en: "stocktaking of what is in the server room",
+        },
+        { vi: "ảnh chụp phòng máy chủ", en: "photographs of the server room" },
+      ],
+    },
+    members: [
+      { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
+      {
+        id: "equipment-for-disposal",
+        title: {
+          vi: "thiết bị chờ thanh lý, tiêu hủy",
+          en: "equipment waiting for sale or destruction",
+        },
+      },
+      { id: "documents", title: { vi: "tài liệu", en: "documents" } },
+      {
+        id: "flammables",
+        title: { vi: "vật dụng dễ cháy, nổ", en: "things that burn or explode easily" },
+      },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
+      en: "Only equipment in operation stands in the centre, nothing else",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/industrial-hygiene",
+    cite: { article: 15, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký vệ sinh công nghiệp phòng máy chủ", en: "cleaning log of the server room" },
+        {
+          vi: "biên bản kiểm tra dột, thấm nước, nắng chiếu",
+          en: "minutes of checks for leaks, damp and sunlight",
+        },
+      ],
+    },
+    members: [
+      { id: "dry", title: { vi: "khô ráo", en: "dry" } },
+      { id: "clean", title: { vi: "sạch sẽ", en: "clean" } },
+      { id: "no-leaks", title: { vi: "không dột", en: "no leaking roof" } },
+      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seeping in" } },
+      {
+        id: "no-direct-sun",
+        title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
+      },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
+      en: "The centre keeps industrial hygiene",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/temperature-humidity",
+    cite: { article: 15, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "số liệu nhiệt độ, độ ẩm ghi tự động",
+          en: "automatic records of temperature and humidity",
+        },
+        {
+          vi: "tiêu chuẩn môi trường áp dụng cho thiết bị",
+          en: "the environmental standard applied to the equipment",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn cho thiết bị công nghệ thông tin",
+      en: "Humidity and temperature meet the standard for information technology equipment",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/fire-protection",
+    cite: { article: 15, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản kiểm tra, bảo dưỡng hệ thống phòng cháy, chữa cháy",
+          en: "minutes of checks and maintenance of the fire protection",
+        },
+        {
+          vi: "phương án thoát nạn, loại chất chữa cháy dùng trong phòng máy chủ",
+          en: "escape plan and extinguishing agent of the server room",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Hệ thống phòng cháy, chữa cháy đạt tiêu chuẩn, an toàn cho thiết bị và con người",
+      en: "Fire protection meets the standards and keeps equipment and people safe",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/fire-licence",
+    cite: { article: 15, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "giấy phép hoặc văn bản nghiệm thu của Cảnh sát Phòng cháy và chữa cháy",
+          en: "licence or acceptance of the fire police",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát cấp phép",
+      en: "Fire protection is licensed by the fire police",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/power-stability",
+    cite: { article: 15, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký mất điện, chất lượng nguồn điện",
+          en: "log of power cuts and of power quality",
+        },
+        {
+          vi: "biên bản thử chuyển sang máy phát điện",
+          en: "minutes of a test of the switch to the generator",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Điện cấp cho trung tâm ổn định, liên tục",
+      en: "The centre's power is stable and without a break",
+    },
+  },
+  {
     id: "ben-tre-18-2018/power",
     cite: { article: 15, clause: 4 },
     modality: "must",
@@ -12,6 +183,45 @@ export const article15: readonly Norm[] = [
     title: {
       vi: "Có máy phát điện dự phòng khi nguồn điện chính gặp sự cố",
       en: "A standby generator for when the main power fails",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/generator-maintenance",
+    cite: { article: 15, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "activity-existence",
+    params: { activity: "generator-maintenance" },
+    readings: ["G5"],
+    title: {
+      vi: "Máy phát điện được bảo trì định kỳ",
+      en: "The generator is maintained regularly",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/cooling-temperature",
+    cite: { article: 15, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "số liệu nhiệt độ phòng máy chủ so với tiêu chuẩn",
+          en: "server room temperatures compared with the standard",
+        },
+        {
+          vi: "thông số công suất lạnh của hệ thống điều hòa",
+          en: "cooling capacity of the air conditioning",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Điều hòa giữ nhiệt độ phòng máy chủ theo tiêu chuẩn trung tâm dữ liệu",
+      en: "Air conditioning keeps the server room at the temperature that the data centre standard sets",
     },
   },
   {
@@ -34,9 +244,45 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
+    readings: ["A1"],
     title: {
-      vi: "Điều hòa được bảo trì định kỳ, chạy suốt ngày đêm",
-      en: "Air conditioning is maintained regularly and runs day and night",
+      vi: "Điều hòa nhiệt độ chạy suốt ngày đêm",
+      en: "Air conditioning runs day and night",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/cooling-maintenance",
+    cite: { article: 15, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "activity-existence",
+    params: { activity: "cooling-maintenance" },
+    readings: ["G5"],
+    title: {
+      vi: "Hệ thống điều hòa được bảo trì định kỳ",
+      en: "The air conditioning is maintained regularly",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/camera-coverage",
+    cite: { article: 15, clause: 6 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sơ đồ vị trí và góc quay của các camera",
+          en: "plan of the cameras and what each sees",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Camera giám sát toàn bộ trung tâm",
+      en: "Cameras watch the whole centre",
     },
   },
   {

@@ -2,6 +2,74 @@ import type { Norm } from "../../topics.js";
 
 export const article16: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/incident-isolated",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["isolated"] },
+    title: {
+      vi: "Cô lập sự cố khi phát hiện",
+      en: "An incident is isolated when it is found",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-cause",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản xác định nguyên nhân của từng sự cố",
+          en: "minutes on the cause of each incident",
+        },
+        {
+          vi: "ghi nhận biện pháp hạn chế ảnh hưởng khi cô lập",
+          en: "notes on how the effect was limited during isolation",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Xác định nguyên nhân sự cố, hạn chế tối đa ảnh hưởng đến toàn hệ thống",
+      en: "The cause of an incident is found with the least effect on the whole system",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-notice",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-notification",
+    params: {
+      recipients: ["user-section", "related-agencies"],
+      inOrder: false,
+      classification: {
+        scale: "three-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "listed-kind-or-effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5"],
+    title: {
+      vi: "Thông báo tình hình sự cố cho bộ phận sử dụng và cơ quan liên quan",
+      en: "The users' section and the agencies concerned are told of an incident",
+    },
+  },
+  {
     id: "ben-tre-18-2018/incident-levels",
     cite: { article: 16, clause: 2 },
     modality: "must",
@@ -21,10 +89,265 @@ export const article16: readonly Norm[] = [
       seriousWhen: "listed-kind-or-effect",
       ordinarySparesUsers: true,
     },
+    members: [
+      {
+        id: "ordinary",
+        cite: { article: 16, clause: 2, point: "a" },
+        title: { vi: "sự cố thông thường", en: "ordinary incident" },
+      },
+      {
+        id: "serious",
+        cite: { article: 16, clause: 2, point: "b" },
+        title: { vi: "sự cố nghiêm trọng", en: "serious incident" },
+      },
+      {
+        id: "especially-serious",
+        cite: { article: 16, clause: 2, point: "c" },
+        title: { vi: "sự cố đặc biệt nghiêm trọng", en: "especially serious incident" },
+      },
+    ],
     readings: ["I1", "I2"],
     title: {
       vi: "Xếp sự cố vào một trong ba mức theo ảnh hưởng",
       en: "Each incident is sorted into one of three levels by its effect",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-assessed",
+    cite: { article: 16, clause: 2 },
+    alsoCites: [
+      { article: 16, clause: 2, point: "b" },
+      { article: 16, clause: 2, point: "c" },
+    ],
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["impact-assessed"] },
+    readings: ["G5", "V7"],
+    title: {
+      vi: "Đánh giá mức độ ảnh hưởng của sự cố",
+      en: "The effect of an incident is assessed",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/ordinary-incident-handled",
+    cite: { article: 16, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký sự cố thông thường có thời điểm phát hiện và xử lý xong",
+          en: "log of ordinary incidents with the times of detection and settlement",
+        },
+      ],
+    },
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Nhanh chóng xử lý sự cố thông thường",
+      en: "Ordinary incidents are dealt with quickly",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/ordinary-incident-escalated",
+    cite: { article: 16, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thông báo gửi cơ quan quản lý về sự cố không tự xử lý được",
+          en: "notices to the managing agency of incidents that the operator could not settle",
+        },
+        {
+          vi: "biên bản phối hợp giải quyết với cơ quan quản lý",
+          en: "minutes of the joint settlement with the managing agency",
+        },
+      ],
+    },
+    readings: ["V7", "A1"],
+    title: {
+      vi: "Sự cố thông thường không xử lý được thì thông báo cơ quan quản lý",
+      en: "Ordinary incidents that cannot be settled are passed to the managing agency",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/serious-incident-report",
+    cite: { article: 16, clause: 2, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-notification",
+    params: {
+      levels: ["serious"],
+      recipients: ["managing-agency"],
+      inOrder: false,
+      classification: {
+        scale: "three-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "listed-kind-or-effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5", "I1"],
+    title: {
+      vi: "Báo cáo cơ quan quản lý về sự cố nghiêm trọng",
+      en: "Serious incidents are reported to the managing agency",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/especially-serious-incident-report",
+    cite: { article: 16, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-notification",
+    params: {
+      levels: ["especially-serious"],
+      recipients: ["provincial-committee"],
+      inOrder: false,
+      classification: {
+        scale: "three-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "listed-kind-or-effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5", "I1", "V7"],
+    title: {
+      vi: "Khẩn trương báo cáo tỉnh về sự cố đặc biệt nghiêm trọng",
+      en: "Especially serious incidents are reported to the province urgently",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/especially-serious-incident-managing-agency",
+    cite: { article: 16, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với sự cố đặc biệt nghiêm trọng",
+          en: "the managing agency's assessment of the especially serious incident",
+        },
+        {
+          vi: "báo cáo, đề xuất gửi Ủy ban nhân dân tỉnh",
+          en: "report with proposals to the provincial People's Committee",
+        },
+      ],
+    },
+    readings: ["G5", "V7", "A1"],
+    title: {
+      vi: "Cơ quan quản lý cùng đánh giá ảnh hưởng và báo cáo, đề xuất với tỉnh",
+      en: "The managing agency takes part in the assessment and in the report with proposals to the province",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-procedure",
+    cite: { article: 16, clause: 3, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "quy trình xử lý sự cố đã ban hành", en: "the incident procedure issued" },
+        {
+          vi: "hồ sơ xử lý sự cố đối chiếu với từng bước của quy trình",
+          en: "incident files compared with each step of the procedure",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tuân thủ quy trình xử lý sự cố",
+      en: "The incident procedure is followed",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-safety",
+    cite: { article: 16, clause: 3, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy định an toàn lao động khi xử lý sự cố",
+          en: "safety rules for work on incidents",
+        },
+        {
+          vi: "hồ sơ sự cố ghi tình trạng người và thiết bị",
+          en: "incident files with the state of people and equipment",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Bảo đảm tuyệt đối an toàn cho người và thiết bị khi xử lý sự cố",
+      en: "People and equipment are kept absolutely safe while an incident is dealt with",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-backup-first",
+    cite: { article: 16, clause: 3, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["backup-before-repair"] },
+    title: {
+      vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
+      en: "Important data are backed up before an incident is repaired",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-journal",
+    cite: { article: 16, clause: 3, point: "d" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["journal"] },
+    title: {
+      vi: "Ghi nhật ký sự cố kỹ thuật tại chỗ",
+      en: "Technical incidents are entered in the journal on the spot",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-resolution-announced",
+    cite: { article: 16, clause: 3, point: "đ" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["resolution-announced"] },
+    title: {
+      vi: "Thông báo thời gian khắc phục xong cho các bên liên quan",
+      en: "Those concerned are told when the incident was remedied",
     },
   },
 ];

@@ -9,14 +9,37 @@ export const article19: readonly Norm[] = [
     topic: "completeness",
     params: { list: "identityFields" },
     members: [
-      { id: "full-name", title: { vi: "Họ và tên", en: "Full name" } },
-      { id: "position", title: { vi: "Chức vụ", en: "Position" } },
-      { id: "department", title: { vi: "Bộ phận công tác", en: "Section" } },
-      { id: "email", title: { vi: "Thư điện tử", en: "E-mail address" } },
+      { id: "full-name", title: { vi: "họ và tên", en: "full name" } },
+      { id: "position", title: { vi: "chức vụ", en: "position" } },
+      { id: "department", title: { vi: "bộ phận công tác", en: "department" } },
+      { id: "email", title: { vi: "thư điện tử", en: "e-mail address" } },
     ],
     title: {
       vi: "Hệ thống xác thực lưu đủ thông tin của nhân viên, người sử dụng",
-      en: "The authentication system holds complete data of staff and users",
+      en: "The authentication system holds all facts about staff and users",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/access-granted-strictly",
+    cite: { article: 19, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phiếu đề nghị và phê duyệt cấp quyền",
+          en: "requests for access and their approvals",
+        },
+        { vi: "biên bản rà soát quyền đã cấp", en: "minutes of reviews of the rights granted" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cấp quyền truy cập, khai thác chặt chẽ, đúng mục đích",
+      en: "Access is granted strictly and for its purpose",
     },
   },
   {
@@ -31,6 +54,28 @@ export const article19: readonly Norm[] = [
     title: {
       vi: "Mỗi nhân viên của trung tâm chỉ có một tài khoản",
       en: "Each member of the centre's staff has a single account",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/staff-rights-as-needed",
+    cite: { article: 19, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng phân quyền đối chiếu với bảng phân công nhiệm vụ",
+          en: "table of rights compared with the assignment of tasks",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tài khoản nhân viên được phân quyền đủ để làm nhiệm vụ được giao",
+      en: "A staff account has the rights that the assigned tasks need",
     },
   },
   {
@@ -61,6 +106,29 @@ export const article19: readonly Norm[] = [
     title: {
       vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
       en: "Accounts are locked after too many failed log-ins and open again after a while",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/unlawful-access-handled",
+    cite: { article: 19, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cảnh báo, nhật ký phát hiện truy nhập bất thường",
+          en: "alerts and logs of unusual access",
+        },
+        { vi: "hồ sơ xử lý các trường hợp vi phạm", en: "files on how breaches were dealt with" },
+      ],
+    },
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Kịp thời phát hiện, xử lý truy nhập trái phép, thao tác vượt quyền",
+      en: "Unlawful access and acts beyond one's rights are detected and dealt with in time",
     },
   },
 ];

@@ -2,6 +2,140 @@ import type { Norm } from "../../topics.js";
 
 export const article20: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/service-request",
+    cite: { article: 20, clause: 1, point: "a" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bản lưu đề nghị cung cấp dịch vụ, phần mềm đã gửi Sở Thông tin và Truyền thông",
+          en: "copies of the requests sent to the Department of Information and Communications",
+        },
+        {
+          vi: "danh sách dịch vụ đang dùng kèm đề nghị tương ứng",
+          en: "list of the services in use with the request for each",
+        },
+      ],
+    },
+    references: [
+      { relation: "see", cite: { article: 4, clause: 2 } },
+      { relation: "see", cite: { article: 20, clause: 1, point: "a", form: "mau-1" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Cơ quan cần dịch vụ, phần mềm gửi đề nghị theo mẫu",
+      en: "Agencies that need services or software send a request on the form",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/mau-1-contents",
+    cite: { article: 20, clause: 1, point: "a", form: "mau-1" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "các đề nghị theo mẫu số 1 đã gửi, điền đủ mọi mục",
+          en: "requests sent on form 1 with every part filled in",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "number-and-date",
+        title: { vi: "số, nơi và ngày lập đề nghị", en: "number, place and date of the request" },
+      },
+      {
+        id: "addressee",
+        title: {
+          vi: "nơi nhận: Sở Thông tin và Truyền thông",
+          en: "addressee: the Department of Information and Communications",
+        },
+      },
+      { id: "agency-name", title: { vi: "tên cơ quan", en: "name of the agency" } },
+      { id: "address", title: { vi: "địa chỉ", en: "address" } },
+      { id: "telephone", title: { vi: "điện thoại", en: "telephone" } },
+      { id: "fax", title: { vi: "fax", en: "fax" } },
+      {
+        id: "contact-person",
+        title: {
+          vi: "người liên hệ: họ tên, địa chỉ email, số điện thoại",
+          en: "contact person: full name, e-mail address, telephone number",
+        },
+      },
+      {
+        id: "service-name",
+        title: {
+          vi: "tên dịch vụ, hệ thống phần mềm dùng chung",
+          en: "name of the service or shared software",
+        },
+      },
+      { id: "purpose", title: { vi: "mục đích sử dụng", en: "purpose of use" } },
+      { id: "period-of-use", title: { vi: "thời gian sử dụng", en: "period of use" } },
+      {
+        id: "technical-requirements",
+        title: {
+          vi: "các thông số kỹ thuật và yêu cầu kỹ thuật khác",
+          en: "technical parameters and other technical requirements",
+        },
+      },
+      {
+        id: "undertaking",
+        title: {
+          vi: "cam kết tuân thủ các quy định về vận hành trung tâm",
+          en: "undertaking to keep the rules on operating the centre",
+        },
+      },
+      {
+        id: "signature",
+        title: {
+          vi: "thủ trưởng đơn vị ký, ghi rõ họ tên, đóng dấu",
+          en: "signature, full name and seal of the head of the agency",
+        },
+      },
+    ],
+    readings: ["V8", "O4", "A1"],
+    title: {
+      vi: "Nội dung của đề nghị cung cấp dịch vụ, tài nguyên",
+      en: "What a request for services and resources contains",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/service-request-decided",
+    cite: { article: 20, clause: 1, point: "b" },
+    alsoCites: [{ article: 20, clause: 1, point: "a" }],
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ tiếp nhận đề nghị và văn bản quyết định cấp phát",
+          en: "register of requests and the decisions to grant",
+        },
+        {
+          vi: "đối chiếu việc cấp phát với quy hoạch hạ tầng chung của tỉnh",
+          en: "comparison of what was granted with the province's infrastructure planning",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 20, clause: 1, point: "a", form: "mau-1" } }],
+    readings: ["A1"],
+    title: {
+      vi: "Tiếp nhận đề nghị, xem xét, cấp phát tài nguyên phù hợp quy hoạch và công năng hệ thống",
+      en: "Requests are taken in and resources granted as planning and the system allow",
+    },
+  },
+  {
     id: "ben-tre-18-2018/reply-mau-1",
     cite: { article: 20, clause: 1, point: "b", form: "mau-1" },
     modality: "must",
@@ -12,6 +146,145 @@ export const article20: readonly Norm[] = [
     title: {
       vi: "Thời hạn trả lời đề nghị cung cấp dịch vụ, phần mềm",
       en: "Term for answering a request for services and software",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-request",
+    cite: { article: 20, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bản lưu đề nghị khắc phục sự cố đã gửi Sở Thông tin và Truyền thông",
+          en: "copies of the requests sent to the Department of Information and Communications",
+        },
+        {
+          vi: "nhật ký sự cố của cơ quan kèm đề nghị tương ứng",
+          en: "the agency's incident log with the request for each",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 20, clause: 2, point: "a", form: "mau-2" } }],
+    readings: ["A1"],
+    title: {
+      vi: "Cơ quan gặp sự cố gửi đề nghị khắc phục theo mẫu",
+      en: "Agencies with an incident send a request for its remedy on the form",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/mau-2-contents",
+    cite: { article: 20, clause: 2, point: "a", form: "mau-2" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "các đề nghị theo mẫu số 2 đã gửi, điền đủ mọi mục",
+          en: "requests sent on form 2 with every part filled in",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "number-and-date",
+        title: { vi: "số, nơi và ngày lập đề nghị", en: "number, place and date of the request" },
+      },
+      {
+        id: "addressee",
+        title: {
+          vi: "nơi nhận: Sở Thông tin và Truyền thông",
+          en: "addressee: the Department of Information and Communications",
+        },
+      },
+      {
+        id: "subject",
+        title: {
+          vi: "tên sự cố cần khắc phục ở trích yếu",
+          en: "the incident named in the subject line",
+        },
+      },
+      { id: "agency-name", title: { vi: "tên cơ quan", en: "name of the agency" } },
+      { id: "address", title: { vi: "địa chỉ", en: "address" } },
+      { id: "telephone", title: { vi: "điện thoại", en: "telephone" } },
+      { id: "fax", title: { vi: "fax", en: "fax" } },
+      {
+        id: "contact-person",
+        title: {
+          vi: "người liên hệ: họ tên, địa chỉ email, số điện thoại",
+          en: "contact person: full name, e-mail address, telephone number",
+        },
+      },
+      {
+        id: "description",
+        title: { vi: "mô tả sơ bộ về sự cố", en: "short description of the incident" },
+      },
+      {
+        id: "time-of-incident",
+        title: { vi: "thời gian xảy ra sự cố", en: "time of the incident" },
+      },
+      {
+        id: "affected-system",
+        title: { vi: "hệ thống, dịch vụ xảy ra sự cố", en: "system or service with the incident" },
+      },
+      {
+        id: "protective-measures",
+        title: { vi: "các biện pháp phòng vệ", en: "protective measures" },
+      },
+      { id: "requested-remedy", title: { vi: "yêu cầu khắc phục sự cố", en: "remedy requested" } },
+      {
+        id: "truth-statement",
+        title: {
+          vi: "cam đoan báo cáo đúng sự thật và đề nghị hỗ trợ",
+          en: "statement that the report is true, and request for help",
+        },
+      },
+      {
+        id: "signature",
+        title: {
+          vi: "thủ trưởng đơn vị ký, ghi rõ họ tên, đóng dấu",
+          en: "signature, full name and seal of the head of the agency",
+        },
+      },
+    ],
+    readings: ["V8", "O4", "A1"],
+    title: {
+      vi: "Nội dung của đề nghị khắc phục sự cố",
+      en: "What a request to remedy an incident contains",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/incident-request-handled",
+    cite: { article: 20, clause: 2, point: "b" },
+    alsoCites: [{ article: 20, clause: 2, point: "a" }],
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ tiếp nhận đề nghị khắc phục sự cố và kết quả xử lý",
+          en: "register of requests and what came of them",
+        },
+        {
+          vi: "văn bản hướng dẫn sửa chữa, bảo trì gửi cơ quan đề nghị",
+          en: "guidance on repair and maintenance sent to the agencies",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 20, clause: 2, point: "a", form: "mau-2" } }],
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Tiếp nhận đề nghị, khẩn trương khắc phục sự cố hoặc hướng dẫn sửa chữa, bảo trì",
+      en: "Requests are taken in and incidents remedied urgently, or guidance on repair and maintenance given",
     },
   },
   {

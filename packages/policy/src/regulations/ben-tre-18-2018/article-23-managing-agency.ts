@@ -2,19 +2,109 @@ import type { Norm } from "../../topics.js";
 
 export const article23: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/use-policy-advised",
+    cite: { article: 23, clause: 1 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "tờ trình về chính sách khai thác, sử dụng dịch vụ",
+          en: "submission on the policy for using the services",
+        },
+        {
+          vi: "văn bản phê duyệt của Ủy ban nhân dân tỉnh",
+          en: "approval of the provincial People's Committee",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tham mưu tỉnh phê duyệt chính sách khai thác, sử dụng dịch vụ của trung tâm",
+      en: "Advise the province on the policy for using the centre's services",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/maintenance-procedures-approved",
+    cite: { article: 23, clause: 2 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "quyết định phê duyệt quy trình bảo dưỡng",
+          en: "decisions approving the maintenance procedures",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Phê duyệt các quy trình bảo dưỡng trung tâm",
+      en: "Approve the procedures for maintaining the centre",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/operation-supervised",
+    cite: { article: 23, clause: 3 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "kế hoạch thanh tra, kiểm tra", en: "plan of inspections and checks" },
+        {
+          vi: "kết luận thanh tra, biên bản kiểm tra, báo cáo giám sát",
+          en: "inspection conclusions, minutes of checks and supervision reports",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Thanh tra, kiểm tra, giám sát vận hành, khai thác dịch vụ, phần mềm tại trung tâm",
+      en: "Inspect, check and supervise the running and use of services and software at the centre",
+    },
+  },
+  {
     id: "ben-tre-18-2018/operation-report-yearly",
     cite: { article: 23, clause: 4 },
     modality: "must",
     bearer: "managing-agency",
     topic: "report-schedule",
-    params: {
-      cadence: { counting: "calendar", every: "year" },
-      recipient: "provincial-committee",
-    },
+    params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["O3", "G12"],
     title: {
       vi: "Báo cáo hằng năm với tỉnh về hoạt động và dịch vụ của trung tâm",
       en: "Yearly report to the province on the centre's operation and services",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/operation-report-ad-hoc",
+    cite: { article: 23, clause: 4 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
+          en: "ad hoc reports sent, with the requests for them",
+        },
+      ],
+    },
+    readings: ["O3", "A1"],
+    title: {
+      vi: "Báo cáo đột xuất với tỉnh về hoạt động và dịch vụ của trung tâm",
+      en: "Ad hoc reports to the province on the centre's operation and services",
     },
   },
   {

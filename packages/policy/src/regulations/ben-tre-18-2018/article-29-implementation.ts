@@ -2,6 +2,46 @@ import type { Norm } from "../../topics.js";
 
 export const article29: readonly Norm[] = [
   {
+    id: "ben-tre-18-2018/implementation-organised",
+    cite: { article: 29, clause: 1 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [{ vi: "kế hoạch triển khai Quy chế", en: "plan for carrying out the regulation" }],
+    },
+    readings: ["O4", "A1"],
+    title: {
+      vi: "Sở tổ chức triển khai hiệu quả Quy chế",
+      en: "The Department organises the carrying out of the regulation",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/implementation-guided",
+    cite: { article: 29, clause: 1 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản hướng dẫn, đôn đốc gửi các cơ quan",
+          en: "guidance and reminders sent to agencies",
+        },
+        { vi: "biên bản kiểm tra việc thực hiện", en: "minutes of checks" },
+      ],
+    },
+    readings: ["O4", "A1"],
+    title: {
+      vi: "Sở hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quy chế",
+      en: "The Department guides, checks and urges on the carrying out of the regulation",
+    },
+  },
+  {
     id: "ben-tre-18-2018/implementation-report",
     cite: { article: 29, clause: 1 },
     modality: "must",
@@ -16,6 +56,115 @@ export const article29: readonly Norm[] = [
     title: {
       vi: "Báo cáo hằng năm với tỉnh về việc thực hiện quy chế",
       en: "Yearly report to the province on carrying out the regulation",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/implementation-report-ad-hoc",
+    cite: { article: 29, clause: 1 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
+          en: "ad hoc reports sent, with the requests for them",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Báo cáo đột xuất với tỉnh về việc thực hiện Quy chế khi có yêu cầu",
+      en: "Ad hoc reports to the province on carrying out the regulation, on request",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/agencies-implement",
+    cite: { article: 29, clause: 2 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản của cơ quan triển khai Quy chế",
+          en: "the agency's notice on carrying out the regulation",
+        },
+        { vi: "phân công người theo dõi việc thực hiện", en: "assignment of who follows it up" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Thủ trưởng các cơ quan, đơn vị, địa phương tổ chức thực hiện nghiêm Quy chế",
+      en: "Heads of agencies, units and localities see that the regulation is strictly carried out",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/difficulties-reported",
+    cite: { article: 29, clause: 2, paragraph: 2 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator", "user"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản phản ánh khó khăn, vướng mắc đã gửi",
+          en: "written reports of difficulties",
+        },
+      ],
+    },
+    readings: ["G5", "O4", "A1"],
+    title: {
+      vi: "Kịp thời phản ánh bằng văn bản về Sở khi có vướng mắc, cần sửa đổi",
+      en: "Difficulties and needs of amendment are reported to the Department in writing and in time",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/amendments-proposed",
+    cite: { article: 29, clause: 2, paragraph: 2 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo tổng hợp vướng mắc và đề xuất sửa đổi, bổ sung",
+          en: "summary of difficulties with proposals of amendment",
+        },
+      ],
+    },
+    readings: ["O4", "A1"],
+    title: {
+      vi: "Sở tổng hợp vướng mắc, báo cáo, đề xuất tỉnh xem xét",
+      en: "The Department sums up the difficulties and proposes to the province",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/amendments-decided",
+    cite: { article: 29, clause: 2, paragraph: 2 },
+    modality: "may",
+    bearer: "provincial-committee",
+    topic: "permission",
+    params: {
+      conditions: [
+        {
+          vi: "khi Sở Thông tin và Truyền thông báo cáo, đề xuất",
+          en: "on the report and proposal of the Department of Information and Communications",
+        },
+      ],
+    },
+    readings: ["O4"],
+    title: {
+      vi: "Tỉnh xem xét, quyết định việc sửa đổi, bổ sung Quy chế",
+      en: "The province considers and decides on amending the regulation",
     },
   },
 ];

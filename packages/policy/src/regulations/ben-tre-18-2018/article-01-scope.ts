@@ -1,0 +1,94 @@
+import type { Norm } from "../../topics.js";
+
+export const article01: readonly Norm[] = [
+  {
+    id: "ben-tre-18-2018/scope",
+    cite: { article: 1, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        { vi: "phạm vi điều chỉnh", en: "scope" },
+        { vi: "TTTHDL tỉnh (tên viết tắt)", en: "TTTHDL tỉnh (the centre's short name)" },
+      ],
+    },
+    members: [
+      {
+        id: "shared-infrastructure",
+        title: { vi: "hạ tầng kỹ thuật dùng chung", en: "shared technical infrastructure" },
+      },
+      {
+        id: "shared-information-systems",
+        title: { vi: "các hệ thống thông tin dùng chung", en: "shared information systems" },
+      },
+      {
+        id: "shared-databases",
+        title: { vi: "các cơ sở dữ liệu dùng chung", en: "shared databases" },
+      },
+      { id: "shared-software", title: { vi: "các phần mềm dùng chung", en: "shared software" } },
+    ],
+    title: {
+      vi: "Phạm vi điều chỉnh của Quy chế",
+      en: "What the regulation governs",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/subjects",
+    cite: { article: 1, clause: 2 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "đối tượng áp dụng", en: "those bound" }] },
+    members: [
+      {
+        id: "departments",
+        title: {
+          vi: "các sở, ban, ngành và đơn vị trực thuộc",
+          en: "departments, boards and sectors with their subordinate units",
+        },
+      },
+      {
+        id: "public-service-units",
+        title: {
+          vi: "đơn vị sự nghiệp thuộc Ủy ban nhân dân tỉnh",
+          en: "public service units of the provincial People's Committee",
+        },
+      },
+      {
+        id: "district-committees",
+        title: {
+          vi: "Ủy ban nhân dân huyện, thành phố",
+          en: "People's Committees of districts and cities",
+        },
+      },
+      {
+        id: "commune-committees",
+        title: {
+          vi: "Ủy ban nhân dân xã, phường, thị trấn",
+          en: "People's Committees of communes, wards and townships",
+        },
+      },
+      {
+        id: "political-organisations",
+        title: {
+          vi: "các tổ chức chính trị, chính trị - xã hội thuộc tỉnh",
+          en: "political and socio-political organisations of the province",
+        },
+      },
+      {
+        id: "others-concerned",
+        title: {
+          vi: "các tổ chức, đơn vị, cá nhân khác tham gia quản lý, vận hành, khai thác trung tâm",
+          en: "other organisations, units and persons who take part in managing, running or using the centre",
+        },
+        open: true,
+      },
+    ],
+    readings: ["O4"],
+    title: {
+      vi: "Những ai phải tuân theo Quy chế",
+      en: "Whom the regulation binds",
+    },
+  },
+];

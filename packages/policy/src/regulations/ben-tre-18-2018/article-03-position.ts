@@ -1,0 +1,132 @@
+import type { Norm } from "../../topics.js";
+
+export const article03: readonly Norm[] = [
+  {
+    id: "ben-tre-18-2018/centre-position",
+    cite: { article: 3, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "vị trí của TTTHDL tỉnh", en: "position of the centre" }] },
+    title: {
+      vi: "Vị trí của trung tâm",
+      en: "The centre's position",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/centre-role",
+    cite: { article: 3, clause: 2 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "chức năng của TTTHDL tỉnh", en: "role of the centre" }] },
+    members: [
+      {
+        id: "servers-and-devices",
+        title: {
+          vi: "máy chủ và thiết bị chuyên dụng lưu trữ, xử lý dữ liệu lớn",
+          en: "servers and special devices that store and process large data",
+        },
+      },
+      {
+        id: "security",
+        title: {
+          vi: "hệ thống bảo mật, an toàn dữ liệu",
+          en: "systems for security and data safety",
+        },
+      },
+      { id: "auxiliary", title: { vi: "hệ thống phụ trợ", en: "auxiliary systems" } },
+      { id: "wide-area-network", title: { vi: "mạng diện rộng", en: "wide area network" } },
+      {
+        id: "shared-software",
+        title: {
+          vi: "các hệ thống phần mềm ứng dụng dùng chung của tỉnh",
+          en: "the province's shared application software",
+        },
+      },
+    ],
+    title: {
+      vi: "Chức năng của trung tâm",
+      en: "The centre's role",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/cloud-model",
+    cite: { article: 3, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thiết kế nền tảng điện toán đám mây của trung tâm",
+          en: "design of the centre's cloud platform",
+        },
+        {
+          vi: "danh sách máy chủ ảo, tài nguyên cấp phát trên nền tảng đó",
+          en: "list of virtual servers and resources allotted on it",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Trung tâm triển khai theo mô hình điện toán đám mây",
+      en: "The centre is deployed as a cloud",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/centre-standard",
+    cite: { article: 3, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo đánh giá hạ tầng của trung tâm theo tiêu chuẩn TCVN 9250:2012",
+          en: "assessment of the centre's infrastructure against TCVN 9250:2012",
+        },
+        {
+          vi: "danh mục điểm chưa đạt và kế hoạch khắc phục",
+          en: "list of what does not yet meet it, with the plan to remedy it",
+        },
+      ],
+    },
+    references: [{ to: "tcvn-9250-2012", relation: "follows" }],
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Trung tâm theo tiêu chuẩn quốc gia về trung tâm dữ liệu",
+      en: "The centre follows the national standard for data centres",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/standard-environment",
+    cite: { article: 3, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sơ đồ các thành phần dự phòng của hệ thống",
+          en: "diagram of the system's redundant parts",
+        },
+        {
+          vi: "số liệu giám sát môi trường và thời gian hoạt động của thiết bị, phần mềm dùng chung",
+          en: "monitoring of the environment and uptime of shared devices and software",
+        },
+      ],
+    },
+    readings: ["V1", "A1"],
+    title: {
+      vi: "Thiết bị, phần mềm dùng chung chạy trong môi trường tiêu chuẩn, ổn định, dự phòng cao",
+      en: "Shared devices and software run in a standard, stable environment with much redundancy",
+    },
+  },
+];
