@@ -94,4 +94,16 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
     en: "assessing and reporting by level (Điều 16.2)",
   },
   V8: { vi: "mọi mục của mẫu phải được điền", en: "every part of a form is filled in" },
+  K1: { vi: "câu không nêu người thực hiện", en: "sentences that name no bearer" },
+  K2: { vi: "đề mục không có động từ", en: "phrases without a verb" },
+  K3: { vi: "tài liệu về mật mã “tối mật”", en: "“tối mật” documents about passwords" },
+  K4: { vi: "khoản có đề mục về đồng bộ thời gian", en: "the clause headed time synchronisation" },
+  K5: { vi: "đánh giá ảnh hưởng của mọi sự cố", en: "every incident is assessed" },
+  K6: {
+    vi: "máy chủ, thiết bị không nối Internet",
+    en: "servers and devices kept off the Internet",
+  },
+  K7: { vi: "cùng một yêu cầu in ở nhiều điều", en: "one demand printed in several articles" },
+  K8: { vi: "thu hồi tài sản của người nghỉ việc", en: "recovering what leavers hold" },
+  K9: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
 };

@@ -2,18 +2,147 @@ import type { Norm } from "../../topics.js";
 
 export const article06: readonly Norm[] = [
   {
+    id: "bac-kan-11-2023/only-operating-equipment",
+    cite: { article: 6, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sơ đồ vị trí thiết bị đối chiếu với danh mục thiết bị đang dùng",
+          en: "floor plan compared with the list of equipment in use",
+        },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Trong trung tâm chỉ đặt thiết bị đang hoạt động, phục vụ vận hành",
+      en: "Only working equipment that serves operation stands in the centre",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/no-unrelated-items",
+    cite: { article: 6, clause: 1 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản kiểm tra phòng máy kèm ảnh",
+          en: "inspection minutes of the machine room with photographs",
+        },
+      ],
+    },
+    members: [
+      { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
+      {
+        id: "retired-equipment",
+        title: { vi: "thiết bị chờ thanh lý", en: "equipment waiting to be disposed of" },
+      },
+      { id: "documents", title: { vi: "tài liệu", en: "documents" } },
+      { id: "materials", title: { vi: "vật tư", en: "materials" } },
+      { id: "inflammables", title: { vi: "vật dụng dễ cháy nổ", en: "inflammable items" } },
+      {
+        id: "others",
+        title: { vi: "vật khác không đúng mục đích", en: "other items out of place" },
+        open: true,
+      },
+    ],
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Không để thiết bị hỏng, đồ vật sai mục đích hoặc dễ cháy nổ trong trung tâm",
+      en: "No broken equipment, unrelated or inflammable items are kept in the centre",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/environment",
+    cite: { article: 6, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký nhiệt độ, độ ẩm phòng máy",
+          en: "temperature and humidity log of the machine room",
+        },
+        {
+          vi: "ngưỡng nhiệt độ, độ ẩm theo khuyến nghị của nhà sản xuất thiết bị",
+          en: "manufacturers' limits for temperature and humidity",
+        },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Môi trường khô ráo, sạch, nhiệt độ và độ ẩm phù hợp thiết bị",
+      en: "The environment is dry and clean, with temperature and humidity fit for the equipment",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/fire-and-lightning-equipment",
+    cite: { article: 6, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "biên bản nghiệm thu hệ thống phòng cháy, chữa cháy",
+          en: "acceptance minutes of the fire protection system",
+        },
+        {
+          vi: "kết quả đo điện trở tiếp đất của hệ thống chống sét",
+          en: "earth resistance measurements of the lightning protection",
+        },
+      ],
+    },
+    members: [
+      { id: "fire-protection", title: { vi: "phòng cháy, chữa cháy", en: "fire protection" } },
+      { id: "lightning-protection", title: { vi: "chống sét", en: "lightning protection" } },
+    ],
+    readings: ["K1"],
+    title: {
+      vi: "Trang bị hệ thống phòng cháy, chữa cháy và chống sét",
+      en: "Fire protection and lightning protection are installed",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/fire-and-lightning-checks",
+    cite: { article: 6, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "activity-existence",
+    params: { activity: "fire-safety-check" },
+    readings: ["G5", "K1"],
+    title: {
+      vi: "Kiểm tra thường xuyên hệ thống phòng cháy, chữa cháy và chống sét",
+      en: "Fire and lightning protection are checked regularly",
+    },
+  },
+  {
     id: "bac-kan-11-2023/power",
     cite: { article: 6, clause: 4 },
     modality: "must",
     bearer: "operator",
     topic: "power",
     params: { sources: { atLeast: 2 }, ups: true, generator: true },
-    readings: ["B7"],
+    readings: ["B7", "K1"],
     title: {
       vi: "Hai nguồn điện ổn định, cùng bộ lưu điện và máy phát dự phòng",
       en: "Two stable power sources, with a UPS and a standby generator",
     },
   },
+
   {
     id: "bac-kan-11-2023/camera-retention",
     cite: { article: 6, clause: 5 },
@@ -21,11 +150,28 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "camera-retention",
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
-    readings: ["B4", "G3"],
+    readings: ["B4", "G3", "K1"],
     title: {
       vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
       en: "Cameras record without a break and footage is kept long enough",
     },
+  },
+
+  {
+    id: "bac-kan-11-2023/camera-coverage",
+    cite: { article: 6, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "sơ đồ vị trí và góc quay camera", en: "plan of camera positions and angles" },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: { vi: "Camera giám sát toàn bộ trung tâm", en: "Cameras watch the whole centre" },
   },
   {
     id: "bac-kan-11-2023/access-control-continuity",
@@ -47,6 +193,7 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
+    readings: ["K1", "A1"],
     title: {
       vi: "Kiểm soát vào ra chạy suốt ngày đêm và ghi đủ nhật ký",
       en: "Access control runs day and night and logs every entry",

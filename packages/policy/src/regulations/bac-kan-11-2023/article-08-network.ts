@@ -21,9 +21,114 @@ export const article08: readonly Norm[] = [
         },
       ],
     },
+    readings: ["K1", "A1"],
     title: {
       vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
       en: "The network runs day and night, stable and with enough bandwidth",
+    },
+  },
+
+  {
+    id: "bac-kan-11-2023/network-access-control",
+    cite: { article: 8, clause: 1, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình kiểm soát truy cập trên tường lửa, thiết bị mạng",
+          en: "access control configuration of firewalls and network devices",
+        },
+        { vi: "chính sách bảo mật mạng đã ban hành", en: "network security policy issued" },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Kiểm soát truy cập mạng theo quy định an ninh và chính sách bảo mật",
+      en: "Network access is controlled by the security rules and policies",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/cabling-standards",
+    cite: { article: 8, clause: 1, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "tiêu chuẩn nội bộ về cáp mạng, dán nhãn, đấu nối",
+          en: "in-house standard for cables, labels and connections",
+        },
+        { vi: "sơ đồ đấu nối và phân bổ nút mạng", en: "diagram of connections and network nodes" },
+      ],
+    },
+    members: [
+      { id: "crimping", title: { vi: "bấm dây", en: "crimping" } },
+      { id: "labelling", title: { vi: "dán nhãn", en: "labelling" } },
+      { id: "cable-standards", title: { vi: "chuẩn cáp mạng", en: "cable standards" } },
+      { id: "cable-routing", title: { vi: "cách thức đi dây", en: "cable routing" } },
+      { id: "connections", title: { vi: "đấu nối", en: "connections" } },
+      {
+        id: "node-allocation",
+        title: { vi: "phân bổ nút mạng", en: "allocation of network nodes" },
+      },
+    ],
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Đi dây, dán nhãn, đấu nối theo tiêu chuẩn của trung tâm",
+      en: "Cabling, labelling and connections follow the centre's standards",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/internet-security",
+    cite: { article: 8, clause: 1, point: "d" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình tường lửa, phòng chống xâm nhập trên từng kết nối Internet",
+          en: "firewall and intrusion prevention configuration on each Internet connection",
+        },
+        { vi: "báo cáo các tấn công đã bị chặn", en: "report of the attacks blocked" },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Kết nối Internet có giải pháp, chính sách chống xâm nhập và mã độc từ ngoài vào",
+      en: "Internet connections have measures and policies against intrusion and malware from outside",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/peripheral-malware",
+    cite: { article: 8, clause: 1, point: "d" },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "chính sách kiểm soát thiết bị ngoại vi đang áp dụng",
+          en: "peripheral control policy in use",
+        },
+        { vi: "nhật ký quét thiết bị ngoại vi", en: "scan log of peripherals" },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Không để mã độc phát tán từ thiết bị ngoại vi",
+      en: "Malware does not spread from peripheral devices",
     },
   },
   {
@@ -33,10 +138,63 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "internet-providers",
     params: { providers: { atLeast: 2 }, loadSharing: true },
-    readings: ["B6"],
+    readings: ["B6", "K1"],
     title: {
       vi: "Đường truyền Internet của ít nhất hai nhà cung cấp, có chia tải",
       en: "Internet lines from at least two providers that share the load",
+    },
+  },
+
+  {
+    id: "bac-kan-11-2023/no-browsing-from-server-network",
+    cite: { article: 8, clause: 1, point: "e" },
+    modality: "must-not",
+    bearer: "operating-staff",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy tắc tường lửa chặn dải địa chỉ máy chủ ra Internet",
+          en: "firewall rules that keep the servers' address range off the Internet",
+        },
+        {
+          vi: "nhật ký truy cập Internet của dải địa chỉ đó",
+          en: "Internet access log of that range",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Không truy cập Internet từ máy tính dùng chung địa chỉ IP với hệ thống máy chủ",
+      en: "No Internet access from computers that share IP addresses with the servers",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/traffic-supervision",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo giám sát nội dung và băng thông truy cập",
+          en: "report on access content and bandwidth",
+        },
+        {
+          vi: "danh sách vi phạm và biện pháp đã đề xuất",
+          en: "list of breaches and the measures proposed",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Giám sát nội dung, băng thông truy cập và ngăn chặn, đề xuất xử lý vi phạm",
+      en: "Access content and bandwidth are supervised; breaches are stopped and measures proposed",
     },
   },
 ];

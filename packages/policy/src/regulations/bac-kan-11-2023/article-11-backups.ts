@@ -2,6 +2,108 @@ import type { Norm } from "../../topics.js";
 
 export const article11: readonly Norm[] = [
   {
+    id: "bac-kan-11-2023/full-storage",
+    cite: { article: 11, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục dữ liệu đang lưu trữ đối chiếu với danh sách hệ thống",
+          en: "catalogue of the data stored compared with the list of systems",
+        },
+      ],
+    },
+    members: [
+      { id: "user-data", title: { vi: "dữ liệu của người dùng", en: "users' data" } },
+      { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "application data" } },
+      { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "system data" } },
+    ],
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
+      en: "Data of users, applications and the system are stored in full",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/storage-terms",
+    cite: { article: 11, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng thời hạn lưu của từng loại dữ liệu",
+          en: "table of the storage term of each kind of data",
+        },
+        { vi: "biên bản thử phục hồi dữ liệu", en: "minutes of restoration tests" },
+      ],
+    },
+    readings: ["G5", "A1", "K1"],
+    title: {
+      vi: "Lưu đúng, đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng",
+      en: "Each kind of data is kept for its full term and can be restored as it was",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/backup-procedure",
+    cite: { article: 11, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy trình sao lưu, phục hồi đã ban hành",
+          en: "backup and recovery procedure issued",
+        },
+        { vi: "nhật ký sao lưu của toàn trung tâm", en: "backup log of the whole centre" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Xây dựng và thực hiện quy trình sao lưu, phục hồi cho toàn trung tâm",
+      en: "A backup and recovery procedure for the whole centre is written and carried out",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/data-classification",
+    cite: { article: 11, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng phân loại dữ liệu theo mức độ quan trọng",
+          en: "table classifying data by importance",
+        },
+        { vi: "lịch sao lưu theo từng loại dữ liệu", en: "backup schedule for each class of data" },
+      ],
+    },
+    members: [
+      { id: "importance", title: { vi: "mức độ quan trọng", en: "importance" } },
+      { id: "time", title: { vi: "thời gian", en: "time" } },
+      { id: "kind-of-information", title: { vi: "loại thông tin", en: "kind of information" } },
+      { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
+    ],
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Phân loại dữ liệu theo thứ tự ưu tiên để lưu trữ, sao lưu",
+      en: "Data are classified by priority for storage and backup",
+    },
+  },
+  {
     id: "bac-kan-11-2023/backup-places",
     cite: { article: 11, clause: 3 },
     modality: "must",
@@ -9,10 +111,33 @@ export const article11: readonly Norm[] = [
     topic: "backup-places",
     appliesTo: { importance: ["important"] },
     params: { places: { atLeast: 2 }, separateBy: ["device", "site"] },
-    readings: ["B2"],
+    readings: ["B2", "K1"],
     title: {
       vi: "Dữ liệu quan trọng nằm trên ít nhất hai thiết bị hoặc hai địa điểm tách biệt",
       en: "Important data lie on no fewer than two separate devices or sites",
+    },
+  },
+
+  {
+    id: "bac-kan-11-2023/backup-frequency-by-importance",
+    cite: { article: 11, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "lịch sao lưu ghi tần suất của từng mức dữ liệu",
+          en: "backup schedule with the frequency for each level of data",
+        },
+      ],
+    },
+    readings: ["G5", "A1", "K1"],
+    title: {
+      vi: "Tần suất sao lưu theo mức độ quan trọng của dữ liệu",
+      en: "Backups are as frequent as the data's importance calls for",
     },
   },
   {
@@ -22,6 +147,7 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-verification",
     params: { verified: "every-run" },
+    readings: ["K1"],
     title: {
       vi: "Kiểm tra, đối chiếu dữ liệu sau mỗi lần sao lưu",
       en: "Data are checked and compared after every backup",

@@ -2,16 +2,103 @@ import type { Norm } from "../../topics.js";
 
 export const article12: readonly Norm[] = [
   {
+    id: "bac-kan-11-2023/records",
+    cite: { article: 12, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "record-keeping",
+    params: { kept: "every-member" },
+    members: [
+      {
+        id: "operating-rules",
+        cite: { article: 12, clause: 1, point: "a" },
+        title: {
+          vi: "quy định về quản lý, triển khai, vận hành các hệ thống",
+          en: "rules on managing, deploying and operating the systems",
+        },
+      },
+      {
+        id: "operating-procedures",
+        cite: { article: 12, clause: 1, point: "b" },
+        title: { vi: "quy trình vận hành kỹ thuật", en: "technical operating procedures" },
+      },
+      {
+        id: "maintenance-procedures",
+        cite: { article: 12, clause: 1, point: "c" },
+        title: {
+          vi: "quy trình bảo hành, bảo trì, bảo dưỡng",
+          en: "warranty and maintenance procedures",
+        },
+      },
+      {
+        id: "design-records",
+        cite: { article: 12, clause: 1, point: "d" },
+        title: {
+          vi: "hồ sơ thiết kế, thuyết minh kỹ thuật, hoàn công",
+          en: "design, technical description and as-built records",
+        },
+      },
+      {
+        id: "administration-records",
+        cite: { article: 12, clause: 1, point: "đ" },
+        title: {
+          vi: "hồ sơ quản trị các hệ thống thông tin",
+          en: "records of administering the information systems",
+        },
+      },
+      {
+        id: "service-records",
+        cite: { article: 12, clause: 1, point: "e" },
+        title: { vi: "hồ sơ lưu các dịch vụ cung cấp", en: "records of the services provided" },
+      },
+      {
+        id: "equipment-inventory",
+        cite: { article: 12, clause: 1, point: "g" },
+        title: {
+          vi: "bảng thống kê thiết bị, danh sách thiết bị hỏng, chờ thanh lý, biên bản bàn giao (nếu có)",
+          en: "equipment inventory, list of broken and retired equipment, handover minutes (if any)",
+        },
+      },
+      {
+        id: "inspection-records",
+        cite: { article: 12, clause: 1, point: "h" },
+        title: {
+          vi: "tài liệu, biên bản kiểm tra, đánh giá",
+          en: "inspection and assessment documents",
+        },
+      },
+      {
+        id: "administration-reports",
+        cite: { article: 12, clause: 1, point: "i" },
+        title: {
+          vi: "báo cáo quản trị, nhật ký vận hành hệ thống",
+          en: "administration reports and operation logs",
+        },
+      },
+      {
+        id: "other-records",
+        cite: { article: 12, clause: 1, point: "k" },
+        title: { vi: "hồ sơ, tài liệu kỹ thuật khác", en: "other technical records" },
+        open: true,
+      },
+    ],
+    readings: ["K1"],
+    title: {
+      vi: "Lưu đủ các loại hồ sơ của trung tâm",
+      en: "Every kind of record of the centre is kept",
+    },
+  },
+  {
     id: "bac-kan-11-2023/record-forms",
     cite: { article: 12, clause: 2 },
     modality: "must",
     bearer: "operator",
     topic: "record-forms",
     params: { forms: { anyOf: ["paper", "file", "management-software"] }, upToDate: true },
-    readings: ["R1"],
+    readings: ["R1", "K1"],
     title: {
-      vi: "Hồ sơ lưu bằng văn bản, tập tin hoặc phần mềm quản lý, cập nhật khi có thay đổi",
-      en: "Records are kept on paper, as files or in management software, and updated upon changes",
+      vi: "Hồ sơ lưu bằng văn bản, tập tin hoặc phần mềm quản lý và được cập nhật khi thay đổi",
+      en: "Records are kept on paper, as files or in management software, and updated when things change",
     },
   },
 ];

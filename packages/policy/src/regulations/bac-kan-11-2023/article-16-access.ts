@@ -2,6 +2,26 @@ import type { Norm } from "../../topics.js";
 
 export const article16: readonly Norm[] = [
   {
+    id: "bac-kan-11-2023/access-granting",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "phiếu đề nghị và phê duyệt quyền truy cập", en: "requests and approvals of access" },
+        { vi: "kết quả rà soát quyền truy cập đã cấp", en: "review of the access granted" },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Cấp quyền truy cập từ xa hoặc trực tiếp chặt chẽ, đúng mục đích",
+      en: "Remote or direct access is granted strictly and for its purpose",
+    },
+  },
+  {
     id: "bac-kan-11-2023/one-account-per-user",
     cite: { article: 16, clause: 1 },
     modality: "must",
@@ -11,10 +31,34 @@ export const article16: readonly Norm[] = [
       accountClasses: ["user", "operating-staff", "administrator", "top-administrator"],
     },
     params: { accounts: { atMost: 1 } },
-    readings: ["L6"],
+    readings: ["L6", "K1"],
     title: {
       vi: "Mỗi người dùng chỉ có một tài khoản",
       en: "Each user has a single account",
+    },
+  },
+
+  {
+    id: "bac-kan-11-2023/sufficient-rights",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "ma trận phân quyền theo nhiệm vụ", en: "matrix of rights by task" },
+        {
+          vi: "kết quả rà soát quyền so với nhiệm vụ hiện tại",
+          en: "review of rights against present tasks",
+        },
+      ],
+    },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Phân quyền vừa đủ cho nhiệm vụ của từng người dùng",
+      en: "Each user's rights are just enough for the assigned tasks",
     },
   },
   {
@@ -28,12 +72,13 @@ export const article16: readonly Norm[] = [
       counting: { consecutive: true, window: { amount: 30, unit: "minute" } },
       release: "owner-request",
     },
-    readings: ["L1", "L3", "L4"],
+    readings: ["L1", "L3", "L4", "K1"],
     title: {
       vi: "Khóa tài khoản khi xác thực sai liên tiếp; chỉ mở theo đề nghị của chủ tài khoản",
       en: "Accounts are locked after repeated failures and opened only at their owner's request",
     },
   },
+
   {
     id: "bac-kan-11-2023/account-inactivity",
     cite: { article: 16, clause: 3 },
@@ -41,7 +86,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "account-inactivity",
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: true },
-    readings: ["L5", "L8"],
+    readings: ["L5", "L8", "K1"],
     title: {
       vi: "Tạm dừng tài khoản hết hạn đăng ký hoặc lâu ngày không làm việc",
       en: "Accounts that have expired or are long unused are suspended",

@@ -8,12 +8,13 @@ export const article34: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-security-level",
     params: { levels: ["low", "medium", "high", "serious"], withoutInterruption: "low" },
-    readings: ["I2"],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức thấp: chỉ ảnh hưởng cá nhân, không làm gián đoạn",
       en: "Security incidents of the low level: they touch persons and interrupt nothing",
     },
   },
+
   {
     id: "bac-kan-11-2023/security-level-medium",
     cite: { article: 34, clause: 1, point: "b" },
@@ -25,12 +26,16 @@ export const article34: readonly Norm[] = [
       vi: "Tiêu chí nằm ở điểm a khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
       en: "The criteria are in Article 9, clause 1, point a of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
     },
-    readings: ["I2"],
+    references: [
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "a" } },
+    ],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức trung bình",
       en: "Security incidents of the medium level",
     },
   },
+
   {
     id: "bac-kan-11-2023/security-level-high",
     cite: { article: 34, clause: 1, point: "c" },
@@ -42,12 +47,16 @@ export const article34: readonly Norm[] = [
       vi: "Tiêu chí nằm ở điểm b khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
       en: "The criteria are in Article 9, clause 1, point b of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
     },
-    readings: ["I2"],
+    references: [
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "b" } },
+    ],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin mức cao",
       en: "Security incidents of the high level",
     },
   },
+
   {
     id: "bac-kan-11-2023/security-level-serious",
     cite: { article: 34, clause: 1, point: "d" },
@@ -59,10 +68,58 @@ export const article34: readonly Norm[] = [
       vi: "Tiêu chí nằm ở điểm c khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
       en: "The criteria are in Article 9, clause 1, point c of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
     },
-    readings: ["I2"],
+    references: [
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "c" } },
+    ],
+    readings: ["I2", "K1"],
     title: {
       vi: "Sự cố an toàn thông tin có tính chất nghiêm trọng",
       en: "Security incidents of a serious nature",
+    },
+  },
+
+  {
+    id: "bac-kan-11-2023/initial-handling",
+    cite: { article: 34, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    encoded: false,
+    reason: {
+      vi: "Cách xử lý ban đầu nằm ở khoản 2, khoản 3, khoản 4 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
+      en: "The first handling is laid down in Article 9, clauses 2, 3 and 4 of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
+    },
+    references: [
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 2 } },
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 3 } },
+      { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 4 } },
+    ],
+    readings: ["K1"],
+    title: {
+      vi: "Xử lý ban đầu sự cố an toàn thông tin theo quy chế an toàn thông tin của tỉnh",
+      en: "Security incidents are first handled under the province's security regulation",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/emergency-response",
+    cite: { article: 34, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    encoded: false,
+    reason: {
+      vi: "Quy trình ứng cứu nằm ở Điều 13 và Điều 14 Quyết định 05/2017/QĐ-TTg, không có trong tay.",
+      en: "The response procedure is laid down in Articles 13 and 14 of Decision 05/2017/QĐ-TTg, which is not at hand.",
+    },
+    references: [
+      { to: "qd-05-2017", relation: "delegates", cite: { article: 13 } },
+      { to: "qd-05-2017", relation: "delegates", cite: { article: 14 } },
+      { relation: "see", cite: { article: 28, clause: 2 } },
+    ],
+    readings: ["K1"],
+    title: {
+      vi: "Quy trình ứng cứu sự cố theo quyết định của Thủ tướng",
+      en: "The response procedure follows the Prime Minister's decision",
     },
   },
 ];

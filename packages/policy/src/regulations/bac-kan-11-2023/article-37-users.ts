@@ -1,0 +1,183 @@
+import type { Norm } from "../../topics.js";
+
+export const article37: readonly Norm[] = [
+  {
+    id: "bac-kan-11-2023/use-by-regulation",
+    cite: { article: 37, clause: 1 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thỏa thuận sử dụng dịch vụ của cơ quan với trung tâm",
+          en: "the agency's service agreement with the centre",
+        },
+        {
+          vi: "hướng dẫn đã gửi cơ quan, người sử dụng",
+          en: "guidance sent to agencies and users",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Dùng hạ tầng, dịch vụ theo Quy chế và hướng dẫn của cơ quan quản lý, đơn vị vận hành",
+      en: "Infrastructure and services are used by the regulation and the guidance of managing agency and operator",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/provincial-security-regulation",
+    cite: { article: 37, clause: 2 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "kết quả tự kiểm tra việc thực hiện Quyết định 22/2021/QĐ-UBND",
+          en: "self-check of compliance with Decision 22/2021/QĐ-UBND",
+        },
+      ],
+    },
+    references: [{ to: "qd-22-2021", relation: "follows" }],
+    readings: ["A1"],
+    title: {
+      vi: "Tuân thủ quy chế an toàn thông tin mạng của tỉnh và quy định bảo mật của trung tâm",
+      en: "The province's network security regulation and the centre's security rules are obeyed",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/agency-security",
+    cite: { article: 37, clause: 3 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký vận hành ứng dụng, hệ thống của cơ quan",
+          en: "operation log of the agency's applications and systems",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cơ quan tuân thủ quy định an toàn bảo mật, duy trì ứng dụng, hệ thống của mình",
+      en: "Agencies obey the security rules and keep their applications and systems running",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/agency-content",
+    cite: { article: 37, clause: 3 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phân công người duyệt nội dung trước khi cập nhật",
+          en: "assignment of who approves content before it is updated",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cơ quan chịu trách nhiệm về nội dung, thông tin mình cung cấp, cập nhật",
+      en: "Agencies answer for the content and information they supply and update",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/agency-backup",
+    cite: { article: 37, clause: 3 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "hướng dẫn sao lưu của đơn vị vận hành", en: "the operator's guidance on backups" },
+        { vi: "nhật ký sao lưu dữ liệu của cơ quan", en: "the agency's backup log" },
+      ],
+    },
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Cơ quan sao lưu thường xuyên dữ liệu của mình theo hướng dẫn của đơn vị vận hành",
+      en: "Agencies back up their data regularly, as the operator guides",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/user-permitted-scope",
+    cite: { article: 37, clause: 4 },
+    modality: "must",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phạm vi sử dụng dịch vụ đã thông báo cho người sử dụng",
+          en: "scope of use made known to users",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Người sử dụng dùng dịch vụ trong phạm vi cho phép, tuân thủ quy định bảo mật, vận hành",
+      en: "Users use the services within what is allowed and obey the security and operating rules",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/incident-notice-to-operator",
+    cite: { article: 37, clause: 5 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ tiếp nhận báo sự cố của đơn vị vận hành",
+          en: "the operator's register of incident calls",
+        },
+      ],
+    },
+    readings: ["G5", "A1"],
+    title: {
+      vi: "Báo ngay cán bộ kỹ thuật của đơn vị vận hành khi có sự cố",
+      en: "The operator's technical staff are told of an incident at once",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/incident-confirmation",
+    cite: { article: 37, clause: 5 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phiếu xác nhận kết quả xử lý từng sự cố",
+          en: "confirmation of the result for each incident",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Phối hợp xử lý sự cố và xác nhận kết quả xử lý",
+      en: "Users help to handle the incident and confirm its result",
+    },
+  },
+];
