@@ -23,6 +23,11 @@ function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 }
 
+/** What a norm says may speak of new functions; what it is made of may not. */
+function withoutStrings(code: string): string {
+  return code.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+}
+
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     // A command's help shows an example, and an example names a regulation.
@@ -47,8 +52,8 @@ describe("the law is data", () => {
     );
     expect(articles.length).toBeGreaterThan(40);
     for (const file of articles) {
-      const code = readFileSync(join(regulations, file), "utf8");
-      expect([file, /^import (?!type )|=>|function|\bnew\b/m.test(code)]).toEqual([file, false]);
+      const code = withoutStrings(readFileSync(join(regulations, file), "utf8"));
+      expect([file, /^import (?!type )|=>|function|\bnew\b|`/m.test(code)]).toEqual([file, false]);
     }
   });
 });

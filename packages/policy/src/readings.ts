@@ -106,4 +106,21 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   K7: { vi: "cùng một yêu cầu in ở nhiều điều", en: "one demand printed in several articles" },
   K8: { vi: "thu hồi tài sản của người nghỉ việc", en: "recovering what leavers hold" },
   K9: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
+  N1: {
+    vi: "câu không nêu người thực hiện (33/2017)",
+    en: "sentences that name no bearer (33/2017)",
+  },
+  N2: {
+    vi: "chức năng phải dùng và chức năng phải có",
+    en: "functions to be used and functions to be there",
+  },
+  N3: { vi: "từ ngữ chỉ sự ưu tiên và định hướng", en: "words of preference and of direction" },
+  N4: { vi: "thiết bị đầu cuối hội nghị truyền hình", en: "terminals for video conferences" },
+  N5: {
+    vi: "nội dung tối thiểu của trang thông tin điện tử",
+    en: "the least that a web page contains",
+  },
+  N6: { vi: "sao lưu dữ liệu đặc biệt", en: "backup of special data" },
+  N7: { vi: "kinh phí duy trì, nâng cấp hệ thống", en: "funds for keeping systems" },
+  N8: { vi: "việc ngầm định trong Điều 17", en: "duties implied by Điều 17" },
 };
