@@ -78,6 +78,13 @@ export const fullProfile: SystemProfile = {
       level: "serious",
       securityLevel: "low",
       reports: [{ to: "managing-agency", at: "2026-11-20T20:00:00+07:00", written: true }],
+      isolatedAt: "2026-11-20T08:05:00+07:00",
+      impactAssessedAt: "2026-11-20T08:30:00+07:00",
+      backedUpAt: "2026-11-20T09:00:00+07:00",
+      repairStartedAt: "2026-11-20T09:15:00+07:00",
+      resolvedAt: null,
+      journalled: true,
+      resolutionAnnounced: false,
     },
   ],
   requests: [
