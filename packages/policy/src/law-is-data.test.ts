@@ -51,9 +51,10 @@ function withoutComments(path: string): string {
 
 /** What the numbers in judging code count. A number that is not here may be a figure of law: it must not be there. */
 const accounted: readonly (readonly [file: string, numbers: string, why: string])[] = [
+  ["check/attestations.ts", "12", "months an attestation holds (reading A1)"],
   ["check/expiry.ts", "30", "notice before an attestation or a waiver ends: ours, not the law's"],
   ["backup-frequency/backup-frequency.ts", "7", "days in a week"],
-  ["capacity-share/capacity-share.ts", "9 100", "rounding, per cent"],
+  ["capacity-share/capacity-share.ts", "1e-9 9 100", "rounding, per cent"],
   ["capacity-share/messages.ts", "2", "decimals shown"],
   ["incident-report-deadline/judge-reports.ts", "60_000 60", "milliseconds, minutes, hours"],
   ["online-service-level/params.ts", "2 3 4", "names of the levels"],
@@ -65,6 +66,7 @@ const accounted: readonly (readonly [file: string, numbers: string, why: string]
   ["shared/words.ts", "2", "digits of a day"],
   ["shared/worst-of.ts", "5 4 3 2", "order of the states"],
   ["lockout/lockout-policy.ts", "60_000", "milliseconds in a minute"],
+  ["password/require-person.ts", "8", "digits of a telephone number"],
   ["password/remembered.ts", "256", "size of a cache"],
 ];
 

@@ -55,6 +55,7 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   I1: { vi: "chọn mức sự cố", en: "choosing an incident's level" },
   I2: { vi: "các thang mức sự cố", en: "the scales of incidents" },
   I3: { vi: "báo ngay và báo cáo trong 24 giờ", en: "immediate notice and a 24-hour report" },
+  I4: { vi: "việc xử lý sự cố được coi là đã làm", en: "what counts as done with an incident" },
   O1: { vi: "mức dịch vụ công trực tuyến", en: "levels of online public services" },
   O2: { vi: "các cách gọi cơ quan vận hành", en: "spellings of the operator" },
   O3: { vi: "các báo cáo theo Bến Tre 18/2018", en: "the reports of Bến Tre 18/2018" },

@@ -81,10 +81,10 @@ export const fullProfile: SystemProfile = {
       isolatedAt: "2026-11-20T08:05:00+07:00",
       impactAssessedAt: "2026-11-20T08:30:00+07:00",
       backedUpAt: "2026-11-20T09:00:00+07:00",
-      repairStartedAt: "2026-11-20T09:30:00+07:00",
-      resolvedAt: "2026-11-20T15:00:00+07:00",
+      repairStartedAt: "2026-11-20T09:15:00+07:00",
+      resolvedAt: null,
       journalled: true,
-      resolutionAnnounced: true,
+      resolutionAnnounced: false,
     },
   ],
   requests: [

@@ -8,6 +8,7 @@ import { casesByTopic } from "./all-cases.fixture.js";
 import type { Case, ExpectedOutcome } from "./case.js";
 import { describeWith } from "./describe-with.js";
 import type { Evaluator } from "./evaluator.js";
+import { madeUpText } from "./made-up-text.fixture.js";
 import { topicMessages } from "./message-registry.js";
 import type { Outcome } from "./outcome.js";
 import { evaluators } from "./registry.js";
@@ -21,7 +22,7 @@ const unmeasured: readonly string[] = ["attestation", "definition", "permission"
 const onlyRefuted: readonly string[] = ["incident-security-level"];
 
 function find(rule: string): { readonly regulation: Regulation; readonly norm: JudgeableNorm } {
-  for (const regulation of regulations) {
+  for (const regulation of [...regulations, madeUpText]) {
     const norm = regulation.norms.find(({ id }) => id === rule);
     if (norm !== undefined && norm.encoded !== false) return { regulation, norm };
   }

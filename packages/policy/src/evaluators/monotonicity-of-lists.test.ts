@@ -10,25 +10,8 @@ import type {
 } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { growing, rising } from "./growing.fixture.js";
 import { staysCompliant, two } from "./stays-compliant.fixture.js";
-
-/** A list of ids, often the whole one, and the same list with some more, known or unknown. */
-function growing<Id extends string>(
-  all: readonly Id[],
-  unknown: readonly Id[] = [],
-): fc.Arbitrary<readonly [few: readonly Id[], many: readonly Id[]]> {
-  return fc
-    .tuple(
-      fc.oneof(fc.constant(all), fc.subarray([...all])),
-      fc.subarray([...all, ...unknown], { minLength: 1 }),
-    )
-    .map(([few, more]) => [few, [...few, ...more]]);
-}
-
-/** A fact that holds in the second place whenever it holds in the first. */
-const rising = fc
-  .tuple(fc.boolean(), fc.boolean())
-  .map(([lax, more]) => [lax, lax || more] as const);
 
 describe("one thing more that is as the text wants never turns compliant into anything else", () => {
   it("a further member of a list, one that nobody printed included", () => {

@@ -61,13 +61,13 @@ export const cases: readonly Case[] = [
   },
   {
     name: "không khai danh sách nào",
-    rule: "ben-tre-18-2018/architecture",
+    rule: "ben-tre-18-2018/subsystems",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["inventory.subsystems"] }],
   },
   {
     name: "đủ các phân hệ, ghi lặp một phân hệ",
-    rule: "ben-tre-18-2018/architecture",
+    rule: "ben-tre-18-2018/subsystems",
     profile: {
       inventory: {
         subsystems: ["network", "network", "security", "servers", "storage", "auxiliary"],
@@ -77,7 +77,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: "ghi lặp không bù được phân hệ thiếu",
-    rule: "ben-tre-18-2018/architecture",
+    rule: "ben-tre-18-2018/subsystems",
     profile: {
       inventory: { subsystems: ["network", "security", "servers", "storage", "storage"] },
     },

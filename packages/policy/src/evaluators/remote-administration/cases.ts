@@ -7,7 +7,7 @@ const of = (...remoteAccess: readonly RemoteAccess[]): SystemProfile => ({ remot
 export const cases: readonly Case[] = [
   {
     name: "xác thực, mã hóa",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: of({ id: "ssh", protocol: "SSH", encrypted: true, authenticated: true }),
     expect: [
       {
@@ -19,19 +19,19 @@ export const cases: readonly Case[] = [
   },
   {
     name: "không mã hóa, không xác thực",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: of({ id: "telnet", encrypted: false, authenticated: false }),
     expect: [{ state: "violated", because: ["not-authenticated", "not-encrypted"] }],
   },
   {
     name: "tên giao thức không nói thay việc mã hóa",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: of({ id: "quan-tri", protocol: "SSH", authenticated: true }),
     expect: [{ state: "indeterminate", missing: ["remoteAccess[quan-tri].encrypted"] }],
   },
   {
     name: "mỗi đường một kết quả",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: of(
       { id: "ssh", encrypted: true, authenticated: true },
       { id: "vnc", encrypted: false, authenticated: true },
@@ -43,13 +43,13 @@ export const cases: readonly Case[] = [
   },
   {
     name: "không có truy cập từ xa thì không có gì để xét",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: of(),
     expect: [{ state: "not-applicable", target: "remoteAccess", because: ["no-such-access"] }],
   },
   {
     name: "không khai",
-    rule: "bac-kan-11-2023/remote-access",
+    rule: "bac-kan-11-2023/endpoint-remote-access",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["remoteAccess"] }],
   },

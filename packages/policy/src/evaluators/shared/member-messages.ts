@@ -17,7 +17,7 @@ export interface MemberBreaches {
 }
 
 /** Titles of members hold commas of their own: semicolons keep them apart. */
-function memberWords(titles: readonly LocalizedText[], lang: Lang): string {
+export function memberWords(titles: readonly LocalizedText[], lang: Lang): string {
   return titles.map((title) => title[lang]).join("; ");
 }
 

@@ -54,3 +54,8 @@ export function dayWords(day: IsoDay, lang: Lang): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Words that begin a sentence, as they stand inside one. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
