@@ -11,10 +11,11 @@ const page = [
   "public-comments",
 ];
 const office = [
-  "leaders-instructions",
-  "answers-to-petitions",
-  "rewards-and-sanctions",
-  "leaders-calendar",
+  "official-directions",
+  "petition-replies",
+  "commendations",
+  "penalties",
+  "leaders-schedule",
 ];
 const of = (...portalContent: readonly PortalContent[]): SystemProfile => ({ portalContent });
 
@@ -71,7 +72,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: "văn phòng đăng đủ, cơ quan khác không xét",
-    rule: "ben-tre-03-2019/content-provincial-office",
+    rule: "ben-tre-03-2019/direction-content",
     profile: of(
       { agency: "finance-department", published: [] },
       { agency: "provincial-office", published: office },
@@ -80,25 +81,25 @@ export const cases: readonly Case[] = [
   },
   {
     name: "văn phòng đăng thiếu hai nội dung",
-    rule: "ben-tre-03-2019/content-provincial-office",
+    rule: "ben-tre-03-2019/direction-content",
     profile: of({ agency: "provincial-office", published: office.slice(2) }),
     expect: [{ state: "violated", distance: { amount: 2, unit: "item" } }],
   },
   {
     name: "danh sách không có văn phòng: không đăng gì",
-    rule: "ben-tre-03-2019/content-provincial-office",
+    rule: "ben-tre-03-2019/direction-content",
     profile: of({ agency: "finance-department", published: office }),
-    expect: [{ state: "violated", target: "portalContent", distance: { amount: 4, unit: "item" } }],
+    expect: [{ state: "violated", target: "portalContent", distance: { amount: 5, unit: "item" } }],
   },
   {
     name: "mục không ghi cơ quan có thể là của văn phòng",
-    rule: "ben-tre-03-2019/content-provincial-office",
+    rule: "ben-tre-03-2019/direction-content",
     profile: of({ published: office }),
     expect: [{ state: "indeterminate", missing: ["portalContent[0].agency"] }],
   },
   {
     name: "không khai",
-    rule: "ben-tre-03-2019/content-provincial-office",
+    rule: "ben-tre-03-2019/direction-content",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["portalContent"] }],
   },

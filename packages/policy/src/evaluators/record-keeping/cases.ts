@@ -18,7 +18,7 @@ const kept = (ids: readonly string[]): SystemProfile => ({ records: ids.map((id)
 export const cases: readonly Case[] = [
   {
     name: "đủ các loại hồ sơ",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: kept(demanded),
     expect: [
       { state: "compliant", target: "records", because: ["every-member-present"], advises: [] },
@@ -26,13 +26,13 @@ export const cases: readonly Case[] = [
   },
   {
     name: "hồ sơ khác có cũng được",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: kept([...demanded, "other-records"]),
     expect: [{ state: "compliant", advises: [] }],
   },
   {
     name: "hồ sơ khác không bù được hồ sơ thiếu",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: kept([...demanded.slice(1), "other-records"]),
     expect: [
       {
@@ -44,19 +44,19 @@ export const cases: readonly Case[] = [
   },
   {
     name: "loại hồ sơ văn bản không liệt kê",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: kept([...demanded, "visitor-book"]),
     expect: [{ state: "compliant", advises: ["members-not-printed"] }],
   },
   {
     name: "không lưu hồ sơ nào",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: { records: [] },
     expect: [{ state: "violated", distance: { amount: 9, unit: "item" } }],
   },
   {
     name: "không khai",
-    rule: "ben-tre-18-2018/records",
+    rule: "ben-tre-18-2018/record-keeping",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["records"] }],
   },

@@ -572,7 +572,7 @@ export const article15: readonly Norm[] = [
     modality: "must",
     bearer: "provincial-office",
     topic: "remote-administration",
-    params: { demands: ["encrypted", "approved"], approver: "operator-head", from: "anywhere" },
+    params: { demands: ["approved", "encrypted"], approver: "operator-head", from: "anywhere" },
     members: [
       { id: "ssh", title: { vi: "SSH", en: "SSH" } },
       { id: "vpn", title: { vi: "VPN", en: "VPN" } },
