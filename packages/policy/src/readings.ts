@@ -100,4 +100,10 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   K7: { vi: "cùng một yêu cầu in ở nhiều điều", en: "one demand printed in several articles" },
   K8: { vi: "thu hồi tài sản của người nghỉ việc", en: "recovering what leavers hold" },
   K9: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
+  A1: { vi: "một lần xác nhận có giá trị bao lâu", en: "how long an attestation holds" },
+  R1: { vi: "hình thức lưu hồ sơ", en: "forms in which records are kept" },
+  C1: {
+    vi: "điều nào thuộc nội dung kiểm tra nào",
+    en: "which articles stand under an inspection content",
+  },
 };
