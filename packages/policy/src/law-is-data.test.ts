@@ -10,9 +10,11 @@ const names = provinces.flatMap(({ id, name }) => [id, name]);
 /** Code that judges, counts or reads: none of it may know a province. */
 const folders = [
   "policy/src/check",
+  "policy/src/checklist",
   "policy/src/evaluators",
   "policy/src/lockout",
   "policy/src/password",
+  "policy/src/requirements",
   "calendar/src",
   "cli/src",
 ];
