@@ -1,3 +1,4 @@
+import { type Norm, regulations } from "@ttthdl/policy";
 import { fileOf } from "../../testing/run-cli.fixture.js";
 
 /** Texts that would do something in one format or another, if they were not taken as text. */
@@ -26,58 +27,62 @@ export const hostileTexts: readonly string[] = [
   "\ufffe \uffff",
 ];
 
-/** The command line of a check all of whose names are that text. */
-export function hostileCheck(text: string): readonly string[] {
-  const name = (index: number): string => `${text}${index === 0 ? "" : index}`;
+/** A file's name is a name that somebody chose, too. */
+const SUBJECT = "=javascript:<b>{x}[y](z).json";
+
+/** The command line of a check in whose profile, papers and options each of the texts is a name. */
+export function hostileCheck(texts: readonly string[]): readonly string[] {
+  const regulation = regulations.find(({ slug }) => slug === "bac-kan-11-2023");
+  const attested = (regulation?.norms ?? []).filter(({ topic }) => topic === "attestation");
   const profile = {
-    system: { name: name(0) },
-    accounts: [
-      { id: name(0), class: "administrator", status: "active", person: name(0) },
-      { id: name(1), class: "administrator", status: "active", person: name(0) },
-    ],
-    cameras: [{ id: name(0), retention: { amount: 1, unit: "day" }, continuous: true }],
-    backups: [
-      {
-        dataset: name(0),
-        importance: "important",
-        copies: [{ site: name(0), live: true }],
-        runs: [{ at: "2026-11-01T02:00:00+07:00", ok: true, verified: false }],
-      },
-    ],
-    capacity: [{ dimension: name(0), total: 10, valueAdded: 9 }],
-    logs: [{ source: "monitoring", server: name(0), encrypted: false }],
-    incidents: [{ id: name(0), detectedAt: "2026-11-20T08:00:00+07:00", level: "ordinary" }],
+    system: { name: texts.join(" ") },
+    accounts: texts.flatMap((text) =>
+      ["", "2"].map((end) => ({
+        id: `${text}${end}`,
+        class: "administrator",
+        status: "active",
+        person: text,
+      })),
+    ),
+    cameras: texts.map((id) => ({ id, retention: { amount: 1, unit: "day" }, continuous: true })),
+    backups: texts.map((text) => ({
+      dataset: text,
+      importance: "important",
+      copies: [{ site: text, live: true }],
+      runs: [{ at: "2026-11-01T02:00:00+07:00", ok: true, verified: false }],
+    })),
+    logs: texts.map((server) => ({ source: "monitoring", server, encrypted: false })),
+    incidents: texts.map((id) => ({ id, detectedAt: "2026-11-20T08:00:00+07:00" })),
   };
-  const by = { name: text, role: "operator" };
-  const attestations = [
-    {
-      rule: "bac-kan-11-2023/network-zones",
-      on: "2026-11-10",
-      by,
-      met: true,
-      evidence: [{ title: text }],
-      note: text,
-    },
-  ];
-  const waivers = [
-    {
-      rule: "bac-kan-11-2023/camera-retention",
-      subject: SUBJECT,
-      reason: text,
-      approver: { name: text, role: "managing-agency" },
-      decision: text,
-      until: "2026-12-31",
-    },
-  ];
+  const attestations = texts.map((text, index) => ({
+    rule: attested[index]?.id,
+    on: "2026-11-10",
+    by: { name: text, role: roleOf(attested[index]) },
+    met: true,
+    evidence: [{ title: text }],
+    note: text,
+  }));
+  const waivers = texts.map((text) => ({
+    rule: "bac-kan-11-2023/camera-retention",
+    subject: SUBJECT,
+    target: `cameras[${text.normalize("NFC").trim()}]`,
+    reason: text,
+    approver: { name: text, role: "managing-agency" },
+    decision: text,
+    until: "2026-12-31",
+  }));
   return [
     "check",
     fileOf(SUBJECT, JSON.stringify(profile)),
     ...["--attestations", fileOf("hostile-attestations.json", JSON.stringify({ attestations }))],
     ...["--waivers", fileOf("hostile-waivers.json", JSON.stringify({ waivers }))],
-    ...["--product", text, "--product-version", text],
-    ...["-r", "bac-kan-11-2023", "-r", "ben-tre-18-2018"],
+    ...["--product", texts.join(" "), "--product-version", texts.join(" ")],
+    ...["-r", "bac-kan-11-2023"],
   ];
 }
 
-/** A file's name is a name that somebody chose, too. */
-const SUBJECT = "=javascript:<b>{x}[y](z).json";
+function roleOf(norm: Norm | undefined): string | undefined {
+  if (norm === undefined || norm.encoded === false || norm.topic !== "attestation")
+    return undefined;
+  return norm.params.attesters[0];
+}

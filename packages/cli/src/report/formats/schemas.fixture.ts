@@ -34,7 +34,7 @@ const { $schema, id, ...sarifSchema } = JSON.parse(
   packaged("@microsoft/jest-sarif", "lib/schemas/sarif-2.1.0-rtm.5.json"),
 ) as Record<string, unknown>;
 
-const ajv = new Ajv({ strict: false, allErrors: true });
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(sarifSchema);
 
