@@ -41,7 +41,7 @@ export function fromDayNumber(number: DayNumber): IsoDay {
   if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) {
     throw new TtthdlError("invalid-date", `day number ${number} is not a day between ${RANGE}`);
   }
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  return written(number);
 }
 
 /** Year, month (1-12) and date of a civil day. */
@@ -82,7 +82,7 @@ export function clippedDay(year: number, month: number, date: number): IsoDay {
     throw new TtthdlError("invalid-date", `${year} is not a year between ${RANGE}`);
   }
   const day = Math.min(date, daysInMonth(year, month));
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${padded(month)}-${padded(day)}`;
 }
 
 /**
@@ -106,7 +106,6 @@ export function weekdayOf(number: DayNumber): Weekday {
   return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-const DAY_MS = 86_400_000;
 const FIRST_DAY = dayNumberOf(FIRST_YEAR, 1, 1);
 const LAST_DAY = dayNumberOf(LAST_YEAR, 12, 31);
 
@@ -116,6 +115,33 @@ function dayNumberOf(year: number, month: number, date: number): DayNumber {
     Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + date - 1;
+}
+
+const CYCLE_DAYS = 146_097;
+/** Days from 0000-03-01, where a cycle of 400 years begins, to 1970-01-01. */
+const TO_EPOCH = 719_468;
+
+/** Years that begin in March end with their leap day; `Date` would take five times as long. */
+function written(number: DayNumber): IsoDay {
+  const days = number + TO_EPOCH;
+  const cycle = Math.floor(days / CYCLE_DAYS);
+  const dayOfCycle = days - cycle * CYCLE_DAYS;
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) -
+    Math.floor(dayOfCycle / 36_524) +
+    Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear =
+    dayOfCycle - 365 * yearOfCycle - Math.floor(yearOfCycle / 4) + Math.floor(yearOfCycle / 100);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${padded(month)}-${padded(date)}`;
+}
+
+function padded(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 function isLeapYear(year: number): boolean {

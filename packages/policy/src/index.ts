@@ -8,6 +8,7 @@ export {
   regulationsInForce,
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
+export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
@@ -16,6 +17,8 @@ export type * from "./params.js";
 export * from "./password/index.js";
 export { readingTitles } from "./readings.js";
 export { regulations } from "./regulations/index.js";
+export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
+export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export type {
   JudgeableNorm,
   Norm,

@@ -1,4 +1,4 @@
-import { daysBetween, instantOf, localDay } from "@ttthdl/calendar";
+import { daysBetween, deadline, instantOf, localDay } from "@ttthdl/calendar";
 import type { IncidentReport, Period, Reason } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
@@ -10,7 +10,6 @@ const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineB
   makeReason;
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * Judges the reports on one incident. The earliest written report to the recipient decides; one that
@@ -28,8 +27,9 @@ export function judgeReports(
   if (reports === undefined) return missingFacts(facts);
 
   const detected = instantOf(detectedAt);
-  const last = detected + within.atMost.amount * HOUR_MS;
-  const due = { incident: id, recipient, due: new Date(last).toISOString() };
+  const term = deadline(detectedAt, { within: within.atMost });
+  const last = instantOf(term.due);
+  const due = { incident: id, recipient, due: term.due };
   const sent = reports
     .map((report, index) => ({ ...report, index, instant: instantOf(report.at) }))
     .filter(({ to, instant }) => to === recipient && localDay(instant) <= asOf)
@@ -40,7 +40,7 @@ export function judgeReports(
 
   const written = counted.find((report) => report.written === true);
   const decisive = written === undefined ? counted : counted.slice(0, counted.indexOf(written));
-  const dueDay = localDay(last);
+  const dueDay = term.dueDate;
   const open = written === undefined && asOf <= dueDay;
   const unclear = decisive.filter(({ instant }) => open || instant <= last);
   if (written !== undefined && written.instant <= last) {
