@@ -12,6 +12,7 @@ export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
+export { recipientNames } from "./evaluators/shared/recipients.js";
 export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";

@@ -26,7 +26,7 @@ export interface ProjectionOptions {
  * import { workingCalendar } from "@ttthdl/calendar";
  * import { statutoryProjection } from "@ttthdl/calendar/projection";
  * const calendar = workingCalendar({ projection: statutoryProjection() });
- * calendar.add("2027-12-31", 1) // => { date: "2028-01-03", projectedYears: [2028] }
+ * calendar.add("2027-12-31", 1) // => { date: "2028-01-04", projectedYears: [2028] }
  * calendar.add("2026-11-20", 1) // => { date: "2026-11-23", projectedYears: [] }
  * ```
  */
