@@ -161,12 +161,14 @@ const ZERO = 48;
 const HYPHEN = 45;
 
 function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - ZERO;
+  // Callers in plain JavaScript may pass anything; what is no text has no digits.
+  const value = typeof text === "string" ? text.charCodeAt(at) - ZERO : Number.NaN;
   return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
 function exists(day: IsoDay, year: number, month: number, date: number): boolean {
   return (
+    typeof day === "string" &&
     day.length === 10 &&
     day.charCodeAt(4) === HYPHEN &&
     day.charCodeAt(7) === HYPHEN &&

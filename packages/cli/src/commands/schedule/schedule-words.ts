@@ -25,7 +25,8 @@ export function dueText({ dueDate, inclusive, lastDay, period }: Occurrence, lan
   const last = dayText(lastDay, lang);
   if (dueDate !== undefined) {
     const printed = dayText(dueDate, lang);
-    if (inclusive) return lang === "vi" ? `${last}\n(chậm nhất ngày in)` : `${last}\n(as printed)`;
+    if (inclusive)
+      return lang === "vi" ? `${last}\n(ngày ghi trong văn bản)` : `${last}\n(as printed)`;
     return lang === "vi" ? `${last}\n(trước ngày ${printed})` : `${last}\n(before ${printed})`;
   }
   if (period === undefined) return last;
