@@ -9,6 +9,10 @@ export default defineConfig({
     // Tests run on the sources; the built packages have their own smoke test.
     alias: [
       { find: /^@ttthdl\/core\/schemas$/, replacement: source("core/src/schemas/index.ts") },
+      {
+        find: /^@ttthdl\/calendar\/([a-z]+)$/,
+        replacement: source("calendar/src/$1/index.ts"),
+      },
       { find: /^@ttthdl\/policy\/password$/, replacement: source("policy/src/password/index.ts") },
       { find: /^@ttthdl\/policy\/lockout$/, replacement: source("policy/src/lockout/index.ts") },
       {

@@ -1,3 +1,11 @@
 import { libraryBuild } from "../../scripts/tsup-base.mjs";
 
-export default libraryBuild({ entry: ["src/index.ts"] });
+export default libraryBuild({
+  entry: [
+    "src/index.ts",
+    "src/icalendar/index.ts",
+    "src/lunar/index.ts",
+    "src/projection/index.ts",
+    "src/schemas/index.ts",
+  ],
+});

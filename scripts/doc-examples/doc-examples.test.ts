@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as calendar from "@ttthdl/calendar";
+import * as icalendar from "@ttthdl/calendar/icalendar";
+import * as lunar from "@ttthdl/calendar/lunar";
+import * as projection from "@ttthdl/calendar/projection";
+import * as calendarSchemas from "@ttthdl/calendar/schemas";
 import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
@@ -18,6 +22,10 @@ const bySlug = policy.regulations.map(
 );
 const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/calendar", calendar],
+  ["@ttthdl/calendar/icalendar", icalendar],
+  ["@ttthdl/calendar/lunar", lunar],
+  ["@ttthdl/calendar/projection", projection],
+  ["@ttthdl/calendar/schemas", calendarSchemas],
   ["@ttthdl/core", core],
   ["@ttthdl/core/schemas", schemas],
   ["@ttthdl/forms", forms],

@@ -1,15 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "./chromium.js";
 
 /** What a page does with the libraries; it runs in the browser, from the built packages. */
 const PAGE = `
 import { check, describeFinding, lockoutPolicy } from "@ttthdl/policy";
 import { evaluatePassword } from "@ttthdl/policy/password";
 import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
-import { localDay } from "@ttthdl/calendar";
+import { deadline, localDay, workingCalendar } from "@ttthdl/calendar";
+import { toIcalendar } from "@ttthdl/calendar/icalendar";
+import { toLunar } from "@ttthdl/calendar/lunar";
+import { statutoryProjection } from "@ttthdl/calendar/projection";
+import { parseYearNotice } from "@ttthdl/calendar/schemas";
 import { formDataSchema } from "@ttthdl/forms";
 
 const power = check({ power: { sources: 1, ups: true, generator: true } }, { regulations: [regulation], asOf: "2026-11-22" })
@@ -27,6 +32,11 @@ globalThis.result = {
   power: describeFinding(power, "vi").message,
   decisions,
   day: localDay("2026-11-20T17:00:00Z"),
+  due: deadline("2026-11-20", { within: { amount: 5, unit: "working-day" } }).dueDate,
+  projected: workingCalendar({ projection: statutoryProjection() }).add("2027-12-31", 1),
+  lunar: toLunar("2026-02-17"),
+  ics: toIcalendar({ name: "Lịch", lang: "vi", stamp: "2026-11-22T00:00:00Z", events: [] }).split("\\r\\n")[0],
+  schemas: typeof parseYearNotice,
   forms: typeof formDataSchema,
 };
 `;
@@ -51,18 +61,7 @@ beforeAll(async () => {
     response.setHeader("content-type", `${type}; charset=utf-8`).end(isScript ? script : page);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -90,6 +89,11 @@ describe("the built libraries in Chromium", () => {
     ]);
     expect(result["power"]).toContain("Chỉ có 1 nguồn điện");
     expect(result["day"]).toBe("2026-11-21");
+    expect(result["due"]).toBe("2026-11-30");
+    expect(result["projected"]).toEqual({ date: "2028-01-04", projectedYears: [2028] });
+    expect(result["lunar"]).toEqual({ year: 2026, month: 1, day: 1, leap: false });
+    expect(result["ics"]).toBe("BEGIN:VCALENDAR");
+    expect(result["schemas"]).toBe("function");
     expect(result["forms"]).toBe("function");
     expect(result["decisions"]).toEqual(["counted", "counted", "counted", "counted", "locked"]);
   });

@@ -103,3 +103,13 @@ describe("daysBetween", () => {
     expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
   });
 });
+
+describe("the arithmetic of days", () => {
+  it("agrees with the platform's on every day of 1900-2500", () => {
+    const last = toDayNumber("2500-12-31");
+    for (let day = toDayNumber("1900-01-01"); day <= last; day++) {
+      const expected = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (fromDayNumber(day) !== expected || toDayNumber(expected) !== day) expect.fail(expected);
+    }
+  });
+});

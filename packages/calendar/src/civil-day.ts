@@ -1,12 +1,10 @@
 import { type IsoDay, TtthdlError } from "@ttthdl/core";
 
-const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
-const FIRST_DAY = Date.UTC(FIRST_YEAR, 0, 1) / DAY_MS;
-const LAST_DAY = Date.UTC(LAST_YEAR, 11, 31) / DAY_MS;
 const RANGE = `${FIRST_YEAR} and ${LAST_YEAR}`;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Days since 1970-01-01: the integer in which all arithmetic is done. */
 export type DayNumber = number;
@@ -22,8 +20,11 @@ export type DayNumber = number;
  * ```
  */
 export function toDayNumber(day: IsoDay): DayNumber {
-  const { year, month, date } = civilParts(day);
-  return Date.UTC(year, month - 1, date) / DAY_MS;
+  const year = yearIn(day);
+  const month = twoDigits(day, 5);
+  const date = twoDigits(day, 8);
+  if (!exists(day, year, month, date)) throw notADay(day);
+  return dayNumberOf(year, month, date);
 }
 
 /**
@@ -40,7 +41,7 @@ export function fromDayNumber(number: DayNumber): IsoDay {
   if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) {
     throw new TtthdlError("invalid-date", `day number ${number} is not a day between ${RANGE}`);
   }
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  return written(number);
 }
 
 /** Year, month (1-12) and date of a civil day. */
@@ -61,24 +62,14 @@ export interface CivilParts {
  * ```
  */
 export function civilParts(day: IsoDay): CivilParts {
-  const match = SHAPE.exec(day);
-  const [year, month, date] = match === null ? [0, 0, 0] : match.slice(1).map(Number);
-  const exists =
-    year !== undefined &&
-    month !== undefined &&
-    date !== undefined &&
-    year >= FIRST_YEAR &&
-    month >= 1 &&
-    month <= 12 &&
-    date >= 1 &&
-    date <= daysInMonth(year, month);
-  if (!exists) throw new TtthdlError("invalid-date", `${day} is not a day between ${RANGE}`);
+  const [year, month, date] = [yearIn(day), twoDigits(day, 5), twoDigits(day, 8)];
+  if (!exists(day, year, month, date)) throw notADay(day);
   return { year, month, date };
 }
 
 /** How many days a month has; `month` is 1-12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
 }
 
 /**
@@ -91,7 +82,7 @@ export function clippedDay(year: number, month: number, date: number): IsoDay {
     throw new TtthdlError("invalid-date", `${year} is not a year between ${RANGE}`);
   }
   const day = Math.min(date, daysInMonth(year, month));
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${padded(month)}-${padded(day)}`;
 }
 
 /**
@@ -105,4 +96,91 @@ export function clippedDay(year: number, month: number, date: number): IsoDay {
  */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return toDayNumber(to) - toDayNumber(from);
+}
+
+/** Days of a week as ISO 8601 counts them: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The weekday of a day number. 1970-01-01, day 0, was a Thursday. */
+export function weekdayOf(number: DayNumber): Weekday {
+  return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+const FIRST_DAY = dayNumberOf(FIRST_YEAR, 1, 1);
+const LAST_DAY = dayNumberOf(LAST_YEAR, 12, 31);
+
+function dayNumberOf(year: number, month: number, date: number): DayNumber {
+  const before = year - 1;
+  const leapDays =
+    Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + date - 1;
+}
+
+const CYCLE_DAYS = 146_097;
+/** Days from 0000-03-01, where a cycle of 400 years begins, to 1970-01-01. */
+const TO_EPOCH = 719_468;
+
+/** Years that begin in March end with their leap day; `Date` would take five times as long. */
+function written(number: DayNumber): IsoDay {
+  const days = number + TO_EPOCH;
+  const cycle = Math.floor(days / CYCLE_DAYS);
+  const dayOfCycle = days - cycle * CYCLE_DAYS;
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) -
+    Math.floor(dayOfCycle / 36_524) +
+    Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear =
+    dayOfCycle - 365 * yearOfCycle - Math.floor(yearOfCycle / 4) + Math.floor(yearOfCycle / 100);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${padded(month)}-${padded(date)}`;
+}
+
+function padded(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Digits are read one by one: a pattern and `Date` take ten times as long. NaN for anything else. */
+function twoDigits(text: string, at: number): number {
+  return 10 * digit(text, at) + digit(text, at + 1);
+}
+
+function yearIn(day: IsoDay): number {
+  return 100 * twoDigits(day, 0) + twoDigits(day, 2);
+}
+
+const ZERO = 48;
+const HYPHEN = 45;
+
+function digit(text: string, at: number): number {
+  // Callers in plain JavaScript may pass anything; what is no text has no digits.
+  const value = typeof text === "string" ? text.charCodeAt(at) - ZERO : Number.NaN;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
+function exists(day: IsoDay, year: number, month: number, date: number): boolean {
+  return (
+    typeof day === "string" &&
+    day.length === 10 &&
+    day.charCodeAt(4) === HYPHEN &&
+    day.charCodeAt(7) === HYPHEN &&
+    year >= FIRST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    date >= 1 &&
+    date <= daysInMonth(year, month)
+  );
+}
+
+function notADay(day: IsoDay): TtthdlError {
+  const shown = typeof day === "string" ? day.slice(0, 40) : typeof day;
+  return new TtthdlError("invalid-date", `${shown} is not a day between ${RANGE}`);
 }

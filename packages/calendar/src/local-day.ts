@@ -68,10 +68,39 @@ export function localDay(moment: string | number): IsoDay {
  */
 export function formatMoment(moment: string | number, lang: Lang): string {
   const day = localDay(moment);
-  const time = new Date(localClock(moment)).toISOString().slice(11, 16);
+  const time = localTime(moment);
   return lang === "vi"
     ? `${time} ngày ${day.split("-").reverse().join("/")}`
     : `${day} ${time} (UTC+7)`;
+}
+
+/**
+ * A moment in milliseconds as text with the local offset, to the second or, where it has them, to the
+ * millisecond.
+ *
+ * @throws TtthdlError `invalid-date` as {@link localDay} does.
+ * @example
+ * ```ts
+ * import { localTimestamp } from "@ttthdl/calendar";
+ * localTimestamp(0) // => "1970-01-01T08:00:00+08:00"
+ * localTimestamp(Date.UTC(2026, 10, 20, 17)) // => "2026-11-21T00:00:00+07:00"
+ * ```
+ */
+export function localTimestamp(instant: number): string {
+  const day = localDay(instant);
+  const clock = localClock(instant);
+  const minutes = Math.round((clock - instant) / 60_000);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const offset = `+${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${day}${new Date(clock)
+    .toISOString()
+    .slice(10, -1)
+    .replace(/\.000$/, "")}${offset}`;
+}
+
+/** Local time of day of a moment, `HH:MM`. */
+export function localTime(moment: string | number): string {
+  return new Date(localClock(moment)).toISOString().slice(11, 16);
 }
 
 /**

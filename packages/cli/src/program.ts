@@ -1,12 +1,17 @@
 import { version } from "@ttthdl/core";
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "./command-context.js";
+import { calendarCommand } from "./commands/calendar/command.js";
 import { checkCommand } from "./commands/check/command.js";
 import { checklistCommand } from "./commands/checklist/command.js";
+import { deadlineCommand } from "./commands/deadline/command.js";
 import { explainCommand } from "./commands/explain/command.js";
+import { lunarCommand } from "./commands/lunar/command.js";
 import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
 import { rulesCommand } from "./commands/rules/command.js";
+import { scheduleCommand } from "./commands/schedule/command.js";
+import { workdaysCommand } from "./commands/workdays/command.js";
 
 /** Builds the command line. What a command does is loaded only when it runs. */
 export function makeProgram(context: CommandContext): Command {
@@ -25,5 +30,10 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(checklistCommand(context))
     .addCommand(explainCommand(context))
     .addCommand(passwordCommand(context))
+    .addCommand(calendarCommand(context))
+    .addCommand(workdaysCommand(context))
+    .addCommand(lunarCommand(context))
+    .addCommand(deadlineCommand(context))
+    .addCommand(scheduleCommand(context))
     .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));
 }

@@ -15,9 +15,11 @@ export {
   checklistFor,
 } from "./checklist/checklist.js";
 export { instrumentNotes } from "./checklist/instrument-notes.js";
+export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
+export { recipientNames } from "./evaluators/shared/recipients.js";
 export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";
@@ -33,6 +35,8 @@ export {
 export { regulations } from "./regulations/index.js";
 export { requirementWords } from "./requirements/requirement-words.js";
 export { scopeWords } from "./requirements/scope-words.js";
+export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
+export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export type {
   JudgeableNorm,
   Norm,

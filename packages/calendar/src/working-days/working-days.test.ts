@@ -2,7 +2,8 @@ import { TtthdlError } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromDayNumber, toDayNumber } from "../civil-day.js";
-import { officialYears } from "./official-years.js";
+import { announcedYears } from "../holidays/announced-days.js";
+import { officialYears } from "../holidays/notices/index.js";
 import { addWorkingDays, countWorkingDays, isWorkingDay } from "./working-days.js";
 
 const FIRST = toDayNumber("2017-01-01");
@@ -33,22 +34,26 @@ describe("the announced years", () => {
     ]);
   });
 
-  it.each(officialYears)("$year lists weekdays off and Saturdays worked, in order", (entry) => {
-    const weekdays = (list: string): readonly number[] =>
-      list
-        .split(" ")
-        .filter((day) => day !== "")
-        .map((day) => new Date(`${entry.year}-${day}T00:00:00Z`).getUTCDay());
-    expect(weekdays(entry.off).every((weekday) => weekday >= 1 && weekday <= 5)).toBe(true);
-    expect(weekdays(entry.worked).every((weekday) => weekday === 6)).toBe(true);
-    const days = entry.off.split(" ");
-    expect(days).toEqual([...new Set(days)].sort());
-  });
+  it.each(announcedYears())(
+    "$year lists weekdays off and Saturdays worked, in order",
+    ({ days }) => {
+      const weekdays = (...kinds: readonly string[]): readonly number[] =>
+        days
+          .filter(({ kind }) => kinds.includes(kind))
+          .map(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay());
+      const off = weekdays("compensatory", "swapped-off");
+      expect(off.every((weekday) => weekday >= 1 && weekday <= 5)).toBe(true);
+      expect(weekdays("swapped-work").every((weekday) => weekday === 6)).toBe(true);
+      const dates = days.map(({ date }) => date);
+      expect(dates).toEqual([...new Set(dates)].sort());
+    },
+  );
 
   it.each(officialYears.filter(({ except }) => except !== undefined))(
     "$year tells otherwise only of days it lists",
-    ({ off, worked, except = {} }) => {
-      const listed = `${off} ${worked}`.split(" ");
+    ({ holidays, compensatory = {}, swapped = {}, except = {} }) => {
+      const off = Object.keys({ ...compensatory, ...swapped });
+      const listed = [...Object.values(holidays).flatMap((days) => days.split(" ")), ...off];
       const told = Object.values(except).flatMap((days) => days.split(" "));
       expect(told.filter((day) => !listed.includes(day))).toEqual([]);
     },

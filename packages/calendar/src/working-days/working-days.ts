@@ -1,6 +1,23 @@
-import { type IsoDay, TtthdlError } from "@ttthdl/core";
-import { civilParts, type DayNumber, fromDayNumber, toDayNumber } from "../civil-day.js";
-import { officialYears } from "./official-years.js";
+import type { IsoDay } from "@ttthdl/core";
+import { type WorkingCalendar, workingCalendar } from "./working-calendar.js";
+
+let announced: WorkingCalendar | undefined;
+
+/**
+ * The calendar of state agencies by the official notices alone, 2017-2027. It does not guess: a day of
+ * another year is an error `calendar-out-of-range`.
+ *
+ * @example
+ * ```ts
+ * import { announcedCalendar } from "@ttthdl/calendar";
+ * announcedCalendar().day("2026-04-27").special?.name.vi
+ * // => "Nghỉ bù Giỗ Tổ Hùng Vương (26/04/2026)"
+ * ```
+ */
+export function announcedCalendar(): WorkingCalendar {
+  announced ??= workingCalendar();
+  return announced;
+}
 
 /**
  * Tells whether state agencies work on a day: Monday to Friday except the days off that were announced,
@@ -15,7 +32,7 @@ import { officialYears } from "./official-years.js";
  * ```
  */
 export function isWorkingDay(day: IsoDay): boolean {
-  return works(toDayNumber(day));
+  return announcedCalendar().day(day).working;
 }
 
 /**
@@ -33,15 +50,50 @@ export function isWorkingDay(day: IsoDay): boolean {
  * ```
  */
 export function addWorkingDays(day: IsoDay, n: number): IsoDay {
-  if (!Number.isSafeInteger(n) || n < 1) {
-    throw new TtthdlError("invalid-argument", `${n} is not a number of working days from 1 on`);
-  }
-  let number = toDayNumber(day);
-  for (let left = n; left > 0; ) {
-    number++;
-    if (works(number)) left--;
-  }
-  return fromDayNumber(number);
+  return announcedCalendar().add(day, n).date;
+}
+
+/**
+ * The n-th working day before a day; the day itself is not counted.
+ *
+ * @param n - A whole number from 1 on.
+ * @throws TtthdlError as {@link addWorkingDays} does.
+ * @example
+ * ```ts
+ * import { subtractWorkingDays } from "@ttthdl/calendar";
+ * subtractWorkingDays("2026-11-25", 1) // => "2026-11-23"
+ * ```
+ */
+export function subtractWorkingDays(day: IsoDay, n: number): IsoDay {
+  return announcedCalendar().subtract(day, n).date;
+}
+
+/**
+ * The first working day after a day.
+ *
+ * @throws TtthdlError as {@link addWorkingDays} does.
+ * @example
+ * ```ts
+ * import { nextWorkingDay } from "@ttthdl/calendar";
+ * nextWorkingDay("2026-02-13") // => "2026-02-23"
+ * ```
+ */
+export function nextWorkingDay(day: IsoDay): IsoDay {
+  return addWorkingDays(day, 1);
+}
+
+/**
+ * The last working day before a day.
+ *
+ * @throws TtthdlError as {@link addWorkingDays} does.
+ * @example
+ * ```ts
+ * import { previousWorkingDay } from "@ttthdl/calendar";
+ * previousWorkingDay("2026-02-23") // => "2026-02-13"
+ * ```
+ */
+export function previousWorkingDay(day: IsoDay): IsoDay {
+  return subtractWorkingDays(day, 1);
 }
 
 /**
@@ -56,62 +108,19 @@ export function addWorkingDays(day: IsoDay, n: number): IsoDay {
  * ```
  */
 export function countWorkingDays(after: IsoDay, upTo: IsoDay): number {
-  const [first, last] = [toDayNumber(after) + 1, toDayNumber(upTo)];
-  if (last < first - 1) {
-    throw new TtthdlError("invalid-argument", `${upTo} comes before ${after}`);
-  }
-  let count = 0;
-  for (let number = first; number <= last; number++) {
-    if (works(number)) count++;
-  }
-  return count;
+  return announcedCalendar().between(after, upTo).count;
 }
 
-interface OfficialDays {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly off: ReadonlySet<DayNumber>;
-  readonly worked: ReadonlySet<DayNumber>;
-}
-
-let known: OfficialDays | undefined;
-
-function officialDays(): OfficialDays {
-  if (known !== undefined) return known;
-  const years = officialYears.map(({ year }) => year);
-  known = {
-    first: toDayNumber(`${Math.min(...years)}-01-01`),
-    last: toDayNumber(`${Math.max(...years)}-12-31`),
-    off: numbersOf("off"),
-    worked: numbersOf("worked"),
-  };
-  return known;
-}
-
-function numbersOf(list: "off" | "worked"): ReadonlySet<DayNumber> {
-  const days = officialYears.flatMap(({ year, [list]: monthDays }) =>
-    monthDays
-      .split(" ")
-      .filter((monthDay) => monthDay !== "")
-      .map((monthDay) => toDayNumber(`${year}-${monthDay}`)),
-  );
-  return new Set(days);
-}
-
-function works(number: DayNumber): boolean {
-  const { first, last, off, worked } = officialDays();
-  if (number < first || number > last) {
-    const { year } = civilParts(fromDayNumber(number));
-    throw new TtthdlError(
-      "calendar-out-of-range",
-      `the working days of ${year} are not officially known`,
-    );
-  }
-  return isWeekend(number) ? worked.has(number) : !off.has(number);
-}
-
-/** 1970-01-01, day 0, was a Thursday. */
-function isWeekend(number: DayNumber): boolean {
-  const weekday = (((number + 4) % 7) + 7) % 7;
-  return weekday === 0 || weekday === 6;
+/**
+ * The working days from one day to another, both included.
+ *
+ * @throws TtthdlError as {@link countWorkingDays} does.
+ * @example
+ * ```ts
+ * import { workingDaysIn } from "@ttthdl/calendar";
+ * workingDaysIn("2026-11-21", "2026-11-25") // => ["2026-11-23", "2026-11-25"]
+ * ```
+ */
+export function workingDaysIn(from: IsoDay, to: IsoDay): readonly IsoDay[] {
+  return announcedCalendar().range(from, to).dates;
 }

@@ -1,3 +1,4 @@
+import { announcedCalendar, type WorkingCalendar } from "@ttthdl/calendar";
 import type { Finding, IsoDay } from "@ttthdl/core";
 import type { Evaluator, MonthReading } from "../evaluators/evaluator.js";
 import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
@@ -14,6 +15,8 @@ const because: ReasonMaker<CommonNotes> = makeReason;
 export interface JudgeOptions {
   readonly asOf: IsoDay;
   readonly monthReading?: MonthReading;
+  /** Left out, working days are those of the official notices that the package knows. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /**
@@ -43,8 +46,8 @@ export function judgeNorm(
     return [{ state: "manual", reasons: [because("not-encoded", { vi, en })], ...base }];
   }
   try {
-    const { asOf, monthReading = "calendar" } = options;
-    const context = { asOf, monthReading, inForceFrom: force.from };
+    const { asOf, monthReading = "calendar", calendar = announcedCalendar() } = options;
+    const context = { asOf, monthReading, calendar, inForceFrom: force.from };
     const findings: Finding[] = [];
     for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
       findings.push(toFinding(base, outcome, subject.evidence));

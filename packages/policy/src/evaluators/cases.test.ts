@@ -1,3 +1,4 @@
+import { announcedCalendar } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
 import { profileProblems } from "@ttthdl/core/schemas";
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import type { JudgeableNorm, Regulation, Topic } from "../topics.js";
 import { casesByTopic } from "./all-cases.fixture.js";
 import type { Case, ExpectedOutcome } from "./case.js";
 import { describeWith } from "./describe-with.js";
-import type { Evaluator } from "./evaluator.js";
+import type { Evaluator, JudgementContext } from "./evaluator.js";
 import { madeUpText } from "./made-up-text.fixture.js";
 import { topicMessages } from "./message-registry.js";
 import type { Outcome } from "./outcome.js";
@@ -37,7 +38,9 @@ function judge({ rule, profile, asOf = AS_OF, monthReading: months }: Case): {
   const evaluator = evaluators[norm.topic] as Evaluator<Topic>;
   const inForceFrom = bindsFrom(regulation, norm);
   const monthReading = months ?? "calendar";
-  return { norm, outcomes: evaluator.judge(norm, profile, { asOf, monthReading, inForceFrom }) };
+  const calendar = announcedCalendar();
+  const context: JudgementContext = { asOf, monthReading, inForceFrom, calendar };
+  return { norm, outcomes: evaluator.judge(norm, profile, context) };
 }
 
 function titled(cases: readonly Case[]): (readonly [string, Case])[] {

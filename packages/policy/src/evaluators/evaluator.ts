@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, SystemProfile } from "@ttthdl/core";
 import type { NormOf, Topic } from "../topics.js";
 import type { Outcome } from "./outcome.js";
@@ -12,6 +13,8 @@ export interface JudgementContext {
   /** First day on which the norm binds; what happened before it is not judged (reading G6). */
   readonly inForceFrom: IsoDay;
   readonly monthReading: MonthReading;
+  /** Working days of state agencies. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** One judgement of one topic. Pure, synchronous; it knows no province. */

@@ -1,4 +1,4 @@
-import { daysBetween, instantOf, localDay } from "@ttthdl/calendar";
+import { daysBetween, deadline, instantOf, localDay } from "@ttthdl/calendar";
 import type { IncidentReport, Reason } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
@@ -9,8 +9,6 @@ import type { IncidentReportDeadlineParams } from "./params.js";
 
 const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineBreaches> =
   makeReason;
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Judges the reports on one incident. The earliest written report to the recipient decides; one that
@@ -28,8 +26,9 @@ export function judgeReports(
   if (reports === undefined) return missingFacts(facts);
 
   const detected = instantOf(detectedAt);
-  const last = detected + within.atMost.amount * HOUR_MS;
-  const due = { incident: id, recipient, due: new Date(last).toISOString() };
+  const term = deadline(detectedAt, { within: within.atMost });
+  const last = instantOf(term.due);
+  const due = { incident: id, recipient, due: term.due };
   const sent = reports
     .map((report, index) => ({ ...report, index, instant: instantOf(report.at) }))
     .filter(({ to, instant }) => to === recipient && localDay(instant) <= asOf)
@@ -40,7 +39,7 @@ export function judgeReports(
 
   const written = counted.find((report) => report.written === true);
   const decisive = written === undefined ? counted : counted.slice(0, counted.indexOf(written));
-  const dueDay = localDay(last);
+  const dueDay = term.dueDate;
   const open = written === undefined && asOf <= dueDay;
   const unclear = decisive.filter(({ instant }) => open || instant <= last);
   if (written !== undefined && written.instant <= last) {

@@ -1,11 +1,4 @@
-import {
-  addWorkingDays,
-  countWorkingDays,
-  instantOf,
-  isWorkingDay,
-  localDay,
-  officialYears,
-} from "@ttthdl/calendar";
+import { deadline, instantOf, localDay, type WorkingCalendar } from "@ttthdl/calendar";
 import { type Distance, type IsoDay, type ServiceRequest, TtthdlError } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator, JudgementContext } from "../evaluator.js";
@@ -42,7 +35,7 @@ function judgeRequest(
   { params: { within } }: NormOf<"reply-deadline">,
   { id, completeAt, repliedAt }: ServiceRequest,
   target: string,
-  { asOf, inForceFrom }: JudgementContext,
+  { asOf, inForceFrom, calendar }: JudgementContext,
 ): Outcome {
   const [completePath, replyPath] = [`${target}.completeAt`, `${target}.repliedAt`];
   const facts = [completePath, replyPath];
@@ -63,10 +56,9 @@ function judgeRequest(
     const reasons = [because("replied-before-complete", { request, at: repliedAt })];
     return { state: "indeterminate", missing: [replyPath], reasons, ...shared };
   }
-  const due = whereKnown(() => addWorkingDays(complete, within.atMost.amount));
+  const due = whereKnown(() => deadline(completeAt, { within: within.atMost }, calendar).dueDate);
   if (due === undefined) {
-    const years = officialYears.map(({ year }) => year);
-    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const [first, last] = knownYears(calendar);
     const reasons = [because("working-days-unknown", { request, first, last })];
     return { state: "indeterminate", missing: [], reasons, ...shared };
   }
@@ -83,7 +75,7 @@ function judgeRequest(
           : because("replied-late", { request, due, replied }),
       ],
       ...shared,
-      ...delay(due, replied ?? asOf),
+      ...delay(due, replied ?? asOf, calendar),
     };
   }
   return replied === undefined
@@ -96,9 +88,20 @@ function judgeRequest(
 }
 
 /** A day of rest counts with the working day that follows it; left out where the calendar ends. */
-function delay(due: IsoDay, day: IsoDay): { readonly distance?: Distance } {
-  const amount = whereKnown(() => countWorkingDays(due, day) + (isWorkingDay(day) ? 0 : 1));
+function delay(
+  due: IsoDay,
+  day: IsoDay,
+  calendar: WorkingCalendar,
+): { readonly distance?: Distance } {
+  const amount = whereKnown(
+    () => calendar.between(due, day).count + (calendar.day(day).working ? 0 : 1),
+  );
   return amount === undefined ? {} : { distance: { amount, unit: "working-day" } };
+}
+
+function knownYears({ years }: WorkingCalendar): readonly [first: number, last: number] {
+  const bounds = years.flat();
+  return [Math.min(...bounds), Math.max(...bounds)];
 }
 
 function whereKnown<T>(ask: () => T): T | undefined {

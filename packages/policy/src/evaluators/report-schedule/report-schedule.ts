@@ -5,7 +5,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { type CadenceVerdict, judgeCadence } from "../shared/cadence.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { recipientNames } from "../shared/recipients.js";
-import { judgeDueBy } from "./due-by.js";
+import { recurrenceOf } from "../shared/recurrence.js";
 import type { ReportScheduleNotes } from "./messages.js";
 
 const because: ReasonMaker<Pick<ReportScheduleNotes, "wrong-recipient">> = makeReason;
@@ -90,7 +90,5 @@ function verdictOn(
     done: counted.map(({ on }) => on),
     ...(first === undefined ? {} : { listedFrom: first.on }),
   };
-  return params.dueBy === undefined
-    ? judgeCadence(params.cadence, times, context)
-    : judgeDueBy(params.dueBy, times, context);
+  return judgeCadence(recurrenceOf(params), times, context);
 }

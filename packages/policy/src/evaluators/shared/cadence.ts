@@ -1,14 +1,16 @@
 import {
-  addPeriod,
-  type CalendarSpan,
+  type CalendarRecurrence,
   type CalendarUnit,
-  calendarSpan,
-  dayBefore,
   daysBetween,
-  nextSpan,
+  firstTerm,
+  type Recurrence,
+  rollingTerm,
+  type Term,
+  termAfter,
+  termBefore,
+  termHolding,
 } from "@ttthdl/calendar";
 import type { IsoDay, Period } from "@ttthdl/core";
-import type { Cadence } from "../activity-cadence/params.js";
 import type { JudgementContext } from "../evaluator.js";
 
 /** What is known of a duty that comes back: the list is complete from its first entry on (reading G13). */
@@ -46,15 +48,19 @@ export type CadenceVerdict =
 type Times = Pick<JudgementContext, "asOf" | "inForceFrom">;
 
 /**
- * Judges a duty that comes back: rolling from the last time, or once in each calendar unit (reading
- * G12). The last day of a term still complies; a unit is pending until it ends. Nothing before the norm
- * came into force is judged: a rolling term starts on that day at the earliest, and only units that lie
- * wholly after it count.
+ * Judges a duty that comes back: rolling from the last time, or once in each calendar unit, by its printed
+ * day where the text has one (readings G7, G12). The last day of a term still complies; a term is pending
+ * until then. Nothing before the norm came into force is judged: a rolling term starts on that day at the
+ * earliest, and only units that lie wholly after it, or printed days on or after it, count.
  */
-export function judgeCadence(cadence: Cadence, times: KeptTimes, context: Times): CadenceVerdict {
-  return cadence.counting === "rolling"
-    ? judgeRolling(cadence.every, times, context)
-    : judgeUnits(cadence.every, times, context);
+export function judgeCadence(
+  recurrence: Recurrence,
+  times: KeptTimes,
+  context: Times,
+): CadenceVerdict {
+  return recurrence.counting === "rolling"
+    ? judgeRolling(recurrence.every, times, context)
+    : judgeTerms(recurrence, times, context);
 }
 
 function judgeRolling(
@@ -65,7 +71,7 @@ function judgeRolling(
   const counted = done.filter((day) => day >= inForceFrom);
   const last = counted.at(-1);
   if (last === undefined) {
-    const due = addPeriod(inForceFrom, every);
+    const due = rollingTerm(inForceFrom, every).last;
     return asOf <= due
       ? { state: "not-yet", on: due }
       : { state: "broken", missed: [{ due, daysLate: daysBetween(due, asOf) }] };
@@ -73,10 +79,10 @@ function judgeRolling(
 
   const start = latest(listedFrom ?? last, inForceFrom);
   const late = counted.flatMap((doneOn, index) => {
-    const due = addPeriod(counted[index - 1] ?? start, every);
+    const due = rollingTerm(counted[index - 1] ?? start, every).last;
     return doneOn <= due ? [] : [{ due, doneOn, daysLate: daysBetween(due, doneOn) }];
   });
-  const nextDue = addPeriod(last, every);
+  const nextDue = rollingTerm(last, every).last;
   const open = asOf <= nextDue ? [] : [{ due: nextDue, daysLate: daysBetween(nextDue, asOf) }];
   const missed = [...late, ...open];
   return missed.length === 0
@@ -84,49 +90,59 @@ function judgeRolling(
     : { state: "broken", missed };
 }
 
-function judgeUnits(
-  unit: CalendarUnit,
+function judgeTerms(
+  recurrence: CalendarRecurrence,
   { done, listedFrom }: KeptTimes,
   { asOf, inForceFrom }: Times,
 ): CadenceVerdict {
-  const current = calendarSpan(asOf, unit);
-  const firstBound = firstUnitFrom(inForceFrom, unit);
-  const serves = ({ first, last }: CalendarSpan): boolean =>
-    done.some((day) => first <= day && day <= last);
+  const current = termHolding(asOf, recurrence);
+  const bound = firstTerm(inForceFrom, recurrence);
+  const passed = asOf > current.last ? current : termBefore(current, recurrence);
 
-  // Without a counted entry the unit that ended last is known to be empty.
-  const lastEnded = calendarSpan(dayBefore(current.first), unit);
-  const known = listedFrom ?? lastEnded.first;
-  const from = done.length === 0 ? earliest(known, lastEnded.first) : known;
+  // Without a counted entry the term that passed last is known to be empty.
+  const known = listedFrom ?? passed.first;
+  const from = done.length === 0 ? earliest(known, passed.first) : known;
   const missed: MissedTime[] = [];
-  let span = calendarSpan(latest(from, firstBound.first), unit);
-  for (; span.first < current.first; span = nextSpan(span, unit)) {
-    if (!serves(span)) missed.push(missedUnit(span, unit, done, asOf));
+  let term = laterOf(bound, termHolding(from, recurrence));
+  for (; term.last < asOf; term = termAfter(term, recurrence)) {
+    const miss = missedTime(term, recurrence.every, done, asOf);
+    if (miss !== undefined) missed.push(miss);
   }
   if (missed.length > 0) return { state: "broken", missed };
 
-  const pending = firstBound.first <= current.first && !serves(current);
-  const nextDue = pending ? current.last : nextSpan(current, unit).last;
+  const open = laterOf(bound, termAfter(passed, recurrence));
+  const isAhead = open.first > current.first;
+  const pending = !isAhead && firstIn(open, done) === undefined;
+  const nextDue = (pending || isAhead ? open : termAfter(open, recurrence)).last;
   const last = done.filter((day) => day >= inForceFrom).at(-1);
   return last === undefined
     ? { state: "not-yet", on: nextDue }
     : { state: "kept", last, nextDue, pending };
 }
 
-function missedUnit(
-  { first, last: due }: CalendarSpan,
+function missedTime(
+  term: Term,
   unit: CalendarUnit,
   done: readonly IsoDay[],
   asOf: IsoDay,
-): MissedTime {
+): MissedTime | undefined {
+  const { first, last: due, printed } = term;
+  const doneOn = firstIn(term, done);
+  if (doneOn !== undefined) {
+    return doneOn <= due ? undefined : { due, doneOn, daysLate: daysBetween(due, doneOn) };
+  }
+  if (printed !== undefined) return { due, daysLate: daysBetween(due, asOf) };
   const next = done.find((day) => day > due) ?? asOf;
   return { due, daysLate: daysBetween(due, next), unit: { unit, first } };
 }
 
-/** The first unit that lies wholly on or after a day. */
-function firstUnitFrom(day: IsoDay, unit: CalendarUnit): CalendarSpan {
-  const span = calendarSpan(day, unit);
-  return span.first === day ? span : nextSpan(span, unit);
+/** The first day on which a term was served, late or not. */
+function firstIn({ first, closes }: Term, done: readonly IsoDay[]): IsoDay | undefined {
+  return done.find((day) => first <= day && day <= closes);
+}
+
+function laterOf(a: Term, b: Term): Term {
+  return a.first > b.first ? a : b;
 }
 
 function earliest(a: IsoDay, b: IsoDay): IsoDay {

@@ -1,0 +1,117 @@
+import { formatPeriod, type IsoDay, type Lang } from "@ttthdl/core";
+import { formatMoment } from "../local-day.js";
+import type { DeadlineStep, StepCode, StepData } from "./step.js";
+
+type Sentence<C extends StepCode> = Readonly<Record<Lang, (data: StepData[C]) => string>>;
+
+const weekdays: Readonly<Record<Lang, readonly string[]>> = {
+  vi: ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+  en: ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+
+const vi = (day: IsoDay): string => day.split("-").reverse().join("/");
+/** A receipt of which only the day is known is told as a day. */
+const moment = (at: string, lang: Lang): string => {
+  if (at.length > 10)
+    return lang === "vi" ? `lúc ${formatMoment(at, lang)}` : formatMoment(at, lang);
+  return lang === "vi" ? `ngày ${vi(at)}` : at;
+};
+
+const sentences: { readonly [C in StepCode]: Sentence<C> } = {
+  received: {
+    vi: ({ at }) => `Nhận ${moment(at, "vi")}; ngày nhận không tính`,
+    en: ({ at }) => `Received ${moment(at, "en")}; the day of receipt is not counted`,
+  },
+  "received-counted": {
+    vi: ({ at }) => `Thời hạn bắt đầu ${moment(at, "vi")}`,
+    en: ({ at }) => `The term starts ${moment(at, "en")}`,
+  },
+  "received-late": {
+    vi: ({ cutoff }) => `Nhận sau ${cutoff} hoặc vào ngày nghỉ, coi như nhận ngày này; không tính`,
+    en: ({ cutoff }) =>
+      `Received after ${cutoff} or on a day of rest, so it counts as received on this day`,
+  },
+  "working-day": {
+    vi: ({ ordinal }) => `Ngày làm việc thứ ${ordinal}`,
+    en: ({ ordinal }) => `Working day ${ordinal}`,
+  },
+  "swapped-work": {
+    vi: ({ ordinal, name }) => `Ngày làm việc thứ ${ordinal} (${name.vi})`,
+    en: ({ ordinal, name }) => `Working day ${ordinal} (${name.en})`,
+  },
+  weekend: {
+    vi: ({ weekday }) => `Nghỉ hằng tuần (${weekdays.vi[weekday]})`,
+    en: ({ weekday }) => `Weekly day of rest (${weekdays.en[weekday]})`,
+  },
+  "day-off": { vi: ({ name }) => name.vi, en: ({ name }) => name.en },
+  "term-ends": {
+    vi: ({ within }) => `Hết ${formatPeriod(within, "vi")}`,
+    en: ({ within }) => `End of ${formatPeriod(within, "en")}`,
+  },
+  "month-clipped": {
+    vi: ({ within }) =>
+      `Hết ${formatPeriod(within, "vi")}; tháng không có ngày tương ứng nên lấy ngày cuối tháng`,
+    en: ({ within }) =>
+      `End of ${formatPeriod(within, "en")}; the month has no such date, so its last day`,
+  },
+  "last-day-excluded": {
+    vi: ({ day }) => `Phải xong trước ngày ${vi(day)}`,
+    en: ({ day }) => `Must be done before ${day}`,
+  },
+  rolled: {
+    vi: ({ from }) =>
+      `Ngày cuối ${vi(from)} là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc này`,
+    en: ({ from }) =>
+      `The last day ${from} is a day of rest, so the term ends with this working day`,
+  },
+  "hours-end": {
+    vi: ({ within, at }) => `Đủ ${formatPeriod(within, "vi")} lúc ${formatMoment(at, "vi")}`,
+    en: ({ within, at }) => `${formatPeriod(within, "en")} have passed ${formatMoment(at, "en")}`,
+  },
+  printed: {
+    vi: ({ day, inclusive }) =>
+      inclusive ? `Văn bản ghi: chậm nhất ngày ${vi(day)}` : `Văn bản ghi: trước ngày ${vi(day)}`,
+    en: ({ day, inclusive }) =>
+      inclusive ? `The text says: by ${day}` : `The text says: before ${day}`,
+  },
+  "period-ends": {
+    vi: ({ from }) => `Ngày cuối của kỳ bắt đầu từ ${vi(from)}`,
+    en: ({ from }) => `Last day of the period that starts on ${from}`,
+  },
+};
+
+/** The article behind a step; steps that are plain counting have none. */
+const bases: Readonly<Partial<Record<StepCode, string>>> = {
+  received: "147",
+  "term-ends": "148",
+  "month-clipped": "148",
+  rolled: "148(5)",
+  "hours-end": "147",
+};
+
+/**
+ * A step in words, with its legal basis.
+ *
+ * @example
+ * ```ts
+ * import { deadline, describeStep } from "@ttthdl/calendar";
+ * const [first, ...others] = deadline("2026-11-21", {
+ *   within: { amount: 1, unit: "working-day" },
+ * }).steps.map((step) => describeStep(step, "vi"));
+ * first // => "Nhận ngày 21/11/2026; ngày nhận không tính (Điều 147 Bộ luật Dân sự 2015)"
+ * others // => ["Nghỉ hằng tuần (Chủ nhật)", "Ngày làm việc thứ 1"]
+ * ```
+ */
+export function describeStep(step: DeadlineStep, lang: Lang): string {
+  const sentence = sentences[step.code][lang] as (data: DeadlineStep["data"]) => string;
+  const article = bases[step.code];
+  const basis =
+    lang === "vi" ? `Điều ${article} Bộ luật Dân sự 2015` : `Civil Code 2015, Điều ${article}`;
+  const projected =
+    lang === "vi" ? "dự kiến theo luật, chưa có thông báo" : "projected by statute, not announced";
+  const notes = [
+    ...(article === undefined ? [] : [basis]),
+    ...(step.projected === true ? [projected] : []),
+  ];
+  return `${sentence(step.data)}${notes.map((note) => ` (${note})`).join("")}`;
+}

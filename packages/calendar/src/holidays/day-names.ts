@@ -1,0 +1,29 @@
+import type { IsoDay, LocalizedText } from "@ttthdl/core";
+import type { DayKind } from "./special-day.js";
+
+const written = (day: IsoDay): string => day.split("-").reverse().join("/");
+
+/** What a day that is no holiday is called. */
+export function pairedName(
+  kind: Exclude<DayKind, "holiday">,
+  pairedWith: IsoDay,
+  holiday: LocalizedText = { vi: "", en: "" },
+): LocalizedText {
+  switch (kind) {
+    case "compensatory":
+      return {
+        vi: `Nghỉ bù ${holiday.vi} (${written(pairedWith)})`,
+        en: `Day off in lieu of ${holiday.en} (${pairedWith})`,
+      };
+    case "swapped-off":
+      return {
+        vi: `Nghỉ hoán đổi, làm bù ngày ${written(pairedWith)}`,
+        en: `Day off, made up on ${pairedWith}`,
+      };
+    case "swapped-work":
+      return {
+        vi: `Làm bù cho ngày ${written(pairedWith)}`,
+        en: `Worked for ${pairedWith}`,
+      };
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./special-day-events.js";
+export * from "./to-icalendar.js";

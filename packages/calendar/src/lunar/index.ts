@@ -1,0 +1,2 @@
+export * from "./can-chi.js";
+export * from "./lunar-date.js";

@@ -1,0 +1,48 @@
+import { type DayConfidence, type DayKind, toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import { dayText, weekdayText } from "../../time/day-argument.js";
+import type { DayGroup, YearView } from "./year-view.js";
+
+/** How a day is known, in words. */
+export const confidences: Readonly<Record<DayConfidence, LocalizedText>> = {
+  official: { vi: "văn bản", en: "document" },
+  press: { vi: "báo chí dẫn văn bản", en: "press" },
+  derived: { vi: "tính theo luật", en: "by law" },
+  projected: { vi: "dự kiến", en: "projected" },
+};
+
+/** The kinds of special days, in words. */
+export const kinds: Readonly<Record<DayKind, LocalizedText>> = {
+  holiday: { vi: "ngày lễ", en: "holiday" },
+  compensatory: { vi: "nghỉ bù", en: "day off in lieu" },
+  "swapped-off": { vi: "nghỉ hoán đổi", en: "swapped day off" },
+  "swapped-work": { vi: "làm bù", en: "worked for a swapped day" },
+};
+
+/** The day or the days of a group. */
+export function groupDays({ date, last }: DayGroup, lang: Lang): string {
+  if (date === last) return dayText(date, lang);
+  const first = lang === "vi" ? dayText(date, lang).slice(0, 5) : date;
+  return `${first} - ${dayText(last, lang)}`;
+}
+
+/** The weekday or weekdays of a group. */
+export function groupWeekdays({ date, last }: DayGroup, lang: Lang): string {
+  const [first, end] = [date, last].map((day) => weekdayText(weekdayOf(toDayNumber(day)), lang));
+  return first === end || date === last ? (first ?? "") : `${first} - ${end}`;
+}
+
+/** What a reader must know about the year as a whole. */
+export function yearNote({ year, projected }: YearView, lang: Lang): string | undefined {
+  if (!projected) return undefined;
+  return lang === "vi"
+    ? `Lịch dự kiến theo luật: chưa có thông báo nghỉ lễ năm ${year}; chưa tính ngày nghỉ hoán đổi.`
+    : `Projected by statute: no notice of days off in ${year} yet; swapped days cannot be foreseen.`;
+}
+
+/** The heading of a year's calendar. */
+export function yearTitle({ year }: YearView, lang: Lang): string {
+  return lang === "vi"
+    ? `Lịch làm việc của cơ quan nhà nước năm ${year}`
+    : `Working calendar of state agencies, ${year}`;
+}

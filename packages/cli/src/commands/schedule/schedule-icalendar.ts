@@ -1,0 +1,30 @@
+import { toIcalendar } from "@ttthdl/calendar/icalendar";
+import { formatCitation } from "@ttthdl/core";
+import type { Occurrence } from "@ttthdl/policy";
+import { type ScheduleWords, whoText } from "./schedule-words.js";
+
+const REMIND_DAYS_BEFORE = [7, 1];
+
+/** The schedule as iCalendar: an all-day event on each last day, with two reminders. */
+export function scheduleIcalendar(
+  occurrences: readonly Occurrence[],
+  { regulations, lang, year, stamp }: ScheduleWords & { readonly stamp: string },
+): string {
+  return toIcalendar({
+    name: lang === "vi" ? `Việc định kỳ năm ${year}` : `Duties of ${year}`,
+    lang,
+    stamp,
+    events: occurrences.map((each) => {
+      const { duty, title, cite, lastDay, dueDate, period } = each;
+      const regulation = regulations.find(({ slug }) => slug === each.regulation);
+      const source = `${regulation?.number ?? each.regulation}, ${formatCitation(cite, lang)}`;
+      return {
+        uid: `${duty.replaceAll("/", ".")}.${dueDate ?? period?.from ?? lastDay}@ttthdl`,
+        summary: lang === "vi" ? `Hạn cuối: ${title.vi}` : `Due: ${title.en}`,
+        description: `${source}\n${whoText(each, lang)}`,
+        when: { day: lastDay },
+        remindDaysBefore: REMIND_DAYS_BEFORE,
+      };
+    }),
+  });
+}

@@ -1,0 +1,51 @@
+import { TtthdlError } from "@ttthdl/core";
+import type { NormOf, Regulation } from "../topics.js";
+
+/** Topics whose norms end on a day or at a moment. */
+export type TimedTopic =
+  | "reply-deadline"
+  | "incident-report-deadline"
+  | "report-schedule"
+  | "activity-cadence";
+
+/** A norm that ends on a day or at a moment. */
+export type TimedNorm = { [T in TimedTopic]: NormOf<T> }[TimedTopic];
+
+const topics: readonly string[] = [
+  "reply-deadline",
+  "incident-report-deadline",
+  "report-schedule",
+  "activity-cadence",
+] satisfies readonly TimedTopic[];
+
+/** The norms of a regulation that can be dated, in the order of the law. */
+export function timedNorms(regulation: Regulation): readonly TimedNorm[] {
+  return regulation.norms.filter(
+    (norm): norm is TimedNorm => norm.encoded !== false && topics.includes(norm.topic),
+  );
+}
+
+/**
+ * What a norm is asked for by: its form (`mau-1`), or its id with or without the regulation's slug.
+ *
+ * @throws TtthdlError `not-regulated`, naming what the regulation does date.
+ */
+export function findTimedNorm(regulation: Regulation, wanted: string): TimedNorm {
+  const { slug } = regulation;
+  const norms = timedNorms(regulation);
+  const found = norms.find(
+    (norm) =>
+      norm.id === wanted || norm.id === `${slug}/${wanted}` || shortName(norm, slug) === wanted,
+  );
+  if (found !== undefined) return found;
+  const names = norms.map((norm) => shortName(norm, slug)).join(", ");
+  throw new TtthdlError(
+    "not-regulated",
+    `${slug} sets no deadline of that name; it has: ${names === "" ? "none" : names}`,
+    { path: "for" },
+  );
+}
+
+function shortName(norm: TimedNorm, slug: string): string {
+  return norm.topic === "reply-deadline" ? norm.params.form : norm.id.slice(slug.length + 1);
+}

@@ -1,0 +1,32 @@
+import type { Citation, IsoDay, LocalizedText, Recipient, Role } from "@ttthdl/core";
+
+/** Where a duty stands on a day: done, open in its term, past its last day, or not yet begun. */
+export type OccurrenceStatus = "done" | "due" | "overdue" | "upcoming";
+
+/** One time in a year at which a regulation asks for a report or an activity. */
+export interface Occurrence {
+  /** Id of the norm; a report sent names it. */
+  readonly duty: string;
+  readonly regulation: string;
+  readonly kind: "report" | "activity";
+  readonly title: LocalizedText;
+  readonly cite: Citation;
+  readonly bearer: Role;
+  /** `null` for an activity, which goes to nobody. */
+  readonly recipient: Recipient | null;
+  /** The day that the text prints; `inclusive` says whether it belongs to the term (reading G7). */
+  readonly dueDate?: IsoDay;
+  /** Otherwise the calendar unit or the rolling term, both days included. */
+  readonly period?: { readonly from: IsoDay; readonly to: IsoDay };
+  readonly inclusive: boolean;
+  /** The last day that complies, until 24:00. */
+  readonly lastDay: IsoDay;
+  readonly readings: readonly string[];
+  /** Left out when nothing is known of it. */
+  readonly status?: OccurrenceStatus;
+  readonly doneOn?: IsoDay;
+  /** Days after `lastDay`. */
+  readonly daysLate?: number;
+  /** Facts without which there is no status. */
+  readonly missing?: readonly string[];
+}

@@ -1,0 +1,127 @@
+import { daysBetween, type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar";
+import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
+import { bindsFrom } from "../check/in-force.js";
+import { timedNorms } from "../deadlines/find-norm.js";
+import { recurrenceOf } from "../evaluators/shared/recurrence.js";
+import type { Regulation } from "../topics.js";
+import { type DoneTimes, doneTimes, factsOf, type RecurringNorm } from "./done.js";
+import type { Occurrence } from "./occurrence.js";
+
+/** Which year, and what was done by when. */
+export interface ScheduleQuery {
+  readonly year: number;
+  /** The day on which the status is asked; without it, or without a profile, there is no status. */
+  readonly asOf?: IsoDay;
+  /** What was done: its `activities` and `reportsSent`. */
+  readonly profile?: SystemProfile;
+}
+
+/**
+ * The duties of a year that come back, dated, by their last day and then in the order of the law. A
+ * rolling duty follows what was done; after the last time its terms are counted as if each were served on
+ * its last day. Nothing before a norm came into force, and no unit that it does not cover whole, is listed.
+ *
+ * @throws TtthdlError `invalid-argument` for a year outside 1968-2199, `invalid-date`.
+ * @example
+ * ```ts
+ * import { scheduleFor } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/ben-tre-03-2019";
+ * const [report] = scheduleFor([regulation], { year: 2026 });
+ * report?.duty // => "ben-tre-03-2019/operation-report"
+ * report?.dueDate // => "2026-11-20"
+ * report?.lastDay // => "2026-11-19"
+ * ```
+ */
+export function scheduleFor(
+  regulations: readonly Regulation[],
+  query: ScheduleQuery,
+): readonly Occurrence[] {
+  const { year } = query;
+  if (!Number.isInteger(year) || year < 1968 || year > 2199) {
+    const words = `year: ${year} is not a year from 1968 to 2199`;
+    throw new TtthdlError("invalid-argument", words, { path: "year" });
+  }
+  return regulations
+    .flatMap((regulation) =>
+      timedNorms(regulation)
+        .filter((norm): norm is RecurringNorm => "cadence" in norm.params)
+        .flatMap((norm) => occurrencesOf(regulation, norm, query)),
+    )
+    .sort((a, b) => Number(a.lastDay > b.lastDay) - Number(a.lastDay < b.lastDay));
+}
+
+function occurrencesOf(
+  regulation: Regulation,
+  norm: RecurringNorm,
+  { year, asOf, profile }: ScheduleQuery,
+): readonly Occurrence[] {
+  const recurrence = recurrenceOf(norm.params);
+  const until = norm.validTo ?? regulation.effectiveTo ?? "9999-12-31";
+  const isAsked = asOf !== undefined && profile !== undefined;
+  const done = isAsked ? doneTimes(norm, profile, asOf) : undefined;
+  const binds = bindsFrom(regulation, norm);
+  const listedFrom = done?.listedFrom ?? binds;
+  const isRolling = recurrence.counting === "rolling";
+  const terms = termsBetween(recurrence, {
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    inForceFrom: isRolling && listedFrom > binds ? listedFrom : binds,
+    done: done?.days ?? [],
+  });
+  const { id: duty, cite, bearer, title, readings = [] } = norm;
+  const isReport = norm.topic === "report-schedule";
+  return terms
+    .filter(({ last }) => last <= until)
+    .map((term) => ({
+      duty,
+      regulation: regulation.slug,
+      kind: isReport ? "report" : "activity",
+      title,
+      cite,
+      bearer,
+      recipient: isReport ? norm.params.recipient : null,
+      ...(term.printed === undefined
+        ? { period: { from: term.first, to: term.last }, inclusive: true }
+        : { dueDate: term.printed.date, inclusive: term.printed.inclusive }),
+      lastDay: term.last,
+      readings,
+      ...(isAsked ? statusOf(term, { norm, recurrence, done, asOf }) : {}),
+    }));
+}
+
+type Status = Pick<Occurrence, "status" | "doneOn" | "daysLate" | "missing">;
+
+interface Known {
+  readonly norm: RecurringNorm;
+  readonly recurrence: Recurrence;
+  readonly done: DoneTimes | undefined;
+  readonly asOf: IsoDay;
+}
+
+function statusOf(term: Term, { norm, recurrence, done, asOf }: Known): Status {
+  const unknown: Status = { missing: [factsOf(norm)] };
+  if (done === undefined) return unknown;
+  const isRolling = recurrence.counting === "rolling";
+  const serves = (day: IsoDay): boolean =>
+    isRolling ? day > term.first : term.first <= day && day <= term.closes;
+  const doneOn = done.days.find(serves);
+  if (doneOn !== undefined) {
+    const late = doneOn > term.last ? { daysLate: daysBetween(term.last, doneOn) } : {};
+    return { status: "done", doneOn, ...late };
+  }
+  const unclear = done.unclear.filter(({ on }) => serves(on));
+  if (unclear.length > 0) return { missing: unclear.map(({ path }) => path) };
+  if (asOf <= term.last) return { status: term.first <= asOf ? "due" : "upcoming" };
+  return isTold(term, { recurrence, done, asOf })
+    ? { status: "overdue", daysLate: daysBetween(term.last, asOf) }
+    : unknown;
+}
+
+/** A list tells of nothing before its first entry; an empty one only of the unit that ended last (reading G13). */
+function isTold(
+  term: Term,
+  { recurrence, done, asOf }: Pick<Known, "recurrence" | "asOf"> & { readonly done: DoneTimes },
+): boolean {
+  if (done.listedFrom !== undefined) return done.listedFrom <= term.closes;
+  return recurrence.counting === "rolling" || asOf <= termAfter(term, recurrence).last;
+}
