@@ -1,4 +1,4 @@
-import { localDay } from "@ttthdl/calendar";
+import { localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { checkSubjects, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
@@ -15,6 +15,8 @@ import { reportText } from "../../render/report-text.js";
 import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
 import { selectRegulations } from "../../select-regulations.js";
+import { readNotices } from "../../time/read-notices.js";
+import { speaking } from "../../time/time-error.js";
 
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions {
@@ -23,6 +25,7 @@ export interface CheckArguments extends OutputOptions {
   readonly windowsPolicy?: readonly string[];
   readonly regulation: readonly string[];
   readonly asOf?: IsoDay;
+  readonly notices?: readonly string[];
   readonly allowOpen?: boolean;
   readonly monthAs30Days?: boolean;
 }
@@ -31,9 +34,12 @@ export interface CheckArguments extends OutputOptions {
 export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promise<Ending> {
   const regulations = selectRegulations(args.regulation);
   const subjects = await readSubjects(args, io);
+  // Nothing is projected here: a finding must not rest on a forecast.
+  const notices = await readNotices(args.notices ?? [], io);
   const report = checkSubjects(subjects, {
     regulations,
     asOf: args.asOf ?? localDay(io.now()),
+    calendar: speaking(() => workingCalendar({ notices })),
     ...(args.monthAs30Days === true ? { monthReading: "30-days" } : {}),
   });
 
