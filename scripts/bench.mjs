@@ -5,6 +5,7 @@ import { build, install } from "./setup.mjs";
 
 install();
 build();
-must("node", ["packages/policy/bench/ratios.mjs"]);
+must("node", ["scripts/bench/ratios.mjs", "packages/calendar/bench"]);
+must("node", ["scripts/bench/ratios.mjs", "packages/policy/bench"]);
 must("node", ["packages/policy/bench/check.mjs"]);
 must("node", ["packages/policy/bench/startup.mjs"]);

@@ -20,12 +20,19 @@ const tarballs = join(reports, "tarballs");
 const steps = [
   ["install", install],
   ["format and lint", () => must(tool("biome"), ["ci", "--error-on-warnings", "."])],
-  ["generated files", () => must("node", ["scripts/generate-regulations.mjs", "--check"])],
+  [
+    "generated files",
+    () => {
+      must("node", ["scripts/generate-regulations.mjs", "--check"]);
+      must("node", ["scripts/generate-lunar.mjs", "--check"]);
+    },
+  ],
   ["printed units", comparePrintedUnits],
   ["coverage of the law", () => must("node", ["scripts/coverage-law.mjs"])],
   ["texts", () => must("node", ["scripts/check/texts.mjs"])],
   ["types", () => must(tool("tsc"), ["--noEmit", "--project", "tsconfig.json"])],
   ["tests", () => must("npm", ["test", "--", "--coverage", ...reporters(unitReport)])],
+  ["time zones", () => must("node", ["scripts/check/zones.mjs"])],
   ["build", build],
   ["packed packages", () => packPackages(tarballs)],
   ["smoke", () => smoke(tarballs)],

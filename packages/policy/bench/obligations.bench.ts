@@ -3,8 +3,8 @@ import { regulation as bacKan } from "@ttthdl/policy/regulations/bac-kan-11-2023
 import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
 import { Engine } from "json-rules-engine";
 import { bench, describe } from "vitest";
+import { pairs } from "../../../scripts/bench/pairs.js";
 import { ids, profile, rules } from "./obligations.js";
-import { pairs } from "./pairs.js";
 
 const AS_OF = "2026-11-22";
 

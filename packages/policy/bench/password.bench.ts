@@ -3,7 +3,7 @@ import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
 import { charsets, PasswordPolicy } from "password-sheriff";
 import PasswordValidator from "password-validator";
 import { bench, describe } from "vitest";
-import { pairs } from "./pairs.js";
+import { pairs } from "../../../scripts/bench/pairs.js";
 
 // The same length and class rules for all three, no person; two of four passwords break a rule.
 const passwords = ["Trong-Dong!2024", "ngan", "matkhaudai123456", "Song-Cau/1890x"] as const;

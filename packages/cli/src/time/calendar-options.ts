@@ -12,17 +12,22 @@ export interface CalendarArguments {
   readonly cultureDayCompensation?: boolean;
 }
 
+/** Notices of years that the package does not know, or that replace what it knows. */
+export function noticesOption(context: CommandContext): Option {
+  return new Option(
+    "--notices <FILE>",
+    say(
+      context,
+      "thông báo nghỉ lễ của một năm (YAML, JSON), dùng được nhiều lần",
+      "a year's notice of days off (YAML, JSON), may be repeated",
+    ),
+  ).argParser(collect);
+}
+
 /** Options of every command that counts working days, made anew: an option belongs to one command. */
 export function calendarOptions(context: CommandContext): readonly Option[] {
   return [
-    new Option(
-      "--notices <FILE>",
-      say(
-        context,
-        "thông báo nghỉ lễ của một năm (YAML, JSON), dùng được nhiều lần",
-        "a year's notice of days off (YAML, JSON), may be repeated",
-      ),
-    ).argParser(collect),
+    noticesOption(context),
     new Option(
       "--weekend <DAYS>",
       say(

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
 import { collect, sharedOptions } from "../../options.js";
 import { reportFormats } from "../../report/formats/formats.js";
+import { noticesOption } from "../../time/calendar-options.js";
 import type { CheckArguments } from "./run.js";
 
 /** `ttthdl check`: judges files against regulations. */
@@ -57,6 +58,7 @@ export function checkCommand(context: CommandContext): Command {
     )
     .addOption(options.regulation.makeOptionMandatory())
     .addOption(options.asOf)
+    .addOption(noticesOption(context))
     .addOption(options.allowOpen)
     .option(
       "--month-as-30-days",

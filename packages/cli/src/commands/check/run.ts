@@ -1,4 +1,4 @@
-import { localDay } from "@ttthdl/calendar";
+import { localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { type CheckOptions, checkSubjects, rulesText, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
@@ -18,6 +18,8 @@ import { reportDocument } from "../../report/document.js";
 import { reportRenderer } from "../../report/formats/formats.js";
 import { legible } from "../../report/legible.js";
 import { selectRegulations } from "../../select-regulations.js";
+import { readNotices } from "../../time/read-notices.js";
+import { speaking } from "../../time/time-error.js";
 
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions {
@@ -30,6 +32,7 @@ export interface CheckArguments extends OutputOptions {
   readonly productVersion?: string;
   readonly regulation: readonly string[];
   readonly asOf?: IsoDay;
+  readonly notices?: readonly string[];
   readonly allowOpen?: boolean;
   readonly monthAs30Days?: boolean;
 }
@@ -39,9 +42,13 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const regulations = selectRegulations(args.regulation);
   const product = productOf(args);
   const render = await reportRenderer(args.format);
-  const report = checkSubjects(await readSubjects(args, io), {
+  const subjects = await readSubjects(args, io);
+  // Nothing is projected here: a finding must not rest on a forecast.
+  const notices = await readNotices(args.notices ?? [], io);
+  const report = checkSubjects(subjects, {
     regulations,
     asOf: args.asOf ?? localDay(io.now()),
+    calendar: speaking(() => workingCalendar({ notices })),
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
     rulesDigest: sha256(rulesText(regulations)),

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs the benchmarks and prints, for each peer, the median over all pairs of how many times faster
+ * Runs the benchmarks of a folder and prints, for each peer, the median over all pairs of how many times faster
  * ours was in that pair. A pair is measured back to back, so the machine's drift cancels out.
  */
 import { spawnSync } from "node:child_process";
@@ -11,9 +11,10 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "ttthdl-bench-"));
 const output = join(folder, "bench.json");
 const config = join(import.meta.dirname, "vitest.config.ts");
+const root = process.argv[2] ?? ".";
 const run = spawnSync(
   "npx",
-  ["vitest", "bench", "--run", "--config", config, "--outputJson", output],
+  ["vitest", "bench", "--run", "--root", root, "--config", config, "--outputJson", output],
   {
     stdio: ["ignore", "ignore", "inherit"],
   },

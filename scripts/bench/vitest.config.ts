@@ -1,7 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  root: import.meta.dirname,
   test: {
     benchmark: { include: ["*.bench.ts"] },
     fileParallelism: false,
