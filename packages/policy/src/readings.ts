@@ -59,6 +59,12 @@ export const readingTitles: Readonly<Record<string, LocalizedText>> = {
   O2: { vi: "các cách gọi cơ quan vận hành", en: "spellings of the operator" },
   O3: { vi: "các báo cáo theo Bến Tre 18/2018", en: "the reports of Bến Tre 18/2018" },
   O4: { vi: "tên gọi giữ như in trong văn bản", en: "names stay as printed" },
+  A1: { vi: "một lần xác nhận có giá trị bao lâu", en: "how long an attestation holds" },
+  R1: { vi: "hình thức lưu hồ sơ", en: "forms in which records are kept" },
+  C1: {
+    vi: "điều nào thuộc nội dung kiểm tra nào",
+    en: "which articles stand under an inspection content",
+  },
   V1: {
     vi: "mô tả trung tâm là yêu cầu đối với trung tâm (Điều 3, 4)",
     en: "descriptions of the centre are demands (Điều 3, 4)",
