@@ -19,7 +19,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "scripts/{doc-examples,register}/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "scripts/{doc-examples,docs,register}/*.test.ts"],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

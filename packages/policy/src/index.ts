@@ -30,6 +30,7 @@ export {
   rulesText,
 } from "./register/rules-document.js";
 export { regulations } from "./regulations/index.js";
+export { topicNames } from "./topic-names.js";
 export type {
   JudgeableNorm,
   Norm,

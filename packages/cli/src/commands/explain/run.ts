@@ -1,11 +1,12 @@
+import { formatCitation, type Lang, modalityNames, roleNames } from "@ttthdl/core";
 import {
-  formatCitation,
-  type Lang,
-  type LocalizedText,
-  type Modality,
-  roleNames,
-} from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readingTitles, regulations } from "@ttthdl/policy";
+  factsFor,
+  type Norm,
+  type Regulation,
+  readingTitles,
+  regulations,
+  topicNames,
+} from "@ttthdl/policy";
 import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
@@ -14,13 +15,6 @@ import { fieldWords } from "../../render/field-words.js";
 import { toJson } from "../../render/finding-json.js";
 import { paragraph, widthFor } from "../../render/wrap.js";
 import { quoted } from "../../select-regulations.js";
-
-const modalities: Readonly<Record<Modality, LocalizedText>> = {
-  must: { vi: "bắt buộc", en: "obligation" },
-  "must-not": { vi: "cấm", en: "prohibition" },
-  may: { vi: "được phép", en: "permission" },
-  definition: { vi: "định nghĩa", en: "definition" },
-};
 
 /** Says all about one norm: its words, its place, its figures, its readings, the facts it needs. */
 export function runExplain(rule: string, options: OutputOptions, lang: Lang, io: Io): void {
@@ -43,8 +37,8 @@ export function runExplain(rule: string, options: OutputOptions, lang: Lang, io:
   const rows: readonly (readonly [string, string])[] = [
     [labels.text, `${regulation.number}, ${regulation.issuer[lang]}`],
     [labels.cite, formatCitation(cite, lang)],
-    [labels.modality, `${modalities[modality][lang]}; ${roleNames[bearer][lang]}`],
-    [labels.topic, topic],
+    [labels.modality, `${modalityNames[modality][lang]}; ${roleNames[bearer][lang]}`],
+    [labels.topic, `${topic} (${topicNames[topic][lang]})`],
     ...(appliesTo === undefined
       ? []
       : [[labels.appliesTo, fieldWords(appliesTo, lang).join("; ")] as const]),
