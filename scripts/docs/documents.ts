@@ -1,4 +1,5 @@
 import { regulations as all, type Regulation, readingTitles } from "@ttthdl/policy";
+import { glossaryPage } from "./glossary-page.js";
 import { matrixPage } from "./matrix-page.js";
 import { regulationPage } from "./regulation-page.js";
 import { rulesIndexPage } from "./rules-index-page.js";
@@ -14,6 +15,7 @@ export function documents(
         regulationPage(regulation, readingTitles),
       ]),
     ),
+    "docs/glossary.md": glossaryPage(),
     "docs/rules/README.md": rulesIndexPage(regulations),
     "docs/rules/matrix.md": matrixPage(regulations),
   };

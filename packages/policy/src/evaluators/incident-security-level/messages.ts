@@ -2,7 +2,8 @@ import type { FourLevelSecuritySeverity, LocalizedText } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
 
-const levelNames: Readonly<Record<FourLevelSecuritySeverity, LocalizedText>> = {
+/** The levels in words. */
+export const levelNames: Readonly<Record<FourLevelSecuritySeverity, LocalizedText>> = {
   low: { vi: "thấp", en: "low" },
   medium: { vi: "trung bình", en: "medium" },
   high: { vi: "cao", en: "high" },
