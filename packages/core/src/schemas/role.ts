@@ -28,4 +28,4 @@ export const roleSchema: z.ZodType<Role> = exactly<Role>()(
     "everyone",
     "user",
   ]),
-);
+).meta({ id: "Role" });

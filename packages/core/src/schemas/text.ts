@@ -13,7 +13,8 @@ export const nameSchema: z.ZodType<string> = z
   .string()
   .normalize("NFC")
   .trim()
-  .refine((name) => name !== "", notEmpty);
+  .refine((name) => name !== "", notEmpty)
+  .meta({ id: "Name", minLength: 1 });
 
 /** See {@link Lang}. */
 export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]));
@@ -22,4 +23,4 @@ export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]))
 export const localizedTextSchema: z.ZodType<LocalizedText> = strictObjectOf<LocalizedText>()({
   vi: nameSchema,
   en: nameSchema,
-});
+}).meta({ id: "LocalizedText" });
