@@ -19,6 +19,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     include: ["packages/*/src/**/*.test.ts", "scripts/{doc-examples,docs,register}/*.test.ts"],
     coverage: {
       provider: "v8",

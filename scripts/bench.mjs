@@ -6,4 +6,5 @@ import { build, install } from "./setup.mjs";
 install();
 build();
 must("node", ["packages/policy/bench/ratios.mjs"]);
+must("node", ["packages/policy/bench/check.mjs"]);
 must("node", ["packages/policy/bench/startup.mjs"]);

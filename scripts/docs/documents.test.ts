@@ -100,7 +100,7 @@ describe("a sixth regulation", () => {
       '### <a id="password-length"></a>Điểm đ khoản 2 Điều 7: Mật khẩu \\*dài\\*\n\n_Passwords are long_',
     );
     expect(text).toContain("at least 13");
-    expect(text).toContain("follows Điều 3, Luật nọ · _Some law_");
+    expect(text).toContain("**Refers to** Điều 3, Luật nọ · _Some law_ (to be followed)");
     expect(withSixth["docs/rules/matrix.md"]).toContain(
       "[7.2.đ](made-up-1-2030.md#password-length)",
     );

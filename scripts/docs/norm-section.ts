@@ -32,7 +32,7 @@ export function normSection(
     ...(members.length === 0
       ? []
       : [`**Members** (${members.length}):\n${list(members.map(memberWords), "  ")}`]),
-    ...references.map((each) => `**Refers:** ${referenceWords(each, instrument)}`),
+    ...references.map((each) => `**Refers to** ${referenceWords(each, instrument)}`),
     ...validity(norm),
     ...readings.map(
       (reading) =>

@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  createReadStream,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { WordedReport } from "@ttthdl/core";
+import type { Citation, WordedReport } from "@ttthdl/core";
 import { wordedReportSchema } from "@ttthdl/core/schemas";
 import { describe, expect, it } from "vitest";
 import { fileOf, type Run, runCli } from "./testing/run-cli.fixture.js";
@@ -112,6 +122,27 @@ describe("check", () => {
     expectOneLine(failed, 1);
     expect(existsSync(nowhere)).toBe(false);
   });
+
+  it("writes through a link, to standard output for -, and never replaces what is no file", async () => {
+    const target = fileOf("linked.json", "before");
+    const link = join(dirname(target), "link.json");
+    symlinkSync(target, link);
+    await runCli(["regulations", "--format", "json", "-o", link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(target, "utf8"))).toHaveLength(5);
+
+    const pipe = join(dirname(target), "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const received = createReadStream(pipe, "utf8").toArray();
+    await setImmediate();
+    const run = await runCli(["regulations", "--format", "json", "-o", pipe]);
+    expect(run.code).toBe(0);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(JSON.parse((await received).join(""))).toHaveLength(5);
+
+    const shown = await runCli(["regulations", "--format", "json", "-o", "-"]);
+    expect(JSON.parse(shown.out)).toHaveLength(5);
+  });
 });
 
 describe("exit codes of check", () => {
@@ -210,6 +241,14 @@ describe("bad input ends with 1 and one line", () => {
     expect(run.err).toBe("ttthdl: big.yaml: lớn hơn 16 MiB (1)\n".replace("big.yaml", big));
   });
 
+  it("lets no file name steer the terminal", async () => {
+    const missing = await runCli(["check", "/no/\u001b[31m\nfile.yaml", "-r", "all"]);
+    expectOneLine(missing, 1);
+    expect(missing.err).not.toContain("\u001b");
+    const odd = fileOf("\u001b[31m.yaml", "{}");
+    expect((await runCli(["check", odd, "-r", "all"])).out).not.toContain("\u001b");
+  });
+
   it("names file, path and reason", async () => {
     const typo = fileOf("hoso.yaml", "accounts:\n  - { id: a, statuss: active }\n");
     const run = await runCli(["check", typo, "-r", "all", "--lang", "en"]);
@@ -239,12 +278,14 @@ describe("lists", () => {
   it("rules of an article, with the letter đ kept", async () => {
     const list = json(
       await runCli(["rules", "-r", "bac-kan-11-2023", "--article", "29", "--format", "json"]),
-    ) as { id: string; cite: object; params: object }[];
-    expect(list.map(({ id, cite }) => [id, cite])).toEqual([
-      ["bac-kan-11-2023/password-classes-user", { article: 29, clause: 2, point: "đ" }],
-      ["bac-kan-11-2023/password-rotation-user", { article: 29, clause: 2, point: "đ" }],
-    ]);
-    expect(list[1]?.params).toEqual({ maxAge: { atMost: { amount: 90, unit: "day" } } });
+    ) as { id: string; cite: Citation; params: object }[];
+    const rules = new Map(list.map((rule) => [rule.id, rule]));
+    const rotation = rules.get("bac-kan-11-2023/password-rotation-user");
+    expect(rotation?.cite).toEqual({ article: 29, clause: 2, point: "đ" });
+    expect(rotation?.params).toEqual({ maxAge: { atMost: { amount: 90, unit: "day" } } });
+    const points = list.map(({ cite }) => cite.point).filter((point) => point !== undefined);
+    expect(points.indexOf("đ")).toBeGreaterThan(points.lastIndexOf("d", points.indexOf("đ")));
+    expect(list.every(({ cite }) => cite.article === 29)).toBe(true);
   });
 
   it("rules of a topic over all regulations; what is not encoded says why", async () => {
@@ -253,6 +294,11 @@ describe("lists", () => {
     ) as { encoded: boolean; reason?: { vi: string } }[];
     expect(list.map(({ encoded }) => encoded)).toEqual([true, false, false, false]);
     expect(list[1]?.reason?.vi).toContain("22/2021/QĐ-UBND");
+  });
+
+  it("says aloud that no rule fits", async () => {
+    const run = await runCli(["rules", "-r", "bac-kan-11-2023", "--article", "999"]);
+    expect(run).toEqual({ code: 0, out: "Không có quy tắc nào phù hợp.\n", err: "" });
   });
 
   it("explain says where, what, how read and from which facts", async () => {
@@ -266,6 +312,45 @@ describe("lists", () => {
     ]) {
       expect(out).toContain(words);
     }
+  });
+});
+
+describe("explain and rules show the whole norm", () => {
+  it("the members of a list, each with its name and its place", async () => {
+    const { out } = await runCli(["explain", "ben-tre-18-2018/record-keeping"]);
+    const plain = out.replace(/\s+/g, " ");
+    expect(plain).toContain("Thành phần: design-records: ");
+    expect(plain).toContain("(điểm d khoản 1 Điều 11)");
+    expect(plain).toContain("(điểm k khoản 1 Điều 11; mục mở)");
+    const list = json(await runCli(["rules", "--topic", "record-keeping", "--format", "json"])) as {
+      id: string;
+      members: { id: string; open?: true }[];
+    }[];
+    const members = list.find(({ id }) => id === "ben-tre-18-2018/record-keeping")?.members ?? [];
+    expect(members.map(({ id }) => id)).toContain("equipment-inventory");
+    expect(members.filter(({ open }) => open).map(({ id }) => id)).toEqual(["other-records"]);
+  });
+
+  it("of an attestation the evidence, who attests and for how long", async () => {
+    const args = ["explain", "ben-tre-18-2018/network-continuity"];
+    const { out } = await runCli(args);
+    expect(out).toContain("Minh chứng cần: thống kê thời gian hoạt động");
+    expect(out).toContain("Người xác nhận: cơ quan vận hành");
+    expect(out).toContain("Xác nhận có giá trị: 12 tháng");
+    expect(out).not.toContain("Dữ kiện cần");
+    const english = await runCli([...args, "--lang", "en"]);
+    expect(english.out).toContain("An attestation holds: 12 months");
+    expect(json(await runCli([...args, "--format", "json"]))).toMatchObject({
+      params: { attesters: ["operator"], holds: { amount: 12, unit: "month" } },
+    });
+  });
+
+  it("what a definition explains, and under which conditions something is permitted", async () => {
+    const definition = await runCli(["explain", "ben-tre-18-2018/term-shared-software"]);
+    expect(definition.out).toContain("phần mềm dùng chung");
+    const permission = await runCli(["explain", "ben-tre-18-2018/further-applications"]);
+    expect(permission.out).toContain("theo nhu cầu thực tế");
+    expect(`${definition.out}${permission.out}`).not.toContain("[object");
   });
 });
 
@@ -317,6 +402,13 @@ describe("password", () => {
     expectOneLine(run, 1);
   });
 
+  it("says in the language of the run what is wrong with the person", async () => {
+    const wrong = fileOf("wrong.json", '{"birthDate":"05/02/1990"}');
+    const run = await runCli([...args, "--person", wrong], "Abc");
+    expect(run.err).toContain(": birthDate: phải là một ngày có thật");
+    expect(run.err).not.toMatch(/must|02\/1990/);
+  });
+
   it("refuses a keyboard", async () => {
     expect((await runCli(args)).code).toBe(1);
   });
@@ -333,7 +425,7 @@ describe("help", () => {
       expect(vietnamese.out).not.toMatch(/Usage|Options|default:|choices|display help/);
       const english = await runCli([...words, "--help", "--lang", "en"]);
       expect(english.out).toContain("Usage:");
-      if (words.length > 0) expect(vietnamese.out).toContain("Ví dụ:");
+      expect(vietnamese.out).toContain("Ví dụ:\n  ");
     },
   );
 

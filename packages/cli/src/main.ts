@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import type { Ending } from "./exit-code.js";
 import { InputError } from "./input/input-error.js";
 import type { Io } from "./io.js";
+import { onOneLine } from "./one-line.js";
 import { makeProgram } from "./program.js";
 import { usageText } from "./usage-text.js";
 
@@ -50,6 +51,6 @@ function textOf(error: unknown): LocalizedText {
 }
 
 function fail(text: LocalizedText, lang: Lang, io: Io): 1 {
-  io.err(`ttthdl: ${text[lang].replace(/\s*[\r\n]+\s*/g, " ")} (1)\n`);
+  io.err(`ttthdl: ${onOneLine(text[lang])} (1)\n`);
   return 1;
 }

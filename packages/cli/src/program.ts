@@ -1,6 +1,6 @@
 import { version } from "@ttthdl/core";
 import type { Command } from "commander";
-import { type CommandContext, newCommand, say } from "./command-context.js";
+import { type CommandContext, example, newCommand, say } from "./command-context.js";
 import { checkCommand } from "./commands/check/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { passwordCommand } from "./commands/password/command.js";
@@ -22,5 +22,6 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(rulesCommand(context))
     .addCommand(checkCommand(context))
     .addCommand(explainCommand(context))
-    .addCommand(passwordCommand(context));
+    .addCommand(passwordCommand(context))
+    .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));
 }

@@ -192,11 +192,12 @@ export interface Incident {
   readonly level?: ThreeLevelSeverity;
   readonly securityLevel?: FourLevelSecuritySeverity;
   readonly reports?: readonly IncidentReport[];
-  readonly isolatedAt?: Timestamp;
-  readonly impactAssessedAt?: Timestamp;
-  readonly backedUpAt?: Timestamp;
-  readonly repairStartedAt?: Timestamp;
-  readonly resolvedAt?: Timestamp;
+  /** When each step was done; `null` when it has not been done, left out when nobody says. */
+  readonly isolatedAt?: Timestamp | null;
+  readonly impactAssessedAt?: Timestamp | null;
+  readonly backedUpAt?: Timestamp | null;
+  readonly repairStartedAt?: Timestamp | null;
+  readonly resolvedAt?: Timestamp | null;
   /** An entry in the incident journal was made. */
   readonly journalled?: boolean;
   /** Those concerned were told when the incident was over. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { provinces } from "@ttthdl/core";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -10,18 +11,18 @@ const names = provinces.flatMap(({ id, name }) => [id, name]);
 /** Code that judges, counts or reads: none of it may know a province. */
 const folders = [
   "policy/src/check",
+  "policy/src/checklist",
   "policy/src/evaluators",
   "policy/src/lockout",
   "policy/src/password",
+  "policy/src/register",
   "calendar/src",
   "cli/src",
 ];
+/** Code that judges: none of it may hold a figure of law. */
+const judging = /^policy\/src\/(?:check|checklist|evaluators|lockout|password)\//;
 
 const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$/;
-
-function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-}
 
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -30,25 +31,100 @@ const files = folders.flatMap((folder) =>
     .map((file) => join(folder, file)),
 );
 
+function parse(path: string): ts.SourceFile {
+  const code = readFileSync(path, "utf8");
+  return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+}
+
+function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [node];
+  node.forEachChild((child) => {
+    nodes.push(...nodesOf(child));
+  });
+  return nodes;
+}
+
+function withoutComments(path: string): string {
+  const code = readFileSync(path, "utf8");
+  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+}
+
+/** What the numbers in judging code count. A number that is not here may be a figure of law: it must not be there. */
+const accounted: readonly (readonly [file: string, numbers: string, why: string])[] = [
+  ["check/attestations.ts", "12", "months an attestation holds (reading A1)"],
+  ["check/expiry.ts", "30", "notice before an attestation or a waiver ends: ours, not the law's"],
+  ["backup-frequency/backup-frequency.ts", "7", "days in a week"],
+  ["capacity-share/capacity-share.ts", "1e-9 9 100", "rounding, per cent"],
+  ["capacity-share/messages.ts", "2", "decimals shown"],
+  ["incident-report-deadline/judge-reports.ts", "3_600_000", "milliseconds in an hour"],
+  ["online-service-level/params.ts", "2 3 4", "names of the levels"],
+  ["password-easy-words/find-easy-words.ts", "4 2", "reading P3"],
+  ["password-length/password-length.ts", "4", "bytes of a code point (reading P1)"],
+  ["shared/cadence-messages.ts", "3", "months in a quarter"],
+  ["shared/characters.ts", "2 4 8 128 127", "bits of the classes, end of ASCII"],
+  ["shared/compare-period.ts", "60 3600 86_400 604_800 3 12 30 3288", "units of time (reading G3)"],
+  ["shared/lateness.ts", "60_000 60", "milliseconds, minutes, hours"],
+  ["shared/words.ts", "2", "digits of a day"],
+  ["shared/worst-of.ts", "5 4 3 2", "order of the states"],
+  ["lockout/lockout-policy.ts", "60_000", "milliseconds in a minute"],
+  ["password/require-person.ts", "8", "digits of a telephone number"],
+  ["password/remembered.ts", "256", "size of a cache"],
+];
+
 describe("the law is data", () => {
   it("stands in no code: no province is named outside the regulations", () => {
     expect(files.length).toBeGreaterThan(100);
     const found = files.flatMap((file) => {
-      const code = withoutComments(readFileSync(join(root, file), "utf8"));
+      const code = withoutComments(join(root, file));
       return names.filter((name) => code.includes(name)).map((name) => `${file}: ${name}`);
     });
     expect(found).toEqual([]);
   });
 
-  it("computes nothing: a regulation's file imports types only", () => {
+  it("stands in no code: every number beside 0 and 1 is accounted for", () => {
+    const found = files
+      .filter((file) => judging.test(file))
+      .flatMap((file) => {
+        const numbers = nodesOf(parse(join(root, file)))
+          .filter(ts.isNumericLiteral)
+          .map((node) => node.getText())
+          .filter((number) => number !== "0" && number !== "1");
+        const known = accounted.find(([end]) => file.endsWith(`/${end}`))?.[1].split(" ") ?? [];
+        return numbers
+          .filter((number) => !known.includes(number))
+          .map((each) => `${file}: ${each}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  it("computes nothing: a regulation's file is one literal and imports types only", () => {
     const regulations = join(root, "policy/src/regulations");
     const articles = readdirSync(regulations, { recursive: true, encoding: "utf8" }).filter(
       (file) => /\/(article-|regulation\.ts)/.test(file),
     );
     expect(articles.length).toBeGreaterThan(40);
+    const literal = new Set([
+      ts.SyntaxKind.ArrayLiteralExpression,
+      ts.SyntaxKind.ObjectLiteralExpression,
+      ts.SyntaxKind.PropertyAssignment,
+      ts.SyntaxKind.StringLiteral,
+      ts.SyntaxKind.NumericLiteral,
+      ts.SyntaxKind.TrueKeyword,
+      ts.SyntaxKind.FalseKeyword,
+      ts.SyntaxKind.NullKeyword,
+      ts.SyntaxKind.Identifier,
+    ]);
     for (const file of articles) {
-      const code = readFileSync(join(regulations, file), "utf8");
-      expect([file, /^import (?!type )|=>|function|\bnew\b/m.test(code)]).toEqual([file, false]);
+      const { statements } = parse(join(regulations, file));
+      const [imports, exported, ...others] = statements;
+      expect([file, others.length]).toEqual([file, 0]);
+      expect([file, imports?.getText().startsWith("import type ")]).toEqual([file, true]);
+      const value = nodesOf(exported ?? ts.factory.createNull())
+        .filter(ts.isVariableDeclaration)
+        .flatMap(({ initializer }) => (initializer === undefined ? [] : nodesOf(initializer)));
+      expect([file, value.length > 0]).toEqual([file, true]);
+      const computing = value.filter(({ kind }) => !literal.has(kind));
+      expect([file, computing.map((node) => node.getText())]).toEqual([file, []]);
     }
   });
 });

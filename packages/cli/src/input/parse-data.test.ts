@@ -49,6 +49,10 @@ describe("parseData", () => {
     ["[".repeat(100_000), "f.yaml: nests deeper than 64 levels"],
     ['{"a":'.repeat(100_000), "f.yaml: nests deeper than 64 levels"],
     ["- ".repeat(100_000), "f.yaml: nests deeper than 64 levels"],
+    ["a: ".repeat(100_000), "f.yaml: nests deeper than 64 levels"],
+    ["a: ]\n".repeat(100_000), "f.yaml: line 1: not valid YAML or JSON"],
+    ['"'.repeat(200_000), "f.yaml: line 1: not valid YAML or JSON"],
+    [`a: [${"1,".repeat(2_500_000)}1]`, "f.yaml: holds too much"],
     [
       Array.from({ length: 100 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
       "f.yaml: nests deeper than 64 levels",

@@ -1,11 +1,12 @@
 import {
+  Composer,
   type Document,
   isAlias,
   isNode,
   isScalar,
   Lexer,
   LineCounter,
-  parseAllDocuments,
+  Parser,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -15,6 +16,9 @@ import { toNfc } from "./nfc.js";
 /** No profile and no product's export nests deeper; a bomb does. */
 const DEEPEST = 64;
 
+/** About a hundred thousand accounts; the library needs gigabytes for what is much longer. */
+const MOST_TOKENS = 5_000_000;
+
 /**
  * Reads one YAML 1.2 or JSON document as plain data. Whatever another reader might read differently is
  * refused: keys given twice, aliases, anchors, tags, a second document. Strings come out in NFC.
@@ -22,11 +26,9 @@ const DEEPEST = 64;
  * @throws InputError naming the file and, where there is one, the line.
  */
 export function parseData(text: string, file: string): unknown {
-  refuseDepth(text, file);
+  refuseBombs(text, file);
   const lines = new LineCounter();
-  // The library's own search for keys given twice compares each with each.
-  const documents = parseAllDocuments(text, { uniqueKeys: false, lineCounter: lines });
-  const [document, second] = "empty" in documents ? [] : documents;
+  const [document, second] = firstTwoDocuments(text, lines);
   if (document === undefined) throw inFile(file, "không có nội dung", "is empty");
   if (second !== undefined) {
     throw inFile(file, "có nhiều hơn một tài liệu YAML", "holds more than one YAML document");
@@ -41,13 +43,30 @@ export function parseData(text: string, file: string): unknown {
   return toNfc(document.toJS());
 }
 
+/** A third document, or the errors of the others, would tell nothing more. */
+function firstTwoDocuments(text: string, lines: LineCounter): readonly Document[] {
+  // The library's own search for keys given twice compares each with each.
+  const composer = new Composer({ uniqueKeys: false });
+  const documents = composer.compose(new Parser(lines.addNewLine).parse(text));
+  const limit = Error.stackTraceLimit;
+  // A hostile text has an error at each character; their stacks would fill the memory.
+  Error.stackTraceLimit = 0;
+  try {
+    return [documents.next().value, documents.next().value].filter((each) => each !== undefined);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** Counted in the tokens, before anything is built from them: building a bomb is what makes it one. */
-function refuseDepth(text: string, file: string): void {
+function refuseBombs(text: string, file: string): void {
+  let tokens = 0;
   let flow = 0;
   let compact = 0;
   let indents: readonly number[] = [];
   let atLineStart = true;
   for (const token of new Lexer().lex(text)) {
+    if (++tokens > MOST_TOKENS) throw inFile(file, "quá nhiều nội dung", "holds too much");
     if (token === "\n" || token === "\r\n") {
       [atLineStart, compact] = [true, 0];
       continue;
@@ -59,7 +78,7 @@ function refuseDepth(text: string, file: string): void {
     }
     if (token === "[" || token === "{") flow++;
     if (token === "]" || token === "}") flow--;
-    if (token === "-" || token === "?") compact++;
+    if (token === "-" || token === "?" || (token === ":" && flow <= 0)) compact++;
     if (flow + compact + indents.length > DEEPEST) throw tooDeep(file);
   }
 }

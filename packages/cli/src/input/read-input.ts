@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Io } from "../io.js";
+import { onOneLine } from "../one-line.js";
 import { decodeText } from "./decode-text.js";
 import { sha256 } from "./digest.js";
 import { InputError } from "./input-error.js";
@@ -29,7 +30,7 @@ export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   return paths.map((path, index) => {
     const base = bases[index] ?? path;
     const shared = bases.filter((other) => other === base).length > 1;
-    return { path, name: (shared ? path : base).normalize("NFC") };
+    return { path, name: onOneLine((shared ? path : base).normalize("NFC")) };
   });
 }
 

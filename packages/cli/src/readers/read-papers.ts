@@ -9,9 +9,9 @@ import {
 import { sha256 } from "../input/digest.js";
 import { inFile } from "../input/input-error.js";
 import { parseData } from "../input/parse-data.js";
-import { refuseProblems } from "../input/problems.js";
 import { readBytes } from "../input/read-bytes.js";
 import { nameInputs, readText } from "../input/read-input.js";
+import { refuseProblems } from "../input/refuse-problems.js";
 import type { Io } from "../io.js";
 
 /**

@@ -1,7 +1,7 @@
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
 import type { Subject } from "@ttthdl/policy";
 import { parseData } from "../input/parse-data.js";
-import { refuseProblems } from "../input/problems.js";
+import { refuseProblems } from "../input/refuse-problems.js";
 
 /**
  * Reads a system profile in YAML or JSON. Unknown keys are refused: a typo must not switch a rule off.

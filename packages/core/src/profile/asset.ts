@@ -52,7 +52,8 @@ export interface Software {
   readonly licence?: SoftwareLicenceKind;
   /** Its use is covered by a licence: bought, or granted by its terms. */
   readonly licensed?: boolean;
-  readonly approvedBy?: Role;
+  /** Left out: nobody says; "nobody": it is in use without approval. */
+  readonly approvedBy?: Role | "nobody";
   readonly originVerified?: boolean;
   readonly weaknessesHandled?: boolean;
   readonly latestVersion?: boolean;
@@ -66,7 +67,8 @@ export interface RemoteAccess {
   readonly encrypted?: boolean;
   readonly authenticated?: boolean;
   readonly vpn?: boolean;
-  readonly approvedBy?: Role;
+  /** Left out: nobody says; "nobody": it is used without approval. */
+  readonly approvedBy?: Role | "nobody";
   /** Where it comes from: inside the administration zone, or outside it. */
   readonly from?: "administration-zone" | "outside";
 }

@@ -32,6 +32,21 @@ describe("hostile input", () => {
     expect(profileProblems({ accounts: [{ id }, { id }] })).toHaveLength(1);
   });
 
+  it.each(["a\u001b[31mb", "a\nb", "a\u0007", "a\u009bb"])("refuses %j as an id", (id) => {
+    expect(profileProblems({ accounts: [{ id }] })).toEqual([
+      { path: "accounts[0].id", message: "must hold no control character or line break" },
+    ]);
+  });
+
+  it.each([
+    [Number.POSITIVE_INFINITY, 'expected "never" or a number, not an infinite number'],
+    [Number.NaN, 'expected "never" or a number, not NaN'],
+  ])("refuses %d failures", (threshold, message) => {
+    expect(profileProblems({ lockout: { threshold } })).toEqual([
+      { path: "lockout.threshold", message },
+    ]);
+  });
+
   it("takes 100,000 sound entries", () => {
     const accounts = Array.from({ length: many }, (_, index) => ({ id: `a${index}` }));
     expect(parseProfile({ accounts }).accounts).toHaveLength(many);

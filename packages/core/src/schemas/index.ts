@@ -12,6 +12,7 @@ export * from "./parse-person.js";
 export * from "./parse-profile.js";
 export * from "./period.js";
 export * from "./person.js";
+export * from "./person-problems.js";
 export type { Problem } from "./problems.js";
 export * from "./profile/account.js";
 export * from "./profile/asset.js";

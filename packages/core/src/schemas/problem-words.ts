@@ -8,6 +8,7 @@ const locales = { vi: vi(), en: en() };
 const kinds: Readonly<Record<string, LocalizedText>> = {
   array: { vi: "danh sách", en: "a list" },
   boolean: { vi: "true hoặc false", en: "true or false" },
+  infinity: { vi: "số vô hạn", en: "an infinite number" },
   nan: { vi: "NaN", en: "NaN" },
   null: { vi: "null", en: "null" },
   number: { vi: "số", en: "a number" },
@@ -54,5 +55,6 @@ const unknownReason: LocalizedText = { vi: "không hợp lệ", en: "is not vali
 function kindOf(input: unknown): string {
   if (input === null) return "null";
   if (Array.isArray(input)) return "array";
-  return Number.isNaN(input) ? "nan" : typeof input;
+  if (typeof input !== "number" || Number.isFinite(input)) return typeof input;
+  return Number.isNaN(input) ? "nan" : "infinity";
 }

@@ -83,6 +83,15 @@ describe("what is refused", () => {
       { passwordPolicy: [{ accountClasses: ["user", "x"] }] },
     ],
     ["system.kind", { system: { kind: "data-center" } }],
+    ["assets[0].lables", { assets: [{ id: "a", lables: true }] }],
+    ["assets[0].malwareProtection[0]", { assets: [{ id: "a", malwareProtection: ["clean"] }] }],
+    ["assets[0].internetAccess", { assets: [{ id: "a", internetAccess: "some" }] }],
+    ["software[0].approvedBy", { software: [{ name: "a", approvedBy: "boss" }] }],
+    ["remoteAccess[0].from", { remoteAccess: [{ id: "a", from: "inside" }] }],
+    ["records[0].forms[0]", { records: [{ id: "a", forms: ["papyrus"] }] }],
+    ["records[1].id", { records: [{ id: "a" }, { id: "a" }] }],
+    ["inventory.subsytems", { inventory: { subsytems: ["network"] } }],
+    ["inventory.subsystems[0]", { inventory: { subsystems: [1] } }],
     // Numbers.
     ["passwordPolicy[0].minLength", { passwordPolicy: [{ minLength: -1 }] }],
     ["passwordPolicy[0].minLength", { passwordPolicy: [{ minLength: 8.5 }] }],
@@ -204,7 +213,7 @@ describe("messages", () => {
   });
 
   it("repeats no value of the input", () => {
-    const secret = "Bí mật của Nguyễn Văn An\n0912345678 ".repeat(3);
+    const secret = "Bí mật của Nguyễn Văn An 0912345678 ".repeat(3);
     const input = {
       accounts: [
         {

@@ -4,23 +4,32 @@ import { exactly, strictObjectOf } from "./exactly.js";
 import { own } from "./own-message.js";
 
 const notEmpty = own({ vi: "không được để trống", en: "must not be empty" });
+const oneLine = own({
+  vi: "không được chứa ký tự điều khiển hay xuống dòng",
+  en: "must hold no control character or line break",
+});
 
-/**
- * A text that names something: NFC, without white space around it, not empty. So two spellings of one
- * id are one id.
- */
-export const nameSchema: z.ZodType<string> = z
+/** NFC, without white space around it, not empty. */
+const textSchema: z.ZodType<string> = z
   .string()
   .normalize("NFC")
   .trim()
-  .refine((name) => name !== "", notEmpty)
-  .meta({ id: "Name", minLength: 1 });
+  .refine((text) => text !== "", notEmpty)
+  .meta({ id: "Text", minLength: 1 });
+
+/**
+ * A text that names something: NFC, without white space around it, not empty, on one line. So two spellings
+ * of one id are one id, and no id can steer the terminal that shows it.
+ */
+export const nameSchema: z.ZodType<string> = textSchema
+  .refine((name) => !/\p{Cc}/u.test(name), oneLine)
+  .meta({ id: "Name", minLength: 1, pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" });
 
 /** See {@link Lang}. */
 export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]));
 
 /** See {@link LocalizedText}; neither language may be empty. */
 export const localizedTextSchema: z.ZodType<LocalizedText> = strictObjectOf<LocalizedText>()({
-  vi: nameSchema,
-  en: nameSchema,
+  vi: textSchema,
+  en: textSchema,
 }).meta({ id: "LocalizedText" });

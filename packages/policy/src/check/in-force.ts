@@ -21,7 +21,7 @@ export function bindsFrom(instrument: Dates, norm?: Pick<NormBase, "validFrom">)
 /** Judges whether a norm is in force on a day; its first and its last day belong to it. */
 export function inForceOn(
   instrument: Dates,
-  norm: Pick<NormBase, "validFrom" | "validTo">,
+  norm: Pick<NormBase, "validFrom" | "validTo" | "overtakenBy">,
   asOf: IsoDay,
 ): InForce {
   const from = bindsFrom(instrument, norm);
@@ -32,7 +32,9 @@ export function inForceOn(
   if (asOf < from)
     return { state: "upcoming", from, reason: because("not-yet-in-force", { from }) };
   if (to !== undefined && asOf > to) {
-    return { state: "not-applicable", reason: because("no-longer-in-force", { to }) };
+    const by = norm.overtakenBy;
+    const data = by === undefined ? { to } : { to, by };
+    return { state: "not-applicable", reason: because("no-longer-in-force", data) };
   }
   return { state: "in-force", from };
 }

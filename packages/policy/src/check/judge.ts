@@ -45,8 +45,11 @@ export function judgeNorm(
   try {
     const { asOf, monthReading = "calendar" } = options;
     const context = { asOf, monthReading, inForceFrom: force.from };
-    const outcomes = evaluatorOf(norm).judge(norm, subject.profile, context);
-    return outcomes.map((outcome) => toFinding(base, outcome, subject.evidence));
+    const findings: Finding[] = [];
+    for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
+      findings.push(toFinding(base, outcome, subject.evidence));
+    }
+    return findings;
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];

@@ -8,6 +8,7 @@ import { casesByTopic } from "./all-cases.fixture.js";
 import type { Case, ExpectedOutcome } from "./case.js";
 import { describeWith } from "./describe-with.js";
 import type { Evaluator } from "./evaluator.js";
+import { madeUpText } from "./made-up-text.fixture.js";
 import { topicMessages } from "./message-registry.js";
 import type { Outcome } from "./outcome.js";
 import { evaluators } from "./registry.js";
@@ -15,13 +16,13 @@ import { commonMessages } from "./shared/messages.js";
 
 const AS_OF = "2026-11-22";
 const langs: readonly Lang[] = ["vi", "en"];
-/** No profile can satisfy or break what only a person can judge. */
-const unmeasured: readonly string[] = ["attestation"];
+/** No profile can satisfy or break what only a person can judge, or what demands nothing. */
+const unmeasured: readonly string[] = ["attestation", "definition", "permission"];
 /** A level whose criteria are elsewhere can be refuted, never confirmed. */
 const onlyRefuted: readonly string[] = ["incident-security-level"];
 
 function find(rule: string): { readonly regulation: Regulation; readonly norm: JudgeableNorm } {
-  for (const regulation of regulations) {
+  for (const regulation of [...regulations, madeUpText]) {
     const norm = regulation.norms.find(({ id }) => id === rule);
     if (norm !== undefined && norm.encoded !== false) return { regulation, norm };
   }

@@ -7,13 +7,14 @@ import { regulations } from "../regulations/index.js";
 import type { Topic } from "../topics.js";
 import { casesByTopic } from "./all-cases.fixture.js";
 import type { Case } from "./case.js";
+import { madeUpText } from "./made-up-text.fixture.js";
 import { topicMessages } from "./message-registry.js";
 
 const cases = [...casesByTopic.values()].flat();
 
 function findingsOf({ rule, profile, asOf = "2026-11-22", monthReading }: Case): Finding[] {
   const options = { asOf, ...(monthReading === undefined ? {} : { monthReading }) };
-  return regulations.flatMap((regulation) =>
+  return [...regulations, madeUpText].flatMap((regulation) =>
     regulation.norms
       .filter(({ id }) => id === rule)
       .flatMap((norm) => judgeNorm(regulation, norm, { profile }, options)),

@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 
 /** A sentence in both languages, made from what the reason carries. */
-interface Sentence<Data> {
+export interface Sentence<Data> {
   vi(data: Data): string;
   en(data: Data): string;
 }

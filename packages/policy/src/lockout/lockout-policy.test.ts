@@ -119,6 +119,8 @@ describe("misuse", () => {
     for (const at of ["2026-11-20T08:00:00", "2026-02-30T08:00:00Z", Number.NaN]) {
       expect(() => policy.step(policy.initial, { at, outcome: "failure" })).toThrow(TtthdlError);
     }
+    const unknown = { at: 0, outcome: "fail" } as unknown as LockoutEvent;
+    expect(() => policy.step(policy.initial, unknown)).toThrow(TtthdlError);
   });
 });
 

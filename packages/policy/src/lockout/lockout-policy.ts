@@ -15,7 +15,7 @@ export interface LockoutPolicy {
    * What an event does to an account. Pure: it reads no clock and changes nothing.
    *
    * @throws TtthdlError `event-out-of-order` for an event before the last one, `invalid-date` for a moment
-   * that does not exist.
+   * that does not exist, `invalid-argument` for an outcome that does not exist.
    */
   step(state: LockoutState, event: LockoutEvent): LockoutStep;
 }
@@ -68,7 +68,9 @@ function step(params: LockoutParams, state: LockoutState, event: LockoutEvent): 
     .with("failure", () => fail(params, current, at))
     .with("success", () => succeed(params, current))
     .with("unlock-request", () => request(params, current))
-    .exhaustive();
+    .exhaustive(() => {
+      throw new TtthdlError("invalid-argument", "an event has an outcome that does not exist");
+    });
 }
 
 function fail(params: LockoutParams, state: LockoutState, at: number): LockoutStep {

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import type { Regulation } from "../topics.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
+import { passwordSchema } from "./password-schema.js";
 
 const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
 
@@ -72,6 +73,25 @@ describe("easy words", () => {
       state: "indeterminate",
       missing: ["person.fullName", "person.birthDate", "person.phone"],
     });
+  });
+
+  it.each([
+    ["birthDate", "05/02/1990"],
+    ["birthDate", "1990-02-05T00:00:00Z"],
+    ["birthDate", ""],
+    ["fullName", "123"],
+    ["phone", "n/a"],
+  ])("refuses a %s that nothing could be compared with: %j", (fact, value) => {
+    const facts = {
+      password: "05021990",
+      accountClass: "user",
+      person: { [fact]: value },
+    } as const;
+    const path = `person.${fact}`;
+    expect(() => evaluatePassword(bacKan, facts)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", path }),
+    );
+    expect(() => passwordSchema(bacKan, facts)).toThrow(path);
   });
 
   it("violates on a hit though other facts are missing", () => {

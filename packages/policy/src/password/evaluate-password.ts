@@ -2,6 +2,7 @@ import type { AccountClass, AccountScope, Finding, Person } from "@ttthdl/core";
 import { traitsOf } from "../evaluators/shared/characters.js";
 import type { Regulation } from "../topics.js";
 import { passwordRules } from "./password-rules.js";
+import { requirePerson } from "./require-person.js";
 
 /** A password and whose it is. */
 export interface PasswordFacts {
@@ -19,7 +20,8 @@ export interface PasswordFacts {
  * regulation that sets no rule for the class answers with an empty list, which is not a pass. No
  * finding holds the password or a part of it.
  *
- * @throws TtthdlError `invalid-argument` for a class or a scope that does not exist.
+ * @throws TtthdlError `invalid-argument` for a class or a scope that does not exist, and for a fact about the
+ * person that cannot be compared, such as a birth date not written `YYYY-MM-DD`.
  * @example
  * ```ts
  * import { evaluatePassword } from "@ttthdl/policy/password";
@@ -30,6 +32,7 @@ export interface PasswordFacts {
  * ```
  */
 export function evaluatePassword(regulation: Regulation, facts: PasswordFacts): readonly Finding[] {
+  if (facts.person !== undefined) requirePerson(facts.person);
   const traits = traitsOf(facts.password);
   return passwordRules(regulation, facts.accountClass, facts.scope).map((rule) =>
     rule(traits, facts),

@@ -4,6 +4,7 @@ import type { Regulation } from "../topics.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
 import { regulatesPasswords } from "./password-rules.js";
+import { requirePerson } from "./require-person.js";
 
 /** Whose password is validated, and how. */
 export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
@@ -20,7 +21,7 @@ export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
  * `allowOpen` is set.
  *
  * @throws TtthdlError `not-regulated` when the regulation sets no rule for this class and scope: silence is
- * not a pass.
+ * not a pass; `invalid-argument` as {@link evaluatePassword} does.
  * @example
  * ```ts
  * import { passwordSchema } from "@ttthdl/policy";
@@ -38,6 +39,7 @@ export function passwordSchema(
   context: PasswordSchemaContext,
 ): z.ZodType<string, string> {
   const { lang = "vi", allowOpen = false, ...facts } = context;
+  if (facts.person !== undefined) requirePerson(facts.person);
   if (!regulatesPasswords(regulation, facts.accountClass, facts.scope)) {
     throw new TtthdlError(
       "not-regulated",

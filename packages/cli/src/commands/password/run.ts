@@ -1,10 +1,11 @@
 import type { AccountClass, AccountScope, Finding, Lang, Person } from "@ttthdl/core";
-import { parsePerson } from "@ttthdl/core/schemas";
+import { parsePerson, personProblems } from "@ttthdl/core/schemas";
 import { evaluatePassword } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
-import { InputError, inFile } from "../../input/input-error.js";
+import { InputError } from "../../input/input-error.js";
 import { parseData } from "../../input/parse-data.js";
 import { readText } from "../../input/read-input.js";
+import { refuseProblems } from "../../input/refuse-problems.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
@@ -87,11 +88,6 @@ async function readPerson(path: string, io: Io): Promise<Person> {
     });
   }
   const data = parseData(await readText({ path, name: path }, io), path);
-  try {
-    return parsePerson(data);
-  } catch (error) {
-    // The message names the field, never what stands in it.
-    const message = error instanceof Error ? error.message : "";
-    throw inFile(path, `không phải thông tin cá nhân hợp lệ: ${message}`, message, error);
-  }
+  refuseProblems(path, (lang) => personProblems(data, lang));
+  return parsePerson(data);
 }

@@ -1,10 +1,11 @@
 import { formatCitation, type Lang } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, regulations } from "@ttthdl/policy";
+import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
 import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { toJson } from "../../render/finding-json.js";
+import { nameReference } from "../../render/references.js";
 import { table } from "../../render/table.js";
 import { widthFor } from "../../render/wrap.js";
 import { quoted, selectRegulations } from "../../select-regulations.js";
@@ -35,7 +36,7 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
       : found
           .filter(({ norms }) => norms.length > 0)
           .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthFor(io.columns)))
-          .join("\n");
+          .join("\n") || NO_RULE[lang];
   writeResult(text, args.output, io);
 }
 
@@ -49,23 +50,9 @@ function refuseUnknownTopic(topic: string): void {
   });
 }
 
-function asJson(norm: Norm, { slug }: Regulation): object {
-  const { id, cite, modality, topic, bearer, appliesTo, readings = [], title } = norm;
-  return {
-    id,
-    regulation: slug,
-    cite,
-    modality,
-    topic,
-    bearer,
-    ...(appliesTo === undefined ? {} : { appliesTo }),
-    ...(norm.encoded === false ? {} : { params: norm.params }),
-    title,
-    readings,
-    encoded: norm.encoded !== false,
-    ...(norm.encoded === false ? { reason: norm.reason } : {}),
-    facts: factsFor(topic),
-  };
+function asJson(norm: Norm, regulation: Regulation): object {
+  const references = norm.references?.map((each) => nameReference(each, regulation));
+  return { ...ruleEntry(regulation, norm), ...(references && { references }) };
 }
 
 function asTable(
@@ -83,5 +70,7 @@ function asTable(
   ]);
   return `${number}, ${issuer[lang]}\n${table(head, rows, width, head.length - 1)}`;
 }
+
+const NO_RULE = { vi: "Không có quy tắc nào phù hợp.\n", en: "No rule fits.\n" } as const;
 
 const NOT_ENCODED = { vi: "(chưa mã hóa)", en: "(not encoded)" } as const;

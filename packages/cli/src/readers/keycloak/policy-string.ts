@@ -50,7 +50,8 @@ export function foreignNames(entries: readonly PolicyEntry[]): readonly string[]
 }
 
 /**
- * The number of a policy; `fallback` where the entry has no value, `undefined` where there is no entry.
+ * The number of a policy; `fallback` where the entry has no value, `undefined` where there is no entry. Of
+ * several entries with one name Keycloak keeps the last.
  *
  * @throws InputError for a value that Keycloak would refuse.
  */
@@ -60,7 +61,7 @@ export function policyNumber(
   fallback: number,
   file: string,
 ): number | undefined {
-  const entry = entries.find((each) => each.name === name);
+  const entry = entries.filter((each) => each.name === name).at(-1);
   if (entry === undefined) return undefined;
   if (entry.value === "") return fallback;
   if (/^\d{1,9}$/.test(entry.value)) return Number(entry.value);

@@ -62,6 +62,11 @@ describe("the password policy of a realm", () => {
     expect(note?.en).toBe("1 of the policies are not Keycloak's own and count for nothing");
   });
 
+  it("keeps the last of two policies with one name, as Keycloak does", () => {
+    expect(policyOf("length(12) and length(4)")?.minLength).toBe(4);
+    expect(policyOf("digits(1) and digits(0)")?.requiredClasses).toEqual([]);
+  });
+
   it("keeps brackets inside a value", () => {
     expect(policyOf("regexPattern(^(?=.*[A-Z]).{8,}$) and length(9)")?.minLength).toBe(9);
   });
@@ -147,6 +152,7 @@ describe("a realm export", () => {
     ["{}", "realm.json: realm: not a value of a Keycloak realm export"],
     ["[]", "realm.json: realm: not a value of a Keycloak realm export"],
     ["7", "realm.json: realm: not a value of a Keycloak realm export"],
+    ['{"realm":"a\\u001b[31m"}', "realm.json: realm: not a value of a Keycloak realm export"],
     ['[{"realm":"a"},{}]', "realm.json: [1].realm: not a value of a Keycloak realm export"],
     [
       '{"realm":"a","failureFactor":"5"}',

@@ -1,3 +1,4 @@
+import { nameSchema } from "@ttthdl/core/schemas";
 import * as z from "zod";
 import { inFile } from "../../input/input-error.js";
 
@@ -18,7 +19,7 @@ const whole = z.number().int().nonnegative();
 
 /** A realm has many more keys. */
 const realmSchema: z.ZodType<Realm> = z.object({
-  realm: z.string().min(1),
+  realm: nameSchema,
   passwordPolicy: z.string().optional(),
   bruteForceProtected: z.boolean().optional(),
   permanentLockout: z.boolean().optional(),

@@ -14,7 +14,7 @@ export function parseInf(text: string, file: string): InfSections {
   let current: Map<string, string> | undefined;
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
     const line = raw.trim();
-    const section = /^\[(.*)\]$/.exec(line)?.[1];
+    const section = /^\[([^\]]*)\]\s*(?:;.*)?$/.exec(line)?.[1];
     if (section !== undefined) {
       const name = section.trim().toLowerCase();
       current = sections.get(name) ?? new Map<string, string>();

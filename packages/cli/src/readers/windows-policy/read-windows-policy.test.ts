@@ -89,6 +89,28 @@ describe("readWindowsPolicy", () => {
     );
   });
 
+  it("knows a section by its brackets, a comment after them or not", () => {
+    const lines = [
+      "[System Access] ; ours",
+      "MinimumPasswordLength = 9",
+      "[Registry Values];",
+      "MaximumPasswordAge=4,30",
+    ];
+    const { profile } = readWindowsPolicy(template(...lines), "secpol.inf");
+    expect(profile.passwordPolicy?.[0]?.minLength).toBe(9);
+    expect(profile.passwordPolicy?.[0]).not.toHaveProperty("maxAge");
+  });
+
+  it.each([
+    ["0", "complexity is off: Windows compares passwords with no personal fact"],
+    ["1", "Windows compares only account and display names, no birth date or telephone number"],
+  ])("says what complexity %s compares passwords with", (value, note) => {
+    const text = template("[System Access]", `PasswordComplexity = ${value}`);
+    const { evidence } = readWindowsPolicy(text, "secpol.inf");
+    const found = evidence?.find(({ path }) => path.endsWith("forbidsPersonalInfo"));
+    expect(found).toMatchObject({ provenance: "cannot-be-proven", note: { en: note } });
+  });
+
   it("says nothing for a policy that says nothing", () => {
     const { profile, evidence } = readWindowsPolicy(template(...decoys), "GptTmpl.inf");
     expect(profile).toEqual({

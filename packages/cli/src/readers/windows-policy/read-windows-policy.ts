@@ -23,14 +23,6 @@ export function readWindowsPolicy(text: string, name: string): Subject {
   const [minLength, classes] = [minLengthOf(access), classesOf(access)];
   const [maxAge, threshold] = [maxAgeOf(access), thresholdOf(access)];
   const [window, duration] = [windowOf(access), durationOf(access)];
-  const personalInfo: Fact<boolean> = {
-    provenance: access.PasswordComplexity === undefined ? "not-set" : "cannot-be-proven",
-    key: "PasswordComplexity",
-    note: {
-      vi: "Windows chỉ so với tên tài khoản và tên hiển thị, không so ngày sinh, số điện thoại",
-      en: "Windows compares only account and display names, no birth date or telephone number",
-    },
-  };
   const policy: PasswordPolicy = {
     scope: "operating-system",
     lengthUnit: "utf16",
@@ -51,7 +43,7 @@ export function readWindowsPolicy(text: string, name: string): Subject {
     evidence: evidenceOf(name, {
       "passwordPolicy[0].minLength": minLength,
       "passwordPolicy[0].requiredClasses": classes,
-      "passwordPolicy[0].forbidsPersonalInfo": personalInfo,
+      "passwordPolicy[0].forbidsPersonalInfo": personalInfoOf(access),
       "passwordPolicy[0].maxAge": maxAge,
       "lockout.threshold": threshold,
       "lockout.window": window,
@@ -79,6 +71,26 @@ function classesOf({ PasswordComplexity: value }: SystemAccess): Fact<readonly C
       vi: "độ phức tạp của Windows chỉ đòi ba trong năm nhóm ký tự",
       en: "Windows complexity demands only three of five categories",
     },
+  };
+}
+
+/** Complexity compares with less than the norms ask for; without it Windows compares with nothing. */
+function personalInfoOf({ PasswordComplexity: value }: SystemAccess): Fact<boolean> {
+  const key = "PasswordComplexity";
+  if (value === undefined) return { provenance: "not-set", key };
+  return {
+    provenance: "cannot-be-proven",
+    key,
+    note:
+      value === 0
+        ? {
+            vi: "độ phức tạp đang tắt: Windows không so mật khẩu với thông tin cá nhân nào",
+            en: "complexity is off: Windows compares passwords with no personal fact",
+          }
+        : {
+            vi: "Windows chỉ so với tên tài khoản và tên hiển thị, không so ngày sinh, số điện thoại",
+            en: "Windows compares only account and display names, no birth date or telephone number",
+          },
   };
 }
 

@@ -12,7 +12,7 @@ import type {
 import { isoDaySchema } from "../day.js";
 import { exactly, strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
-import { roleSchema } from "../role.js";
+import { approverSchema } from "../role.js";
 import { nameSchema } from "../text.js";
 
 /** See {@link AssetKind}. */
@@ -74,7 +74,7 @@ export const softwareSchema: z.ZodType<Software> = strictObjectOf<Software>()({
   name: nameSchema,
   licence: softwareLicenceKindSchema.exactOptional(),
   licensed: z.boolean().exactOptional(),
-  approvedBy: roleSchema.exactOptional(),
+  approvedBy: approverSchema.exactOptional(),
   originVerified: z.boolean().exactOptional(),
   weaknessesHandled: z.boolean().exactOptional(),
   latestVersion: z.boolean().exactOptional(),
@@ -87,6 +87,6 @@ export const remoteAccessSchema: z.ZodType<RemoteAccess> = strictObjectOf<Remote
   encrypted: z.boolean().exactOptional(),
   authenticated: z.boolean().exactOptional(),
   vpn: z.boolean().exactOptional(),
-  approvedBy: roleSchema.exactOptional(),
+  approvedBy: approverSchema.exactOptional(),
   from: z.enum(["administration-zone", "outside"]).exactOptional(),
 });

@@ -1,7 +1,37 @@
+import { activityNames } from "../activity-cadence/activity-names.js";
 import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { judgeMembers } from "../shared/members.js";
+import { dayWords } from "../shared/words.js";
+import type { ActivityContentsNotes } from "./messages.js";
 
-/** Placeholder until its evaluator is written. */
+const because: ReasonMaker<ActivityContentsNotes> = makeReason;
+
+/**
+ * Decides, one by one, whether the activities of a kind covered every content that the norm prints. What
+ * took place before the norm was in force or after the day in question is not looked at (reading G6).
+ * Whether there had to be one at all is for the norm that demands it: without one nothing is judged.
+ */
 export const activityContents: Evaluator<"activity-contents"> = {
-  facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  facts: ["activities[].kind", "activities[].on", "activities[].contents"],
+  judge: (norm, { activities }, { asOf, inForceFrom }) => {
+    const kind = norm.params.activity;
+    const name = activityNames[kind];
+    const facts = [`activities[kind=${kind}]`];
+    if (activities === undefined) return [missingFacts(facts, { target: "activities" })];
+
+    const outcomes = activities.flatMap((activity, index) => {
+      const { on, contents } = activity;
+      if (activity.kind !== kind || on < inForceFrom || on > asOf) return [];
+      const target = `activities[${index}]`;
+      const what = {
+        vi: `${name.vi} ngày ${dayWords(on, "vi")}`,
+        en: `${name.en} of ${dayWords(on, "en")}`,
+      };
+      return [judgeMembers(norm, contents, { path: `${target}.contents`, target, what })];
+    });
+    if (outcomes.length > 0) return outcomes;
+    const reasons = [because("no-such-activity", { what: name })];
+    return [{ state: "not-applicable", target: "activities", facts, reasons }];
+  },
 };

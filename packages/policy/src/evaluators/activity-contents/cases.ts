@@ -1,3 +1,131 @@
+import type { ActivityKind, IsoDay, SystemProfile } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
-export const cases: readonly Case[] = [];
+const demanded = [
+  "environment",
+  "equipment-and-applications",
+  "servers-and-services",
+  "security",
+  "backups",
+  "records",
+];
+const done = (
+  kind: ActivityKind,
+  on: IsoDay,
+  contents?: readonly string[],
+): NonNullable<SystemProfile["activities"]>[number] => ({
+  kind,
+  on,
+  ...(contents === undefined ? {} : { contents }),
+});
+const inspected = (on: IsoDay, contents?: readonly string[]): SystemProfile => ({
+  activities: [done("inspection", on, contents)],
+});
+
+/** Every content but the open end of the list, each time. */
+export const cases: readonly Case[] = [
+  {
+    name: "đủ các nội dung",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-05-22", demanded),
+    expect: [
+      {
+        state: "compliant",
+        target: "activities[0]",
+        because: ["every-member-present"],
+        advises: [],
+      },
+    ],
+  },
+  {
+    name: "thiếu một nội dung",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-05-22", demanded.slice(1)),
+    expect: [
+      { state: "violated", because: ["members-missing"], distance: { amount: 1, unit: "item" } },
+    ],
+  },
+  {
+    name: "các quy định khác có cũng được, không bù được nội dung thiếu",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-05-22", [...demanded.slice(1), "other-rules"]),
+    expect: [{ state: "violated", advises: [] }],
+  },
+  {
+    name: "nội dung văn bản không liệt kê",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-05-22", [...demanded, "canteen"]),
+    expect: [{ state: "compliant", advises: ["members-not-printed"] }],
+  },
+  {
+    name: "mỗi lần một kết quả; hoạt động khác không xét",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: {
+      activities: [
+        done("inspection", "2025-11-22", demanded),
+        done("drill", "2026-01-05"),
+        done("inspection", "2026-05-22", []),
+      ],
+    },
+    expect: [
+      { state: "compliant", target: "activities[0]" },
+      { state: "violated", target: "activities[2]", distance: { amount: 6, unit: "item" } },
+    ],
+  },
+  {
+    name: "không khai nội dung",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-05-22"),
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "kiểm tra đúng ngày quy định có hiệu lực",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2018-05-14", []),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "kiểm tra trước ngày quy định có hiệu lực",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2018-05-13", []),
+    expect: [{ state: "not-applicable", because: ["no-such-activity"] }],
+  },
+  {
+    name: "kiểm tra trong ngày xét",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-11-22", []),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "kiểm tra sau ngày xét",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: inspected("2026-11-23", []),
+    expect: [{ state: "not-applicable" }],
+  },
+  {
+    name: "chưa có lần nào: việc phải có lần kiểm tra thuộc quy định khác",
+    rule: "bac-kan-11-2023/assessment-contents",
+    profile: { activities: [] },
+    expect: [{ state: "not-applicable", because: ["no-such-activity"] }],
+  },
+  {
+    name: "đánh giá rủi ro đủ nội dung, phần do chủ quản quy định để mở",
+    rule: "bac-kan-11-2023/assessment-contents",
+    profile: {
+      activities: [
+        done("risk-assessment", "2026-06-01", [
+          "legal-compliance",
+          "measure-effectiveness",
+          "malware-and-weaknesses",
+        ]),
+      ],
+    },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "không khai",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: {},
+    expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+];

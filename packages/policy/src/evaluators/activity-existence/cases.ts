@@ -1,3 +1,71 @@
+import type { ActivityKind, IsoDay, SystemProfile } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
-export const cases: readonly Case[] = [];
+const done = (kind: ActivityKind, ...days: readonly IsoDay[]): SystemProfile => ({
+  activities: days.map((on) => ({ kind, on })),
+});
+
+/** Once is enough where the text has no figure; never is not. */
+export const cases: readonly Case[] = [
+  {
+    name: "có thực hiện một lần",
+    rule: "bac-kan-11-2023/configuration-checks",
+    profile: done("configuration-review", "2026-10-01"),
+    expect: [
+      {
+        state: "compliant",
+        target: "activities",
+        because: ["took-place"],
+        advises: ["no-figure"],
+      },
+    ],
+  },
+  {
+    name: "thực hiện nhiều lần",
+    rule: "bac-kan-11-2023/configuration-checks",
+    profile: done("configuration-review", "2026-10-01", "2025-10-01"),
+    expect: [{ state: "compliant", advises: ["no-figure"] }],
+  },
+  {
+    name: "lần cuối đã lâu: văn bản không có con số để nói là chậm",
+    rule: "bac-kan-11-2023/configuration-checks",
+    profile: done("configuration-review", "2023-05-29"),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "chỉ thực hiện trước ngày có hiệu lực",
+    rule: "bac-kan-11-2023/configuration-checks",
+    profile: done("configuration-review", "2023-05-28"),
+    expect: [{ state: "violated", because: ["never-took-place"] }],
+  },
+  {
+    name: "danh sách có việc khác, không có việc này",
+    rule: "ben-tre-18-2018/patching",
+    profile: done("drill", "2026-10-01"),
+    expect: [{ state: "violated", because: ["never-took-place"] }],
+  },
+  {
+    name: "danh sách trống",
+    rule: "bac-ninh-33-2017/inspection",
+    profile: done("inspection"),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "thực hiện trong ngày xét",
+    rule: "bac-ninh-33-2017/inspection",
+    profile: done("inspection", "2026-11-22"),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "danh sách bắt đầu sau ngày xét không nói gì về trước đó",
+    rule: "bac-ninh-33-2017/inspection",
+    profile: done("inspection", "2026-11-23"),
+    expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+  {
+    name: "không khai",
+    rule: "bac-ninh-33-2017/inspection",
+    profile: {},
+    expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+];

@@ -1,3 +1,41 @@
-import type { AnyMessages } from "../messages.js";
+import type { IsoDay, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { dayWords, lowerFirst, plural } from "../shared/words.js";
 
-export const messages: AnyMessages = {};
+interface Activity {
+  /** The activity, as a sentence begins with it. */
+  readonly what: LocalizedText;
+}
+
+export interface ActivityExistenceNotes {
+  readonly "took-place": Activity & { readonly times: number; readonly last: IsoDay };
+  readonly "no-figure": object;
+}
+
+export interface ActivityExistenceBreaches {
+  readonly "never-took-place": Activity & { readonly from: IsoDay };
+}
+
+export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreaches> = {
+  "took-place": {
+    vi: ({ what, times, last }) =>
+      `${what.vi}: đã thực hiện ${times} lần, lần gần nhất ngày ${dayWords(last, "vi")}.`,
+    en: ({ what, times, last }) => `${what.en}: done ${plural(times, "time")}, last on ${last}.`,
+  },
+  "no-figure": {
+    vi: () =>
+      "Văn bản không ấn định số lần hay thời hạn nên chỉ xét việc có thực hiện hay không; mức độ thường xuyên do người kiểm tra đánh giá.",
+    en: () =>
+      "The text names no figure, so only whether it was done is judged; whether it was often enough is for the inspector to say.",
+  },
+  "never-took-place": {
+    vi: ({ what, from }) =>
+      `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực (${dayWords(from, "vi")}).`,
+    en: ({ what, from }) =>
+      `${what.en}: the list has none since the norm came into force (${from}).`,
+    remedy: {
+      vi: ({ what }) => `Thực hiện việc còn thiếu (${lowerFirst(what.vi)}) và lưu minh chứng.`,
+      en: ({ what }) => `Do what is missing (${lowerFirst(what.en)}) and keep the proof.`,
+    },
+  },
+};

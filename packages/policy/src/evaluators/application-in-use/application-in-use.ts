@@ -1,7 +1,25 @@
 import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { judgeFlag } from "../shared/judge-flag.js";
+import type { ApplicationInUseBreaches, ApplicationInUseNotes } from "./messages.js";
 
-/** Placeholder until its evaluator is written. */
+const because: ReasonMaker<ApplicationInUseNotes & ApplicationInUseBreaches> = makeReason;
+
+/**
+ * Decides whether the application that the norm names is in use. A list of applications that is given is
+ * complete: what is not in it is not in use.
+ */
 export const applicationInUse: Evaluator<"application-in-use"> = {
-  facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  facts: ["applications[].kind", "applications[].inUse"],
+  judge: ({ params: required }, { applications }) => {
+    const target = `applications[${required.application}]`;
+    const path = `${target}.inUse`;
+    if (applications === undefined) return [missingFacts([path], { target, required })];
+    const found = applications.find(({ kind }) => kind === required.application);
+    const inUse = found === undefined ? false : found.inUse;
+    const fine = because("in-use", required);
+    const breach = because("not-in-use", required);
+    const outcome = judgeFlag(inUse, path, fine, breach);
+    return [{ ...outcome, target, actual: inUse ?? null, required }];
+  },
 };

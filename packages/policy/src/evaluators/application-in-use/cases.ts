@@ -1,3 +1,46 @@
+import type { Application, SystemProfile } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
-export const cases: readonly Case[] = [];
+const of = (...applications: readonly Application[]): SystemProfile => ({ applications });
+
+/** An application of the kind is in use; a list that is given is complete. */
+export const cases: readonly Case[] = [
+  {
+    name: "đang sử dụng",
+    rule: "bac-ninh-33-2017/document-management",
+    profile: of({ kind: "document-management", inUse: true }),
+    expect: [
+      { state: "compliant", target: "applications[document-management]", because: ["in-use"] },
+    ],
+  },
+  {
+    name: "có nhưng không sử dụng",
+    rule: "bac-ninh-33-2017/document-management",
+    profile: of({ kind: "document-management", inUse: false }),
+    expect: [{ state: "violated", because: ["not-in-use"] }],
+  },
+  {
+    name: "danh sách không có",
+    rule: "bac-ninh-33-2017/web-page",
+    profile: of({ kind: "document-management", inUse: true }),
+    expect: [{ state: "violated", because: ["not-in-use"] }],
+  },
+  {
+    name: "không có ứng dụng nào",
+    rule: "bac-ninh-33-2017/one-stop",
+    profile: of(),
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "không rõ có sử dụng hay không",
+    rule: "bac-ninh-33-2017/digital-signatures",
+    profile: of({ kind: "digital-signature" }),
+    expect: [{ state: "indeterminate", missing: ["applications[digital-signature].inUse"] }],
+  },
+  {
+    name: "không khai",
+    rule: "bac-ninh-33-2017/document-management",
+    profile: {},
+    expect: [{ state: "indeterminate", missing: ["applications[document-management].inUse"] }],
+  },
+];

@@ -1,3 +1,44 @@
-import type { AnyMessages } from "../messages.js";
+import type { Messages } from "../messages.js";
+import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
 
-export const messages: AnyMessages = {};
+interface Named {
+  readonly asset: string;
+}
+
+export interface AssetLabellingNotes extends AssetNotes {
+  readonly named: Named;
+  readonly labelled: Named;
+}
+
+export interface AssetLabellingBreaches {
+  readonly "not-named": Named;
+  readonly "not-labelled": Named;
+}
+
+export const messages: Messages<AssetLabellingNotes, AssetLabellingBreaches> = {
+  ...assetMessages,
+  named: {
+    vi: ({ asset }) => `Thiết bị ${asset} đã được đặt tên.`,
+    en: ({ asset }) => `The device ${asset} has a name.`,
+  },
+  labelled: {
+    vi: ({ asset }) => `Thiết bị ${asset} đã được dán nhãn.`,
+    en: ({ asset }) => `The device ${asset} has a label.`,
+  },
+  "not-named": {
+    vi: ({ asset }) => `Thiết bị ${asset} chưa được đặt tên.`,
+    en: ({ asset }) => `The device ${asset} has no name.`,
+    remedy: {
+      vi: ({ asset }) => `Đặt tên cho thiết bị ${asset} theo quy định.`,
+      en: ({ asset }) => `Name the device ${asset} as the rules say.`,
+    },
+  },
+  "not-labelled": {
+    vi: ({ asset }) => `Thiết bị ${asset} chưa được dán nhãn.`,
+    en: ({ asset }) => `The device ${asset} has no label.`,
+    remedy: {
+      vi: ({ asset }) => `Dán nhãn cho thiết bị ${asset} theo quy định.`,
+      en: ({ asset }) => `Label the device ${asset} as the rules say.`,
+    },
+  },
+};

@@ -4,13 +4,19 @@ import type { AttestationNotes } from "./messages.js";
 
 const because: ReasonMaker<AttestationNotes> = makeReason;
 
-/** Names the evidence that an inspector would ask for: no profile can prove these norms. */
+/**
+ * Names the evidence that an inspector would ask for, who may attest to it and how long an attestation
+ * holds (reading A1): no profile can prove these norms.
+ */
 export const attestation: Evaluator<"attestation"> = {
   facts: [],
-  judge: (norm) => [
+  judge: ({ params: { evidence, attesters, holds } }) => [
     {
       state: "manual",
-      reasons: [because("evidence-wanted", { evidence: norm.params.evidence })],
+      reasons: [
+        because("evidence-wanted", { evidence }),
+        because("attested-by", { attesters, holds }),
+      ],
     },
   ],
 };

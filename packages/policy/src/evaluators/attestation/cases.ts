@@ -6,18 +6,18 @@ export const cases: readonly Case[] = [
     name: "mạng hoạt động 24/24: hồ sơ trống cũng chỉ cần người kiểm tra",
     rule: "ben-tre-18-2018/network-continuity",
     profile: {},
-    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+    expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
   },
   {
     name: "trực 24/24: hồ sơ đầy đủ không thay được minh chứng",
     rule: "bac-kan-11-2023/duty-round-the-clock",
     profile: { power: { sources: 2, ups: true, generator: true } },
-    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+    expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
   },
   {
     name: "cán bộ quản trị mạng cơ sở",
     rule: "ben-tre-18-2018/network-administrator",
     profile: {},
-    expect: [{ state: "manual", because: ["evidence-wanted"] }],
+    expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
   },
 ];

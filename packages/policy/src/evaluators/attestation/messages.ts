@@ -1,8 +1,10 @@
-import type { LocalizedText } from "@ttthdl/core";
+import { formatPeriod, type LocalizedText, type Period, type Role, roleNames } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
+import { roleWords } from "../shared/role-words.js";
 
 export interface AttestationNotes {
   readonly "evidence-wanted": { readonly evidence: readonly LocalizedText[] };
+  readonly "attested-by": { readonly attesters: readonly Role[]; readonly holds: Period };
 }
 
 export const messages: Messages<AttestationNotes, object> = {
@@ -11,5 +13,11 @@ export const messages: Messages<AttestationNotes, object> = {
       `Cần người kiểm tra trực tiếp; minh chứng: ${evidence.map((text) => text.vi).join("; ")}.`,
     en: ({ evidence }) =>
       `A person must look at the evidence: ${evidence.map((text) => text.en).join("; ")}.`,
+  },
+  "attested-by": {
+    vi: ({ attesters, holds }) =>
+      `Người có thể xác nhận: ${attesters.map((role) => roleNames[role].vi).join(" hoặc ")}; mỗi lần xác nhận có giá trị ${formatPeriod(holds, "vi")}.`,
+    en: ({ attesters, holds }) =>
+      `It may be attested by ${attesters.map((role) => roleWords(role, "en")).join(" or ")}; an attestation holds for ${formatPeriod(holds, "en")}.`,
   },
 };

@@ -1,7 +1,13 @@
 import type { Evaluator } from "../evaluator.js";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { DefinitionNotes } from "./messages.js";
 
-/** Placeholder until its evaluator is written. */
+const because: ReasonMaker<DefinitionNotes> = makeReason;
+
+/** Says that a provision explains or describes: nobody can comply with it or break it. */
 export const definition: Evaluator<"definition"> = {
   facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  judge: ({ params: { defines } }) => [
+    { state: "not-applicable", reasons: [because("defines", { defines })] },
+  ],
 };

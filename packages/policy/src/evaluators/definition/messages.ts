@@ -1,3 +1,23 @@
-import type { AnyMessages } from "../messages.js";
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
 
-export const messages: AnyMessages = {};
+interface Terms {
+  readonly defines: readonly LocalizedText[];
+}
+
+export interface DefinitionNotes {
+  readonly defines: Terms;
+}
+
+function terms({ defines }: Terms, lang: Lang): string {
+  return defines.map((term) => term[lang]).join("; ");
+}
+
+export const messages: Messages<DefinitionNotes, object> = {
+  defines: {
+    vi: (data) =>
+      `Điều khoản giải thích, mô tả: ${terms(data, "vi")}. Không có nghĩa vụ nào phải tuân thủ.`,
+    en: (data) =>
+      `What is explained or described: ${terms(data, "en")}. There is nothing to comply with.`,
+  },
+};

@@ -1,3 +1,99 @@
-import type { AnyMessages } from "../messages.js";
+import { formatMoment } from "@ttthdl/calendar";
+import type { Lang, Recipient, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import {
+  type IncidentNotes,
+  incidentMessages,
+  type SeverityNotes,
+  severityMessages,
+  severityNames,
+} from "../shared/incident-messages.js";
+import { recipientNames } from "../shared/recipients.js";
+import { listWords } from "../shared/words.js";
 
-export const messages: AnyMessages = {};
+interface Told {
+  readonly incident: string;
+  readonly recipients: readonly Recipient[];
+}
+
+export interface IncidentNotificationNotes extends IncidentNotes, SeverityNotes {
+  readonly "level-not-bound": {
+    readonly incident: string;
+    readonly levels: readonly ThreeLevelSeverity[];
+  };
+  readonly "everyone-told": Told;
+  readonly "told-in-order": Told;
+  readonly "told-before-detection": {
+    readonly incident: string;
+    readonly recipient: Recipient;
+    readonly at: Timestamp;
+  };
+}
+
+export interface IncidentNotificationBreaches {
+  readonly "not-told": Told;
+  readonly "told-out-of-order": Told & { readonly early: Recipient };
+}
+
+function recipientWords(recipients: readonly Recipient[], lang: Lang): string {
+  return listWords(
+    recipients.map((recipient) => recipientNames[recipient][lang]),
+    lang,
+  );
+}
+
+/** "A, B, C": the order in which they are told. */
+function orderWords(recipients: readonly Recipient[], lang: Lang): string {
+  return recipients.map((recipient) => recipientNames[recipient][lang]).join(", ");
+}
+
+export const messages: Messages<IncidentNotificationNotes, IncidentNotificationBreaches> = {
+  ...incidentMessages,
+  ...severityMessages,
+  "level-not-bound": {
+    vi: ({ incident, levels }) =>
+      `Sự cố ${incident} không thuộc mức phải báo theo quy định này (${levels.map((level) => severityNames[level].vi).join(", ")}).`,
+    en: ({ incident, levels }) =>
+      `The incident ${incident} is not of a level that the norm binds (${levels.map((level) => severityNames[level].en).join(", ")}).`,
+  },
+  "everyone-told": {
+    vi: ({ incident, recipients }) =>
+      `Sự cố ${incident} đã được báo cho ${recipientWords(recipients, "vi")}.`,
+    en: ({ incident, recipients }) =>
+      `The incident ${incident} was reported to ${recipientWords(recipients, "en")}.`,
+  },
+  "told-in-order": {
+    vi: ({ incident, recipients }) =>
+      `Sự cố ${incident} đã được báo đúng thứ tự: ${orderWords(recipients, "vi")}.`,
+    en: ({ incident, recipients }) =>
+      `The incident ${incident} was reported in the right order: ${orderWords(recipients, "en")}.`,
+  },
+  "told-before-detection": {
+    vi: ({ incident, recipient, at }) =>
+      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} ghi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
+    en: ({ incident, recipient, at }) =>
+      `The report on the incident ${incident} to ${recipientNames[recipient].en} is dated ${formatMoment(at, "en")}, before the detection; the times need checking.`,
+  },
+  "not-told": {
+    vi: ({ incident, recipients }) =>
+      `Sự cố ${incident} chưa được báo cho ${recipientWords(recipients, "vi")}.`,
+    en: ({ incident, recipients }) =>
+      `The incident ${incident} was not reported to ${recipientWords(recipients, "en")}.`,
+    remedy: {
+      vi: ({ incident, recipients }) =>
+        `Báo ngay sự cố ${incident} cho ${recipientWords(recipients, "vi")} và lưu lại thời điểm báo.`,
+      en: ({ incident, recipients }) =>
+        `Report the incident ${incident} to ${recipientWords(recipients, "en")} now and record the time.`,
+    },
+  },
+  "told-out-of-order": {
+    vi: ({ incident, recipients, early }) =>
+      `Sự cố ${incident} phải được báo theo thứ tự: ${orderWords(recipients, "vi")}; nhưng ${recipientNames[early].vi} được báo trước khi đến lượt.`,
+    en: ({ incident, recipients, early }) =>
+      `The incident ${incident} must be reported in this order: ${orderWords(recipients, "en")}; ${recipientNames[early].en} heard of it too early.`,
+    remedy: {
+      vi: () => "Ghi nhận lý do và báo đúng thứ tự khi có sự cố sau.",
+      en: () => "Record why, and keep to the order in the next incident.",
+    },
+  },
+};

@@ -1,16 +1,16 @@
 import { daysBetween, instantOf, localDay } from "@ttthdl/calendar";
-import type { IncidentReport, Period, Reason } from "@ttthdl/core";
+import type { IncidentReport, Reason } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { JudgedIncident } from "../shared/incidents.js";
+import { lateness } from "../shared/lateness.js";
 import type { IncidentReportDeadlineBreaches, IncidentReportDeadlineNotes } from "./messages.js";
 import type { IncidentReportDeadlineParams } from "./params.js";
 
 const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineBreaches> =
   makeReason;
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 
 /**
  * Judges the reports on one incident. The earliest written report to the recipient decides; one that
@@ -75,12 +75,4 @@ export function judgeReports(
 function whyNotCounted({ at, written }: IncidentReport, early: boolean): readonly Reason[] {
   if (early) return [because("report-before-detection", { at })];
   return written === false ? [because("report-not-written", { at })] : [];
-}
-
-/** In whole hours where it is whole hours, otherwise in minutes that have begun. */
-function lateness(ms: number): Period<"minute" | "hour"> {
-  const minutes = Math.ceil(ms / MINUTE_MS);
-  return minutes % 60 === 0
-    ? { amount: minutes / 60, unit: "hour" }
-    : { amount: minutes, unit: "minute" };
 }

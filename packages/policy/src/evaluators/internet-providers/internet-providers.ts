@@ -2,6 +2,7 @@ import type { SystemProfile } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { countNames } from "../shared/distinct-names.js";
+import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { InternetProvidersBreaches, InternetProvidersNotes } from "./messages.js";
 
@@ -21,7 +22,11 @@ export const internetProviders: Evaluator<"internet-providers"> = {
       ...(params.loadSharing ? { loadSharing: shared ?? null } : {}),
     };
     const details = { target: "internetLines", actual, required: params };
-    return [worstOf(params.loadSharing ? [providers, judgeSharing(shared)] : [providers], details)];
+    if (!params.loadSharing) return [worstOf([providers], details)];
+    const fine = because("load-shared", {});
+    const breach = because("load-not-shared", {});
+    const sharing = judgeFlag(shared, "loadBalancedInternet", fine, breach);
+    return [worstOf([providers, sharing], details)];
   },
 };
 
@@ -49,12 +54,4 @@ function judgeProviders(required: number, lines: SystemProfile["internetLines"])
     reasons: [because("too-few-providers", data)],
     distance: { amount: required - distinct, unit: "provider" },
   };
-}
-
-function judgeSharing(shared: boolean | undefined): Outcome {
-  const facts = ["loadBalancedInternet"];
-  if (shared === undefined) return missingFacts(facts);
-  return shared
-    ? { state: "compliant", facts, reasons: [because("load-shared", {})] }
-    : { state: "violated", facts, reasons: [because("load-not-shared", {})] };
 }

@@ -1,5 +1,6 @@
 import type { Evaluator } from "../evaluator.js";
-import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import { judgeFlag } from "../shared/judge-flag.js";
 import { judgeLogs } from "../shared/logs.js";
 import type { LogEncryptionBreaches, LogEncryptionNotes } from "./messages.js";
 
@@ -10,12 +11,10 @@ export const logEncryption: Evaluator<"log-encryption"> = {
   facts: ["logs[].source", "logs[].encrypted"],
   judge: ({ params }, profile) =>
     judgeLogs(profile, params.source, ({ encrypted, server }, target) => {
-      const path = `${target}.encrypted`;
-      if (encrypted === undefined) return missingFacts([path], { target });
-      const shared = { target, facts: [path], actual: encrypted, required: params };
       const data = { log: server ?? target };
-      return encrypted
-        ? { state: "compliant", reasons: [because("encrypted", data)], ...shared }
-        : { state: "violated", reasons: [because("not-encrypted", data)], ...shared };
+      const fine = because("encrypted", data);
+      const breach = because("not-encrypted", data);
+      const outcome = judgeFlag(encrypted, `${target}.encrypted`, fine, breach);
+      return { ...outcome, target, actual: encrypted ?? null, required: params };
     }),
 };

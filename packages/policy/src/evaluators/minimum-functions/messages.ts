@@ -1,3 +1,48 @@
-import type { AnyMessages } from "../messages.js";
+import type { ApplicationKind, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
+import { applicationNames } from "../shared/application-names.js";
+import {
+  type MemberBreaches,
+  type MemberNotes,
+  memberMessages,
+  memberWords,
+} from "../shared/member-messages.js";
 
-export const messages: AnyMessages = {};
+interface Functions {
+  readonly application: ApplicationKind;
+  readonly functions: readonly LocalizedText[];
+}
+
+export interface MinimumFunctionsNotes extends MemberNotes {
+  readonly "no-such-application": { readonly application: ApplicationKind };
+  readonly "functions-used": { readonly application: ApplicationKind };
+}
+
+export interface MinimumFunctionsBreaches extends MemberBreaches {
+  readonly "functions-not-used": Functions;
+}
+
+export const messages: Messages<MinimumFunctionsNotes, MinimumFunctionsBreaches> = {
+  ...memberMessages,
+  "no-such-application": {
+    vi: ({ application }) => `Không có ${applicationNames[application].vi} để xét chức năng.`,
+    en: ({ application }) =>
+      `Nothing to judge: the list of applications lacks ${applicationNames[application].en}.`,
+  },
+  "functions-used": {
+    vi: ({ application }) =>
+      `Các chức năng tối thiểu hiện có của ${applicationNames[application].vi} đều được sử dụng.`,
+    en: ({ application }) =>
+      `Every minimum function present is used (${applicationNames[application].en}).`,
+  },
+  "functions-not-used": {
+    vi: ({ application, functions }) =>
+      `Có trong ${applicationNames[application].vi} nhưng không được sử dụng: ${memberWords(functions, "vi")}.`,
+    en: ({ application, functions }) =>
+      `Present but not used (${applicationNames[application].en}): ${memberWords(functions, "en")}.`,
+    remedy: {
+      vi: ({ functions }) => `Đưa vào sử dụng: ${memberWords(functions, "vi")}.`,
+      en: ({ functions }) => `Put to use: ${memberWords(functions, "en")}.`,
+    },
+  },
+};

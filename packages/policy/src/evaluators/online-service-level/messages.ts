@@ -1,3 +1,93 @@
-import type { AnyMessages } from "../messages.js";
+import type { Lang, LocalizedText, OnlineServiceFeature, ResultChannel } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
 
-export const messages: AnyMessages = {};
+const featureNames: Readonly<Record<OnlineServiceFeature, LocalizedText>> = {
+  "procedure-published": {
+    vi: "công bố đầy đủ thông tin về thủ tục",
+    en: "full information on the procedure",
+  },
+  "forms-downloadable": { vi: "tải mẫu văn bản về để khai", en: "forms to download" },
+  "forms-submitted-online": { vi: "gửi hồ sơ qua mạng", en: "sending the file online" },
+  "processed-online": { vi: "xử lý hồ sơ qua mạng", en: "processing the file online" },
+  "fee-payable-online": { vi: "thanh toán lệ phí qua mạng", en: "paying the fee online" },
+};
+
+const channelNames: Readonly<Record<ResultChannel, LocalizedText>> = {
+  "in-person": { vi: "trực tiếp", en: "in person" },
+  online: { vi: "qua mạng", en: "online" },
+  post: { vi: "qua đường bưu điện", en: "by post" },
+};
+
+interface Level {
+  readonly service: string;
+  readonly level: number;
+}
+
+export interface OnlineServiceLevelNotes {
+  readonly "no-online-services": object;
+  readonly "claims-less": Level & { readonly claimed: number };
+  readonly "level-reached": Level;
+  readonly "one-level-lower-without-fee": { readonly level: number };
+}
+
+export interface OnlineServiceLevelBreaches {
+  readonly "features-lacking": Level & { readonly lacking: readonly OnlineServiceFeature[] };
+  readonly "result-out-of-reach": Level & { readonly channels: readonly ResultChannel[] };
+}
+
+function featureWords(features: readonly OnlineServiceFeature[], lang: Lang): string {
+  return features.map((feature) => featureNames[feature][lang]).join(", ");
+}
+
+/** "online or by post". */
+function channelWords(channels: readonly ResultChannel[], lang: Lang): string {
+  const words = channels.map((channel) => channelNames[channel][lang]);
+  return words.join(lang === "vi" ? " hoặc " : " or ");
+}
+
+export const messages: Messages<OnlineServiceLevelNotes, OnlineServiceLevelBreaches> = {
+  "no-online-services": {
+    vi: () => "Hồ sơ nêu rõ không có dịch vụ công trực tuyến nào.",
+    en: () => "The profile states that there is no public service online.",
+  },
+  "claims-less": {
+    vi: ({ service, level, claimed }) =>
+      `Dịch vụ ${service} chỉ công bố mức ${claimed}; yêu cầu này dành cho mức ${level} trở lên.`,
+    en: ({ service, level, claimed }) =>
+      `The service ${service} claims level ${claimed} only; this is demanded from level ${level} on.`,
+  },
+  "level-reached": {
+    vi: ({ service, level }) => `Dịch vụ ${service} có đủ những gì mức ${level} yêu cầu.`,
+    en: ({ service, level }) =>
+      `The service ${service} offers everything that makes up level ${level}.`,
+  },
+  "one-level-lower-without-fee": {
+    vi: ({ level }) =>
+      `Văn bản không nói rõ về dịch vụ không thu phí; không trả kết quả từ xa thì được xếp vào mức ${level - 1}.`,
+    en: ({ level }) =>
+      `The text does not say what a service without a fee is; without a result from a distance it is read as level ${level - 1}.`,
+  },
+  "features-lacking": {
+    vi: ({ service, level, lacking }) =>
+      `Dịch vụ ${service} chưa đạt mức ${level}; còn thiếu: ${featureWords(lacking, "vi")}.`,
+    en: ({ service, level, lacking }) =>
+      `The service ${service} falls short of level ${level}; it lacks: ${featureWords(lacking, "en")}.`,
+    remedy: {
+      vi: ({ lacking }) =>
+        `Bổ sung ${featureWords(lacking, "vi")}, hoặc công bố lại mức độ của dịch vụ.`,
+      en: ({ lacking }) => `Add ${featureWords(lacking, "en")}, or correct the level claimed.`,
+    },
+  },
+  "result-out-of-reach": {
+    vi: ({ service, level, channels }) =>
+      `Dịch vụ ${service} chưa đạt mức ${level}: không trả kết quả ${channelWords(channels, "vi")}.`,
+    en: ({ service, level, channels }) =>
+      `The service ${service} falls short of level ${level}: its result cannot be had ${channelWords(channels, "en")}.`,
+    remedy: {
+      vi: ({ channels }) =>
+        `Trả kết quả ${channelWords(channels, "vi")}, hoặc công bố lại mức độ của dịch vụ.`,
+      en: ({ channels }) =>
+        `Give the result ${channelWords(channels, "en")}, or correct the level claimed.`,
+    },
+  },
+};

@@ -1,7 +1,39 @@
 import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { judgeFeatures } from "./judge-features.js";
+import type { OnlineServiceLevelNotes } from "./messages.js";
 
-/** Placeholder until its evaluator is written. */
+const because: ReasonMaker<OnlineServiceLevelNotes> = makeReason;
+
+/**
+ * Decides, one by one, whether the public services online that claim a level, or a higher one, offer what
+ * makes up that level. What the levels below add is judged by their own norms (reading O1).
+ */
 export const onlineServiceLevel: Evaluator<"online-service-level"> = {
-  facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  facts: [
+    "onlineServices[].claimedLevel",
+    "onlineServices[].features",
+    "onlineServices[].hasFee",
+    "onlineServices[].resultChannels",
+  ],
+  judge: ({ params: required }, { onlineServices: services }) => {
+    const whole = { target: "onlineServices", required };
+    if (services === undefined) return [missingFacts(["onlineServices"], whole)];
+    if (services.length === 0) {
+      const reasons = [because("no-online-services", {})];
+      return [{ state: "not-applicable", facts: ["onlineServices"], reasons, ...whole }];
+    }
+    return services.map((service) => {
+      const { id, claimedLevel: claimed } = service;
+      const target = `onlineServices[${id}]`;
+      const facts = [`${target}.claimedLevel`];
+      if (claimed === undefined) return missingFacts(facts, { target, required });
+      const shared = { target, actual: service, required };
+      if (claimed >= required.level) {
+        return { ...judgeFeatures(required, service, target), ...shared };
+      }
+      const reasons = [because("claims-less", { service: id, level: required.level, claimed })];
+      return { state: "not-applicable", facts, reasons, ...shared };
+    });
+  },
 };

@@ -2,6 +2,7 @@ import type { PasswordStorage } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { PasswordStorageBreaches, PasswordStorageNotes } from "./messages.js";
 
@@ -35,23 +36,17 @@ function judgePlace(
     return { target, state: "violated", facts: [target], reasons, actual: where, required: params };
   }
   const actual = { where, necessary: necessary ?? null, encrypted: encrypted ?? null };
-  const need = judgeFlag(necessary, `${target}.necessary`, NEED, where);
-  const cipher = judgeFlag(encrypted, `${target}.encrypted`, CIPHER, where);
-  const shared = { target, actual, required: params };
-  return worstOf([need, cipher], shared);
-}
-
-const NEED = ["stored-of-need", "stored-without-need"] as const;
-const CIPHER = ["stored-encrypted", "stored-in-clear"] as const;
-
-function judgeFlag(
-  flag: boolean | undefined,
-  path: string,
-  [fine, breach]: readonly [keyof PasswordStorageNotes, keyof PasswordStorageBreaches],
-  where: PasswordStorage["where"],
-): Outcome {
-  if (flag === undefined) return missingFacts([path]);
-  return flag
-    ? { state: "compliant", facts: [path], reasons: [because(fine, { where })] }
-    : { state: "violated", facts: [path], reasons: [because(breach, { where })] };
+  const need = judgeFlag(
+    necessary,
+    `${target}.necessary`,
+    because("stored-of-need", { where }),
+    because("stored-without-need", { where }),
+  );
+  const cipher = judgeFlag(
+    encrypted,
+    `${target}.encrypted`,
+    because("stored-encrypted", { where }),
+    because("stored-in-clear", { where }),
+  );
+  return worstOf([need, cipher], { target, actual, required: params });
 }

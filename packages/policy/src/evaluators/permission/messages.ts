@@ -1,3 +1,24 @@
-import type { AnyMessages } from "../messages.js";
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { Messages } from "../messages.js";
 
-export const messages: AnyMessages = {};
+interface Conditions {
+  readonly conditions: readonly LocalizedText[];
+}
+
+export interface PermissionNotes {
+  readonly permits: Conditions;
+}
+
+function conditionWords({ conditions }: Conditions, intro: string, lang: Lang): string {
+  if (conditions.length === 0) return "";
+  return ` ${intro}: ${conditions.map((each) => each[lang]).join("; ")}.`;
+}
+
+export const messages: Messages<PermissionNotes, object> = {
+  permits: {
+    vi: (data) =>
+      `Điều khoản trao quyền hoặc khuyến khích, không bắt buộc phải làm.${conditionWords(data, "Điều kiện", "vi")}`,
+    en: (data) =>
+      `The provision permits or encourages; nobody has to do it.${conditionWords(data, "Condition", "en")}`,
+  },
+};

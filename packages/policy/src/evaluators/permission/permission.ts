@@ -1,7 +1,13 @@
 import type { Evaluator } from "../evaluator.js";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { PermissionNotes } from "./messages.js";
 
-/** Placeholder until its evaluator is written. */
+const because: ReasonMaker<PermissionNotes> = makeReason;
+
+/** Says that a provision permits or encourages: nothing follows from not doing it. */
 export const permission: Evaluator<"permission"> = {
   facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  judge: ({ params: { conditions = [] } }) => [
+    { state: "not-applicable", reasons: [because("permits", { conditions })] },
+  ],
 };

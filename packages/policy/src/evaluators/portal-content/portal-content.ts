@@ -1,7 +1,44 @@
+import { type LocalizedText, type Role, roleNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
+import { missingFacts } from "../outcome.js";
+import { judgeMembers } from "../shared/members.js";
+import { roleWords } from "../shared/role-words.js";
 
-/** Placeholder until its evaluator is written. */
+/**
+ * Decides whether everything that the norm prints is published on the portal: by the agency that the norm
+ * names, or by each agency with a page of its own. A list that is given is complete: an agency without an
+ * entry publishes nothing. An entry that nobody puts to an agency may be the one that is looked for.
+ */
 export const portalContent: Evaluator<"portal-content"> = {
-  facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  facts: ["portalContent[].agency", "portalContent[].published"],
+  judge: (norm, { portalContent: entries }) => {
+    const { agency } = norm.params;
+    const path = "portalContent";
+    const whole = { path, what: wordsFor(agency) };
+    if (entries === undefined) return [judgeMembers(norm, undefined, whole)];
+
+    const outcomes = entries.flatMap((entry, index) => {
+      if (agency !== undefined && entry.agency !== agency) return [];
+      const target = `${path}[${entry.agency ?? index}]`;
+      const what = wordsFor(entry.agency);
+      return [judgeMembers(norm, entry.published, { path: `${target}.published`, target, what })];
+    });
+    if (outcomes.length > 0) return outcomes;
+
+    const unnamed = entries.flatMap((entry, index) =>
+      entry.agency === undefined ? [`${path}[${index}].agency`] : [],
+    );
+    return unnamed.length > 0
+      ? [missingFacts(unnamed, { target: path, required: norm.params })]
+      : [judgeMembers(norm, [], whole)];
+  },
 };
+
+function wordsFor(agency: Role | undefined): LocalizedText {
+  return agency === undefined
+    ? { vi: "Nội dung trên trang thông tin điện tử", en: "Content of the web page" }
+    : {
+        vi: `Nội dung trên cổng do ${roleNames[agency].vi} cung cấp`,
+        en: `Content of the portal from ${roleWords(agency, "en")}`,
+      };
+}

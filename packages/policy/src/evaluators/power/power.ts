@@ -1,6 +1,7 @@
 import type { Power } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { PowerBreaches, PowerNotes, Standby } from "./messages.js";
 
@@ -40,9 +41,6 @@ function judgeSources(required: number, sources: Power["sources"]): Outcome {
 }
 
 function judgeStandby(standby: Standby, present: boolean | undefined): Outcome {
-  const facts = [`power.${standby}`];
-  if (present === undefined) return missingFacts(facts);
-  return present
-    ? { state: "compliant", facts, reasons: [because("has-standby", { standby })] }
-    : { state: "violated", facts, reasons: [because("no-standby", { standby })] };
+  const fine = because("has-standby", { standby });
+  return judgeFlag(present, `power.${standby}`, fine, because("no-standby", { standby }));
 }

@@ -1,3 +1,8 @@
-import type { AnyMessages } from "../messages.js";
+import type { Messages } from "../messages.js";
+import {
+  type MemberBreaches,
+  type MemberNotes,
+  memberMessages,
+} from "../shared/member-messages.js";
 
-export const messages: AnyMessages = {};
+export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;

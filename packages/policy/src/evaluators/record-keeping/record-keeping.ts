@@ -1,7 +1,13 @@
 import type { Evaluator } from "../evaluator.js";
+import { judgeMembers } from "../shared/members.js";
 
-/** Placeholder until its evaluator is written. */
+const what = { vi: "Hồ sơ lưu trữ", en: "Records kept" };
+
+/** Decides whether every kind of record that the norm prints is kept. */
 export const recordKeeping: Evaluator<"record-keeping"> = {
-  facts: [],
-  judge: () => [{ state: "manual", reasons: [] }],
+  facts: ["records[].id"],
+  judge: (norm, { records }) => {
+    const kept = records?.map(({ id }) => id);
+    return [judgeMembers(norm, kept, { path: "records", what })];
+  },
 };

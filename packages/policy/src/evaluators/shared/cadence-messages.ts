@@ -1,7 +1,7 @@
 import type { CalendarUnit } from "@ttthdl/calendar";
 import type { IsoDay, Lang, LocalizedText } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords, listWords, plural } from "./words.js";
+import { dayWords, listWords, lowerFirst, plural } from "./words.js";
 
 /** What comes back: the activity or the report. */
 interface Duty {
@@ -73,13 +73,11 @@ function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string {
 }
 
 const catchUp = {
-  vi: ({ what }: Duty) => `Thực hiện ngay việc còn thiếu (${lower(what.vi)}) và lưu minh chứng.`,
-  en: ({ what }: Duty) => `Make up for what is missing (${lower(what.en)}) and keep the proof.`,
+  vi: ({ what }: Duty) =>
+    `Thực hiện ngay việc còn thiếu (${lowerFirst(what.vi)}) và lưu minh chứng.`,
+  en: ({ what }: Duty) =>
+    `Make up for what is missing (${lowerFirst(what.en)}) and keep the proof.`,
 };
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
 
 /** Sentences of every duty that comes back. */
 export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {

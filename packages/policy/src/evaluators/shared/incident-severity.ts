@@ -36,13 +36,7 @@ export function deriveSeverity(params: IncidentLevelParams, incident: Incident):
   const ranks = sorted.map(({ level }) => severityRankIn(params.scale, level));
   const levelOf = (rank: number): ThreeLevelSeverity =>
     sorted[ranks.indexOf(rank)]?.level ?? "ordinary";
-  const undecided = factNames.filter((name) =>
-    cases.some(
-      (facts, index) =>
-        isUnknown(incident, name) &&
-        sortIncident(params, { ...facts, [name]: !facts[name] }).level !== sorted[index]?.level,
-    ),
-  );
+  const undecided = turningFacts(incident, cases, (facts) => sortIncident(params, facts).level);
   const [first, ...others] = sorted.map(({ note }) => note);
   const sure = others.every((note) => note === first) ? first : undefined;
   return {
@@ -63,8 +57,51 @@ export function severityRankIn(
     : severityRank("two-level", "serious");
 }
 
-function isUnknown(incident: Incident, name: keyof Facts): boolean {
-  return incident[name] === undefined;
+/** Whether an incident is of a level that a norm binds. */
+export interface BoundByLevel {
+  /** Left out: the facts that are known do not tell. */
+  readonly bound?: boolean;
+  /** Facts that are not known and could change the answer. */
+  readonly undecided: readonly (keyof Incident)[];
+  readonly advisories: readonly Reason[];
+}
+
+/**
+ * Tells whether an incident is of one of the levels that a norm binds. The graver of the declared and
+ * the derived level counts: an understated level does not escape (reading I1).
+ */
+export function boundByLevel(
+  params: IncidentLevelParams,
+  levels: readonly ThreeLevelSeverity[],
+  incident: Incident,
+): BoundByLevel {
+  const rankOf = (level: ThreeLevelSeverity): number => severityRankIn(params.scale, level);
+  const ranks = levels.map(rankOf);
+  const declared = incident.level === undefined ? -1 : rankOf(incident.level);
+  const isBound = (level: ThreeLevelSeverity): boolean =>
+    ranks.includes(Math.max(declared, rankOf(level)));
+
+  const answer = (facts: Facts): boolean => isBound(sortIncident(params, facts).level);
+  const cases = completions(params, incident);
+  const turning = turningFacts(incident, cases, answer);
+  // The notes are about the line between the two lower levels: elsewhere they explain nothing.
+  const noteMatters = isBound("ordinary") !== isBound("serious");
+  const advisories = noteMatters ? deriveSeverity(params, incident).advisories : [];
+  if (turning.length === 0) return { bound: cases.every(answer), undecided: [], advisories };
+  const undecided = incident.level === undefined ? (["level", ...turning] as const) : turning;
+  return { undecided, advisories };
+}
+
+/** The unknown facts that could turn an answer. */
+function turningFacts<Answer>(
+  incident: Incident,
+  cases: readonly Facts[],
+  answer: (facts: Facts) => Answer,
+): readonly (keyof Facts)[] {
+  const unknown = factNames.filter((name) => incident[name] === undefined);
+  return unknown.filter((name) =>
+    cases.some((facts) => answer({ ...facts, [name]: !facts[name] }) !== answer(facts)),
+  );
 }
 
 /** Every way in which the unknown facts could turn out. */

@@ -1,6 +1,12 @@
-import { formatPeriod, type IsoDay, type LocalizedText, type Period } from "@ttthdl/core";
+import {
+  formatPeriod,
+  type IsoDay,
+  type LocalizedText,
+  type Period,
+  type SystemKind,
+} from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords } from "./words.js";
+import { dayWords, systemKindNames } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
@@ -10,10 +16,10 @@ export interface CommonNotes {
   readonly importance: object;
   readonly "not-constantly-changing": object;
   readonly "before-in-force": object;
-  readonly "system-kind": { readonly kind: string };
+  readonly "system-kind": { readonly kind: SystemKind };
   readonly "not-yet-in-force": { readonly from: IsoDay };
   readonly "not-yet-issued": { readonly issuedOn: IsoDay };
-  readonly "no-longer-in-force": { readonly to: IsoDay };
+  readonly "no-longer-in-force": { readonly to: IsoDay; readonly by?: string };
   readonly "not-encoded": { readonly vi: string; readonly en: string };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
@@ -62,8 +68,10 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: () => "It happened before the norm came into force.",
   },
   "system-kind": {
-    vi: ({ kind }) => `Văn bản không áp dụng cho hệ thống loại ${kind}.`,
-    en: ({ kind }) => `The text does not bind a system of kind ${kind}.`,
+    vi: ({ kind }) =>
+      `Văn bản không áp dụng cho hệ thống được khai là ${systemKindNames[kind].vi}.`,
+    en: ({ kind }) =>
+      `The text does not bind a system stated to be of kind: ${systemKindNames[kind].en}.`,
   },
   "not-yet-in-force": {
     vi: ({ from }) => `Quy định có hiệu lực từ ngày ${dayWords(from, "vi")}.`,
@@ -74,8 +82,10 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day in question.`,
   },
   "no-longer-in-force": {
-    vi: ({ to }) => `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}.`,
-    en: ({ to }) => `The norm was in force until ${to}.`,
+    vi: ({ to, by }) =>
+      `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}${by === undefined ? "" : `; thay bằng ${by}`}.`,
+    en: ({ to, by }) =>
+      `The norm was in force until ${to}${by === undefined ? "" : `; ${by} took its place`}.`,
   },
   "not-encoded": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "evaluator-failed": {

@@ -27,23 +27,22 @@ export function judgePolicies(
   if (policies.length === 0) return [missingFacts([`passwordPolicy[].${field}`])];
 
   const bound = norm.appliesTo?.accountClasses ?? accountClasses;
-  const inScope = (policy: PasswordPolicy): boolean => coversScope(norm, policy);
-  if (!policies.some(inScope)) {
+  if (!policies.some((policy) => coversScope(norm, policy))) {
     return [
       notApplicable("scope", { target: "passwordPolicy", facts: ["passwordPolicy[].scope"] }),
     ];
   }
 
-  const judged: JudgedPolicy[] = [];
-  for (const [index, policy] of policies.entries()) {
-    const classes = inScope(policy) ? boundClasses(policy, bound, policies) : [];
-    if (classes.length > 0) judged.push({ policy, target: `passwordPolicy[${index}]`, classes });
-  }
-  const outcomes = judged.map(judge);
-  const isCovered = (name: AccountClass): boolean =>
-    isAdministration(name) || judged.some(({ classes }) => classes.includes(name));
-  if (!bound.every(isCovered)) {
-    const uncovered = bound.filter((name) => !isCovered(name));
+  const covered = new Set<AccountClass>();
+  const outcomes: Outcome[] = [];
+  policies.forEach((policy, index) => {
+    const classes = coversScope(norm, policy) ? boundClasses(policy, bound, policies) : [];
+    if (classes.length === 0) return;
+    for (const name of classes) covered.add(name);
+    outcomes.push(judge({ policy, target: `passwordPolicy[${index}]`, classes }));
+  });
+  const uncovered = bound.filter((name) => !isAdministration(name) && !covered.has(name));
+  if (uncovered.length > 0) {
     const paths = uncovered.map((name) => `passwordPolicy[accountClasses=${name}].${field}`);
     outcomes.push(missingFacts(paths));
   }

@@ -5,6 +5,7 @@ import {
   type IsoDay,
   type Lang,
   type LocalizedText,
+  type SystemKind,
 } from "@ttthdl/core";
 
 const characterClassNames: Readonly<Record<CharacterClass, LocalizedText>> = {
@@ -12,6 +13,13 @@ const characterClassNames: Readonly<Record<CharacterClass, LocalizedText>> = {
   upper: { vi: "chữ hoa", en: "upper case" },
   digit: { vi: "chữ số", en: "digit" },
   special: { vi: "ký tự đặc biệt", en: "special character" },
+};
+
+/** Kinds of systems in words. */
+export const systemKindNames: Readonly<Record<SystemKind, LocalizedText>> = {
+  "data-centre": { vi: "trung tâm dữ liệu", en: "data centre" },
+  portal: { vi: "cổng thông tin điện tử", en: "portal" },
+  application: { vi: "ứng dụng", en: "application" },
 };
 
 /** Words in a row, as the language joins them. */
@@ -45,4 +53,9 @@ export function dayWords(day: IsoDay, lang: Lang): string {
 /** "1 place", "2 places". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Words that begin a sentence, as they stand inside one. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -19,18 +19,20 @@ const gravity: Readonly<Record<State, number>> = {
  * and facts of every aspect are kept in order, so nothing that is known is lost.
  */
 export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Shared): Outcome {
-  const parts: Parts = { facts: [], reasons: [], advisories: [] };
+  const facts: string[] = [];
+  const reasons: Reason[] = [];
+  const advisories: Reason[] = [];
   const missing: string[] = [];
   let worst = aspects[0];
   for (const aspect of aspects) {
     if (gravity[aspect.state] > gravity[worst.state]) worst = aspect;
     if (aspect.state === "indeterminate") missing.push(...aspect.missing);
-    if (aspect.facts !== undefined) parts.facts.push(...aspect.facts);
-    parts.reasons.push(...aspect.reasons);
-    for (const advisory of aspect.advisories ?? []) addOnce(parts.advisories, advisory);
+    for (const fact of aspect.facts ?? NONE) facts.push(fact);
+    for (const reason of aspect.reasons) reasons.push(reason);
+    for (const advisory of aspect.advisories ?? NONE) addOnce(advisories, advisory);
   }
   const { target, actual, required } = shared;
-  const combined: Draft<OutcomeDetails> = { state: worst.state, ...parts };
+  const combined: Draft<OutcomeDetails> = { state: worst.state, facts, reasons, advisories };
   if (worst.state === "violated" && worst.distance) combined.distance = worst.distance;
   if (worst.state === "upcoming") combined.on = worst.on;
   if (worst.state === "indeterminate") combined.missing = missing;
@@ -40,11 +42,7 @@ export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Share
   return combined as Outcome;
 }
 
-interface Parts {
-  readonly facts: string[];
-  readonly reasons: Reason[];
-  readonly advisories: Reason[];
-}
+const NONE: readonly never[] = [];
 
 function addOnce(advisories: Reason[], advisory: Reason): void {
   if (!advisories.some(({ code }) => code === advisory.code)) advisories.push(advisory);

@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article07: readonly Norm[] = [
   {
-    id: "bac-kan-11-2023/asset-labels",
+    id: "bac-kan-11-2023/asset-labelling",
     cite: { article: 7, clause: 1 },
     modality: "must",
     bearer: "operator",

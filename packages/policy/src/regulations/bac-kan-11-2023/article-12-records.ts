@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article12: readonly Norm[] = [
   {
-    id: "bac-kan-11-2023/records",
+    id: "bac-kan-11-2023/record-keeping",
     cite: { article: 12, clause: 1 },
     modality: "must",
     bearer: "operator",

@@ -25,7 +25,7 @@ export const article13: readonly Norm[] = [
         ordinarySparesUsers: false,
       },
     },
-    readings: ["G5", "I1"],
+    readings: ["G5", "I1", "I4"],
     title: {
       vi: "Báo cáo kịp thời sự cố cho lãnh đạo đơn vị vận hành và lãnh đạo cơ quan quản lý",
       en: "Incidents are reported in time to the heads of the operator and of the managing agency",
@@ -38,7 +38,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["isolated"] },
-    readings: ["G5"],
+    readings: ["G5", "I4"],
     title: {
       vi: "Có biện pháp cô lập sự cố, hạn chế ảnh hưởng tới hệ thống",
       en: "The incident is isolated so that it affects the system as little as possible",
@@ -127,7 +127,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["impact-assessed"] },
-    readings: ["G5", "K5"],
+    readings: ["G5", "K5", "I4"],
     title: {
       vi: "Đánh giá ảnh hưởng của mọi sự cố để phân loại",
       en: "The effect of every incident is assessed so as to classify it",
@@ -180,7 +180,7 @@ export const article13: readonly Norm[] = [
         ordinarySparesUsers: false,
       },
     },
-    readings: ["G5", "I1"],
+    readings: ["G5", "I1", "I4"],
     title: {
       vi: "Báo cáo cơ quan quản lý ngay khi phát hiện sự cố nghiêm trọng",
       en: "The managing agency is told of a serious incident as soon as it is discovered",
@@ -233,7 +233,7 @@ export const article13: readonly Norm[] = [
         ordinarySparesUsers: false,
       },
     },
-    readings: ["G5", "I1"],
+    readings: ["G5", "I1", "I4"],
     title: {
       vi: "Báo cáo nhanh Ủy ban nhân dân tỉnh về sự cố đặc biệt nghiêm trọng",
       en: "Especially serious incidents are reported quickly to the provincial People's Committee",
@@ -268,7 +268,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["backup-before-repair"] },
-    readings: ["K1"],
+    readings: ["K1", "I4"],
     title: {
       vi: "Sao lưu dữ liệu trước khi khắc phục sự cố, dữ liệu quan trọng trước",
       en: "Data are backed up before an incident is repaired, important data first",
@@ -303,7 +303,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["journal"] },
-    readings: ["K1"],
+    readings: ["K1", "I4"],
     title: {
       vi: "Ghi nhật ký diễn biến sự cố và phương án khắc phục",
       en: "The course of the incident and the repair plan are journalled",

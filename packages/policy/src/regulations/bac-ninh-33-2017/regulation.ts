@@ -39,4 +39,150 @@ export const instrument: Instrument = {
       },
     },
   ],
+  cited: [
+    {
+      id: "law-local-government-2015",
+      kind: "law",
+      title: {
+        vi: "Luật Tổ chức chính quyền địa phương",
+        en: "Law on the Organisation of Local Government",
+      },
+      issuedOn: "2015-06-19",
+    },
+    {
+      id: "law-legal-documents-2015",
+      kind: "law",
+      title: {
+        vi: "Luật Ban hành văn bản quy phạm pháp luật",
+        en: "Law on Promulgating Legal Normative Documents",
+      },
+      issuedOn: "2015-06-22",
+    },
+    {
+      id: "law-it-2006",
+      kind: "law",
+      title: { vi: "Luật Công nghệ thông tin", en: "Law on Information Technology" },
+      issuedOn: "2006-06-29",
+    },
+    {
+      id: "law-e-transactions-2005",
+      kind: "law",
+      title: { vi: "Luật Giao dịch điện tử", en: "Law on Electronic Transactions" },
+      issuedOn: "2005-11-29",
+    },
+    {
+      id: "nd-64-2007",
+      kind: "decree",
+      number: "64/2007/NĐ-CP",
+      title: {
+        vi: "Nghị định về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước",
+        en: "Decree on the use of IT in the work of state agencies",
+      },
+      issuedOn: "2007-04-10",
+    },
+    {
+      id: "nd-43-2011",
+      kind: "decree",
+      number: "43/2011/NĐ-CP",
+      title: {
+        vi: "Nghị định quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
+        en: "Decree on providing information and public services online on the web sites and portals of state agencies",
+      },
+      issuedOn: "2011-06-13",
+    },
+    {
+      id: "tt-08-2016",
+      kind: "circular",
+      number: "08/2016/TT-BQP",
+      title: {
+        vi: "Thông tư quy định về cung cấp, quản lý, sử dụng dịch vụ chứng thực chữ ký số chuyên dùng phục vụ các cơ quan Đảng, Nhà nước, tổ chức chính trị - xã hội",
+        en: "Circular on providing, managing and using the dedicated digital signature certification service for Party and State agencies and socio-political organisations",
+      },
+      issuedOn: "2016-02-01",
+    },
+    {
+      id: "submission-44-2017",
+      kind: "other",
+      number: "44/TT-STTTT",
+      title: {
+        vi: "Tờ trình của Sở Thông tin và Truyền thông tỉnh Bắc Ninh",
+        en: "Submission of the Department of Information and Communications of Bắc Ninh province",
+      },
+      issuedOn: "2017-09-05",
+    },
+    {
+      id: "e-government-architecture-national",
+      kind: "other",
+      title: { vi: "Kiến trúc Chính phủ điện tử", en: "National e-government architecture" },
+    },
+    {
+      id: "e-government-architecture",
+      kind: "other",
+      title: {
+        vi: "Kiến trúc Chính quyền điện tử tỉnh Bắc Ninh",
+        en: "E-government architecture of Bắc Ninh province",
+      },
+    },
+    {
+      id: "qd-16-2011",
+      kind: "decision",
+      number: "16/2011/QĐ-UBND",
+      title: {
+        vi: "Quyết định của Ủy ban nhân dân tỉnh Bắc Ninh ban hành Quy chế sử dụng thư điện tử trong hoạt động của các cơ quan, đơn vị",
+        en: "Decision of the People's Committee of Bắc Ninh province issuing the regulation on the use of e-mail by agencies and units",
+      },
+      issuedOn: "2011-11-30",
+    },
+    {
+      id: "iso-quality-management",
+      kind: "standard",
+      title: {
+        vi: "Tiêu chuẩn ISO về quản lý chất lượng đang áp dụng tại cơ quan, đơn vị",
+        en: "ISO standard on quality management in use at the agency",
+      },
+    },
+    {
+      id: "online-services-roadmap",
+      kind: "other",
+      title: {
+        vi: "Lộ trình cung cấp dịch vụ công trực tuyến do Ủy ban nhân dân tỉnh ban hành",
+        en: "Roadmap for public services online issued by the provincial People's Committee",
+      },
+    },
+    {
+      id: "it-roadmap",
+      kind: "other",
+      title: {
+        vi: "Lộ trình chung của tỉnh về ứng dụng công nghệ thông tin vào các nghiệp vụ",
+        en: "The province's common roadmap for the use of IT in work processes",
+      },
+    },
+    {
+      id: "qd-456-2014",
+      kind: "decision",
+      number: "456/2014/QĐ-UBND",
+      title: {
+        vi: "Quyết định của Ủy ban nhân dân tỉnh Bắc Ninh ban hành Quy chế bảo đảm an toàn thông tin trong hoạt động ứng dụng công nghệ thông tin của cơ quan nhà nước",
+        en: "Decision of the People's Committee of Bắc Ninh province issuing the regulation on information security in state agencies' use of IT",
+      },
+      issuedOn: "2014-10-24",
+    },
+    {
+      id: "it-plan",
+      kind: "other",
+      title: {
+        vi: "Kế hoạch ứng dụng công nghệ thông tin của tỉnh, ngành",
+        en: "IT plans of the province and its sectors",
+      },
+    },
+  ],
+  foundedOn: [
+    "law-local-government-2015",
+    "law-legal-documents-2015",
+    "law-it-2006",
+    "law-e-transactions-2005",
+    "nd-64-2007",
+    "nd-43-2011",
+    "tt-08-2016",
+  ],
 };

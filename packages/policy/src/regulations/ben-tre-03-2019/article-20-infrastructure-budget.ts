@@ -2,6 +2,46 @@ import type { Norm } from "../../topics.js";
 
 export const article20: readonly Norm[] = [
   {
+    id: "ben-tre-03-2019/infrastructure-funding",
+    cite: { article: 20, clause: 1 },
+    alsoCites: [{ article: 20, clause: 2 }],
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        {
+          vi: "nguồn kinh phí duy trì hạ tầng cổng",
+          en: "sources of funds for the portal's infrastructure",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "state-budget",
+        cite: { article: 20, clause: 1 },
+        title: { vi: "ngân sách nhà nước", en: "the state budget" },
+      },
+      { id: "aid", cite: { article: 20, clause: 2 }, title: { vi: "viện trợ", en: "aid" } },
+      {
+        id: "development-assistance",
+        cite: { article: 20, clause: 2 },
+        title: { vi: "hỗ trợ phát triển chính thức", en: "official development assistance" },
+      },
+      {
+        id: "other-lawful-sources",
+        cite: { article: 20, clause: 2 },
+        title: { vi: "nguồn hợp pháp khác", en: "other lawful sources" },
+        open: true,
+      },
+    ],
+    readings: ["Q6"],
+    title: {
+      vi: "Kinh phí duy trì hạ tầng cổng lấy từ những nguồn nào",
+      en: "From which sources the portal's infrastructure is paid",
+    },
+  },
+  {
     id: "ben-tre-03-2019/infrastructure-budget",
     cite: { article: 20, clause: 1 },
     modality: "must",

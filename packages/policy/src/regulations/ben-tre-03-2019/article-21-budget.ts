@@ -2,6 +2,35 @@ import type { Norm } from "../../topics.js";
 
 export const article21: readonly Norm[] = [
   {
+    id: "ben-tre-03-2019/component-funding",
+    cite: { article: 21, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        { vi: "nguồn kinh phí của cổng thành phần", en: "source of funds for component portals" },
+      ],
+    },
+    readings: ["Q6"],
+    title: {
+      vi: "Nhiệm vụ chi của cổng thành phần do ngân sách bảo đảm theo phân cấp",
+      en: "The budget pays for component portals by its levels",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/information-payments",
+    cite: { article: 21, clause: 2 },
+    modality: "may",
+    bearer: "portal-owner",
+    topic: "permission",
+    params: {},
+    title: {
+      vi: "Thủ trưởng cơ quan quyết định mức chi tạo lập thông tin, nhuận bút",
+      en: "Heads of agencies decide on payments for information and royalties",
+    },
+  },
+  {
     id: "ben-tre-03-2019/budget",
     cite: { article: 21, clause: 2 },
     modality: "must",
@@ -12,6 +41,29 @@ export const article21: readonly Norm[] = [
     title: {
       vi: "Cơ quan có cổng thành phần lập kế hoạch kinh phí mỗi năm",
       en: "Owners of component portals plan their budget every year",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/budget-law",
+    cite: { article: 21, clause: 3 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "chứng từ và báo cáo quyết toán kinh phí của cổng",
+          en: "vouchers and settlement of the portal's funds",
+        },
+      ],
+    },
+    references: [{ to: "law-state-budget", relation: "follows" }],
+    readings: ["A1"],
+    title: {
+      vi: "Chi cho cổng thành phần theo luật về ngân sách nhà nước",
+      en: "Spending on component portals follows the law on the state budget",
     },
   },
 ];

@@ -2,8 +2,41 @@ import type { Norm } from "../../topics.js";
 
 export const article22: readonly Norm[] = [
   {
+    id: "ben-tre-03-2019/inspection",
+    cite: { article: 22, paragraph: 1 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "activity-existence",
+    params: { activity: "inspection" },
+    readings: ["G5"],
+    title: {
+      vi: "Văn phòng chủ trì kiểm tra việc thực hiện Quy chế",
+      en: "The Office leads the inspection of compliance with the regulation",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/results-assessment",
+    cite: { article: 22, paragraph: 1 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "bảng thống kê, đánh giá từng cổng", en: "figures and assessment of each portal" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Thống kê, đánh giá kết quả hoạt động cổng của các cơ quan, đơn vị",
+      en: "How the agencies' portals did is counted and assessed",
+    },
+  },
+  {
     id: "ben-tre-03-2019/summary-report",
     cite: { article: 22, paragraph: 1 },
+    alsoCites: [{ article: 22, paragraph: 2 }],
     modality: "must",
     bearer: "provincial-office",
     topic: "report-schedule",

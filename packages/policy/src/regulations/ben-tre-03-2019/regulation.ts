@@ -28,5 +28,108 @@ export const instrument: Instrument = {
       },
     },
   ],
+  cited: [
+    {
+      id: "nd-43-2011",
+      kind: "decree",
+      number: "43/2011/NĐ-CP",
+      title: {
+        vi: "Nghị định quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
+        en: "Decree on providing information and public services online on the web sites and portals of state agencies",
+      },
+      issuedOn: "2011-06-13",
+    },
+    {
+      id: "law-it-2006",
+      kind: "law",
+      title: { vi: "Luật Công nghệ thông tin", en: "Law on Information Technology" },
+      issuedOn: "2006-06-29",
+    },
+    {
+      id: "tcvn-6909-2001",
+      kind: "standard",
+      number: "TCVN 6909:2001",
+      printedAs: "6909:2011",
+      title: { vi: "Bộ mã ký tự tiếng Việt 16 bit", en: "Vietnamese 16-bit character set" },
+    },
+    {
+      id: "tt-39-2017",
+      kind: "circular",
+      number: "39/2017/TT-BTTTT",
+      printedAs: "39/2017/TT-BTTT",
+      title: {
+        vi: "Thông tư của Bộ Thông tin và Truyền thông về tiêu chuẩn ứng dụng công nghệ thông tin",
+        en: "Circular of the Ministry of Information and Communications on IT standards",
+      },
+      issuedOn: "2017-12-15",
+    },
+    {
+      id: "tt-32-2017",
+      kind: "circular",
+      number: "32/2017/TT-BTTTT",
+      printedAs: "32/2017/TT-BTTT",
+      title: {
+        vi: "Thông tư quy định về việc cung cấp dịch vụ công trực tuyến và bảo đảm khả năng truy cập thuận tiện đối với trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
+        en: "Circular on providing public services online and on easy access to the web sites and portals of state agencies",
+      },
+      issuedOn: "2017-11-15",
+    },
+    {
+      id: "qd-58-2016",
+      kind: "decision",
+      number: "58/2016/QĐ-UBND",
+      title: {
+        vi: "Quyết định của Ủy ban nhân dân tỉnh Bến Tre ban hành Quy chế làm việc của Ủy ban nhân dân tỉnh",
+        en: "Decision of the People's Committee of Bến Tre province issuing its working rules",
+      },
+      issuedOn: "2016-06-18",
+    },
+    {
+      id: "law-statistics",
+      kind: "law",
+      title: { vi: "Luật Thống kê", en: "Law on Statistics" },
+    },
+    {
+      id: "qd-57-2017",
+      kind: "decision",
+      number: "57/2017/QĐ-UBND",
+      title: {
+        vi: "Quyết định của Ủy ban nhân dân tỉnh Bến Tre ban hành Quy chế quản lý, sử dụng dịch vụ công trực tuyến trên địa bàn tỉnh",
+        en: "Decision of the People's Committee of Bến Tre province issuing the regulation on managing and using public services online in the province",
+      },
+      issuedOn: "2017-11-06",
+    },
+    {
+      id: "law-network-information-security-2015",
+      kind: "law",
+      title: { vi: "Luật An toàn thông tin mạng", en: "Law on Network Information Security" },
+      issuedOn: "2015-11-19",
+    },
+    {
+      id: "nd-85-2016",
+      kind: "decree",
+      number: "85/2016/NĐ-CP",
+      title: {
+        vi: "Nghị định về bảo đảm an toàn hệ thống thông tin theo cấp độ",
+        en: "Decree on securing information systems by level",
+      },
+      issuedOn: "2016-07-01",
+    },
+    {
+      id: "tt-03-2017",
+      kind: "circular",
+      number: "03/2017/TT-BTTTT",
+      title: {
+        vi: "Thông tư quy định chi tiết và hướng dẫn một số điều của Nghị định 85/2016/NĐ-CP",
+        en: "Circular detailing and guiding Decree 85/2016/NĐ-CP",
+      },
+      issuedOn: "2017-04-24",
+    },
+    {
+      id: "law-state-budget",
+      kind: "law",
+      title: { vi: "Luật Ngân sách nhà nước", en: "Law on the State Budget" },
+    },
+  ],
   bindsOnly: ["portal"],
 };

@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article09: readonly Norm[] = [
   {
-    id: "ben-tre-18-2018/equipment-labelling",
+    id: "ben-tre-18-2018/asset-labelling",
     cite: { article: 9, clause: 1 },
     modality: "must",
     bearer: "operator",

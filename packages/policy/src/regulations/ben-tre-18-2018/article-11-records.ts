@@ -2,7 +2,7 @@ import type { Norm } from "../../topics.js";
 
 export const article11: readonly Norm[] = [
   {
-    id: "ben-tre-18-2018/records",
+    id: "ben-tre-18-2018/record-keeping",
     cite: { article: 11, clause: 1 },
     modality: "must",
     bearer: "operator",

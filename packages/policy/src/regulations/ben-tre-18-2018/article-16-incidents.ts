@@ -8,6 +8,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["isolated"] },
+    readings: ["I4"],
     title: {
       vi: "Cô lập sự cố khi phát hiện",
       en: "An incident is isolated when it is found",
@@ -63,7 +64,7 @@ export const article16: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5"],
+    readings: ["G5", "I4"],
     title: {
       vi: "Thông báo tình hình sự cố cho bộ phận sử dụng và cơ quan liên quan",
       en: "The users' section and the agencies concerned are told of an incident",
@@ -123,7 +124,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["impact-assessed"] },
-    readings: ["G5", "V7"],
+    readings: ["G5", "V7", "I4"],
     title: {
       vi: "Đánh giá mức độ ảnh hưởng của sự cố",
       en: "The effect of an incident is assessed",
@@ -202,7 +203,7 @@ export const article16: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1"],
+    readings: ["G5", "I1", "I4"],
     title: {
       vi: "Báo cáo cơ quan quản lý về sự cố nghiêm trọng",
       en: "Serious incidents are reported to the managing agency",
@@ -233,7 +234,7 @@ export const article16: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "V7"],
+    readings: ["G5", "I1", "V7", "I4"],
     title: {
       vi: "Khẩn trương báo cáo tỉnh về sự cố đặc biệt nghiêm trọng",
       en: "Especially serious incidents are reported to the province urgently",
@@ -321,6 +322,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["backup-before-repair"] },
+    readings: ["I4"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
       en: "Important data are backed up before an incident is repaired",
@@ -333,6 +335,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["journal"] },
+    readings: ["I4"],
     title: {
       vi: "Ghi nhật ký sự cố kỹ thuật tại chỗ",
       en: "Technical incidents are entered in the journal on the spot",
@@ -345,6 +348,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["resolution-announced"] },
+    readings: ["I4"],
     title: {
       vi: "Thông báo thời gian khắc phục xong cho các bên liên quan",
       en: "Those concerned are told when the incident was remedied",

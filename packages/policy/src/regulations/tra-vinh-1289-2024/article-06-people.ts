@@ -2,6 +2,51 @@ import type { Norm } from "../../topics.js";
 
 export const article06: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/staff-qualifications",
+    cite: { article: 6, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bằng, chứng chỉ của viên chức an toàn thông tin",
+          en: "degrees and certificates of security staff",
+        },
+        { vi: "mô tả vị trí việc làm khi tuyển dụng", en: "job description used in recruiting" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Viên chức an toàn thông tin có trình độ, chuyên ngành phù hợp vị trí tuyển dụng",
+      en: "Security staff hold degrees that fit the post",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/training-plan",
+    cite: { article: 6, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "kế hoạch đào tạo an toàn thông tin được phê duyệt",
+          en: "approved security training plan",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Xây dựng kế hoạch đào tạo an toàn thông tin cho viên chức vận hành",
+      en: "A plan for training operating staff in information security is drawn up",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/training",
     cite: { article: 6, clause: 2 },
     modality: "must",

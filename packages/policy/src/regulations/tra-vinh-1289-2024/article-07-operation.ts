@@ -21,9 +21,212 @@ export const article07: readonly Norm[] = [
         },
       ],
     },
+    readings: ["A1"],
     title: {
       vi: "Thiết bị, phần mềm, mạng và hệ thống phụ trợ chạy ổn định, không nghỉ",
       en: "Equipment, software, network and auxiliary systems run steadily without a pause",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/operation-within-remit",
+    cite: { article: 7, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng phân công nhiệm vụ vận hành từng phân hệ",
+          en: "assignment of duties for each subsystem",
+        },
+        {
+          vi: "cam kết bảo mật của viên chức vận hành",
+          en: "confidentiality undertakings of operating staff",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Quản lý, vận hành các phân hệ trong phạm vi trách nhiệm và theo nguyên tắc bảo mật",
+      en: "Subsystems are run within the assigned remit and in confidence",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/no-disclosure",
+    cite: { article: 7, clause: 2 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ theo dõi các lần cung cấp thông tin kèm văn bản cho phép",
+          en: "record of information given out, with the permissions",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Không cung cấp thông tin hệ thống ra ngoài khi cơ quan quản lý chưa cho phép",
+      en: "No information on the systems leaves without the managing agency's leave",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/service-rules",
+    cite: { article: 7, clause: 3 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nội quy, quy trình cung cấp dịch vụ còn hiệu lực",
+          en: "house rules and service procedures in force",
+        },
+        {
+          vi: "hồ sơ cung cấp dịch vụ đối chiếu quy trình",
+          en: "service records compared with the procedures",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Khai thác, cung cấp dịch vụ theo nội quy, quy trình, quy định tại trung tâm",
+      en: "Services are used and supplied by the centre's rules and procedures",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/installation-permission",
+    cite: { article: 7, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản cho phép của từng lần cài đặt, nâng cấp",
+          en: "permission for each installation or upgrade",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cài đặt, nâng cấp phân hệ khi được cơ quan quản lý cho phép",
+      en: "Subsystems are installed or upgraded with the managing agency's leave",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/entry-by-assigned-staff",
+    cite: { article: 7, clause: 5 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "danh sách người được quyền ra vào", en: "list of those allowed in" },
+        { vi: "nhật ký ra vào trung tâm", en: "entry and exit log of the centre" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Chỉ viên chức được giao trực tiếp quản lý, vận hành mới được ra vào trung tâm",
+      en: "Only staff assigned to run the systems may enter or leave the centre",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/visitor-consent",
+    cite: { article: 7, clause: 5 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator-head", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản hoặc sổ ghi sự đồng ý của lãnh đạo cho từng lần vào",
+          en: "the head's consent to each visit, on paper or in the register",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Đoàn công tác, người bảo trì, sửa chữa vào trung tâm khi lãnh đạo cơ quan vận hành đồng ý",
+      en: "Delegations and repairers enter with the consent of the operator's head",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/no-recording",
+    cite: { article: 7, clause: 5 },
+    modality: "must-not",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biển cấm ghi âm, ghi hình tại lối vào",
+          en: "sign at the entrance against recording",
+        },
+        {
+          vi: "văn bản đồng ý của các lần ghi âm, ghi hình",
+          en: "consents to recordings that were made",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Không tự ý ghi âm, ghi hình trong trung tâm khi lãnh đạo chưa đồng ý",
+      en: "No sound or picture is recorded inside without the consent of a head",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/access-revocation",
+    cite: { article: 7, clause: 6 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phiếu thu hồi quyền khi viên chức thôi nhiệm vụ",
+          en: "form of revoked rights for each leaver",
+        },
+        {
+          vi: "danh sách tài khoản, thẻ ra vào đối chiếu nhân sự hiện tại",
+          en: "accounts and entry cards compared with current staff",
+        },
+      ],
+    },
+    members: [
+      { id: "entry-rights", title: { vi: "quyền ra, vào trung tâm", en: "entry to the centre" } },
+      {
+        id: "resource-access",
+        title: { vi: "quyền truy cập tài nguyên", en: "access to resources" },
+      },
+      {
+        id: "system-administration",
+        title: { vi: "quyền quản trị hệ thống", en: "system administration" },
+      },
+    ],
+    references: [{ relation: "see", cite: { article: 11, clause: 4 } }],
+    readings: ["A1"],
+    title: {
+      vi: "Vô hiệu hóa mọi quyền ra vào, truy cập khi viên chức thôi nhiệm vụ",
+      en: "All rights of entry and access end when staff leave their duties",
     },
   },
 ];

@@ -8,10 +8,44 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "maintenance", cadence: { counting: "calendar", every: "year" } },
+    references: [{ relation: "see", cite: { article: 4 } }],
     readings: ["G12"],
     title: {
       vi: "Bảo trì, bảo dưỡng các phân hệ của trung tâm mỗi năm",
       en: "Maintain the centre's subsystems every year",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/maintenance-scope",
+    cite: { article: 8, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản bảo trì trong năm của từng phân hệ",
+          en: "the year's maintenance minutes of each subsystem",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "network",
+        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission" },
+      },
+      { id: "security", title: { vi: "phân hệ an toàn thông tin", en: "information security" } },
+      { id: "servers", title: { vi: "phân hệ máy chủ", en: "servers" } },
+      { id: "storage", title: { vi: "phân hệ lưu trữ", en: "storage" } },
+      { id: "auxiliary", title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" } },
+    ],
+    references: [{ relation: "see", cite: { article: 4 } }],
+    readings: ["A1", "T3"],
+    title: {
+      vi: "Bảo trì, bảo dưỡng trong năm bao gồm các phân hệ của kiến trúc",
+      en: "The year's maintenance takes in the subsystems of the architecture",
     },
   },
   {
@@ -25,6 +59,77 @@ export const article08: readonly Norm[] = [
     title: {
       vi: "Mỗi năm lập dự toán, kế hoạch, danh mục bảo trì thuê ngoài",
       en: "Draw up every year the budget, plan and list of outsourced maintenance",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/maintenance-carried-out",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "hợp đồng và hồ sơ lựa chọn nhà cung cấp dịch vụ bảo trì",
+          en: "contracts and selection records of maintenance suppliers",
+        },
+        { vi: "biên bản nghiệm thu bảo trì", en: "acceptance minutes of maintenance" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tổ chức thực hiện việc thuê sửa chữa, bảo trì, bảo dưỡng đúng pháp luật",
+      en: "Hired repair and maintenance are carried out lawfully",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/maintenance-without-interruption",
+    cite: { article: 8, clause: 3, point: "a" },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phương án duy trì dịch vụ trong lúc bảo trì",
+          en: "plan for keeping services up during maintenance",
+        },
+        {
+          vi: "nhật ký gián đoạn trong các đợt bảo trì",
+          en: "log of interruptions during maintenance",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Bảo trì không làm gián đoạn, ảnh hưởng hoạt động và dịch vụ",
+      en: "Maintenance neither interrupts nor disturbs operation and services",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/maintenance-as-approved",
+    cite: { article: 8, clause: 3, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "kế hoạch bảo trì được phê duyệt đối chiếu biên bản thực hiện",
+          en: "approved maintenance plan compared with the minutes of the work",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Bảo trì theo đúng kế hoạch được phê duyệt",
+      en: "Maintenance follows the approved plan",
     },
   },
 ];

@@ -2,6 +2,146 @@ import type { Norm } from "../../topics.js";
 
 export const article10: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/equipment-stability",
+    cite: { article: 10, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thống kê thời gian hoạt động của máy chủ, thiết bị, hệ thống giám sát",
+          en: "uptime record of servers, devices and monitoring",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Máy chủ, thiết bị, hệ thống giám sát hoạt động liên tục, ổn định, an toàn",
+      en: "Servers, devices and monitoring run continuously, steadily and safely",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/only-working-equipment",
+    cite: { article: 10, clause: 2 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng kiểm kê hiện vật trong phòng máy chủ",
+          en: "stocktaking of what is in the server room",
+        },
+        { vi: "ảnh chụp phòng máy chủ", en: "photographs of the server room" },
+      ],
+    },
+    members: [
+      { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
+      {
+        id: "equipment-for-disposal",
+        title: { vi: "thiết bị chờ thanh lý", en: "equipment waiting for disposal" },
+      },
+      { id: "documents", title: { vi: "tài liệu", en: "documents" } },
+      { id: "materials", title: { vi: "vật tư", en: "materials" } },
+      {
+        id: "flammables",
+        title: { vi: "vật dụng dễ cháy nổ", en: "things that burn or explode easily" },
+      },
+      { id: "others", title: { vi: "vật khác", en: "other things" }, open: true },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
+      en: "Only equipment in operation stands in the centre, nothing else",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/industrial-hygiene",
+    cite: { article: 10, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký vệ sinh công nghiệp phòng máy chủ", en: "cleaning log of the server room" },
+        {
+          vi: "biên bản kiểm tra dột, thấm nước, nắng chiếu",
+          en: "minutes of checks for leaks, damp and sunlight",
+        },
+      ],
+    },
+    members: [
+      { id: "dry", title: { vi: "khô ráo", en: "dry" } },
+      { id: "clean", title: { vi: "sạch sẽ", en: "clean" } },
+      { id: "no-leaks", title: { vi: "không dột", en: "no leaking roof" } },
+      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seeping in" } },
+      {
+        id: "no-direct-sun",
+        title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
+      },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
+      en: "The centre keeps industrial hygiene",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/temperature-humidity",
+    cite: { article: 10, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "số liệu nhiệt độ, độ ẩm ghi tự động",
+          en: "automatic records of temperature and humidity",
+        },
+        {
+          vi: "tiêu chuẩn môi trường áp dụng cho thiết bị",
+          en: "the environmental standard applied to the equipment",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn cho thiết bị công nghệ thông tin",
+      en: "Humidity and temperature meet the standard for information technology equipment",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/fire-licence",
+    cite: { article: 10, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "giấy phép của cảnh sát phòng cháy cho hệ thống phòng cháy, chữa cháy",
+          en: "the fire police's licence for the fire protection",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát phòng cháy của tỉnh cấp phép",
+      en: "The fire protection is licensed by the province's fire police",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/power",
     cite: { article: 10, clause: 5 },
     modality: "must",
@@ -12,6 +152,29 @@ export const article10: readonly Norm[] = [
     title: {
       vi: "Có thiết bị tích điện và máy phát điện dự phòng",
       en: "A UPS and a standby generator",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/cooling-standard",
+    cite: { article: 10, clause: 6 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "số liệu nhiệt độ phòng máy chủ đối chiếu tiêu chuẩn",
+          en: "server room temperatures compared with the standard",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
+    readings: ["A1"],
+    title: {
+      vi: "Điều hòa giữ nhiệt độ phòng máy chủ đúng tiêu chuẩn trung tâm dữ liệu",
+      en: "Cooling keeps the server room at the temperature of the data centre standard",
     },
   },
   {
@@ -26,5 +189,21 @@ export const article10: readonly Norm[] = [
       vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
       en: "Cameras record without a break and footage is kept long enough",
     },
+  },
+  {
+    id: "tra-vinh-1289-2024/camera-coverage",
+    cite: { article: 10, clause: 7 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "sơ đồ vị trí và góc nhìn của camera", en: "plan of the cameras and what they see" },
+      ],
+    },
+    readings: ["A1"],
+    title: { vi: "Camera giám sát toàn bộ trung tâm", en: "Cameras watch over the whole centre" },
   },
 ];

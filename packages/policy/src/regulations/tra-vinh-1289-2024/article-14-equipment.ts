@@ -2,6 +2,18 @@ import type { Norm } from "../../topics.js";
 
 export const article14: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/asset-labelling",
+    cite: { article: 14, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "asset-labelling",
+    params: { named: true, labelled: true },
+    title: {
+      vi: "Thiết bị đặt tại trung tâm được đặt tên và dán nhãn",
+      en: "Equipment in the centre is named and labelled",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/equipment-review",
     cite: { article: 14, clause: 2 },
     modality: "must",
@@ -12,6 +24,114 @@ export const article14: readonly Norm[] = [
     title: {
       vi: "Mỗi quý tổng hợp tình hình quản lý, sử dụng thiết bị",
       en: "Take stock every quarter of how equipment is managed and used",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/replacement-proposals",
+    cite: { article: 14, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách thiết bị hết bảo hành, hỏng kèm văn bản đề xuất",
+          en: "list of devices out of warranty or broken, with the proposals made",
+        },
+      ],
+    },
+    readings: ["A1", "G5"],
+    title: {
+      vi: "Kịp thời đề xuất đầu tư, nâng cấp khi thiết bị hết bảo hành, bị hỏng",
+      en: "Further or better equipment is proposed in time when a warranty ends or a device breaks",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/endpoint-standards",
+    cite: { article: 14, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình, chứng nhận của thiết bị đối chiếu tiêu chuẩn",
+          en: "specifications and certificates compared with the standards",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
+    readings: ["A1"],
+    title: {
+      vi: "Thiết bị đầu cuối trang bị mới theo tiêu chuẩn thiết bị của trung tâm dữ liệu",
+      en: "Endpoints bought meet the standards for data centre equipment",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/important-equipment-report",
+    cite: { article: 14, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo hỏng thiết bị quan trọng có thời điểm phát hiện, thời điểm gửi",
+          en: "reports of broken important equipment with times of finding and sending",
+        },
+      ],
+    },
+    members: [
+      { id: "server", title: { vi: "máy chủ", en: "server" } },
+      { id: "router", title: { vi: "thiết bị định tuyến", en: "router" } },
+      { id: "switch", title: { vi: "thiết bị chuyên mạch", en: "switch" } },
+      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewall" } },
+    ],
+    readings: ["A1", "G5"],
+    title: {
+      vi: "Báo cáo ngay cơ quan quản lý khi thiết bị quan trọng hỏng",
+      en: "The managing agency is told at once when important equipment breaks",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/remote-access",
+    cite: { article: 14, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "remote-administration",
+    params: { demands: ["authenticated", "encrypted"], from: "anywhere" },
+    title: {
+      vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và dùng giao thức mạng an toàn",
+      en: "Remote access to endpoints is authenticated and uses a secure protocol",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/endpoint-changes",
+    cite: { article: 14, clause: 6 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy trình cài đặt, kết nối, gỡ thiết bị đầu cuối được phê duyệt",
+          en: "approved procedure for installing, connecting and removing endpoints",
+        },
+        { vi: "phiếu cho phép của từng lần", en: "permission for each occasion" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cài đặt, kết nối, gỡ thiết bị đầu cuối khi được phép và theo quy trình được duyệt",
+      en: "Endpoints are installed, connected and removed with leave and by an approved procedure",
     },
   },
 ];

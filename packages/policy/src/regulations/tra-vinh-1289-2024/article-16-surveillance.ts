@@ -2,6 +2,163 @@ import type { Norm } from "../../topics.js";
 
 export const article16: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/monitored-objects",
+    cite: { article: 16, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "completeness",
+    params: { list: "monitoredSources" },
+    members: [
+      { id: "system-devices", title: { vi: "thiết bị hệ thống", en: "system devices" } },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "workstations", title: { vi: "máy trạm", en: "workstations" } },
+      { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
+      { id: "services", title: { vi: "dịch vụ", en: "services" } },
+    ],
+    title: { vi: "Các đối tượng được giám sát", en: "The objects under monitoring" },
+  },
+  {
+    id: "tra-vinh-1289-2024/log-forwarding",
+    cite: { article: 16, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách nguồn nhật ký đang gửi về hệ thống giám sát",
+          en: "list of the log sources sending to the monitoring system",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Kết nối, gửi nhật ký của đối tượng giám sát về hệ thống giám sát",
+      en: "Monitored objects are connected and send their logs to the monitoring system",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/monitoring-zone-only",
+    cite: { article: 16, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "chính sách tường lửa của hệ thống giám sát",
+          en: "firewall policy of the monitoring system",
+        },
+        {
+          vi: "nhật ký đăng nhập hệ thống giám sát kèm địa chỉ nguồn",
+          en: "log-ins to the monitoring system with their source addresses",
+        },
+      ],
+    },
+    readings: ["A1", "T4"],
+    title: {
+      vi: "Chỉ truy cập, quản trị hệ thống giám sát từ vùng mạng quản trị",
+      en: "The monitoring system is reached and administered from the administration zone only",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/monitoring-remote-access",
+    cite: { article: 16, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "remote-administration",
+    params: { demands: ["vpn"], from: "outside" },
+    readings: ["T4"],
+    title: {
+      vi: "Truy cập, quản trị hệ thống giám sát từ bên ngoài phải qua kết nối VPN",
+      en: "The monitoring system is administered from outside only through a VPN",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/monitored-information",
+    cite: { article: 16, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "completeness",
+    params: { list: "monitoredSources" },
+    members: [
+      { id: "network", title: { vi: "lớp mạng", en: "network layer" } },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
+      { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
+      { id: "endpoints", title: { vi: "thiết bị đầu cuối", en: "endpoints" } },
+    ],
+    title: {
+      vi: "Loại thông tin tối thiểu cần giám sát",
+      en: "The least kinds of information to be monitored",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/monitoring-storage",
+    cite: { article: 16, clause: 5 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình lưu trữ tập trung của hệ thống giám sát",
+          en: "central storage configuration of the monitoring system",
+        },
+        {
+          vi: "mẫu dữ liệu giám sát của từng loại kèm thời điểm ghi",
+          en: "samples of each kind of data with the time of recording",
+        },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 16, clause: 4 } }],
+    readings: ["A1"],
+    title: {
+      vi: "Thông tin giám sát được bảo vệ, lưu tập trung, đầy đủ theo thời gian thực",
+      en: "Monitoring data are protected and stored centrally, fully and in real time",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/time-synchronisation",
+    cite: { article: 16, clause: 6 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình máy chủ thời gian trên từng thành phần",
+          en: "time server configuration of each component",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "monitoring-components",
+        title: {
+          vi: "thành phần của hệ thống giám sát",
+          en: "components of the monitoring system",
+        },
+      },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "system-devices", title: { vi: "thiết bị hệ thống", en: "system devices" } },
+      { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Đồng bộ thời gian cho hệ thống giám sát, máy chủ, thiết bị, ứng dụng",
+      en: "The monitoring system, servers, devices and applications keep the same time",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/soc-continuity",
     cite: { article: 16, clause: 7 },
     modality: "must",
@@ -21,6 +178,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
+    readings: ["A1"],
     title: {
       vi: "Trung tâm điều hành an toàn thông tin giám sát không nghỉ",
       en: "The security operations centre watches without a pause",

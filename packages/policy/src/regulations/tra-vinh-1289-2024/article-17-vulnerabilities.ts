@@ -2,6 +2,104 @@ import type { Norm } from "../../topics.js";
 
 export const article17: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/weakness-register",
+    cite: { article: 17, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ theo dõi điểm yếu theo từng thành phần",
+          en: "register of weaknesses by component",
+        },
+      ],
+    },
+    members: [
+      { id: "operating-systems", title: { vi: "hệ điều hành", en: "operating systems" } },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
+      { id: "services", title: { vi: "dịch vụ", en: "services" } },
+      { id: "others", title: { vi: "thành phần khác", en: "other components" }, open: true },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Quản lý thông tin điểm yếu của từng thành phần trong hệ thống",
+      en: "Information on the weaknesses of each component is managed",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/weakness-severity",
+    cite: { article: 17, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "bảng phân loại mức nguy hiểm của điểm yếu", en: "grading of weaknesses by danger" },
+        { vi: "phương án, quy trình xử lý theo từng mức", en: "plan and procedure for each grade" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Phân loại mức nguy hiểm của điểm yếu, có phương án và quy trình xử lý từng mức",
+      en: "Weaknesses are graded by danger, with a plan and procedure for each grade",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/weakness-coordination",
+    cite: { article: 17, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản, thư trao đổi với nhà cung cấp về xử lý điểm yếu",
+          en: "letters exchanged with suppliers on handling weaknesses",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Làm đầu mối phối hợp nhà cung cấp xử lý điểm yếu",
+      en: "The operator leads suppliers in handling weaknesses",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/weaknesses-before-use",
+    cite: { article: 17, clause: 3 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo đánh giá điểm yếu trước khi đưa vào sử dụng",
+          en: "weakness report from before the first use",
+        },
+      ],
+    },
+    members: [
+      { id: "system-devices", title: { vi: "thiết bị hệ thống", en: "system devices" } },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "services", title: { vi: "dịch vụ", en: "services" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Kiểm tra, xử lý điểm yếu của thiết bị, máy chủ, dịch vụ trước khi sử dụng",
+      en: "Weaknesses of devices, servers and services are assessed and handled before use",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/vulnerability-assessment",
     cite: { article: 17, clause: 4 },
     modality: "must",
@@ -15,6 +113,28 @@ export const article17: readonly Norm[] = [
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/weakness-answer",
+    cite: { article: 17, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký xử lý từng cảnh báo điểm yếu",
+          en: "log of how each weakness warning was handled",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin hoặc cảnh báo",
+      en: "Weaknesses are assessed and handled upon news or warnings of them",
     },
   },
 ];

@@ -2,8 +2,100 @@ import type { Norm } from "../../topics.js";
 
 export const article18: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/incident-isolated",
+    cite: { article: 18, clause: 1 },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "incident-handling",
+    params: { steps: ["isolated"] },
+    title: { vi: "Cô lập sự cố khi phát hiện", en: "An incident is isolated when it is found" },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-cause",
+    cite: { article: 18, clause: 1 },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operating-staff"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản xác định nguyên nhân của từng sự cố",
+          en: "minutes on the cause of each incident",
+        },
+        {
+          vi: "ghi nhận biện pháp hạn chế ảnh hưởng khi cô lập",
+          en: "notes on how the effect was limited during isolation",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Xác định nguyên nhân sự cố, hạn chế tối đa ảnh hưởng đến hoạt động",
+      en: "The cause of an incident is found with the least effect on operation",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-notice",
+    cite: { article: 18, clause: 1 },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "incident-notification",
+    params: {
+      recipients: ["operator-head"],
+      inOrder: false,
+      classification: {
+        scale: "two-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5", "T6"],
+    title: {
+      vi: "Báo cáo kịp thời lãnh đạo cơ quan vận hành về tình hình sự cố",
+      en: "The operator's head is told in time of an incident",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-escalation",
+    cite: { article: 18, clause: 1 },
+    modality: "must",
+    bearer: "operator-head",
+    topic: "attestation",
+    params: {
+      attesters: ["operator-head"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo, tham mưu của lãnh đạo cơ quan vận hành về sự cố",
+          en: "the operator's head's reports and advice on incidents",
+        },
+        { vi: "ý kiến chỉ đạo của cơ quan quản lý", en: "orders of the managing agency" },
+      ],
+    },
+    readings: ["A1", "G5", "T6"],
+    title: {
+      vi: "Lãnh đạo cơ quan vận hành báo cáo lãnh đạo cơ quan quản lý chỉ đạo, khắc phục sớm nhất",
+      en: "The operator's head reports to the managing agency's head for orders and the earliest repair",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/incident-levels",
     cite: { article: 18, clause: 2 },
+    alsoCites: [
+      { article: 18, clause: 3 },
+      { article: 18, clause: 4 },
+    ],
     modality: "must",
     bearer: "operator",
     topic: "incident-level",
@@ -21,10 +113,234 @@ export const article18: readonly Norm[] = [
       seriousWhen: "effect",
       ordinarySparesUsers: true,
     },
+    members: [
+      {
+        id: "ordinary",
+        cite: { article: 18, clause: 3 },
+        title: { vi: "sự cố thông thường", en: "ordinary incident" },
+      },
+      {
+        id: "serious",
+        cite: { article: 18, clause: 4 },
+        title: { vi: "sự cố nghiêm trọng", en: "serious incident" },
+      },
+    ],
     readings: ["I1", "I2"],
     title: {
       vi: "Xếp sự cố vào một trong hai mức theo ảnh hưởng",
       en: "Each incident is sorted into one of two levels by its effect",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-assessed",
+    cite: { article: 18, clause: 2 },
+    alsoCites: [{ article: 18, clause: 4 }],
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["impact-assessed"] },
+    title: {
+      vi: "Đánh giá mức độ ảnh hưởng của sự cố",
+      en: "The effect of an incident is assessed",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-plan-chosen",
+    cite: { article: 18, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phương án xử lý đã chọn trong hồ sơ từng sự cố",
+          en: "the plan chosen, in each incident's file",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Chọn phương án, quy trình xử lý theo mức sự cố",
+      en: "The plan and procedure for handling are chosen by the incident's level",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/ordinary-incident-handled",
+    cite: { article: 18, clause: 3 },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operating-staff"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký sự cố có thời điểm phát hiện và thời điểm xử lý",
+          en: "incident log with times of finding and handling",
+        },
+      ],
+    },
+    readings: ["A1", "G5"],
+    title: { vi: "Xử lý ngay sự cố thông thường", en: "Ordinary incidents are handled at once" },
+  },
+  {
+    id: "tra-vinh-1289-2024/ordinary-incident-report",
+    cite: { article: 18, clause: 3 },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "incident-notification",
+    params: {
+      levels: ["ordinary"],
+      recipients: ["operator-head"],
+      inOrder: false,
+      classification: {
+        scale: "two-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5", "I1", "T6"],
+    title: {
+      vi: "Báo cáo lãnh đạo cơ quan vận hành sau khi xử lý sự cố thông thường",
+      en: "The operator's head receives a report after an ordinary incident is handled",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/serious-incident-notice",
+    cite: { article: 18, clause: 4 },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-notification",
+    params: {
+      levels: ["serious"],
+      recipients: ["managing-agency"],
+      inOrder: false,
+      classification: {
+        scale: "two-level",
+        listedKinds: [
+          "network-device",
+          "security-device",
+          "server",
+          "data-line",
+          "database",
+          "information-security",
+          "data-loss",
+        ],
+        seriousWhen: "effect",
+        ordinarySparesUsers: true,
+      },
+    },
+    readings: ["G5", "I1", "I3"],
+    title: {
+      vi: "Báo cơ quan quản lý ngay khi phát hiện sự cố nghiêm trọng để được hướng dẫn",
+      en: "The managing agency is told of a serious incident at once, for guidance",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-plans-followed",
+    cite: { article: 18, clause: 5, point: "a" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "phương án, quy trình xử lý sự cố được phê duyệt",
+          en: "approved plans and procedures for incidents",
+        },
+        { vi: "hồ sơ sự cố đối chiếu quy trình", en: "incident files compared with the procedure" },
+      ],
+    },
+    references: [{ relation: "see", cite: { article: 25, clause: 9, inferred: true } }],
+    readings: ["A1"],
+    title: {
+      vi: "Xử lý sự cố theo phương án, quy trình do cơ quan quản lý phê duyệt",
+      en: "Incidents are handled by the plans and procedures the managing agency approved",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/safety-during-repair",
+    cite: { article: 18, clause: 5, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biện pháp an toàn ghi trong hồ sơ xử lý sự cố",
+          en: "safety measures noted in the incident files",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Bảo đảm tuyệt đối an toàn cho hệ thống khi xử lý sự cố",
+      en: "The system stays entirely safe while an incident is handled",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/backup-before-repair",
+    cite: { article: 18, clause: 5, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["backup-before-repair"] },
+    title: {
+      vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
+      en: "Important data are backed up before the repair",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/national-response-centre",
+    cite: { article: 18, clause: 5, point: "d" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "thông báo gửi Trung tâm Ứng cứu khẩn cấp không gian mạng Việt Nam",
+          en: "notices to the Vietnam cyberspace emergency response centre",
+        },
+        {
+          vi: "đánh giá khả năng tự xử lý trong hồ sơ sự cố",
+          en: "judgement of one's own means in the incident file",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Sự cố vượt khả năng thì báo trung tâm ứng cứu không gian mạng quốc gia phối hợp xử lý",
+      en: "An incident beyond one's means is notified to the national cyberspace response centre",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/resolution-announced",
+    cite: { article: 18, clause: 5, point: "đ" },
+    modality: "must",
+    bearer: "operator",
+    topic: "incident-handling",
+    params: { steps: ["resolution-announced"] },
+    title: {
+      vi: "Thông báo các bên liên quan khi khắc phục xong sự cố",
+      en: "Those concerned are told when an incident is over",
     },
   },
   {

@@ -2,6 +2,162 @@ import type { Norm } from "../../topics.js";
 
 export const article27: readonly Norm[] = [
   {
+    id: "tra-vinh-1289-2024/resource-request",
+    cite: { article: 27, clause: 1 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản đề nghị sử dụng hạ tầng, dịch vụ",
+          en: "request to use infrastructure or services",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Gửi đề nghị khi cần dùng hạ tầng, dịch vụ, phần mềm của trung tâm",
+      en: "A request is sent when infrastructure, services or software of the centre are needed",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/resource-allocation",
+    cite: { article: 27, clause: 1 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản cấp phát tài nguyên cho từng đề nghị",
+          en: "allotment of resources for each request",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Xem xét, cấp phát tài nguyên phù hợp quy hoạch hạ tầng và công năng của trung tâm",
+      en: "Resources are considered and allotted by the infrastructure plan and the centre's capacity",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/use-by-the-rules",
+    cite: { article: 27, clause: 1 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "hướng dẫn sử dụng dịch vụ đã phổ biến trong cơ quan",
+          en: "service guidance made known within the agency",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Dùng hạ tầng, dịch vụ theo quy chế và hướng dẫn của cơ quan quản lý, cơ quan vận hành",
+      en: "Infrastructure and services are used by this regulation and by guidance of the managing agency and the operator",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/content-responsibility",
+    cite: { article: 27, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "system-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản giao người phụ trách nội dung của từng hệ thống",
+          en: "assignment of who is in charge of each system's contents",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Chịu trách nhiệm về nội dung, thông tin của đơn vị lưu tại trung tâm",
+      en: "An agency answers for its contents and information at the centre",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/own-backups",
+    cite: { article: 27, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "system-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký sao lưu dữ liệu của đơn vị", en: "log of the agency's own backups" },
+      ],
+    },
+    readings: ["A1", "G5"],
+    title: {
+      vi: "Thường xuyên sao lưu dữ liệu của đơn vị theo hướng dẫn của cơ quan vận hành",
+      en: "An agency regularly backs up its own data as the operator instructs",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/cooperation-on-security",
+    cite: { article: 27, clause: 2, point: "b" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "system-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "đầu mối phối hợp đã đăng ký với cơ quan vận hành",
+          en: "contact point registered with the operator",
+        },
+        {
+          vi: "biên bản phối hợp xử lý, duy trì hệ thống",
+          en: "minutes of joint work on the systems",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Phối hợp bảo đảm an toàn, an ninh và duy trì hệ thống của mình tại trung tâm",
+      en: "An agency cooperates on security and on keeping its systems at the centre running",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/level-dossier",
+    cite: { article: 27, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "system-owner"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "hồ sơ đề xuất cấp độ và quyết định phê duyệt của từng hệ thống",
+          en: "level proposal and approval of each system",
+        },
+      ],
+    },
+    references: [{ to: "nd-85-2016", relation: "follows" }],
+    readings: ["A1"],
+    title: {
+      vi: "Xây dựng hồ sơ cấp độ an toàn cho phần mềm, ứng dụng do đơn vị quản lý",
+      en: "A security level dossier is drawn up for the software and applications an agency manages",
+    },
+  },
+  {
     id: "tra-vinh-1289-2024/budget-of-agencies",
     cite: { article: 27, clause: 2, point: "d" },
     modality: "must",
@@ -12,6 +168,166 @@ export const article27: readonly Norm[] = [
     title: {
       vi: "Cơ quan có hệ thống đặt tại trung tâm dự trù kinh phí mỗi năm",
       en: "Agencies with systems at the centre estimate their budget every year",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/budget-submission",
+    cite: { article: 27, clause: 2, point: "d" },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "system-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "dự toán chi nghiệp vụ có khoản cho hệ thống tại trung tâm",
+          en: "the agency's budget with the item for systems at the centre",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tổng hợp kinh phí vào dự toán chi của cơ quan, trình phê duyệt",
+      en: "The funds are entered in the agency's budget and submitted for approval",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/staff-keep-security-rules",
+    cite: { article: 27, clause: 3, point: "a" },
+    modality: "must",
+    bearer: "operating-staff",
+    topic: "attestation",
+    params: {
+      attesters: ["operator", "operating-staff"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cam kết tuân thủ quy định bảo mật của viên chức vận hành",
+          en: "operating staff's undertakings to keep the security rules",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Viên chức vận hành tuân thủ quy định an toàn, bảo mật khi làm việc",
+      en: "Operating staff keep the rules of security and secrecy at work",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/credentials-responsibility",
+    cite: { article: 27, clause: 3, point: "b" },
+    modality: "must",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản bàn giao tài khoản có chữ ký người nhận",
+          en: "handover of the account signed by its user",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Người sử dụng chịu trách nhiệm về tài khoản, mật khẩu của mình",
+      en: "A user answers for the account and password",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/first-password-change",
+    cite: { article: 27, clause: 3, point: "b" },
+    modality: "must",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cấu hình buộc đổi mật khẩu ở lần đăng nhập đầu",
+          en: "setting that forces another password at the first log-in",
+        },
+      ],
+    },
+    readings: ["A1", "G5"],
+    title: {
+      vi: "Đổi mật khẩu ngay khi được cơ quan vận hành cung cấp",
+      en: "The password is changed as soon as the operator gives it",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/forbidden-acts",
+    cite: { article: 27, clause: 3, point: "c" },
+    modality: "must-not",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "hồ sơ xử lý vi phạm của người sử dụng trong kỳ",
+          en: "files on users' breaches in the period",
+        },
+      ],
+    },
+    members: [
+      { id: "account-theft", title: { vi: "đánh cắp tài khoản", en: "theft of accounts" } },
+      { id: "account-forgery", title: { vi: "giả mạo tài khoản", en: "forging of accounts" } },
+      { id: "unlawful-access", title: { vi: "truy cập trái phép", en: "unlawful access" } },
+      {
+        id: "harmful-tools",
+        title: { vi: "dùng công cụ, phần mềm gây hại", en: "use of harmful tools or software" },
+      },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Không đánh cắp, giả mạo tài khoản, truy cập trái phép, làm hại hoạt động của trung tâm",
+      en: "No theft or forging of accounts, no unlawful access, no harm to the centre's operation",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-told-to-operator",
+    cite: { article: 27, clause: 4 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký báo sự cố có thời điểm và người nhận",
+          en: "log of incidents told, with time and receiver",
+        },
+      ],
+    },
+    readings: ["A1", "G5"],
+    title: {
+      vi: "Báo ngay viên chức kỹ thuật của cơ quan vận hành khi có sự cố",
+      en: "The operator's technical staff are told at once of an incident",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/incident-cooperation",
+    cite: { article: 27, clause: 4 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "biên bản xác nhận kết quả xử lý sự cố", en: "confirmation of an incident's result" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Phối hợp xử lý sự cố và xác nhận kết quả",
+      en: "Users cooperate in handling an incident and confirm the result",
     },
   },
 ];

@@ -8,6 +8,7 @@ export const article28: readonly Norm[] = [
     bearer: "finance-department",
     topic: "activity-cadence",
     params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    references: [{ to: "law-state-budget", relation: "follows" }],
     readings: ["G12"],
     title: {
       vi: "Mỗi năm tham mưu bố trí kinh phí cho trung tâm",

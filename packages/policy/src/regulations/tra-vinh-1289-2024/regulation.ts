@@ -29,4 +29,137 @@ export const instrument: Instrument = {
       },
     },
   ],
+  cited: [
+    {
+      id: "law-local-government-2015",
+      kind: "law",
+      title: {
+        vi: "Luật Tổ chức chính quyền địa phương",
+        en: "Law on the Organisation of Local Government",
+      },
+      issuedOn: "2015-06-19",
+    },
+    {
+      id: "law-government-amendment-2019",
+      kind: "law",
+      title: {
+        vi: "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+        en: "Law amending the Law on the Organisation of the Government and the Law on the Organisation of Local Government",
+      },
+      issuedOn: "2019-11-22",
+    },
+    {
+      id: "law-electronic-transactions-2023",
+      kind: "law",
+      title: { vi: "Luật Giao dịch điện tử", en: "Law on Electronic Transactions" },
+      issuedOn: "2023-06-22",
+    },
+    {
+      id: "law-information-technology-2006",
+      kind: "law",
+      title: { vi: "Luật Công nghệ thông tin", en: "Law on Information Technology" },
+      issuedOn: "2006-06-29",
+    },
+    {
+      id: "law-network-security-2015",
+      kind: "law",
+      title: { vi: "Luật An toàn thông tin mạng", en: "Law on Network Information Security" },
+      issuedOn: "2015-11-19",
+    },
+    {
+      id: "nd-64-2007",
+      kind: "decree",
+      number: "64/2007/NĐ-CP",
+      title: {
+        vi: "Ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước",
+        en: "Use of information technology in the work of state agencies",
+      },
+      issuedOn: "2007-04-10",
+    },
+    {
+      id: "nd-85-2016",
+      kind: "decree",
+      number: "85/2016/NĐ-CP",
+      title: {
+        vi: "Bảo đảm an toàn hệ thống thông tin theo cấp độ",
+        en: "Security of information systems by level",
+      },
+      issuedOn: "2016-07-01",
+    },
+    {
+      id: "tt-03-2013",
+      kind: "circular",
+      number: "03/2013/TT-BTTTT",
+      title: {
+        vi: "Áp dụng tiêu chuẩn, quy chuẩn kỹ thuật đối với trung tâm dữ liệu",
+        en: "Application of standards and technical regulations to data centres",
+      },
+      issuedOn: "2013-01-22",
+    },
+    {
+      id: "tt-12-2022",
+      kind: "circular",
+      number: "12/2022/TT-BTTTT",
+      title: {
+        vi: "Quy định chi tiết và hướng dẫn một số điều của Nghị định 85/2016/NĐ-CP",
+        en: "Details and guidance on some articles of Decree 85/2016/NĐ-CP",
+      },
+      issuedOn: "2022-08-12",
+    },
+    {
+      id: "tt-23-2022",
+      kind: "circular",
+      number: "23/2022/TT-BTTTT",
+      title: {
+        vi: "Sửa đổi, bổ sung một số điều của Thông tư 03/2013/TT-BTTTT",
+        en: "Amendments to Circular 03/2013/TT-BTTTT",
+      },
+      issuedOn: "2022-11-30",
+    },
+    {
+      id: "qd-1383-2019",
+      kind: "decision",
+      number: "1383/QĐ-UBND",
+      title: {
+        vi: "Quy chế quản lý, vận hành và khai thác Trung tâm dữ liệu tỉnh Trà Vinh",
+        en: "Regulation on managing, operating and using the Data Centre of Trà Vinh province",
+      },
+      issuedOn: "2019-07-26",
+    },
+    {
+      id: "iso-27001-2013",
+      kind: "standard",
+      number: "TCVN ISO/IEC 27001:2013",
+      title: {
+        vi: "Công nghệ thông tin - Hệ thống quản lý an toàn thông tin - Các yêu cầu",
+        en: "Information technology - Information security management systems - Requirements",
+      },
+    },
+    {
+      id: "tcvn-11930-2017",
+      kind: "standard",
+      number: "TCVN 11930:2017",
+      title: {
+        vi: "Công nghệ thông tin - Các kỹ thuật an toàn - Yêu cầu cơ bản về an toàn hệ thống thông tin theo cấp độ",
+        en: "Information technology - Security techniques - Basic requirements for securing information systems by level",
+      },
+    },
+    {
+      id: "law-state-budget",
+      kind: "law",
+      title: { vi: "Luật Ngân sách nhà nước", en: "Law on the State Budget" },
+    },
+  ],
+  foundedOn: [
+    "law-local-government-2015",
+    "law-government-amendment-2019",
+    "law-electronic-transactions-2023",
+    "law-information-technology-2006",
+    "law-network-security-2015",
+    "nd-64-2007",
+    "nd-85-2016",
+    "tt-03-2013",
+    "tt-12-2022",
+    "tt-23-2022",
+  ],
 };

@@ -1,0 +1,27 @@
+import type { InventoryList, LocalizedText } from "@ttthdl/core";
+
+/** The lists in words, as a sentence begins with them. */
+export const inventoryNames: Readonly<Record<InventoryList, LocalizedText>> = {
+  identityFields: { vi: "Thông tin định danh người dùng", en: "Identity data of users" },
+  softwareAssetFields: {
+    vi: "Thông tin trong danh sách tài sản phần mềm",
+    en: "Data in the list of software assets",
+  },
+  endpointFields: { vi: "Thông tin quản lý thiết bị đầu cuối", en: "Data kept of endpoints" },
+  subsystems: { vi: "Các phân hệ của trung tâm", en: "Subsystems of the centre" },
+  services: { vi: "Các dịch vụ cung cấp", en: "Services supplied" },
+  designDocuments: { vi: "Tài liệu thiết kế", en: "Design documents" },
+  acceptanceDocuments: { vi: "Tài liệu nghiệm thu, bàn giao", en: "Acceptance documents" },
+  monitoredSources: { vi: "Các đối tượng giám sát", en: "Sources under monitoring" },
+  monitoringAbilities: { vi: "Khả năng của hệ thống giám sát", en: "Abilities of the monitoring" },
+  backupContents: { vi: "Nội dung sao lưu", en: "Contents of backups" },
+  backupRules: { vi: "Quy định về sao lưu", en: "Rules on backups" },
+  equipmentLogs: { vi: "Nhật ký, sổ theo dõi thiết bị", en: "Logs of equipment" },
+  portalRequirements: { vi: "Yêu cầu đối với cổng", en: "Requirements of the portal" },
+  projectFields: { vi: "Thông tin về dự án", en: "Data of projects" },
+  programmeFields: {
+    vi: "Thông tin về chương trình, đề tài khoa học",
+    en: "Data of research programmes and projects",
+  },
+  statisticsContents: { vi: "Nội dung thống kê", en: "Contents of statistics" },
+};

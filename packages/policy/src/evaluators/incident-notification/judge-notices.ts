@@ -1,0 +1,80 @@
+import { instantOf, localDay } from "@ttthdl/calendar";
+import type { IncidentReport, Recipient } from "@ttthdl/core";
+import type { JudgementContext } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import type { JudgedIncident } from "../shared/incidents.js";
+import type { IncidentNotificationBreaches, IncidentNotificationNotes } from "./messages.js";
+import type { IncidentNotificationParams } from "./params.js";
+
+const because: ReasonMaker<IncidentNotificationNotes & IncidentNotificationBreaches> = makeReason;
+
+interface Notice extends IncidentReport {
+  readonly instant: number;
+  readonly path: string;
+}
+
+/**
+ * Judges the reports on one incident that the norm binds. A list that is given is complete; what was
+ * sent after the day in question is not looked at. A report dated before the detection is an error of
+ * the facts: it neither counts nor proves that nobody was told.
+ */
+export function judgeNotices(
+  { recipients, inOrder }: Pick<IncidentNotificationParams, "recipients" | "inOrder">,
+  { incident: { id: incident, reports }, target, detectedAt }: JudgedIncident,
+  { asOf }: Pick<JudgementContext, "asOf">,
+): Outcome {
+  const facts = [`${target}.reports`];
+  if (reports === undefined) return missingFacts(facts);
+
+  const detected = instantOf(detectedAt);
+  const sent: readonly Notice[] = reports
+    .map((report, index) => ({
+      ...report,
+      instant: instantOf(report.at),
+      path: `${target}.reports[${index}].at`,
+    }))
+    .filter(({ to, instant }) => recipients.includes(to) && localDay(instant) <= asOf)
+    .sort((a, b) => a.instant - b.instant);
+  const counted = sent.filter(({ instant }) => instant >= detected);
+  const untold = recipients.filter((recipient) => !counted.some(({ to }) => to === recipient));
+  const doubtful = sent.filter(({ to }) => untold.includes(to));
+  const missed = untold.filter((recipient) => !doubtful.some(({ to }) => to === recipient));
+
+  const shared = { facts, actual: sent.map(({ to, at }) => ({ to, at })) };
+  const doubts = doubtful.map(({ to: recipient, at }) =>
+    because("told-before-detection", { incident, recipient, at }),
+  );
+  if (missed.length > 0) {
+    const breach = because("not-told", { incident, recipients: missed });
+    const distance = { amount: missed.length, unit: "item" } as const;
+    return { state: "violated", reasons: [breach, ...doubts], distance, ...shared };
+  }
+  if (doubtful.length > 0) {
+    const missing = doubtful.map(({ path }) => path);
+    return { state: "indeterminate", missing, reasons: doubts, ...shared };
+  }
+  const early = inOrder ? findEarly(recipients, counted) : undefined;
+  if (early !== undefined) {
+    const breach = because("told-out-of-order", { incident, recipients, early });
+    return { state: "violated", reasons: [breach], ...shared };
+  }
+  const fine = because(inOrder ? "told-in-order" : "everyone-told", { incident, recipients });
+  return { state: "compliant", reasons: [fine], ...shared };
+}
+
+/**
+ * The first recipient who was only told before the one ahead in the order. Equal times are in order, and
+ * a further report never hurts: any chain of reports in the right order will do.
+ */
+function findEarly(
+  recipients: readonly Recipient[],
+  counted: readonly Notice[],
+): Recipient | undefined {
+  let time = Number.NEGATIVE_INFINITY;
+  for (const recipient of recipients) {
+    const next = counted.find(({ to, instant }) => to === recipient && instant >= time);
+    if (next === undefined) return recipient;
+    time = next.instant;
+  }
+  return undefined;
+}

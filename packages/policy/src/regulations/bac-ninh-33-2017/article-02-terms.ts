@@ -1,0 +1,211 @@
+import type { Norm } from "../../topics.js";
+
+export const article02: readonly Norm[] = [
+  {
+    id: "bac-ninh-33-2017/term-agency-applications",
+    cite: { article: 2, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        {
+          vi: "ứng dụng công nghệ thông tin của cơ quan, đơn vị",
+          en: "IT applications of agencies and units",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "internal-work",
+        title: { vi: "hoạt động nội bộ của cơ quan, đơn vị", en: "internal work of an agency" },
+      },
+      {
+        id: "between-agencies",
+        title: { vi: "hoạt động giữa các cơ quan, đơn vị", en: "work between agencies" },
+      },
+      {
+        id: "with-the-public",
+        title: {
+          vi: "giao dịch với tổ chức, cá nhân",
+          en: "dealings with organisations and persons",
+        },
+      },
+      {
+        id: "administrative-reform",
+        title: {
+          vi: "hỗ trợ cải cách hành chính, bảo đảm công khai, minh bạch",
+          en: "support for administrative reform and openness",
+        },
+      },
+    ],
+    title: {
+      vi: "Thế nào là ứng dụng công nghệ thông tin của cơ quan, đơn vị",
+      en: "What an agency's IT applications are",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/term-shared-applications",
+    cite: { article: 2, clause: 2 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [{ vi: "ứng dụng công nghệ thông tin dùng chung", en: "shared IT applications" }],
+    },
+    members: [
+      {
+        id: "web-portal",
+        title: { vi: "Cổng thông tin điện tử của tỉnh", en: "the province's web portal" },
+      },
+      {
+        id: "official-mail",
+        title: { vi: "hệ thống thư điện tử của tỉnh", en: "the province's e-mail system" },
+      },
+      {
+        id: "document-management",
+        title: {
+          vi: "hệ thống quản lý văn bản và điều hành",
+          en: "the document management system",
+        },
+      },
+      { id: "digital-certificates", title: { vi: "chứng thư số", en: "digital certificates" } },
+      {
+        id: "online-services",
+        title: {
+          vi: "phần mềm dịch vụ công trực tuyến",
+          en: "the software for public services online",
+        },
+      },
+      {
+        id: "video-conference",
+        title: {
+          vi: "hệ thống hội nghị truyền hình trực tuyến",
+          en: "the video conference system",
+        },
+      },
+    ],
+    title: {
+      vi: "Các ứng dụng dùng chung của tỉnh gồm những gì",
+      en: "Which applications the province shares",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/term-digital-information",
+    cite: { article: 2, clause: 3 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "thông tin số", en: "digital information" }] },
+    title: { vi: "Thế nào là thông tin số", en: "What digital information is" },
+  },
+  {
+    id: "bac-ninh-33-2017/term-digitisation",
+    cite: { article: 2, clause: 4 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "số hóa", en: "digitisation" }] },
+    title: { vi: "Thế nào là số hóa", en: "What digitisation is" },
+  },
+  {
+    id: "bac-ninh-33-2017/term-electronic-document",
+    cite: { article: 2, clause: 5 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "văn bản điện tử", en: "electronic document" }] },
+    title: { vi: "Thế nào là văn bản điện tử", en: "What an electronic document is" },
+  },
+  {
+    id: "bac-ninh-33-2017/term-information-security",
+    cite: { article: 2, clause: 6 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "an toàn thông tin", en: "information security" }] },
+    members: [
+      {
+        id: "information-protection",
+        title: { vi: "bảo vệ và bảo mật thông tin", en: "protection and secrecy of information" },
+      },
+      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
+      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
+      { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
+    ],
+    title: {
+      vi: "An toàn thông tin gồm những hoạt động và nội dung nào",
+      en: "Which activities and matters information security comprises",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/term-digital-certificate",
+    cite: { article: 2, clause: 7 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "chứng thư số", en: "digital certificate" }] },
+    title: { vi: "Thế nào là chứng thư số", en: "What a digital certificate is" },
+  },
+  {
+    id: "bac-ninh-33-2017/term-online-service",
+    cite: { article: 2, clause: 8 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "public service online" }] },
+    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a public service online is" },
+  },
+  {
+    id: "bac-ninh-33-2017/online-service-basic",
+    cite: { article: 2, clause: 8, point: "a" },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "online-service-level",
+    params: { level: 1, features: ["procedure-published"] },
+    readings: ["O1"],
+    title: {
+      vi: "Dịch vụ công trực tuyến mức một: công bố đủ thông tin về thủ tục",
+      en: "Public service online of the first level: the procedure is published in full",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/online-service-forms",
+    cite: { article: 2, clause: 8, point: "b" },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "online-service-level",
+    params: { level: 2, features: ["forms-downloadable"] },
+    readings: ["O1"],
+    title: {
+      vi: "Dịch vụ công trực tuyến mức hai: tải được mẫu văn bản về khai",
+      en: "Public service online of the second level: forms can be downloaded and filled in",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/online-service-submission",
+    cite: { article: 2, clause: 8, point: "c" },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "online-service-level",
+    params: { level: 3, features: ["forms-submitted-online", "processed-online"] },
+    readings: ["O1"],
+    title: {
+      vi: "Dịch vụ công trực tuyến mức ba: gửi và xử lý hồ sơ qua mạng",
+      en: "Public service online of the third level: files are sent and processed online",
+    },
+  },
+  {
+    id: "bac-ninh-33-2017/online-service-payment",
+    cite: { article: 2, clause: 8, point: "d" },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "online-service-level",
+    params: { level: 4, features: ["fee-payable-online"] },
+    readings: ["O1"],
+    title: {
+      vi: "Dịch vụ công trực tuyến mức bốn: trả được lệ phí qua mạng",
+      en: "Public service online of the fourth level: the fee can be paid online",
+    },
+  },
+];

@@ -1,0 +1,156 @@
+import type { Norm } from "../../topics.js";
+
+export const article04: readonly Norm[] = [
+  {
+    id: "ben-tre-03-2019/portal-hub",
+    cite: { article: 4, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        {
+          vi: "chức năng của Cổng Thông tin điện tử tỉnh",
+          en: "role of the province's web portal",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "official-information",
+        title: {
+          vi: "đầu mối kết nối việc cung cấp thông tin chính thức",
+          en: "hub for supplying official information",
+        },
+      },
+      {
+        id: "administrative-reform",
+        title: { vi: "phục vụ cải cách hành chính", en: "service to administrative reform" },
+      },
+      {
+        id: "integrated-services",
+        title: { vi: "cung cấp tích hợp dịch vụ công", en: "integrated public services" },
+      },
+      {
+        id: "e-administration",
+        title: {
+          vi: "hướng tới nền hành chính điện tử",
+          en: "a step towards electronic administration",
+        },
+      },
+    ],
+    title: {
+      vi: "Cổng là đầu mối cung cấp thông tin chính thức của tỉnh trên Internet",
+      en: "The portal is the hub of the province's official information on the Internet",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/systems-integration",
+    cite: { article: 4, clause: 2 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách hệ thống thông tin đã tích hợp và kế hoạch tích hợp tiếp theo",
+          en: "list of systems integrated and the plan for the next ones",
+        },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Tích hợp các hệ thống thông tin khác, từng bước hình thành cổng đầy đủ của tỉnh",
+      en: "Other information systems are integrated, step by step, into one full portal of the province",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/portal-extensibility",
+    cite: { article: 4, clause: 3 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "mô tả khả năng mở rộng trong thiết kế cổng",
+          en: "description of how the portal's design can be extended",
+        },
+      ],
+    },
+    readings: ["Q1"],
+    title: {
+      vi: "Cổng nâng cấp, mở rộng được chức năng trong khả năng của công nghệ xây dựng cổng",
+      en: "The portal can be upgraded and extended as far as its technology allows",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/extension-approval",
+    cite: { article: 4, clause: 3 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản chấp thuận của từng lần nâng cấp, mở rộng",
+          en: "approval of each upgrade or extension",
+        },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Nâng cấp, mở rộng chức năng khi được cơ quan có thẩm quyền chấp thuận",
+      en: "Upgrades and extensions have the competent authority's approval",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/foreign-languages",
+    cite: { article: 4, clause: 4 },
+    modality: "may",
+    bearer: "portal-owner",
+    topic: "permission",
+    params: {},
+    title: {
+      vi: "Khuyến khích có mục thông tin bằng tiếng Anh và ngôn ngữ khác",
+      en: "Sections in English and other languages are encouraged",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/portal-name",
+    cite: { article: 4, clause: 5 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        { vi: "tên gọi của Cổng Thông tin điện tử tỉnh", en: "name of the province's web portal" },
+      ],
+    },
+    members: [
+      {
+        id: "vietnamese-name",
+        cite: { article: 4, clause: 5, item: 1 },
+        title: {
+          vi: "tên tiếng Việt: Cổng Thông tin điện tử tỉnh Bến Tre",
+          en: "name in Vietnamese: Cổng Thông tin điện tử tỉnh Bến Tre",
+        },
+      },
+      {
+        id: "english-name",
+        cite: { article: 4, clause: 5, item: 2 },
+        title: { vi: "tên tiếng Anh: Ben Tre Portal", en: "name in English: Ben Tre Portal" },
+      },
+    ],
+    title: {
+      vi: "Tên gọi của cổng bằng tiếng Việt và tiếng Anh",
+      en: "The portal's name in Vietnamese and in English",
+    },
+  },
+];

@@ -1,0 +1,44 @@
+import type { Norm } from "../../topics.js";
+
+export const article05: readonly Norm[] = [
+  {
+    id: "ben-tre-03-2019/presentation-forms",
+    cite: { article: 5, clause: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "hình thức thể hiện thông tin", en: "forms of presentation" }] },
+    members: [
+      { id: "text", title: { vi: "văn bản", en: "text" } },
+      { id: "images", title: { vi: "hình ảnh", en: "images" } },
+      { id: "sound", title: { vi: "âm thanh", en: "sound" } },
+      { id: "video", title: { vi: "video", en: "video" } },
+      { id: "graphics", title: { vi: "đồ họa", en: "graphics" } },
+    ],
+    title: {
+      vi: "Thông tin trên cổng được trình bày dưới những dạng nào",
+      en: "In which forms information on the portal is presented",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/main-content",
+    cite: { article: 5, clause: 2 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "portal-content",
+    encoded: false,
+    reason: {
+      vi: "Danh mục thông tin nằm ở Chương II Nghị định 43/2011/NĐ-CP và khoản 2 Điều 28 Luật Công nghệ thông tin, không có trong tay.",
+      en: "The list is in Chapter II of Decree 43/2011/NĐ-CP and in Article 28, clause 2 of the Law on Information Technology, which are not at hand.",
+    },
+    references: [
+      { to: "nd-43-2011", relation: "delegates" },
+      { to: "law-it-2006", relation: "delegates", cite: { article: 28, clause: 2 } },
+    ],
+    readings: ["Q1"],
+    title: {
+      vi: "Thông tin chủ yếu của cổng theo nghị định và luật",
+      en: "The portal's main information follows the decree and the law",
+    },
+  },
+];

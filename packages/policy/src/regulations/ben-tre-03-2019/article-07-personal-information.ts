@@ -1,0 +1,34 @@
+import type { Norm } from "../../topics.js";
+
+export const article07: readonly Norm[] = [
+  {
+    id: "ben-tre-03-2019/personal-information",
+    cite: { article: 7 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục thông tin cá nhân cổng thu thập kèm mục đích và sự đồng ý",
+          en: "list of personal information collected, with purpose and consent",
+        },
+        {
+          vi: "chính sách bảo vệ thông tin cá nhân đã công bố",
+          en: "published policy on protecting personal information",
+        },
+      ],
+    },
+    references: [
+      { to: "law-it-2006", relation: "follows", cite: { article: 21 } },
+      { to: "law-it-2006", relation: "follows", cite: { article: 22 } },
+    ],
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Thu thập, xử lý, sử dụng thông tin cá nhân trên cổng theo luật",
+      en: "Personal information is collected, processed and used on the portal under the law",
+    },
+  },
+];

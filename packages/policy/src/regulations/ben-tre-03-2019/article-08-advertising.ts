@@ -1,0 +1,67 @@
+import type { Norm } from "../../topics.js";
+
+export const article08: readonly Norm[] = [
+  {
+    id: "ben-tre-03-2019/advertising-approval",
+    cite: { article: 8, clause: 1 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản chấp thuận của Ủy ban nhân dân tỉnh, hoặc xác nhận không có quảng cáo",
+          en: "the Committee's approval, or a statement that there is no advertising",
+        },
+      ],
+    },
+    readings: ["Q1", "Q2", "A1"],
+    title: {
+      vi: "Chỉ làm dịch vụ quảng cáo trên cổng khi Ủy ban nhân dân tỉnh chấp thuận",
+      en: "Advertising on the portal needs the provincial People's Committee's approval",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/advertising-law",
+    cite: { article: 8, clause: 1 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "hồ sơ pháp lý của từng quảng cáo", en: "legal papers of each advertisement" },
+      ],
+    },
+    readings: ["Q1", "Q2", "A1"],
+    title: {
+      vi: "Quảng cáo trên cổng theo đúng pháp luật",
+      en: "Advertising on the portal keeps to the law",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/advertising-selection",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách quảng cáo đã đăng kèm lý do chọn",
+          en: "list of advertisements published with the reason for each",
+        },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Chọn lọc quảng cáo, chủ yếu giới thiệu tiềm năng kinh tế, thu hút đầu tư vào tỉnh",
+      en: "Advertisements are selected, chiefly to present the province's economic potential and draw investors",
+    },
+  },
+];

@@ -1,0 +1,241 @@
+import type { Norm } from "../../topics.js";
+
+export const article14: readonly Norm[] = [
+  {
+    id: "ben-tre-03-2019/equipment-in-server-room",
+    cite: { article: 14, clause: 1 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sơ đồ bố trí thiết bị trong phòng máy chủ",
+          en: "layout of equipment in the server room",
+        },
+      ],
+    },
+    members: [
+      { id: "firewalls", title: { vi: "thiết bị tường lửa", en: "firewalls" } },
+      { id: "routers", title: { vi: "thiết bị định tuyến", en: "routers" } },
+      { id: "servers", title: { vi: "máy chủ", en: "servers" } },
+      { id: "switches", title: { vi: "thiết bị chuyển mạch", en: "switches" } },
+      { id: "central-storage", title: { vi: "thiết bị lưu trữ tập trung", en: "central storage" } },
+      {
+        id: "other-devices",
+        title: { vi: "thiết bị khác của hệ thống cổng", en: "other devices of the portal system" },
+        open: true,
+      },
+    ],
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Thiết bị của hệ thống cổng đặt trong phòng máy chủ",
+      en: "The portal's equipment stands in the server room",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/server-room",
+    cite: { article: 14, clause: 2 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản kiểm tra phòng máy chủ kèm số liệu nhiệt độ, độ ẩm",
+          en: "server room check with temperature and humidity readings",
+        },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Phòng máy chủ độc lập, khô thoáng",
+      en: "The server room is separate, dry and airy",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/stable-power",
+    cite: { article: 14, clause: 2 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "nhật ký nguồn điện và thiết bị ổn định nguồn",
+          en: "power log and equipment that keeps it stable",
+        },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: { vi: "Nguồn điện phòng máy chủ ổn định", en: "The server room's power is stable" },
+  },
+  {
+    id: "ben-tre-03-2019/air-conditioning",
+    cite: { article: 14, clause: 2 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký vận hành máy điều hòa", en: "operation log of the air conditioning" },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Điều hòa nhiệt độ phòng máy chủ chạy liên tục",
+      en: "The server room's air conditioning runs without a break",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/server-room-access",
+    cite: { article: 14, clause: 2 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách cán bộ được vào phòng máy chủ",
+          en: "list of staff allowed into the server room",
+        },
+        { vi: "nhật ký ra vào", en: "entry log" },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Chỉ cán bộ chuyên trách được giao nhiệm vụ vào phòng máy chủ",
+      en: "Only specialised staff with the task enter the server room",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/generator",
+    cite: { article: 14, clause: 3 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "power",
+    params: { ups: false, generator: true },
+    readings: ["B7", "Q1"],
+    title: {
+      vi: "Có máy phát điện dự phòng cho phòng máy chủ",
+      en: "A standby generator serves the server room",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/generator-readiness",
+    cite: { article: 14, clause: 3 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        { vi: "nhật ký chạy thử máy phát", en: "log of generator test runs" },
+        { vi: "mức nhiên liệu dự trữ", en: "fuel in reserve" },
+      ],
+    },
+    readings: ["Q1", "A1"],
+    title: {
+      vi: "Máy phát dự phòng luôn sẵn sàng để phòng máy chủ chạy suốt khi mất điện lưới",
+      en: "The standby generator is always ready to keep the server room running through power cuts",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/lightning-and-fire-protection",
+    cite: { article: 14, clause: 4 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 3, unit: "year" },
+      evidence: [
+        {
+          vi: "hồ sơ nghiệm thu hệ thống chống sét",
+          en: "acceptance record of the lightning protection",
+        },
+        {
+          vi: "hồ sơ nghiệm thu phòng cháy, chữa cháy",
+          en: "acceptance record of the fire protection",
+        },
+      ],
+    },
+    readings: ["Q1"],
+    title: {
+      vi: "Trang bị, lắp đặt thiết bị chống sét, phòng cháy, chữa cháy",
+      en: "Lightning protection and fire-fighting equipment is provided and installed",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/protection-maintenance",
+    cite: { article: 14, clause: 4 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "biên bản bảo trì gần nhất của từng thiết bị",
+          en: "latest maintenance record of each device",
+        },
+      ],
+    },
+    readings: ["G5", "Q1", "A1"],
+    title: {
+      vi: "Thường xuyên bảo trì thiết bị chống sét, phòng cháy, chữa cháy",
+      en: "Lightning protection and fire-fighting equipment is maintained regularly",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/equipment-safety-checks",
+    cite: { article: 14, clause: 5 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [{ vi: "nhật ký kiểm tra an toàn thiết bị", en: "log of equipment safety checks" }],
+    },
+    readings: ["G5", "Q1", "A1"],
+    title: {
+      vi: "Thường xuyên kiểm tra mức độ an toàn của thiết bị phòng máy chủ",
+      en: "The safety of the server room's equipment is checked regularly",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/incident-report-to-superior",
+    cite: { article: 14, clause: 5 },
+    modality: "must",
+    bearer: "provincial-office",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "sổ sự cố ghi giờ phát hiện, giờ báo lãnh đạo và hướng xử lý",
+          en: "incident register with times of detection and report, and the remedy",
+        },
+      ],
+    },
+    readings: ["G5", "Q1", "Q4", "A1"],
+    title: {
+      vi: "Kịp thời báo lãnh đạo trực tiếp khi có sự cố để khắc phục",
+      en: "The direct superior is told of incidents in time so that they are remedied",
+    },
+  },
+];

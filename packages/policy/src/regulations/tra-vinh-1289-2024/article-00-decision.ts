@@ -1,0 +1,134 @@
+import type { Norm } from "../../topics.js";
+
+export const article00: readonly Norm[] = [
+  {
+    id: "tra-vinh-1289-2024/promulgation",
+    cite: { part: "decision", article: 1 },
+    modality: "definition",
+    bearer: "provincial-committee",
+    topic: "definition",
+    params: {
+      defines: [
+        {
+          vi: "quy chế ban hành kèm theo quyết định",
+          en: "the regulation issued with the decision",
+        },
+      ],
+    },
+    title: {
+      vi: "Quy chế về trung tâm dữ liệu được ban hành kèm theo Quyết định",
+      en: "The regulation on the data centre is issued with the Decision",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/lead-in-implementation",
+    cite: { part: "decision", article: 2 },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "kế hoạch hoặc văn bản triển khai Quyết định gửi các sở, ban, ngành, địa phương",
+          en: "plan or letter on carrying out the Decision, sent to departments and districts",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Chủ trì, phối hợp các cơ quan tổ chức thực hiện Quyết định",
+      en: "Lead the agencies in carrying out the Decision",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/entry-into-force",
+    cite: { part: "decision", article: 3 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "ngày có hiệu lực", en: "first day in force" }] },
+    title: {
+      vi: "Quyết định có hiệu lực từ ngày ký",
+      en: "The Decision is in force from the day of its signature",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/replaced-decision",
+    cite: { part: "decision", article: 3 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "văn bản bị thay thế", en: "the text that is replaced" }] },
+    references: [{ to: "qd-1383-2019", relation: "replaces" }],
+    title: {
+      vi: "Quyết định trước đây về trung tâm dữ liệu bị thay thế",
+      en: "The earlier decision on the data centre is replaced",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/those-responsible",
+    cite: { part: "decision", article: 4 },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-office", "managing-agency", "finance-department", "connected-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản của từng cơ quan giao nhiệm vụ thi hành Quyết định",
+          en: "each agency's paper assigning the tasks of the Decision",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "office-chief",
+        title: {
+          vi: "Chánh Văn phòng Ủy ban nhân dân tỉnh",
+          en: "chief of the Office of the provincial People's Committee",
+        },
+      },
+      {
+        id: "information-director",
+        title: {
+          vi: "Giám đốc Sở Thông tin và Truyền thông",
+          en: "director of the Department of Information and Communications",
+        },
+      },
+      {
+        id: "finance-director",
+        title: { vi: "Giám đốc Sở Tài chính", en: "director of the Department of Finance" },
+      },
+      {
+        id: "department-heads",
+        title: {
+          vi: "thủ trưởng các sở, ban, ngành tỉnh",
+          en: "heads of the provincial departments and agencies",
+        },
+      },
+      {
+        id: "district-chairs",
+        title: {
+          vi: "chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố",
+          en: "chairs of the People's Committees of districts, towns and cities",
+        },
+      },
+      {
+        id: "others-concerned",
+        title: {
+          vi: "cơ quan, tổ chức, cá nhân có liên quan",
+          en: "agencies, organisations and persons concerned",
+        },
+        open: true,
+      },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Thủ trưởng các cơ quan chịu trách nhiệm thi hành Quyết định",
+      en: "The heads of the agencies answer for carrying out the Decision",
+    },
+  },
+];

@@ -1,0 +1,101 @@
+import type { Norm } from "../../topics.js";
+
+export const article03: readonly Norm[] = [
+  {
+    id: "tra-vinh-1289-2024/term-managing-agency",
+    cite: { article: 3, item: 1 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "cơ quan quản lý", en: "managing agency" }] },
+    readings: ["O4"],
+    title: { vi: "Cơ quan quản lý là cơ quan nào", en: "Which agency is the managing agency" },
+  },
+  {
+    id: "tra-vinh-1289-2024/term-operator",
+    cite: { article: 3, item: 2 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "cơ quan vận hành", en: "operator" }] },
+    readings: ["O2", "O4"],
+    title: { vi: "Cơ quan vận hành là đơn vị nào", en: "Which body is the operator" },
+  },
+  {
+    id: "tra-vinh-1289-2024/term-user",
+    cite: { article: 3, item: 3 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "người sử dụng", en: "user" }] },
+    title: {
+      vi: "Người sử dụng dịch vụ của trung tâm là ai",
+      en: "Who a user of the centre's services is",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/term-data-centre",
+    cite: { article: 3, item: 4 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "trung tâm dữ liệu", en: "data centre" }] },
+    members: [
+      { id: "servers", title: { vi: "hệ thống máy chủ", en: "servers" } },
+      { id: "network-devices", title: { vi: "thiết bị mạng", en: "network devices" } },
+      { id: "security-devices", title: { vi: "thiết bị bảo mật", en: "security devices" } },
+      { id: "storage", title: { vi: "hệ thống lưu trữ", en: "storage" } },
+      { id: "applications", title: { vi: "phần mềm ứng dụng", en: "application software" } },
+      { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
+      { id: "auxiliary", title: { vi: "hệ thống phụ trợ", en: "auxiliary systems" } },
+      {
+        id: "wide-area-network",
+        title: { vi: "mạng diện rộng của tỉnh", en: "the province's wide area network" },
+      },
+    ],
+    references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
+    readings: ["T2"],
+    title: {
+      vi: "Trung tâm dữ liệu là gì và có những tính chất nào",
+      en: "What the data centre is and which properties it has",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/term-information-system",
+    cite: { article: 3, item: 5 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "hệ thống thông tin", en: "information system" }] },
+    members: [
+      { id: "hardware", title: { vi: "phần cứng", en: "hardware" } },
+      { id: "software", title: { vi: "phần mềm", en: "software" } },
+      { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
+    ],
+    title: { vi: "Hệ thống thông tin là gì", en: "What an information system is" },
+  },
+  {
+    id: "tra-vinh-1289-2024/term-information-security",
+    cite: { article: 3, item: 6 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: { defines: [{ vi: "an toàn thông tin", en: "information security" }] },
+    members: [
+      {
+        id: "information-protection",
+        title: {
+          vi: "bảo vệ và bảo mật thông tin",
+          en: "protection and confidentiality of information",
+        },
+      },
+      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
+      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
+      { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
+    ],
+    title: {
+      vi: "An toàn thông tin là gì và gồm những nội dung nào",
+      en: "What information security is and what it embraces",
+    },
+  },
+];

@@ -1,0 +1,250 @@
+import type { Norm } from "../../topics.js";
+
+export const article05: readonly Norm[] = [
+  {
+    id: "tra-vinh-1289-2024/goal",
+    cite: { article: 5, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "báo cáo đánh giá an toàn thông tin của trung tâm",
+          en: "security assessment report of the centre",
+        },
+        {
+          vi: "thống kê gián đoạn và truy nhập trái phép",
+          en: "record of interruptions and unlawful access",
+        },
+      ],
+    },
+    members: [
+      { id: "integrity", title: { vi: "tính nguyên vẹn", en: "integrity" } },
+      { id: "confidentiality", title: { vi: "tính bảo mật", en: "confidentiality" } },
+      { id: "availability", title: { vi: "tính khả dụng", en: "availability" } },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Trung tâm ổn định, liên tục; hệ thống nguyên vẹn, bảo mật, khả dụng",
+      en: "The centre runs steadily; its systems keep integrity, confidentiality and availability",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/principle-it-law",
+    cite: { article: 5, clause: 2, point: "a" },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng đối chiếu biện pháp bảo đảm hạ tầng với Luật Công nghệ thông tin",
+          en: "comparison of the infrastructure measures with the Law on Information Technology",
+        },
+      ],
+    },
+    references: [{ to: "law-information-technology-2006", relation: "follows" }],
+    readings: ["A1"],
+    title: {
+      vi: "Hạ tầng thông tin được bảo đảm theo nguyên tắc, biện pháp của Luật Công nghệ thông tin",
+      en: "Information infrastructure follows the principles and measures of the Law on Information Technology",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/technical-standards",
+    cite: { article: 5, clause: 2, point: "b" },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng đối chiếu trung tâm với từng thông tư, tiêu chuẩn được nêu",
+          en: "comparison of the centre with each circular and standard named",
+        },
+        {
+          vi: "chứng nhận, báo cáo đánh giá hợp chuẩn",
+          en: "certificates or reports of conformity",
+        },
+      ],
+    },
+    references: [
+      { to: "tt-03-2013", relation: "follows" },
+      { to: "tt-23-2022", relation: "follows" },
+      { to: "tt-12-2022", relation: "follows" },
+      { to: "nd-85-2016", relation: "see" },
+      { to: "iso-27001-2013", relation: "follows" },
+      { to: "tcvn-11930-2017", relation: "follows" },
+    ],
+    readings: ["A1"],
+    title: {
+      vi: "Tuân thủ tiêu chuẩn, quy chuẩn kỹ thuật và tiêu chuẩn an toàn được nêu tên",
+      en: "The technical and security standards that are named are followed",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/principle-security-law",
+    cite: { article: 5, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "bảng đối chiếu biện pháp an toàn với Luật An toàn thông tin mạng",
+          en: "comparison of the security measures with the Law on Network Information Security",
+        },
+      ],
+    },
+    references: [{ to: "law-network-security-2015", relation: "follows" }],
+    readings: ["A1"],
+    title: {
+      vi: "Bảo đảm các yêu cầu của Luật An toàn thông tin mạng",
+      en: "The demands of the Law on Network Information Security are met",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/database-principles",
+    cite: { article: 5, clause: 2, point: "d" },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency", "operator", "system-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quy định quản lý từng cơ sở dữ liệu tại trung tâm",
+          en: "rules on managing each database at the centre",
+        },
+      ],
+    },
+    references: [{ to: "nd-64-2007", relation: "follows", cite: { article: 13 } }],
+    readings: ["A1"],
+    title: {
+      vi: "Cơ sở dữ liệu được xây dựng, quản lý, bảo vệ theo nguyên tắc của nghị định",
+      en: "Databases are built, managed and protected by the principles of the decree",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/lawful-services",
+    cite: { article: 5, clause: 2, point: "đ" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách dịch vụ đã cung cấp và cơ quan sử dụng",
+          en: "list of services supplied and the agencies using them",
+        },
+        { vi: "báo cáo mức sử dụng hạ tầng", en: "report on the use of the infrastructure" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cung cấp dịch vụ theo pháp luật, khai thác hiệu quả hạ tầng",
+      en: "Services are supplied lawfully and the infrastructure is used well",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/service-use-rules",
+    cite: { article: 5, clause: 2, point: "e" },
+    modality: "must",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cam kết của người sử dụng về quy định an toàn thông tin",
+          en: "users' undertaking to keep the security rules",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tuân thủ pháp luật, hướng dẫn an toàn thông tin và quy chế khi dùng dịch vụ",
+      en: "The law, security guidance and this regulation are followed when services are used",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/account-responsibility",
+    cite: { article: 5, clause: 2, point: "e" },
+    modality: "must",
+    bearer: "user",
+    topic: "attestation",
+    params: {
+      attesters: ["connected-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "cam kết trách nhiệm khi nhận tài khoản",
+          en: "undertaking signed on receiving the account",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Người sử dụng chịu trách nhiệm về mọi hoạt động trên tài khoản của mình",
+      en: "A user answers for everything done with the account",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/integrated-security",
+    cite: { article: 5, clause: 2, point: "g" },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency", "operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "kế hoạch, dự án đầu tư giải pháp bảo vệ dùng chung",
+          en: "plan or project for shared protection",
+        },
+        { vi: "ý kiến thẩm định về trùng lặp đầu tư", en: "review of investments for duplication" },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "An toàn thông tin được làm tổng thể, đồng bộ, dùng chung, không đầu tư trùng lặp",
+      en: "Security is done as a whole, with shared resources and no double investment",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/regular-funding",
+    cite: { article: 5, clause: 2, point: "h" },
+    modality: "must",
+    bearer: "provincial-committee",
+    topic: "attestation",
+    params: {
+      attesters: ["provincial-committee", "managing-agency", "finance-department"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "quyết định giao dự toán ngân sách hằng năm cho trung tâm",
+          en: "yearly budget allocation for the centre",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Ngân sách thường xuyên hằng năm bảo đảm kinh phí cho trung tâm",
+      en: "The yearly regular budget funds the centre",
+    },
+  },
+];

@@ -1,0 +1,79 @@
+import type { Norm } from "../../topics.js";
+
+export const article09: readonly Norm[] = [
+  {
+    id: "tra-vinh-1289-2024/record-keeping",
+    cite: { article: 9, clause: 1 },
+    modality: "must",
+    bearer: "operator",
+    topic: "record-keeping",
+    params: { kept: "every-member" },
+    members: [
+      {
+        id: "operating-rules",
+        cite: { article: 9, clause: 1, point: "a" },
+        title: {
+          vi: "quy định vận hành kỹ thuật, bảo trì, bảo dưỡng các hệ thống",
+          en: "rules on technical operation and maintenance of the systems",
+        },
+      },
+      {
+        id: "design-records",
+        cite: { article: 9, clause: 1, point: "b" },
+        title: {
+          vi: "hồ sơ thiết kế, thuyết minh kỹ thuật, hoàn công",
+          en: "design, technical and as-built records",
+        },
+      },
+      {
+        id: "administration-records",
+        cite: { article: 9, clause: 1, point: "c" },
+        title: {
+          vi: "hồ sơ quản trị hệ thống thông tin (báo cáo định kỳ, báo cáo sự cố)",
+          en: "records of administering the information systems (regular and incident reports)",
+        },
+      },
+      {
+        id: "service-records",
+        cite: { article: 9, clause: 1, point: "d" },
+        title: { vi: "hồ sơ các dịch vụ cung cấp", en: "records of services supplied" },
+      },
+      {
+        id: "equipment-inventory",
+        cite: { article: 9, clause: 1, point: "đ" },
+        title: {
+          vi: "danh sách thiết bị, thiết bị hỏng hoặc hết khấu hao chờ thanh lý, biên bản bàn giao",
+          en: "lists of equipment, of broken or written-off equipment, handover minutes",
+        },
+      },
+      {
+        id: "inspection-records",
+        cite: { article: 9, clause: 1, point: "e" },
+        title: {
+          vi: "tài liệu, biên bản kiểm tra, đánh giá",
+          en: "documents and minutes of inspections and assessments",
+        },
+      },
+      {
+        id: "other-records",
+        cite: { article: 9, clause: 1, point: "g" },
+        title: { vi: "hồ sơ, tài liệu kỹ thuật khác", en: "other technical records" },
+        open: true,
+      },
+    ],
+    title: { vi: "Các loại hồ sơ phải lưu trữ", en: "Kinds of records to be kept" },
+  },
+  {
+    id: "tra-vinh-1289-2024/record-forms",
+    cite: { article: 9, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "record-forms",
+    params: { forms: { allOf: ["paper", "file"] }, upToDate: true },
+    readings: ["R1"],
+    title: {
+      vi: "Hồ sơ lưu bằng văn bản và tập tin, cập nhật khi có thay đổi",
+      en: "Records are kept on paper and as files, and updated upon changes",
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import type { Norm } from "../../topics.js";
+
+export const article24: readonly Norm[] = [
+  {
+    id: "tra-vinh-1289-2024/second-missing-article",
+    cite: { article: 24, inferred: true },
+    modality: "must",
+    bearer: "everyone",
+    topic: "attestation",
+    encoded: false,
+    reason: {
+      vi: "Trang in Điều 24 của Quyết định 1289/QĐ-UBND không có trong bản nguồn nên chưa biết nội dung; không được hiểu là không có nghĩa vụ.",
+      en: "The pages of Decision 1289/QĐ-UBND with Article 24 are missing from the source at hand, so what they demand is unknown; this is not to be read as no duty.",
+    },
+    readings: ["T1"],
+    title: {
+      vi: "Điều thứ hai nằm trọn trên trang thiếu",
+      en: "The second article that is wholly on the missing pages",
+    },
+  },
+];
