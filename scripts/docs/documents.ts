@@ -1,6 +1,7 @@
 import { regulations as all, type Regulation, readingTitles } from "@ttthdl/policy";
 import { glossaryPage } from "./glossary-page.js";
 import { matrixPage } from "./matrix-page.js";
+import { readingsPage } from "./readings-page.js";
 import { regulationPage } from "./regulation-page.js";
 import { rulesIndexPage } from "./rules-index-page.js";
 
@@ -16,6 +17,7 @@ export function documents(
       ]),
     ),
     "docs/glossary.md": glossaryPage(),
+    "docs/readings.md": readingsPage(),
     "docs/rules/README.md": rulesIndexPage(regulations),
     "docs/rules/matrix.md": matrixPage(regulations),
   };

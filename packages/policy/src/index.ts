@@ -20,7 +20,8 @@ export { factsFor } from "./evaluators/facts-for.js";
 export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";
-export { readingTitles } from "./readings.js";
+export type { Reading } from "./readings/reading.js";
+export { readings, readingTitles } from "./readings.js";
 export {
   type RegulationEntry,
   type RuleEntry,

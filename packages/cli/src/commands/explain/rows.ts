@@ -6,7 +6,7 @@ import {
   modalityNames,
   roleNames,
 } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readingTitles, topicNames } from "@ttthdl/policy";
+import { factsFor, type Norm, type Regulation, readings, topicNames } from "@ttthdl/policy";
 import { fieldWords } from "../../render/field-words.js";
 import { referenceWords } from "../../render/references.js";
 
@@ -17,7 +17,7 @@ export type Row = readonly [label: string, words: string];
 export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
   const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
   const { cite, alsoCites = [], modality, bearer, topic, appliesTo } = norm;
-  const { members = [], references = [], readings = [] } = norm;
+  const { members = [], references = [], readings: ids = [] } = norm;
   const facts = factsFor(topic);
   return [
     [labels.text, `${regulation.number}, ${regulation.issuer[lang]}`],
@@ -29,7 +29,7 @@ export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): rea
     ...paramsRows(norm, lang),
     ...members.map((member): Row => [labels.member, memberWords(member, lang)]),
     ...references.map((each): Row => [labels.reference, referenceWords(each, regulation, lang)]),
-    ...readings.map((id): Row => [labels.reading, `${id}: ${readingTitles[id]?.[lang] ?? ""}`]),
+    ...ids.map((id): Row => [labels.reading, readingWords(id, lang)]),
     ...(facts.length === 0 ? [] : [[labels.facts, facts.join(", ")] as const]),
   ];
 }
@@ -48,6 +48,13 @@ function paramsRows(norm: Norm, lang: Lang): readonly Row[] {
     [labels.attesters, attesters.map((role) => roleNames[role][lang]).join("; ")],
     [labels.holds, formatPeriod(holds, lang)],
   ];
+}
+
+/** A reading as it is documented; its marks of code say nothing on a terminal. */
+function readingWords(id: string, lang: Lang): string {
+  const reading = readings[id];
+  if (reading === undefined) return id;
+  return `${id}: ${reading.title[lang]}. ${reading.text[lang].replaceAll("`", "")}`;
 }
 
 function fields(label: string, value: object, lang: Lang): Row {
