@@ -1,6 +1,5 @@
-import { accountClassNames, formatPeriod, roleNames } from "@ttthdl/core";
-import { type JudgeableNorm, type Norm, topicNames } from "@ttthdl/policy";
-import { fieldWords } from "../../packages/cli/src/render/field-words.js";
+import { formatPeriod, roleNames } from "@ttthdl/core";
+import { type Norm, requirementWords, topicNames } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
 import { both, code, list } from "./markdown.js";
 
@@ -27,32 +26,15 @@ export function checkedHow(norm: Norm): readonly string[] {
       return [`**Provided that:**\n${list(conditions.map(both), "  ")}`];
     }
     default:
-      return [`**Checked** as ${topicWords(norm)}: ${markdownText(figures(norm).join("; "))}`];
+      return [
+        `**Checked** as ${topicWords(norm)}: ${markdownText(demandOf(norm))}\n  _${markdownText(requirementWords(norm, "vi") ?? "")}_`,
+      ];
   }
 }
 
-/** The figures of a norm in words. How incidents are sorted is said once, by the norm that sorts them. */
-export function figures(norm: JudgeableNorm): readonly string[] {
-  const { classification: _, ...own } = norm.params as { readonly classification?: unknown };
-  return fieldWords(own, "en").map((words) => words.replace(/^[^:]+/, spelledOut));
-}
-
-/** `release.after` as "release after", `maxAge` as "max age". */
-function spelledOut(path: string): string {
-  return path.replaceAll(".", " ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** Which objects a norm is narrowed to, in words. */
-export function scopeWords({ appliesTo = {} }: Norm): readonly string[] {
-  const { accountClasses, scopes, importance, constantlyChanging } = appliesTo;
-  return [
-    ...(accountClasses === undefined
-      ? []
-      : [`for accounts of ${accountClasses.map((each) => accountClassNames[each].en).join(", ")}`]),
-    ...(scopes === undefined ? [] : [`on ${scopes.join(", ")}`]),
-    ...(importance === undefined ? [] : [`for data that is ${importance.join(" or ")}`]),
-    ...(constantlyChanging === undefined ? [] : ["and changes constantly"]),
-  ];
+/** What a norm that is checked demands, its figures in words. */
+export function demandOf(norm: Norm): string {
+  return requirementWords(norm, "en") ?? "";
 }
 
 function topicWords({ topic }: Norm): string {

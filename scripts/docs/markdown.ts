@@ -9,9 +9,9 @@ export function page(...blocks: readonly string[]): string {
   return `${[banner, ...blocks].join("\n\n")}\n`;
 }
 
-/** A link; the words are taken as they are. */
+/** A link; its words are Markdown already. */
 export function link(words: string, target: string): string {
-  return `[${markdownText(words)}](${target})`;
+  return `[${words}](${target})`;
 }
 
 /** A heading with an anchor that does not change when the words do. */

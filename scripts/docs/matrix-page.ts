@@ -1,7 +1,7 @@
 import { findProvince } from "@ttthdl/core";
-import { type Norm, type Regulation, type Topic, topicNames } from "@ttthdl/policy";
+import { type Norm, type Regulation, scopeWords, type Topic, topicNames } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
-import { figures, scopeWords } from "./checked.js";
+import { demandOf } from "./checked.js";
 import { code, heading, link, page, table } from "./markdown.js";
 import { ruleAnchor, shortCitation } from "./places.js";
 import { groupOf, groupTitles } from "./topic-groups.js";
@@ -42,9 +42,14 @@ function cell({ slug, norms }: Regulation, topic: Topic): string {
 
 function words(norm: Norm): string {
   if (norm.encoded === false) return "_not encoded_";
-  const count = norm.members === undefined ? [] : [`${norm.members.length} members`];
-  const scope = scopeWords(norm).map((each) => ` ${each}`);
-  return markdownText([...figures(norm), ...count].join("; ") + scope.join(","));
+  const demand = demandOf(norm).replace(/\.$/, "");
+  const scope = scopeWords(norm, "en");
+  const count = norm.members?.length;
+  const notes = [
+    ...(scope === undefined ? [] : [`for ${scope}`]),
+    ...(count === undefined ? [] : [`${count} members`]),
+  ];
+  return markdownText([demand, ...notes].join("; "));
 }
 
 function place({ id, cite }: Norm, slug: string): string {

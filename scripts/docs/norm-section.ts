@@ -6,9 +6,9 @@ import {
   modalityNames,
   roleNames,
 } from "@ttthdl/core";
-import type { Norm } from "@ttthdl/policy";
+import { type Norm, scopeWords } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
-import { checkedHow, scopeWords } from "./checked.js";
+import { checkedHow } from "./checked.js";
 import { both, capital, code, heading, link, list } from "./markdown.js";
 import { readingTarget, ruleAnchor } from "./places.js";
 import { referenceWords } from "./references.js";
@@ -23,12 +23,12 @@ export function normSection(
   const { members = [], references = [], readings = [] } = norm;
   const kind = modalityNames[modality];
   const also = alsoCites.map((each) => formatCitation(each, "vi")).join("; ");
-  const scope = scopeWords(norm).join(", ");
+  const scope = scopeWords(norm, "en");
   const entries = [
     `**${capital(kind.en)}** (${kind.vi}); ${roleNames[bearer].en} (${roleNames[bearer].vi})`,
     ...(also === "" ? [] : [`**Also printed in** ${also}`]),
     ...checkedHow(norm),
-    ...(scope === "" ? [] : [`**Only** ${scope}`]),
+    ...(scope === undefined ? [] : [`**Only for** ${markdownText(scope)}`]),
     ...(members.length === 0
       ? []
       : [`**Members** (${members.length}):\n${list(members.map(memberWords), "  ")}`]),

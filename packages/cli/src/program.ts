@@ -2,6 +2,7 @@ import { version } from "@ttthdl/core";
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "./command-context.js";
 import { checkCommand } from "./commands/check/command.js";
+import { checklistCommand } from "./commands/checklist/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
@@ -21,6 +22,7 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(regulationsCommand(context))
     .addCommand(rulesCommand(context))
     .addCommand(checkCommand(context))
+    .addCommand(checklistCommand(context))
     .addCommand(explainCommand(context))
     .addCommand(passwordCommand(context))
     .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));

@@ -14,6 +14,7 @@ export {
   type ChecklistSection,
   checklistFor,
 } from "./checklist/checklist.js";
+export { instrumentNotes } from "./checklist/instrument-notes.js";
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
@@ -31,6 +32,8 @@ export {
   rulesText,
 } from "./register/rules-document.js";
 export { regulations } from "./regulations/index.js";
+export { requirementWords } from "./requirements/requirement-words.js";
+export { scopeWords } from "./requirements/scope-words.js";
 export { topicNames } from "./topic-names.js";
 export type {
   JudgeableNorm,

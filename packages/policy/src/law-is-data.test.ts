@@ -16,11 +16,12 @@ const folders = [
   "policy/src/lockout",
   "policy/src/password",
   "policy/src/register",
+  "policy/src/requirements",
   "calendar/src",
   "cli/src",
 ];
 /** Code that judges: none of it may hold a figure of law. */
-const judging = /^policy\/src\/(?:check|checklist|evaluators|lockout|password)\//;
+const judging = /^policy\/src\/(?:check|checklist|evaluators|lockout|password|requirements)\//;
 
 const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$/;
 

@@ -1,18 +1,31 @@
-/** Text as it is: no character of it is taken for markup. */
+/** Text as it is, on one line: no character of it is taken for markup. */
 export function markdownText(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~#]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, "$1\\$2")
-    .replace(/\s*\n\s*/g, " ");
+  return (
+    text
+      .replace(/\s*[\n\u2028\u2029]\s*/g, " ")
+      .trim()
+      .replace(/[\\`*_[\]<>|~#$]/g, "\\$&")
+      .replace(/&/g, "&amp;")
+      // What would begin a list, a rule or a heading at the start of a line.
+      .replace(/^[-+=]/, "\\$&")
+      .replace(/^(\d+)([.)])/, "$1\\$2")
+      // Bare addresses become links in many renderers.
+      .replace(/:(?=\/\/)/g, "\\:")
+      .replace(/\b(www)\./gi, "$1\\.")
+  );
 }
 
-/** A table; every cell is taken as it is. */
+/** A list; every line is taken as it is. */
+export function markdownList(lines: readonly string[]): string {
+  return lines.map((line) => `- ${markdownText(line)}`).join("\n");
+}
+
+/** A table; every cell is taken as it is, and keeps its lines. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => markdownText(cell)).join(" | ")} |\n`;
-  return line(head) + line(head.map(() => "---")).replaceAll("\\", "") + rows.map(line).join("");
+  const cell = (text: string): string => text.split("\n").map(markdownText).join("<br>");
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |\n`;
+  return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
 }

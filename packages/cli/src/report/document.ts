@@ -16,9 +16,15 @@ import { describeFinding, type Regulation, type Topic } from "@ttthdl/policy";
 import { stateNames } from "../render/states.js";
 import { attestationWords, useWords, waiverWords } from "./paper-words.js";
 
-/** A report in the words of one language, as every format for people draws it. */
-export interface ReportDocument {
+/** How findings are told. */
+export interface ReportManner {
   readonly lang: Lang;
+  /** Several files were judged, so each finding says which it is about. */
+  readonly severalSubjects: boolean;
+}
+
+/** A report in the words of one language, as every format for people draws it. */
+export interface ReportDocument extends ReportManner {
   readonly report: Report;
   readonly parts: readonly RegulationPart[];
   /** What became of each attestation and waiver. */
@@ -46,11 +52,15 @@ export interface ArticlePart {
 
 /** One finding in words. */
 export interface FindingPart {
+  /** Its place in the report, counted from 1. */
+  readonly number: number;
   readonly finding: Finding;
   readonly title: string;
   readonly state: string;
   readonly citation: string;
   readonly message: string;
+  /** What an inspector would ask to see, where that is all there is to say. */
+  readonly wanted: readonly string[];
   readonly remedy?: string;
   readonly advisories: readonly string[];
   readonly sources: readonly string[];
@@ -64,15 +74,16 @@ export function reportDocument(
   regulations: readonly Regulation[],
   lang: Lang,
 ): ReportDocument {
-  const parts = regulations.map((regulation) =>
-    regulationPart(
-      regulation,
-      report.findings.filter((finding) => finding.regulation === regulation.slug),
-      lang,
-    ),
-  );
+  let first = 1;
+  const parts = regulations.map((regulation) => {
+    const findings = report.findings.filter((finding) => finding.regulation === regulation.slug);
+    const part = regulationPart(regulation, findings, first, lang);
+    first += findings.length;
+    return part;
+  });
   const uses = [...report.attestations, ...report.waivers];
-  return { lang, report, parts, papers: uses.map((use) => useWords(use, lang)) };
+  const severalSubjects = report.subjects.length > 1;
+  return { lang, severalSubjects, report, parts, papers: uses.map((use) => useWords(use, lang)) };
 }
 
 const SILENT: readonly Topic[] = ["definition", "permission"];
@@ -82,12 +93,15 @@ const OF_THE_INSTRUMENT: readonly string[] = ["in-force-date-assumed", "doubtful
 function regulationPart(
   regulation: Regulation,
   findings: readonly Finding[],
+  first: number,
   lang: Lang,
 ): RegulationPart {
   const { norms, ...instrument } = regulation;
   const spoken = findings.filter(({ topic }) => !SILENT.some((each) => each === topic));
   const titles = new Map(norms.map(({ id, title }) => [id, title[lang]]));
-  const words = spoken.map((finding) => findingPart(finding, titles.get(finding.rule) ?? "", lang));
+  const words = spoken.map((finding, index) =>
+    findingPart(finding, titles.get(finding.rule) ?? "", lang, first + index),
+  );
   return {
     instrument,
     heading: `${instrument.number}, ${instrument.issuer[lang]}`,
@@ -130,15 +144,23 @@ function byArticle(findings: readonly FindingPart[], lang: Lang): readonly Artic
 }
 
 /** One finding in words; what concerns its whole regulation is left to the regulation. */
-export function findingPart(finding: Finding, title: string, lang: Lang): FindingPart {
+export function findingPart(
+  finding: Finding,
+  title: string,
+  lang: Lang,
+  number: number = 1,
+): FindingPart {
   const { attestation, waiver, evidence = [] } = finding;
   const { message, remedy, advisories } = describeFinding(finding, lang);
+  const wanted = wantedIn(finding, lang);
   return {
+    number,
     finding,
     title,
     state: stateNames[finding.state][lang],
     citation: formatCitation(finding.cite, lang),
-    message,
+    message: wanted.length > 0 ? "" : message,
+    wanted,
     ...(remedy !== undefined && { remedy }),
     advisories: advisories.filter(
       (_, index) => !OF_THE_INSTRUMENT.includes(finding.advisories[index]?.code ?? ""),
@@ -147,6 +169,13 @@ export function findingPart(finding: Finding, title: string, lang: Lang): Findin
     ...(attestation && { attestation: attestationWords(attestation, lang) }),
     ...(waiver && { waiver: waiverWords(waiver, lang) }),
   };
+}
+
+/** The evidence that a finding of an attested norm asks for, thing by thing. */
+function wantedIn({ state, reasons }: Finding, lang: Lang): readonly string[] {
+  const [reason] = reasons;
+  if (state !== "manual" || reason?.code !== "evidence-wanted") return [];
+  return (reason.data["evidence"] as unknown as readonly LocalizedText[]).map((text) => text[lang]);
 }
 
 const provenances: Readonly<Record<Provenance, LocalizedText>> = {

@@ -3,7 +3,7 @@ import { stateNames } from "../render/states.js";
 import type { ReportDocument } from "./document.js";
 import { reportWords } from "./words.js";
 
-/** How many findings of each state each regulation has; states that nothing is in are left out. */
+/** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
 export function totalsTable({ lang, parts }: ReportDocument): {
   readonly states: readonly FindingState[];
   readonly head: readonly string[];
@@ -13,10 +13,22 @@ export function totalsTable({ lang, parts }: ReportDocument): {
   return {
     states,
     head: [reportWords[lang].regulation, ...states.map((state) => stateNames[state][lang])],
-    rows: parts.map(({ instrument, totals }) => [
-      instrument.number,
-      ...states.map((state) => String(totals[state])),
-    ]),
+    rows: [
+      ...parts.map(({ instrument, totals }) => [
+        instrument.number,
+        ...states.map((state) => String(totals[state])),
+      ]),
+      ...(parts.length < 2
+        ? []
+        : [
+            [
+              reportWords[lang].sum,
+              ...states.map((state) =>
+                String(parts.reduce((sum, { totals }) => sum + totals[state], 0)),
+              ),
+            ],
+          ]),
+    ],
   };
 }
 

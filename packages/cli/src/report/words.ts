@@ -16,7 +16,14 @@ export interface ReportWords {
   readonly rules: string;
   readonly regulation: string;
   readonly totals: string;
+  readonly sum: string;
   readonly noFinding: string;
+  readonly contents: string;
+  readonly breaches: string;
+  readonly open: string;
+  /** Where a finding is told in full. */
+  readonly above: string;
+  readonly wanted: string;
   readonly toDo: string;
   readonly note: string;
   readonly source: string;
@@ -43,7 +50,13 @@ const vi: ReportWords = {
   rules: "Bộ quy tắc",
   regulation: "Văn bản",
   totals: "Tổng hợp",
+  sum: "Cộng",
   noFinding: "không có kết quả",
+  contents: "Mục lục",
+  breaches: "Không đạt",
+  open: "Thiếu dữ kiện để kết luận",
+  above: "chi tiết ở trên",
+  wanted: "Minh chứng",
   toDo: "Cần làm",
   note: "Lưu ý",
   source: "Nguồn",
@@ -70,7 +83,13 @@ const en: ReportWords = {
   rules: "Rules",
   regulation: "Regulation",
   totals: "Totals",
+  sum: "Total",
   noFinding: "no finding",
+  contents: "Contents",
+  breaches: "Violated",
+  open: "Facts missing",
+  above: "details above",
+  wanted: "Evidence",
   toDo: "To do",
   note: "Note",
   source: "Source",

@@ -62,6 +62,21 @@ describe("checklistFor", () => {
     ]);
   });
 
+  it("leaves out what does not bind on the day, and says so", () => {
+    const [a, b, ...rest] = madeUp.norms;
+    if (a === undefined || b === undefined) throw new Error("the made-up text has lost its norms");
+    const norms = [{ ...a, validTo: "2025-12-04" }, { ...b, validFrom: "2025-12-06" }, ...rest];
+    const on = (asOf: string): readonly (readonly string[])[] => {
+      const { sections, notInForce } = checklistFor({ ...madeUp, norms }, "whole-text", asOf);
+      return [sections.flatMap((each) => each.norms), notInForce].map((each) =>
+        each.map(({ id }) => id).filter((id) => id === a.id || id === b.id),
+      );
+    };
+    expect(on("2025-12-04")).toEqual([[a.id], [b.id]]);
+    expect(on("2025-12-05")).toEqual([[], [a.id, b.id]]);
+    expect(on("2025-12-06")).toEqual([[b.id], [a.id]]);
+  });
+
   it("is refused where the text prints no contents", () => {
     const silent = { ...madeUp, norms: [duty("a", 1, 1)] };
     expect(() => checklistFor(silent, "inspection")).toThrow(TtthdlError);

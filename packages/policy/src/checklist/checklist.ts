@@ -1,6 +1,7 @@
 import {
   type Citation,
   type Instrument,
+  type IsoDay,
   isInside,
   type LocalizedText,
   TtthdlError,
@@ -24,6 +25,8 @@ export interface Checklist {
   readonly purpose: ChecklistPurpose;
   readonly regulation: Instrument;
   readonly sections: readonly ChecklistSection[];
+  /** What the text demands, but not on the day asked for: not yet, or no longer. */
+  readonly notInForce: readonly Norm[];
 }
 
 /**
@@ -39,12 +42,25 @@ export interface Checklist {
  * checklistFor(regulation, "whole-text").sections.some(({ cite }) => cite.article === 15) // => true
  * ```
  */
-export function checklistFor(regulation: Regulation, purpose: ChecklistPurpose): Checklist {
+export function checklistFor(
+  regulation: Regulation,
+  purpose: ChecklistPurpose,
+  asOf?: IsoDay,
+): Checklist {
   const { norms, ...instrument } = regulation;
-  const demands = norms.filter(({ modality }) => modality === "must" || modality === "must-not");
+  const all = norms.filter(({ modality }) => modality === "must" || modality === "must-not");
+  const demands = all.filter((norm) => bindsOn(norm, asOf));
   const sections =
     purpose === "inspection" ? byContent(contentsOf(regulation), demands) : byArticle(demands);
-  return { purpose, regulation: instrument, sections };
+  const notInForce = all.filter((norm) => !bindsOn(norm, asOf));
+  return { purpose, regulation: instrument, sections, notInForce };
+}
+
+function bindsOn({ validFrom, validTo }: Norm, asOf: IsoDay | undefined): boolean {
+  if (asOf === undefined) return true;
+  return (
+    (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo)
+  );
 }
 
 function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {

@@ -16,6 +16,7 @@ import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
 import { reportDocument } from "../../report/document.js";
 import { reportRenderer } from "../../report/formats/formats.js";
+import { legible } from "../../report/legible.js";
 import { selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `check` says. */
@@ -48,7 +49,9 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
   const style = { width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
-  writeResult(render(reportDocument(report, regulations, lang), style), args.output, io);
+  // Programs get the names as they are, people get names that they can read.
+  const shown = args.format === "json" ? report : legible(report);
+  writeResult(render(reportDocument(shown, regulations, lang), style), args.output, io);
   return endingOf(report.findings, args.allowOpen === true);
 }
 

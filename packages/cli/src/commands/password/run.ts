@@ -14,7 +14,6 @@ import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
 import { findingPart } from "../../report/document.js";
 import { findingText } from "../../report/formats/text.js";
-import { reportWords } from "../../report/words.js";
 import { selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `password` says: never the password, nothing personal. */
@@ -46,7 +45,7 @@ export async function runPassword(args: PasswordArguments, lang: Lang, io: Io): 
   const asText = (finding: Finding): string =>
     findingText(
       findingPart(finding, titles.get(finding.rule) ?? "", lang),
-      reportWords[lang],
+      { lang, severalSubjects: false },
       style,
     );
   const text =

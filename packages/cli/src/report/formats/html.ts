@@ -1,84 +1,161 @@
-import { type Html, html } from "../../render/html.js";
+import { Html, html } from "../../render/html.js";
 import { page } from "../../render/page.js";
 import type { ArticlePart, FindingPart, RegulationPart, ReportDocument } from "../document.js";
+import {
+  detailsOf,
+  type Highlight,
+  highlights,
+  isHighlighted,
+  referenceOf,
+} from "../highlights.js";
 import { identityLines } from "../identity.js";
 import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
-import { type ReportWords, reportWords } from "../words.js";
+import { reportWords } from "../words.js";
 
 /** A report to hand in: one page that needs nothing beside it and prints on A4. */
 export function reportHtml(document: ReportDocument): string {
   const { lang, parts, papers } = document;
   const words = reportWords[lang];
-  return page(lang, words.title, [
+  const first = highlights(document);
+  return page(lang, words.title, STYLE, [
     html`<h1>${words.title}</h1>\n`,
     html`<table class="identity">\n${identityLines(document).map(
       ([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>\n`,
     )}</table>\n`,
     totals(document),
-    ...parts.map((part) => regulation(part, document, words)),
+    contents(document, first),
+    ...first.map((each) => highlight(each, document)),
+    ...parts.map((part) => regulation(part, document)),
     papers.length === 0
       ? html``
-      : html`<h2>${words.papers}</h2>\n${papers.map((paper) => html`<p>${paper}</p>\n`)}`,
-    notExamined(document, words),
+      : html`<h2 id="papers">${words.papers}</h2>\n<ul>${papers.map((paper) => html`<li>${paper}</li>\n`)}</ul>\n`,
+    notExamined(document),
     html`<p class="disclaimer">${words.disclaimer}</p>\n`,
   ]);
 }
 
 function totals(document: ReportDocument): Html {
   const { head, rows } = totalsTable(document);
-  const cells = (row: readonly string[], tag: "th" | "td"): readonly Html[] =>
-    row.map((cell, index) =>
-      tag === "th"
-        ? html`<th scope="col" class="${index === 0 ? "name" : "number"}">${cell}</th>`
-        : html`<td class="${index === 0 ? "name" : "number"}">${cell}</td>`,
-    );
+  const name = (index: number): string => (index === 0 ? "name" : "number");
   return html`<h2>${reportWords[document.lang].totals}</h2>
-<table>
-<thead><tr>${cells(head, "th")}</tr></thead>
+<table class="totals">
+<thead><tr>${head.map((cell, index) => html`<th scope="col" class="${name(index)}">${cell}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => html`<tr>${cells(row, "td")}</tr>\n`)}</tbody>
+${rows.map(
+  (row) =>
+    html`<tr>${row.map((cell, index) =>
+      index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="number">${cell}</td>`,
+    )}</tr>\n`,
+)}</tbody>
 </table>
 `;
 }
 
-function regulation(part: RegulationPart, { lang }: ReportDocument, words: ReportWords): Html {
-  if (part.articles.length + part.silent === 0) return html``;
-  return html`<h2>${part.heading}</h2>
-${part.notes.map((note) => html`<p>${words.note}: ${note}</p>\n`)}${part.articles.map((each) =>
-  article(each, words),
-)}${paragraph(silentWords(part.silent, lang))}`;
-}
-
-function article({ heading, findings }: ArticlePart, words: ReportWords): Html {
-  return html`<h3>${heading}</h3>\n${findings.map((each) => finding(each, words))}`;
-}
-
-function finding(part: FindingPart, words: ReportWords): Html {
-  const { state, subject, rule, readings } = part.finding;
-  const details: readonly (readonly [string, string | undefined])[] = [
-    [words.toDo, part.remedy],
-    [words.waiver, part.waiver],
-    [words.attestation, part.attestation],
-    ...part.advisories.map((advisory) => [words.note, advisory] as const),
-    ...part.sources.map((source) => [words.source, source] as const),
+function contents(
+  { lang, parts, papers, report }: ReportDocument,
+  first: readonly Highlight[],
+): Html {
+  const words = reportWords[lang];
+  const links: readonly (readonly [string, string])[] = [
+    ...first.map(({ id, heading }) => [id, heading] as const),
+    ...parts
+      .filter((part) => !isEmpty(part))
+      .map(({ instrument, heading }) => [instrument.slug, heading] as const),
+    ...(papers.length === 0 ? [] : [["papers", words.papers] as const]),
+    ...(report.notExamined === 0 ? [] : [["not-examined", words.notExamined] as const]),
   ];
-  const reference = [rule, subject, readings.join(" ")].filter(Boolean).join(" · ");
-  return html`<div class="finding ${state}">
-<p><span class="state">${part.state}</span> · ${part.citation} · ${part.title}</p>
-${paragraph(part.message)}${details.flatMap(([label, text]) =>
-  text === undefined ? [] : [html`<p class="detail">${label}: ${text}</p>\n`],
-)}<p class="rule">${reference}</p>
-</div>
+  return html`<nav aria-label="${words.contents}">
+<h2>${words.contents}</h2>
+<ol>${links.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>\n`)}</ol>
+</nav>
 `;
 }
 
-function notExamined({ lang, report }: ReportDocument, words: ReportWords): Html {
+function highlight({ id, heading, groups }: Highlight, document: ReportDocument): Html {
+  return html`<h2 id="${id}">${heading}</h2>
+${groups.map(
+  (group) =>
+    html`<h3>${group.heading}</h3>\n${group.findings.map((each) => inFull(each, document))}`,
+)}`;
+}
+
+function inFull(part: FindingPart, document: ReportDocument): Html {
+  return html`<div class="finding ${part.finding.state}" id="f${part.number}">
+<p><span class="state">${part.state}</span> · ${part.citation} · ${part.title}</p>
+${body(part, document)}</div>
+`;
+}
+
+function isEmpty({ articles, silent }: RegulationPart): boolean {
+  return articles.length + silent === 0;
+}
+
+function regulation(part: RegulationPart, document: ReportDocument): Html {
+  if (isEmpty(part)) return html``;
+  const words = reportWords[document.lang];
+  const { instrument, heading, notes, articles, silent } = part;
+  return html`<h2 id="${instrument.slug}">${heading}</h2>
+${notes.map((note) => html`<p>${words.note}: ${note}</p>\n`)}<table class="articles">
+<thead><tr><th scope="col" class="outcome">${words.state}</th><th scope="col" class="place">${words.citation}</th><th scope="col">${words.finding}</th></tr></thead>
+${articles.map((each) => article(each, document))}</table>
+${paragraph(silentWords(silent, document.lang))}`;
+}
+
+function article({ heading, findings }: ArticlePart, document: ReportDocument): Html {
+  return html`<tbody>
+<tr class="article"><th scope="rowgroup" colspan="3"><h3>${heading}</h3></th></tr>
+${findings.map((each) => row(each, document))}</tbody>
+`;
+}
+
+function row(part: FindingPart, document: ReportDocument): Html {
+  const { above } = reportWords[document.lang];
+  const content = isHighlighted(part)
+    ? html`<p><a href="#f${part.number}">${above}</a></p>`
+    : body(part, document);
+  return html`<tr class="${part.finding.state}"><td class="state">${part.state}</td><td>${part.citation}</td><td><p>${part.title}</p>
+${content}</td></tr>
+`;
+}
+
+function body(part: FindingPart, document: ReportDocument): Html {
+  const words = reportWords[document.lang];
+  const { wanted, message } = part;
+  return html`${paragraph(message)}${
+    wanted.length === 0
+      ? html``
+      : html`<p class="detail">${words.wanted}:</p>\n<ul class="detail">${wanted.map((each) => html`<li>${each}</li>`)}</ul>\n`
+  }${detailsOf(part, document).map(
+    ([label, text]) => html`<p class="detail">${label}: ${text}</p>\n`,
+  )}<p class="rule">${referenceOf(part, document)}</p>
+`;
+}
+
+function notExamined({ lang, report }: ReportDocument): Html {
   const text = notExaminedWords(report.notExamined, lang);
-  if (text === undefined) return html``;
+  if (text === undefined) return new Html("");
   const rules = report.notExaminedRules.join(", ");
-  return html`<h2>${words.notExamined}</h2>\n${paragraph(text)}<p class="rule">${rules}</p>\n`;
+  return html`<h2 id="not-examined">${reportWords[lang].notExamined}</h2>\n${paragraph(text)}<p class="rule">${rules}</p>\n`;
 }
 
 function paragraph(text: string | undefined): Html {
   return text === undefined || text === "" ? html`` : html`<p>${text}</p>\n`;
 }
+
+const STYLE = `
+.totals th { font-size: 9.5pt; }
+.totals th[scope="row"] { font-weight: normal; white-space: nowrap; }
+.totals tr:last-child th, .totals tr:last-child td { font-weight: bold; }
+nav { break-inside: avoid; }
+.finding { border-left: 1.2mm solid #777; padding: 0 0 0 3mm; margin: 2.5mm 0; break-inside: avoid; }
+.finding.violated, .finding.error { border-left-color: #b00020; }
+.finding.indeterminate { border-left-color: #8a5a00; border-left-style: double; }
+.articles { table-layout: fixed; font-size: 10pt; line-height: 1.3; }
+.articles .outcome { width: 24mm; }
+.articles .place { width: 32mm; }
+.articles p { margin: 0 0 0.6mm; }
+.articles h3 { font-size: 10.5pt; margin: 0; }
+.articles td.state { font-size: 8.5pt; }
+.article { break-after: avoid; }
+.article th { background: #f3f3f3; }
+`;

@@ -17,11 +17,16 @@ function outcomeOf({ finding: { state, waiver } }: FindingPart): Outcome {
  */
 export function reportJunit({ report, parts }: ReportDocument): string {
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites");
-  for (const [index, part] of parts.entries()) suite(root, part, index, report.asOf);
+  for (const [index, part] of parts.entries()) suite(root, part, index, report);
   return `${root.end({ prettyPrint: true })}\n`;
 }
 
-function suite(root: XMLBuilder, part: RegulationPart, index: number, asOf: string): void {
+function suite(
+  root: XMLBuilder,
+  part: RegulationPart,
+  index: number,
+  { asOf, tool }: ReportDocument["report"],
+): void {
   const findings = part.articles.flatMap((article) => article.findings);
   const count = (outcome: Outcome): string =>
     String(findings.filter((each) => outcomeOf(each) === outcome).length);
@@ -38,10 +43,10 @@ function suite(root: XMLBuilder, part: RegulationPart, index: number, asOf: stri
     skipped: count("skipped"),
     time: "0",
   });
-  element.ele("properties");
+  const properties = element.ele("properties");
+  properties.ele("property", { name: "asOf", value: asOf });
+  properties.ele("property", { name: "rulesVersion", value: tool.rulesVersion });
   for (const each of findings) testCase(element, each);
-  element.ele("system-out");
-  element.ele("system-err");
 }
 
 function testCase(suiteElement: XMLBuilder, part: FindingPart): void {
@@ -54,9 +59,11 @@ function testCase(suiteElement: XMLBuilder, part: FindingPart): void {
   });
   const outcome = outcomeOf(part);
   if (outcome === "passed") return;
-  const text = [part.citation, part.title, part.message, part.remedy, part.waiver]
+  const { citation, title, message, wanted, remedy, waiver } = part;
+  const text = [citation, title, message, wanted.join("; "), remedy, waiver]
     .filter(Boolean)
     .join("\n");
-  if (outcome === "skipped") element.ele("skipped", { message: `${part.state}: ${text}` });
-  else element.ele(outcome, { type: state, message: part.message }).txt(text);
+  // The schema of Jenkins gives `skipped` no attribute: what is to be said stands inside it.
+  if (outcome === "skipped") element.ele("skipped").txt(`${part.state}: ${text}`);
+  else element.ele(outcome, { type: state, message }).txt(text);
 }

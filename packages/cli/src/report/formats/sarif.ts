@@ -4,7 +4,10 @@ import type { FindingPart, ReportDocument } from "../document.js";
 
 type Kind = NonNullable<Result["kind"]>;
 
-/** SARIF tells by `kind` what came of a check; only `fail` carries a level. */
+/**
+ * SARIF tells by `kind` what came of a check; only `fail` carries a level. An evaluator that failed leaves its
+ * rule open, and the invocation as a whole unsuccessful.
+ */
 const kinds: Readonly<Record<FindingState, Kind>> = {
   compliant: "pass",
   violated: "fail",
@@ -12,8 +15,18 @@ const kinds: Readonly<Record<FindingState, Kind>> = {
   manual: "review",
   indeterminate: "open",
   upcoming: "informational",
-  error: "fail",
+  error: "open",
 };
+
+/** A file's name as a relative address: nothing in it may look like a scheme. */
+function addressOf(name: string): string {
+  return name.split("/").map(encodeURIComponent).join("/");
+}
+
+/** Braces stand for arguments in a message, and brackets before a parenthesis for a link. */
+function plain(text: string): string {
+  return text.replace(/[{}]/g, "$&$&").replace(/\[(?=[^\]]*\]\()/g, "\\[");
+}
 
 /** A report as SARIF 2.1.0. Waivers are suppressions, so that a viewer shows the breach and its excuse. */
 export function reportSarif({ lang, report, parts }: ReportDocument): string {
@@ -34,10 +47,17 @@ export function reportSarif({ lang, report, parts }: ReportDocument): string {
           },
         },
         artifacts: report.subjects.map(({ name = "profile", sha256 }) => ({
-          location: { uri: encodeURI(name) },
+          location: { uri: addressOf(name) },
           ...(sha256 !== undefined && { hashes: { "sha-256": sha256 } }),
         })),
-        results: findings.map((part) => result(part, indexes.get(part.finding.rule) ?? 0)),
+        invocations: [{ executionSuccessful: report.totals.error === 0 }],
+        results: findings.map((part) =>
+          result(
+            part,
+            indexes.get(part.finding.rule) ?? 0,
+            report.subjects.findIndex(({ name }) => name === part.finding.subject),
+          ),
+        ),
         properties: { asOf: report.asOf, regulations: report.regulations },
       },
     ],
@@ -48,13 +68,13 @@ export function reportSarif({ lang, report, parts }: ReportDocument): string {
 function descriptor({ finding, title, citation }: FindingPart): ReportingDescriptor {
   return {
     id: finding.rule,
-    shortDescription: { text: title },
-    help: { text: `${citation}. ${title}` },
+    shortDescription: { text: plain(title) },
+    help: { text: plain(`${citation}. ${title}`) },
     properties: { topic: finding.topic, readings: finding.readings },
   };
 }
 
-function result(part: FindingPart, ruleIndex: number): Result {
+function result(part: FindingPart, ruleIndex: number, artifactIndex: number): Result {
   const { finding } = part;
   const kind = kinds[finding.state];
   return {
@@ -62,11 +82,13 @@ function result(part: FindingPart, ruleIndex: number): Result {
     ruleIndex,
     kind,
     level: kind === "fail" ? "error" : "none",
-    message: { text: [part.message, part.remedy].filter(Boolean).join(" ") || part.title },
+    message: { text: plain(messageOf(part)) },
     ...(finding.subject !== undefined && {
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: encodeURI(finding.subject) } },
+          physicalLocation: {
+            artifactLocation: { uri: addressOf(finding.subject), index: artifactIndex },
+          },
           ...(finding.target !== undefined && {
             logicalLocations: [{ fullyQualifiedName: finding.target }],
           }),
@@ -78,4 +100,8 @@ function result(part: FindingPart, ruleIndex: number): Result {
     }),
     properties: { state: finding.state, citation: part.citation },
   };
+}
+
+function messageOf({ message, remedy, wanted, title }: FindingPart): string {
+  return [message, wanted.join("; "), remedy].filter(Boolean).join(" ") || title;
 }

@@ -1,10 +1,10 @@
-import { findingStates } from "@ttthdl/core";
-import { type painter, stateNames } from "../../render/states.js";
+import type { painter } from "../../render/states.js";
 import { table } from "../../render/table.js";
 import { paragraph } from "../../render/wrap.js";
-import type { FindingPart, RegulationPart, ReportDocument } from "../document.js";
+import type { FindingPart, RegulationPart, ReportDocument, ReportManner } from "../document.js";
+import { detailsOf, highlights, isHighlighted, referenceOf } from "../highlights.js";
 import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
-import { dayIn, type ReportWords, reportWords } from "../words.js";
+import { dayIn, reportWords } from "../words.js";
 
 /** How text is laid out on a terminal. */
 export interface TextStyle {
@@ -12,65 +12,86 @@ export interface TextStyle {
   readonly paint: ReturnType<typeof painter>;
 }
 
-/** A report for the terminal: the totals, then regulation by regulation in the order of the law. */
+/**
+ * A report for the terminal: the totals and what is wrong or missing, then regulation by regulation in the
+ * order of the law, and the totals once more, where the eye is when it ends.
+ */
 export function reportText(document: ReportDocument, style: TextStyle): string {
   const { lang, report, parts, papers } = document;
   const { paint, width } = style;
   const words = reportWords[lang];
-  const { head, rows } = totalsTable(document);
+  const { states, head, rows } = totalsTable(document);
+  const totals = states.length === 0 ? `${words.noFinding}\n` : table(head, rows, width, 0);
   const title = `${words.title}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}`;
   const line = (text: string | undefined): string =>
     text === undefined ? "" : paragraph(text, width, "");
+  const first = highlights(document).flatMap(({ heading, groups }) => [
+    `\n${paint.bold(heading.toUpperCase())}\n`,
+    ...groups.flatMap((group) => [
+      `\n${paint.bold(group.heading)}\n`,
+      ...group.findings.map((finding) => findingText(finding, document, style)),
+    ]),
+  ]);
   return [
     `${paint.bold(title)}\n`,
-    table(head, rows, width, 0),
+    totals,
+    ...first,
     ...parts.map((part) => regulationText(part, document, style)),
     ...(papers.length === 0 ? [] : [`\n${paint.bold(words.papers)}\n`]),
-    ...papers.map((paper) => paragraph(paper, width, "  ")),
-    `\n${paint.bold(words.totals)}: ${totals(document, style) || words.noFinding}\n`,
+    ...papers.map((paper) => paragraph(paper, width, "  ", "- ")),
+    `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}\n`,
+    totals,
     line(notExaminedWords(report.notExamined, lang)),
     line(paint.dim(words.disclaimer)),
   ].join("");
 }
 
-function totals({ lang, parts }: ReportDocument, { paint }: TextStyle): string {
-  return findingStates
-    .map((state) => [state, parts.reduce((sum, part) => sum + part.totals[state], 0)] as const)
-    .filter(([, count]) => count > 0)
-    .map(([state, count]) => paint[state](`${count} ${stateNames[state][lang].toLowerCase()}`))
-    .join(", ");
-}
-
-function regulationText(part: RegulationPart, { lang }: ReportDocument, style: TextStyle): string {
+function regulationText(part: RegulationPart, document: ReportDocument, style: TextStyle): string {
   const { paint, width } = style;
-  const findings = part.articles.flatMap((article) => article.findings);
-  if (findings.length + part.silent === 0) return "";
-  const silent = silentWords(part.silent, lang);
+  if (part.articles.length + part.silent === 0) return "";
+  const silent = silentWords(part.silent, document.lang);
   return [
-    `\n${paint.bold(part.heading)}\n`,
+    `\n${paint.bold(part.heading.toUpperCase())}\n`,
     ...part.notes.map((note) => paragraph(note, width, "  ", "! ")),
-    ...findings.map((finding) => findingText(finding, reportWords[lang], style)),
+    ...part.articles.flatMap(({ heading, findings }) => [
+      `\n${paint.bold(heading)}\n`,
+      ...findings.map((finding) => shortText(finding, document, style)),
+    ]),
     silent === undefined ? "" : `\n${paragraph(paint.dim(silent), width, "  ")}`,
   ].join("");
 }
 
-/** One finding: its state and rule on one line, then what was found and what to do. */
-export function findingText(part: FindingPart, words: ReportWords, style: TextStyle): string {
-  const { finding, state, citation, title, message, remedy, advisories, sources } = part;
-  const { width, paint } = style;
-  const lines = [
-    message,
-    ...(remedy === undefined ? [] : [`${words.toDo}: ${remedy}`]),
-    ...(part.waiver === undefined ? [] : [`${words.waiver}: ${part.waiver}`]),
-    ...(part.attestation === undefined ? [] : [`${words.attestation}: ${part.attestation}`]),
-    ...advisories.map((advisory) => `${words.note}: ${advisory}`),
-    ...sources.map((source) => `${words.source}: ${source}`),
-  ];
-  const reference = [finding.rule, finding.subject, finding.readings.join(" ")].filter(Boolean);
+/** One finding in full: its state and rule on one line, then what was found and what to do. */
+export function findingText(part: FindingPart, manner: ReportManner, style: TextStyle): string {
+  return `\n${head(part, style)}${below(part, manner, style)}`;
+}
+
+/** One finding in its article; what stands at the head of the report is named only. */
+function shortText(part: FindingPart, document: ReportDocument, style: TextStyle): string {
+  const { above } = reportWords[document.lang];
+  return isHighlighted(part)
+    ? head(part, style, ` (${above})`)
+    : `${head(part, style)}${below(part, document, style)}`;
+}
+
+function head(part: FindingPart, { width, paint }: TextStyle, end: string = ""): string {
+  const { finding, state, citation, title } = part;
+  return paragraph(
+    `${paint[finding.state](state)} · ${citation} · ${title}${end}`,
+    width,
+    "  ",
+    "",
+  );
+}
+
+function below(part: FindingPart, manner: ReportManner, { width, paint }: TextStyle): string {
+  const { wanted } = reportWords[manner.lang];
   return [
-    "\n",
-    paragraph(`${paint[finding.state](state)} · ${citation} · ${title}`, width, "  ", ""),
-    ...lines.map((line) => paragraph(line, width, "  ")),
-    paragraph(paint.dim(reference.join(" · ")), width, "  "),
-  ].join("");
+    ...(part.message === "" ? [] : [part.message]),
+    ...(part.wanted.length === 0 ? [] : [`${wanted}: ${part.wanted.join("; ")}`]),
+    ...detailsOf(part, manner).map(([label, text]) => `${label}: ${text}`),
+    paint.dim(referenceOf(part, manner)),
+  ]
+    .map((line) => paragraph(line, width, "  "))
+    .join("");
 }

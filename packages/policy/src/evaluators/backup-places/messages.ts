@@ -4,7 +4,8 @@ import { plural } from "../shared/words.js";
 
 type Separation = "site" | "device";
 
-const placeNames: Readonly<Record<Separation, LocalizedText>> = {
+/** What makes two places separate, in words. */
+export const placeNames: Readonly<Record<Separation, LocalizedText>> = {
   site: { vi: "địa điểm", en: "site" },
   device: { vi: "thiết bị", en: "device" },
 };

@@ -9,7 +9,8 @@ const kindNames: Readonly<Record<EasyWordKind, LocalizedText>> = {
   phone: { vi: "số điện thoại", en: "the telephone number" },
 };
 
-function kindWords(kinds: readonly EasyWordKind[], lang: Lang): string {
+/** The kinds in words. */
+export function kindWords(kinds: readonly EasyWordKind[], lang: Lang): string {
   return listWords(
     kinds.map((kind) => kindNames[kind][lang]),
     lang,

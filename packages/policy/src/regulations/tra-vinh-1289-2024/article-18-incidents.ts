@@ -8,6 +8,7 @@ export const article18: readonly Norm[] = [
     bearer: "operating-staff",
     topic: "incident-handling",
     params: { steps: ["isolated"] },
+    readings: ["I4"],
     title: { vi: "Cô lập sự cố khi phát hiện", en: "An incident is isolated when it is found" },
   },
   {
@@ -60,7 +61,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "T6"],
+    readings: ["G5", "T6", "I4"],
     title: {
       vi: "Báo cáo kịp thời lãnh đạo cơ quan vận hành về tình hình sự cố",
       en: "The operator's head is told in time of an incident",
@@ -139,6 +140,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["impact-assessed"] },
+    readings: ["I4"],
     title: {
       vi: "Đánh giá mức độ ảnh hưởng của sự cố",
       en: "The effect of an incident is assessed",
@@ -210,7 +212,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "T6"],
+    readings: ["G5", "I1", "T6", "I4"],
     title: {
       vi: "Báo cáo lãnh đạo cơ quan vận hành sau khi xử lý sự cố thông thường",
       en: "The operator's head receives a report after an ordinary incident is handled",
@@ -241,7 +243,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "I3"],
+    readings: ["G5", "I1", "I3", "I4"],
     title: {
       vi: "Báo cơ quan quản lý ngay khi phát hiện sự cố nghiêm trọng để được hướng dẫn",
       en: "The managing agency is told of a serious incident at once, for guidance",
@@ -300,6 +302,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["backup-before-repair"] },
+    readings: ["I4"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
       en: "Important data are backed up before the repair",
@@ -338,6 +341,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["resolution-announced"] },
+    readings: ["I4"],
     title: {
       vi: "Thông báo các bên liên quan khi khắc phục xong sự cố",
       en: "Those concerned are told when an incident is over",

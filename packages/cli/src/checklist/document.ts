@@ -1,0 +1,164 @@
+import {
+  type Citation,
+  formatCitation,
+  type IsoDay,
+  type Lang,
+  type LocalizedText,
+  version,
+} from "@ttthdl/core";
+import {
+  type ChecklistPurpose,
+  type ChecklistSection,
+  checklistFor,
+  instrumentNotes,
+  type Norm,
+  type Regulation,
+  requirementWords,
+  scopeWords,
+} from "@ttthdl/policy";
+import { dayIn } from "../report/words.js";
+import { type ChecklistWords, checklistWords } from "./words.js";
+
+/** Checklists in the words of one language, as every format draws them. */
+export interface ChecklistDocument {
+  readonly words: ChecklistWords;
+  readonly lang: Lang;
+  readonly purpose: ChecklistPurpose;
+  readonly parts: readonly ChecklistPart[];
+}
+
+/** The checklist of one regulation. */
+export interface ChecklistPart {
+  readonly number: string;
+  readonly heading: string;
+  /** Label and value: which text, drawn up when and by what. */
+  readonly identity: readonly (readonly [string, string])[];
+  readonly notes: readonly string[];
+  readonly sections: readonly SectionPart[];
+}
+
+/** An article, or a printed content of the inspection. */
+export interface SectionPart {
+  readonly heading: string;
+  readonly lines: readonly ChecklistLine[];
+}
+
+/** One thing to look at. */
+export interface ChecklistLine {
+  readonly number: string;
+  readonly citation: string;
+  readonly title: string;
+  /** The figures in words, where the tool can measure it. */
+  readonly requirement?: string;
+  readonly appliesTo?: string;
+  readonly members: readonly string[];
+  readonly evidence: readonly string[];
+  /** Why there is nothing to compare with. */
+  readonly notEncoded?: string;
+  readonly rule: string;
+}
+
+/** What checklists are drawn up for. */
+export interface ChecklistQuestion {
+  readonly purpose: ChecklistPurpose;
+  readonly asOf: IsoDay;
+  readonly lang: Lang;
+  /** SHA-256 of the rules. */
+  readonly rulesDigest: string;
+}
+
+/**
+ * Puts the checklists of regulations into words.
+ *
+ * @throws TtthdlError `not-regulated` when a text prints no contents of an inspection.
+ */
+export function checklistDocument(
+  regulations: readonly Regulation[],
+  question: ChecklistQuestion,
+): ChecklistDocument {
+  const { purpose, lang } = question;
+  const parts = regulations.map((regulation) => checklistPart(regulation, question));
+  return { words: checklistWords[lang], lang, purpose, parts };
+}
+
+function checklistPart(regulation: Regulation, question: ChecklistQuestion): ChecklistPart {
+  const { purpose, asOf, lang } = question;
+  const words = checklistWords[lang];
+  const { sections, notInForce } = checklistFor(regulation, purpose, asOf);
+  let count = 0;
+  return {
+    number: regulation.number,
+    heading: `${regulation.number}, ${regulation.issuer[lang]}`,
+    identity: identityOf(regulation, question),
+    notes: [
+      ...instrumentNotes(regulation, asOf, lang),
+      ...(notInForce.length === 0 ? [] : [words.notInForce(notInForce.length)]),
+    ],
+    sections: sections.map((section, index) => ({
+      heading: headingOf(section, index + 1, lang),
+      lines: section.norms.map((norm) => lineOf(norm, String(++count), lang)),
+    })),
+  };
+}
+
+function headingOf({ cite, title }: ChecklistSection, number: number, lang: Lang): string {
+  const citation = formatCitation(cite, lang);
+  return title === undefined
+    ? sentence(citation)
+    : `${number}. ${sentence(title[lang])} (${citation})`;
+}
+
+function identityOf(
+  regulation: Regulation,
+  { purpose, asOf, lang, rulesDigest }: ChecklistQuestion,
+): ChecklistPart["identity"] {
+  const words = checklistWords[lang];
+  const { number, issuer, title, issuedOn, effectiveFrom } = regulation;
+  const occasion = purpose === "inspection" ? occasionOf(regulation, lang) : undefined;
+  return [
+    [words.regulation, `${number}, ${issuer[lang]}`],
+    [words.name, title[lang]],
+    [words.issued, dayIn(lang, issuedOn)],
+    [words.effective, effectiveFrom === null ? words.unknown : dayIn(lang, effectiveFrom)],
+    ...(occasion === undefined ? [] : [[words.occasion, occasion] as const]),
+    [words.drawnUp, dayIn(lang, asOf)],
+    [words.tool, `ttthdl ${version}`],
+    [words.rules, `${version} (SHA-256 ${rulesDigest})`],
+  ];
+}
+
+/** How often the text wants the inspection, and where it says so. */
+function occasionOf({ norms }: Regulation, lang: Lang): string | undefined {
+  const norm = norms.find(
+    (each) =>
+      each.encoded !== false &&
+      each.topic === "activity-cadence" &&
+      each.params.activity === "inspection",
+  );
+  if (norm === undefined) return undefined;
+  return `${sentence(formatCitation(norm.cite, lang))}. ${requirementWords(norm, lang) ?? ""}`;
+}
+
+function lineOf(norm: Norm, number: string, lang: Lang): ChecklistLine {
+  const { cite, alsoCites = [], title, members = [], id } = norm;
+  const requirement = requirementWords(norm, lang);
+  const appliesTo = scopeWords(norm, lang);
+  const say = (texts: readonly LocalizedText[]): readonly string[] =>
+    texts.map((text) => text[lang]);
+  return {
+    number,
+    citation: [cite, ...alsoCites].map((each: Citation) => formatCitation(each, lang)).join("; "),
+    title: title[lang],
+    ...(requirement !== undefined && { requirement }),
+    ...(appliesTo !== undefined && { appliesTo }),
+    members: say(members.map((member) => member.title)),
+    evidence:
+      norm.encoded !== false && norm.topic === "attestation" ? say(norm.params.evidence) : [],
+    ...(norm.encoded === false && { notEncoded: norm.reason[lang] }),
+    rule: id,
+  };
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

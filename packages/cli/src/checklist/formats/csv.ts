@@ -1,0 +1,52 @@
+import { csv } from "../../render/csv.js";
+import type { ChecklistDocument } from "../document.js";
+import { lookOf } from "../look.js";
+
+/** A checklist as a table, a norm a line; below it who drew it up, and the places to sign. */
+export function checklistCsv({ words, parts }: ChecklistDocument): string {
+  const head = [
+    words.regulation,
+    words.section,
+    words.number,
+    words.citation,
+    words.content,
+    words.look,
+    words.met,
+    words.notMet,
+    words.remarks,
+    words.rule,
+  ];
+  const lines = parts.flatMap(({ number, sections }) =>
+    sections.flatMap(({ heading, lines: all }) =>
+      all.map((line) => [
+        number,
+        heading,
+        line.number,
+        line.citation,
+        line.title,
+        lookOf(line, words)
+          .map(([label, values]) => `${label}: ${values.join("; ")}`)
+          .join("\n"),
+        "",
+        "",
+        "",
+        line.rule,
+      ]),
+    ),
+  );
+  const below = [
+    [],
+    ...parts.flatMap(({ identity, notes }) => [
+      ...identity,
+      ...notes.map((note) => [words.note, note]),
+      [],
+    ]),
+    ...words.blanks.map((blank) => [blank]),
+    [words.conclusion],
+    ...words.signatures.map((role) => [role]),
+    [],
+    [words.disclaimer],
+  ];
+  const padded = below.map((row) => [...row, ...Array<string>(head.length - row.length).fill("")]);
+  return csv(head, [...lines, ...padded]);
+}

@@ -1,0 +1,69 @@
+import type { FindingState } from "@ttthdl/core";
+import type { FindingPart, ReportDocument, ReportManner } from "./document.js";
+import { reportWords } from "./words.js";
+
+/** What a reader looks for first: told in full at the head of a report, and only named further on. */
+export interface Highlight {
+  readonly id: string;
+  readonly heading: string;
+  readonly count: number;
+  /** By regulation; one without such findings is left out. */
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly findings: readonly FindingPart[];
+  }[];
+}
+
+const breaches: readonly FindingState[] = ["violated", "error"];
+const open: readonly FindingState[] = ["indeterminate"];
+
+/** Whether a finding is told in full at the head of the report. */
+export function isHighlighted({ finding }: FindingPart): boolean {
+  return [...breaches, ...open].includes(finding.state);
+}
+
+/** Breaches, then what could not be judged; a part without findings is left out. */
+export function highlights({ lang, parts }: ReportDocument): readonly Highlight[] {
+  const words = reportWords[lang];
+  const part = (id: string, heading: string, states: readonly FindingState[]): Highlight => {
+    const groups = parts
+      .map((each) => ({
+        heading: each.heading,
+        findings: each.articles.flatMap(({ findings }) =>
+          findings.filter(({ finding }) => states.includes(finding.state)),
+        ),
+      }))
+      .filter(({ findings }) => findings.length > 0);
+    const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+    return { id, heading: `${heading} (${count})`, count, groups };
+  };
+  return [part("breaches", words.breaches, breaches), part("open", words.open, open)].filter(
+    ({ count }) => count > 0,
+  );
+}
+
+/** The rule, the file it was judged on where there are several, and the readings it rests on. */
+export function referenceOf(
+  { finding }: FindingPart,
+  { severalSubjects }: Pick<ReportManner, "severalSubjects">,
+): string {
+  const { rule, subject, readings } = finding;
+  const file = severalSubjects ? subject : undefined;
+  return [rule, file, readings.join(" ")].filter(Boolean).join(" · ");
+}
+
+/** All there is to say about a finding beside its message: label and text. */
+export function detailsOf(
+  part: FindingPart,
+  { lang }: Pick<ReportManner, "lang">,
+): readonly (readonly [string, string])[] {
+  const words = reportWords[lang];
+  const { remedy, waiver, attestation, advisories, sources } = part;
+  return [
+    ...(remedy === undefined ? [] : [[words.toDo, remedy] as const]),
+    ...(waiver === undefined ? [] : [[words.waiver, waiver] as const]),
+    ...(attestation === undefined ? [] : [[words.attestation, attestation] as const]),
+    ...advisories.map((advisory) => [words.note, advisory] as const),
+    ...(sources.length === 0 ? [] : [[words.source, sources.join("; ")] as const]),
+  ];
+}

@@ -1,0 +1,48 @@
+import {
+  type AccountScope,
+  accountClassNames,
+  type DataImportance,
+  type Lang,
+  type NormBase,
+} from "@ttthdl/core";
+import { type Names, namesOf } from "./names.js";
+
+const scopes: Names<AccountScope> = {
+  "operating-system": { vi: "hệ điều hành", en: "operating systems" },
+  application: { vi: "ứng dụng", en: "applications" },
+  mail: { vi: "thư điện tử", en: "mail" },
+  "network-device": { vi: "thiết bị mạng", en: "network devices" },
+  vpn: { vi: "VPN", en: "VPN" },
+};
+
+const importances: Names<DataImportance> = {
+  important: { vi: "dữ liệu quan trọng", en: "important data" },
+  ordinary: { vi: "dữ liệu thông thường", en: "ordinary data" },
+  special: { vi: "dữ liệu đặc biệt", en: "special data" },
+};
+
+/**
+ * What a norm is narrowed to, in words; `undefined` where it is not narrowed.
+ *
+ * @example
+ * ```ts
+ * import { scopeWords } from "@ttthdl/policy";
+ * scopeWords({ appliesTo: { accountClasses: ["user"], scopes: ["mail"] } }, "en") // => "user; mail"
+ * ```
+ */
+export function scopeWords(
+  { appliesTo }: Pick<NormBase, "appliesTo">,
+  lang: Lang,
+): string | undefined {
+  if (appliesTo === undefined) return undefined;
+  const { accountClasses = [], scopes: of = [], importance = [], constantlyChanging } = appliesTo;
+  const changing = lang === "vi" ? "dữ liệu thay đổi liên tục" : "data that changes constantly";
+  return [
+    namesOf(accountClasses, accountClassNames, lang),
+    namesOf(of, scopes, lang),
+    namesOf(importance, importances, lang),
+    constantlyChanging ? changing : "",
+  ]
+    .filter((words) => words !== "")
+    .join("; ");
+}
