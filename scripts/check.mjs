@@ -20,13 +20,7 @@ const tarballs = join(reports, "tarballs");
 const steps = [
   ["install", install],
   ["format and lint", () => must(tool("biome"), ["ci", "--error-on-warnings", "."])],
-  [
-    "generated files",
-    () => {
-      must("node", ["scripts/generate-regulations.mjs", "--check"]);
-      must("node", ["scripts/generate-lunar.mjs", "--check"]);
-    },
-  ],
+  ["generated files", () => must("node", ["scripts/generate.mjs", "--check"])],
   ["printed units", comparePrintedUnits],
   ["coverage of the law", () => must("node", ["scripts/coverage-law.mjs"])],
   ["texts", () => must("node", ["scripts/check/texts.mjs"])],

@@ -17,13 +17,29 @@ export function install() {
 
 /** Builds every package, in the order in which they depend on each other. */
 export function build() {
-  const inputs = [...manifests(), ...sources(), "scripts/tsup-base.mjs", "pnpm-lock.yaml"];
-  const outputs = manifests().map((path) => join(dirname(path), "dist/index.js"));
+  const inputs = [...manifests(), ...sources(), ...BUILD_SCRIPTS, "pnpm-lock.yaml"];
+  const outputs = manifests().flatMap(builtFiles);
   step("build", "Building the packages", inputs, outputs, () => {
     must("node", ["scripts/check-register.mjs"]);
     const order = ["--recursive", "--workspace-concurrency=1", "run", "build"];
     must("npx", ["--yes", manifest.packageManager, ...order]);
   });
+}
+
+const BUILD_SCRIPTS = [
+  "scripts/tsup-base.mjs",
+  "scripts/import-source.mjs",
+  "scripts/publish-json.mjs",
+  "scripts/published/files.ts",
+];
+
+/** The entry point of a package and the JSON that it exports. @param {string} path */
+function builtFiles(path) {
+  const { exports } = JSON.parse(readFileSync(join(root, path), "utf8"));
+  const json = Object.values(exports).filter(
+    (target) => typeof target === "string" && target.startsWith("./dist/"),
+  );
+  return ["dist/index.js", ...json].map((file) => join(dirname(path), file));
 }
 
 /**

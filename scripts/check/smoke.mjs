@@ -24,7 +24,11 @@ export function smoke(folder) {
     writeFileSync(join(project, "all.cjs"), requireAll(entries));
     must("node", ["all.mjs"], { cwd: project });
     must("node", ["all.cjs"], { cwd: project });
-    typeCheck(project, entries);
+    // JSON has no types; TypeScript reads it with an attribute that the strictest settings refuse.
+    typeCheck(
+      project,
+      entries.filter((entry) => !isJson(entry)),
+    );
     must("npx", ["--no-install", "ttthdl", "regulations", "--format", "json"], { cwd: project });
   } finally {
     rmSync(project, { recursive: true, force: true });
@@ -48,9 +52,17 @@ function writeManifest(project, tarballs) {
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest, null, 2));
 }
 
+/** @param {string} entry */
+function isJson(entry) {
+  return entry.endsWith(".json");
+}
+
 /** @param {readonly string[]} entries */
 function importAll(entries) {
-  const imports = entries.map((entry, index) => `import * as m${index} from "${entry}";`);
+  const imports = entries.map((entry, index) => {
+    const attributes = isJson(entry) ? ' with { type: "json" }' : "";
+    return `import * as m${index} from "${entry}"${attributes};`;
+  });
   return `${imports.join("\n")}\n${sameCheck(entries)}`;
 }
 

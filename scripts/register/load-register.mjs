@@ -1,7 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { importSource } from "../import-source.mjs";
 import { root } from "../run.mjs";
 
 const policy = join(root, "packages/policy/src");
@@ -28,8 +28,8 @@ const policy = join(root, "packages/policy/src");
  * @returns {Promise<Register>}
  */
 export async function loadRegister() {
-  const { regulations } = await importSource("regulations/index.ts");
-  const { readingTitles } = await importSource("readings.ts");
+  const { regulations } = await importSource("packages/policy/src/regulations/index.ts");
+  const { readingTitles } = await importSource("packages/policy/src/readings.ts");
   const topics = readdirSync(join(policy, "evaluators"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "shared")
     .map(({ name }) => name);
@@ -51,17 +51,4 @@ function entryOf(regulation) {
       files.map((file) => [join(folder, file), readFileSync(join(folder, file), "utf8")]),
     ),
   };
-}
-
-/** @param {string} path */
-async function importSource(path) {
-  const { outputFiles } = await build({
-    entryPoints: [join(policy, path)],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  const code = outputFiles[0]?.text ?? "";
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
 }

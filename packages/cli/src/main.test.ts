@@ -306,7 +306,7 @@ describe("lists", () => {
     expect(code).toBe(0);
     for (const words of [
       "điểm c khoản 2 Điều 12",
-      "maxAge.atMost: 3 tháng",
+      "maxAge: tối đa 3 tháng",
       "P4",
       "accounts[].passwordChangedOn",
     ]) {

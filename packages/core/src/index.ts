@@ -22,6 +22,7 @@ export * from "./provinces/provinces.js";
 export * from "./reference.js";
 export * from "./report.js";
 export * from "./role.js";
+export * from "./rules-document.js";
 export * from "./severity.js";
 export * from "./text.js";
 export * from "./version.js";

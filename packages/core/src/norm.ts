@@ -10,6 +10,14 @@ import type { LocalizedText } from "./text.js";
 /** What a norm does: oblige, forbid, permit or define. */
 export type Modality = "must" | "must-not" | "may" | "definition";
 
+/** The modalities in words. */
+export const modalityNames: Readonly<Record<Modality, LocalizedText>> = {
+  must: { vi: "bắt buộc", en: "obligation" },
+  "must-not": { vi: "cấm", en: "prohibition" },
+  may: { vi: "được phép", en: "permission" },
+  definition: { vi: "định nghĩa", en: "definition" },
+};
+
 /** The objects a norm names. A part left out does not narrow the norm. */
 export interface AppliesTo {
   readonly accountClasses?: readonly AccountClass[];

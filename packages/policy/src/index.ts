@@ -23,7 +23,8 @@ export { recipientNames } from "./evaluators/shared/recipients.js";
 export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";
-export { readingTitles } from "./readings.js";
+export type { Reading } from "./readings/reading.js";
+export { readings, readingTitles } from "./readings.js";
 export {
   type RegulationEntry,
   type RuleEntry,
@@ -37,6 +38,7 @@ export { requirementWords } from "./requirements/requirement-words.js";
 export { scopeWords } from "./requirements/scope-words.js";
 export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
+export { topicNames } from "./topic-names.js";
 export type {
   JudgeableNorm,
   Norm,

@@ -1,25 +1,43 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readingTitles } from "./readings.js";
+import { readingGroups, readings, readingTitles } from "./readings.js";
 import { regulations } from "./regulations/index.js";
 
-const page = readFileSync(new URL("../../../docs/readings.md", import.meta.url), "utf8");
-const sections = page.split(/^### /m).slice(1);
+const all = readingGroups.flatMap((group) => group.readings);
 
 describe("readings", () => {
-  it("are written down one by one, in the same order as their titles", () => {
-    expect(sections.map((section) => section.split(" — ")[0])).toEqual(Object.keys(readingTitles));
+  it("have one id each, of their group's letter, in order", () => {
+    expect(Object.keys(readings)).toEqual(all.map(({ id }) => id));
+    expect(Object.keys(readingTitles)).toEqual(Object.keys(readings));
+    expect(all.length).toBeGreaterThan(80);
+    for (const { id } of all) expect(id).toMatch(/^[A-Z][1-9]\d?$/);
   });
 
-  it("each state the alternative that was not taken", () => {
-    for (const section of sections) expect(section).toMatch(/\n_Alternative:_ \S/);
+  it("say what they settle, how, and what was not taken, in both languages", () => {
+    for (const { id, title, text, alternative } of all) {
+      for (const lang of ["vi", "en"] as const) {
+        expect([id, title[lang]]).toEqual([id, title[lang].normalize("NFC").trim()]);
+        expect([id, title[lang]]).toEqual([id, expect.stringMatching(/\S[^.]$/)]);
+        for (const words of [text[lang], alternative[lang]]) {
+          expect([id, words]).toEqual([id, words.normalize("NFC").trim()]);
+          expect([id, words]).toEqual([id, expect.stringMatching(/^[\p{Lu}\d“].*\.$/u)]);
+        }
+      }
+    }
+  });
+
+  it("say the same in both languages: every place of the law is in both", () => {
+    const places = (words: string): readonly string[] =>
+      [...words.matchAll(/\b\d+\.\d+(?:\.\p{Ll})?(?![\d%])/gu)].map(([place]) => place).sort();
+    for (const { id, text } of all) {
+      expect([id, places(text.vi)]).toEqual([id, places(text.en)]);
+    }
   });
 
   it("are there for every norm that rests on one", () => {
     const cited = regulations.flatMap(({ norms }) =>
-      norms.flatMap(({ readings = [] }) => readings),
+      norms.flatMap(({ readings: ids = [] }) => ids),
     );
     expect(cited.length).toBeGreaterThan(100);
-    expect(cited.filter((id) => readingTitles[id] === undefined)).toEqual([]);
+    expect(cited.filter((id) => readings[id] === undefined)).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import {
   type ReferenceRelation,
 } from "@ttthdl/core";
 
-const relations: Readonly<Record<ReferenceRelation, LocalizedText>> = {
+/** What a norm does with the text that it names, in words. */
+export const relationNames: Readonly<Record<ReferenceRelation, LocalizedText>> = {
   follows: { vi: "phải tuân theo", en: "to be followed" },
   delegates: { vi: "nội dung quy định tại đó", en: "the rule itself is there" },
   replaces: { vi: "bị thay thế", en: "replaced" },
@@ -39,5 +40,5 @@ export function referenceWords(
   const own = lang === "vi" ? "văn bản này" : "this text";
   const text = [number, title?.[lang]].filter((word) => word !== undefined).join(", ");
   const place = cite === undefined ? "" : `, ${formatCitation(cite, lang)}`;
-  return `${text || to || own}${place} (${relations[relation][lang]})`;
+  return `${text || to || own}${place} (${relationNames[relation][lang]})`;
 }

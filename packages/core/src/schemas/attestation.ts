@@ -23,13 +23,16 @@ export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()
 });
 
 /** A SHA-256 digest in lower-case hexadecimal. */
-export const digestSchema: z.ZodType<string> = z.string().regex(
-  /^[0-9a-f]{64}$/,
-  own({
-    vi: "phải là mã SHA-256 gồm 64 chữ số thập lục phân, chữ thường",
-    en: "must be a SHA-256 digest of 64 lower-case hexadecimal digits",
-  }),
-);
+export const digestSchema: z.ZodType<string> = z
+  .string()
+  .regex(
+    /^[0-9a-f]{64}$/,
+    own({
+      vi: "phải là mã SHA-256 gồm 64 chữ số thập lục phân, chữ thường",
+      en: "must be a SHA-256 digest of 64 lower-case hexadecimal digits",
+    }),
+  )
+  .meta({ id: "Sha256" });
 
 /** See {@link AttestedEvidence}. */
 export const attestedEvidenceSchema: z.ZodType<AttestedEvidence> =
@@ -51,7 +54,7 @@ export const attestationSchema: z.ZodType<Attestation> = strictObjectOf<Attestat
     own({ vi: "phải có ít nhất một minh chứng", en: "must name at least one piece of evidence" }),
   ),
   note: nameSchema.exactOptional(),
-});
+}).meta({ id: "Attestation" });
 
 /** See {@link Waiver}. */
 export const waiverSchema: z.ZodType<Waiver> = strictObjectOf<Waiver>()({
@@ -62,7 +65,7 @@ export const waiverSchema: z.ZodType<Waiver> = strictObjectOf<Waiver>()({
   approver: signatorySchema,
   decision: nameSchema,
   until: isoDaySchema,
-});
+}).meta({ id: "Waiver" });
 
 /** See {@link Expiry}. */
 export const expirySchema: z.ZodType<Expiry> = exactly<Expiry>()(

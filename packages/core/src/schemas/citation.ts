@@ -15,7 +15,8 @@ const pointSchema: z.ZodType<string> = z
       vi: "phải là một chữ cái thường không dấu thanh",
       en: "must be one lower-case letter without a tone",
     }),
-  );
+  )
+  .meta({ pattern: "^[a-zăâđêôơư]$" });
 
 /** See {@link Citation}. */
 export const citationSchema: z.ZodType<Citation> = strictObjectOf<Citation>()({
@@ -27,4 +28,4 @@ export const citationSchema: z.ZodType<Citation> = strictObjectOf<Citation>()({
   paragraph: ordinalSchema.exactOptional(),
   form: nameSchema.exactOptional(),
   inferred: z.literal(true).exactOptional(),
-});
+}).meta({ id: "Citation" });

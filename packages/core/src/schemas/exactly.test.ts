@@ -63,6 +63,7 @@ describe("schemas and interfaces are one", () => {
     expectTypeOf<Output<"personSchema">>().toEqualTypeOf<core.Person>();
     expectTypeOf<Output<"provinceSchema">>().toEqualTypeOf<core.Province>();
     expectTypeOf<Output<"reportSchema">>().toEqualTypeOf<core.Report>();
+    expectTypeOf<Output<"rulesDocumentSchema">>().toEqualTypeOf<core.RulesDocument>();
     expectTypeOf<Output<"roleSchema">>().toEqualTypeOf<core.Role>();
     expectTypeOf<Output<"settingPeriodSchema">>().toEqualTypeOf<core.SettingPeriod>();
     expectTypeOf<Output<"timestampSchema">>().toEqualTypeOf<core.Timestamp>();

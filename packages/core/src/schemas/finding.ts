@@ -43,14 +43,14 @@ export const findingStateSchema: z.ZodType<FindingState> = exactly<FindingState>
 export const reasonSchema: z.ZodType<Reason> = strictObjectOf<Reason>()({
   code: nameSchema,
   data: z.record(z.string(), jsonSchema),
-});
+}).meta({ id: "Reason" });
 
 /** See {@link WordedReason}. */
 export const wordedReasonSchema: z.ZodType<WordedReason> = strictObjectOf<WordedReason>()({
   code: nameSchema,
   data: z.record(z.string(), jsonSchema),
   message: nameSchema,
-});
+}).meta({ id: "WordedReason" });
 
 /** See {@link Provenance}. */
 export const provenanceSchema: z.ZodType<Provenance> = exactly<Provenance>()(
@@ -63,7 +63,7 @@ export const evidenceSchema: z.ZodType<Evidence> = strictObjectOf<Evidence>()({
   source: nameSchema,
   provenance: provenanceSchema,
   note: localizedTextSchema.exactOptional(),
-});
+}).meta({ id: "Evidence" });
 
 /** See {@link Distance}. */
 export const distanceSchema: z.ZodType<Distance> = strictObjectOf<Distance>()({

@@ -35,5 +35,8 @@ export * from "./province.js";
 export * from "./reference.js";
 export * from "./report.js";
 export * from "./role.js";
+export * from "./rule-entry.js";
+export * from "./rules-document.js";
 export * from "./severity.js";
 export * from "./text.js";
+export * from "./to-json-schema.js";

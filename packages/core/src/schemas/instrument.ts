@@ -7,10 +7,12 @@ import type {
   StatusValue,
   SystemKind,
 } from "../instrument.js";
+import type { RegulationEntry } from "../rules-document.js";
 import { isoDaySchema } from "./day.js";
-import { exactly, strictObjectOf } from "./exactly.js";
+import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
 import { citedInstrumentSchema } from "./reference.js";
+import { ruleEntrySchema } from "./rule-entry.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 
 /** See {@link InstrumentKind}. */
@@ -43,8 +45,7 @@ export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
     note: localizedTextSchema.exactOptional(),
   });
 
-/** See {@link Instrument}. */
-export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument>()({
+const shape = shapeOf<Instrument>()({
   slug: nameSchema,
   number: nameSchema,
   aliases: listOf(nameSchema).exactOptional(),
@@ -61,3 +62,12 @@ export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument
   cited: listOf(citedInstrumentSchema).exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
 });
+
+/** See {@link Instrument}. */
+export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument>()(shape);
+
+/** See {@link RegulationEntry}. */
+export const regulationEntrySchema: z.ZodType<RegulationEntry> = strictObjectOf<RegulationEntry>()({
+  ...shape,
+  rules: listOf(ruleEntrySchema),
+}).meta({ id: "Regulation" });

@@ -21,7 +21,7 @@ export const appliesToSchema: z.ZodType<AppliesTo> = strictObjectOf<AppliesTo>()
   scopes: listOf(accountScopeSchema).exactOptional(),
   importance: listOf(dataImportanceSchema).exactOptional(),
   constantlyChanging: z.literal(true).exactOptional(),
-});
+}).meta({ id: "AppliesTo" });
 
 /** See {@link Member}. */
 export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
@@ -30,7 +30,7 @@ export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
   title: localizedTextSchema,
   covers: listOf(citationSchema).exactOptional(),
   open: z.literal(true).exactOptional(),
-});
+}).meta({ id: "Member" });
 
 const base = shapeOf<NormBase>()({
   id: nameSchema,
@@ -50,13 +50,13 @@ const base = shapeOf<NormBase>()({
 });
 
 /** Parameters belong to their topic; here they are any object. */
-const params: z.ZodType<object> = z.looseObject({});
+export const paramsSchema: z.ZodType<object> = z.looseObject({});
 
 /** See {@link EncodedNorm}. */
 export const encodedNormSchema: z.ZodType<EncodedNorm> = strictObjectOf<EncodedNorm>()({
   ...base,
   encoded: z.literal(true).exactOptional(),
-  params,
+  params: paramsSchema,
 });
 
 /** See {@link UnencodedNorm}. */

@@ -7,7 +7,8 @@ export const countSchema: z.ZodType<number> = z
   .refine(
     (count) => Number.isSafeInteger(count) && count >= 0,
     own({ vi: "phải là số nguyên từ 0 trở lên", en: "must be a whole number from 0" }),
-  );
+  )
+  .meta({ id: "Count", type: "integer", minimum: 0 });
 
 /** A whole number from 1. */
 export const ordinalSchema: z.ZodType<number> = z
@@ -15,4 +16,5 @@ export const ordinalSchema: z.ZodType<number> = z
   .refine(
     (number) => Number.isSafeInteger(number) && number > 0,
     own({ vi: "phải là số nguyên từ 1 trở lên", en: "must be a whole number from 1" }),
-  );
+  )
+  .meta({ id: "Ordinal", type: "integer", minimum: 1 });

@@ -19,7 +19,7 @@ export const citedInstrumentSchema: z.ZodType<CitedInstrument> = strictObjectOf<
   title: localizedTextSchema,
   issuedOn: isoDaySchema.exactOptional(),
   slug: nameSchema.exactOptional(),
-});
+}).meta({ id: "CitedInstrument" });
 
 /** See {@link ReferenceRelation}. */
 export const referenceRelationSchema: z.ZodType<ReferenceRelation> = exactly<ReferenceRelation>()(
@@ -31,4 +31,4 @@ export const referenceSchema: z.ZodType<Reference> = strictObjectOf<Reference>()
   to: nameSchema.exactOptional(),
   relation: referenceRelationSchema,
   cite: citationSchema.exactOptional(),
-});
+}).meta({ id: "Reference" });

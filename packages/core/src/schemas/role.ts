@@ -28,7 +28,7 @@ const roles = z.enum([
 ]);
 
 /** See {@link Role}. */
-export const roleSchema: z.ZodType<Role> = exactly<Role>()(roles);
+export const roleSchema: z.ZodType<Role> = exactly<Role>()(roles).meta({ id: "Role" });
 
 /** Who approved something, or that nobody did. */
 export const approverSchema: z.ZodType<Role | "nobody"> = exactly<Role | "nobody">()(

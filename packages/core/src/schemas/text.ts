@@ -14,16 +14,16 @@ const textSchema: z.ZodType<string> = z
   .string()
   .normalize("NFC")
   .trim()
-  .refine((text) => text !== "", notEmpty);
+  .refine((text) => text !== "", notEmpty)
+  .meta({ id: "Text", minLength: 1 });
 
 /**
  * A text that names something: NFC, without white space around it, not empty, on one line. So two spellings
  * of one id are one id, and no id can steer the terminal that shows it.
  */
-export const nameSchema: z.ZodType<string> = textSchema.refine(
-  (name) => !/\p{Cc}/u.test(name),
-  oneLine,
-);
+export const nameSchema: z.ZodType<string> = textSchema
+  .refine((name) => !/\p{Cc}/u.test(name), oneLine)
+  .meta({ id: "Name", minLength: 1, pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" });
 
 /** See {@link Lang}. */
 export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]));
@@ -32,4 +32,4 @@ export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]))
 export const localizedTextSchema: z.ZodType<LocalizedText> = strictObjectOf<LocalizedText>()({
   vi: textSchema,
   en: textSchema,
-});
+}).meta({ id: "LocalizedText" });

@@ -6,6 +6,7 @@ import {
   type LocalizedText,
   TtthdlError,
 } from "@ttthdl/core";
+import { byArticle } from "../register/by-article.js";
 import type { Norm, NormOf, Regulation } from "../topics.js";
 
 /** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
@@ -60,19 +61,6 @@ function bindsOn({ validFrom, validTo }: Norm, asOf: IsoDay | undefined): boolea
   return (
     (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo)
   );
-}
-
-function byArticle(norms: readonly Norm[]): readonly ChecklistSection[] {
-  const sections = new Map<string, { readonly cite: Citation; readonly norms: Norm[] }>();
-  for (const norm of norms) {
-    const { part, article, inferred } = norm.cite;
-    const cite = { ...(part && { part }), article, ...(inferred && { inferred }) };
-    const key = `${part ?? ""}/${article}`;
-    const section = sections.get(key);
-    if (section === undefined) sections.set(key, { cite, norms: [norm] });
-    else section.norms.push(norm);
-  }
-  return [...sections.values()];
 }
 
 function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {

@@ -1,55 +1,17 @@
-import {
-  type AppliesTo,
-  type Citation,
-  type Instrument,
-  type IsoDay,
-  type LocalizedText,
-  type Member,
-  type Modality,
-  type Reference,
-  type Role,
-  version,
-} from "@ttthdl/core";
+import type * as core from "@ttthdl/core";
+import { type Instrument, version } from "@ttthdl/core";
 import { factsFor } from "../evaluators/facts-for.js";
 import { readingTitles } from "../readings.js";
 import type { Norm, Regulation, Topic } from "../topics.js";
 
-/** A norm as other languages read it. */
-export interface RuleEntry {
-  readonly id: string;
-  readonly regulation: string;
-  readonly cite: Citation;
-  readonly alsoCites?: readonly Citation[];
-  readonly modality: Modality;
-  readonly topic: Topic;
-  readonly bearer: Role;
-  readonly appliesTo?: AppliesTo;
-  readonly params?: object;
-  readonly members?: readonly Member[];
-  readonly references?: readonly Reference[];
-  readonly title: LocalizedText;
-  readonly readings: readonly string[];
-  readonly encoded: boolean;
-  /** Why it is not encoded. */
-  readonly reason?: LocalizedText;
-  readonly validFrom?: IsoDay;
-  readonly validTo?: IsoDay;
-  readonly overtakenBy?: string;
-  /** Parts of a system profile that the rule looks at. */
-  readonly facts: readonly string[];
-}
+/** A norm of this package as other languages read it. */
+export type RuleEntry = core.RuleEntry<Topic>;
 
-/** A regulation with its rules. */
-export type RegulationEntry = Instrument & { readonly rules: readonly RuleEntry[] };
+/** A regulation of this package with its rules. */
+export type RegulationEntry = core.RegulationEntry<Topic>;
 
-/** The rules of some regulations, for readers of any language. */
-export interface RulesDocument {
-  readonly schema: "ttthdl.rules/1";
-  readonly version: string;
-  readonly regulations: readonly RegulationEntry[];
-  /** What each reading settles, by id. */
-  readonly readings: Readonly<Record<string, LocalizedText>>;
-}
+/** The rules of some regulations of this package. */
+export type RulesDocument = core.RulesDocument<Topic>;
 
 /**
  * One norm as `ttthdl rules --format json` and `rules.json` show it.

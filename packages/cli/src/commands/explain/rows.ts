@@ -2,21 +2,13 @@ import {
   formatCitation,
   formatPeriod,
   type Lang,
-  type LocalizedText,
   type Member,
-  type Modality,
+  modalityNames,
   roleNames,
 } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readingTitles } from "@ttthdl/policy";
+import { factsFor, type Norm, type Regulation, readings, topicNames } from "@ttthdl/policy";
 import { fieldWords } from "../../render/field-words.js";
 import { referenceWords } from "../../render/references.js";
-
-const modalities: Readonly<Record<Modality, LocalizedText>> = {
-  must: { vi: "bắt buộc", en: "obligation" },
-  "must-not": { vi: "cấm", en: "prohibition" },
-  may: { vi: "được phép", en: "permission" },
-  definition: { vi: "định nghĩa", en: "definition" },
-};
 
 /** One line of an explanation: its label and its words. */
 export type Row = readonly [label: string, words: string];
@@ -25,19 +17,19 @@ export type Row = readonly [label: string, words: string];
 export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
   const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
   const { cite, alsoCites = [], modality, bearer, topic, appliesTo } = norm;
-  const { members = [], references = [], readings = [] } = norm;
+  const { members = [], references = [], readings: ids = [] } = norm;
   const facts = factsFor(topic);
   return [
     [labels.text, `${regulation.number}, ${regulation.issuer[lang]}`],
     [labels.cite, formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite, formatCitation(each, lang)]),
-    [labels.modality, `${modalities[modality][lang]}; ${roleNames[bearer][lang]}`],
-    [labels.topic, topic],
+    [labels.modality, `${modalityNames[modality][lang]}; ${roleNames[bearer][lang]}`],
+    [labels.topic, `${topic} (${topicNames[topic][lang]})`],
     ...(appliesTo === undefined ? [] : [fields(labels.appliesTo, appliesTo, lang)]),
     ...paramsRows(norm, lang),
     ...members.map((member): Row => [labels.member, memberWords(member, lang)]),
     ...references.map((each): Row => [labels.reference, referenceWords(each, regulation, lang)]),
-    ...readings.map((id): Row => [labels.reading, `${id}: ${readingTitles[id]?.[lang] ?? ""}`]),
+    ...ids.map((id): Row => [labels.reading, readingWords(id, lang)]),
     ...(facts.length === 0 ? [] : [[labels.facts, facts.join(", ")] as const]),
   ];
 }
@@ -56,6 +48,13 @@ function paramsRows(norm: Norm, lang: Lang): readonly Row[] {
     [labels.attesters, attesters.map((role) => roleNames[role][lang]).join("; ")],
     [labels.holds, formatPeriod(holds, lang)],
   ];
+}
+
+/** A reading as it is documented; its marks of code say nothing on a terminal. */
+function readingWords(id: string, lang: Lang): string {
+  const reading = readings[id];
+  if (reading === undefined) return id;
+  return `${id}: ${reading.title[lang]}. ${reading.text[lang].replaceAll("`", "")}`;
 }
 
 function fields(label: string, value: object, lang: Lang): Row {

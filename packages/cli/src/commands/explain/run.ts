@@ -1,5 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readingTitles, regulations } from "@ttthdl/policy";
+import { factsFor, type Norm, type Regulation, readings, regulations } from "@ttthdl/policy";
 import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
@@ -27,13 +27,13 @@ export function runExplain(rule: string, options: OutputOptions, lang: Lang, io:
 
 function asJson(norm: Norm, regulation: Regulation): object {
   const { slug, number } = regulation;
-  const { references, readings = [], topic } = norm;
+  const { references, readings: ids = [], topic } = norm;
   return {
     ...norm,
     ...(references && { references: references.map((each) => nameReference(each, regulation)) }),
     regulation: slug,
     number,
-    readings: Object.fromEntries(readings.map((id) => [id, readingTitles[id]])),
+    readings: Object.fromEntries(ids.map((id) => [id, readings[id]])),
     facts: factsFor(topic),
   };
 }

@@ -1,10 +1,9 @@
 import { localDay } from "@ttthdl/calendar";
 import {
-  type Confidence,
-  type InstrumentKind,
+  confidenceNames,
+  instrumentKindNames,
   type Lang,
-  type LocalizedText,
-  type StatusValue,
+  statusNames,
   statusOn,
 } from "@ttthdl/core";
 import { type Regulation, regulations } from "@ttthdl/policy";
@@ -14,27 +13,6 @@ import { writeResult } from "../../output.js";
 import { toJson } from "../../render/finding-json.js";
 import { table } from "../../render/table.js";
 import { widthFor } from "../../render/wrap.js";
-
-const kinds: Readonly<Record<InstrumentKind, LocalizedText>> = {
-  "legal-normative-document": {
-    vi: "văn bản quy phạm pháp luật",
-    en: "legal normative document",
-  },
-  "administrative-decision": { vi: "quyết định hành chính", en: "administrative decision" },
-};
-
-const statuses: Readonly<Record<StatusValue, LocalizedText>> = {
-  "in-force": { vi: "còn hiệu lực", en: "in force" },
-  "partially-superseded": { vi: "bị thay thế một phần", en: "partially superseded" },
-  "presumed-superseded": { vi: "coi như đã bị thay thế", en: "presumed superseded" },
-  expired: { vi: "hết hiệu lực", en: "expired" },
-};
-
-const confidences: Readonly<Record<Confidence, LocalizedText>> = {
-  H: { vi: "đã đọc văn bản", en: "read in the text" },
-  M: { vi: "nguồn thứ cấp thống nhất", en: "consistent secondary source" },
-  L: { vi: "nguồn yếu", en: "weak source" },
-};
 
 /** Lists the regulations with their dates and what is known of their status today. */
 export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void {
@@ -65,11 +43,11 @@ function row(regulation: Regulation, today: string, lang: Lang): readonly string
   const unknown = lang === "vi" ? "chưa rõ" : "unknown";
   return [
     slug,
-    `${number}\n${issuer[lang]} (${kinds[kind][lang]})`,
+    `${number}\n${issuer[lang]} (${instrumentKindNames[kind][lang]})`,
     day(issuedOn),
     effectiveFrom === null ? unknown : day(effectiveFrom),
     status === undefined
       ? unknown
-      : `${statuses[status.value][lang]} (${confidences[status.confidence][lang]}, ${day(status.checkedOn)})`,
+      : `${statusNames[status.value][lang]} (${confidenceNames[status.confidence][lang]}, ${day(status.checkedOn)})`,
   ];
 }

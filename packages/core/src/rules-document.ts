@@ -1,0 +1,48 @@
+import type { Citation } from "./citation.js";
+import type { Instrument } from "./instrument.js";
+import type { AppliesTo, Member, Modality } from "./norm.js";
+import type { IsoDay } from "./period.js";
+import type { Reference } from "./reference.js";
+import type { Role } from "./role.js";
+import type { LocalizedText } from "./text.js";
+
+/** A norm as other languages read it. */
+export interface RuleEntry<Topic extends string = string> {
+  readonly id: string;
+  /** Slug of its regulation. */
+  readonly regulation: string;
+  readonly cite: Citation;
+  readonly alsoCites?: readonly Citation[];
+  readonly modality: Modality;
+  readonly topic: Topic;
+  readonly bearer: Role;
+  readonly appliesTo?: AppliesTo;
+  /** What the topic's evaluator compares with; left out where the norm is not encoded. */
+  readonly params?: object;
+  readonly members?: readonly Member[];
+  readonly references?: readonly Reference[];
+  readonly title: LocalizedText;
+  readonly readings: readonly string[];
+  readonly encoded: boolean;
+  /** Why it is not encoded. */
+  readonly reason?: LocalizedText;
+  readonly validFrom?: IsoDay;
+  readonly validTo?: IsoDay;
+  readonly overtakenBy?: string;
+  /** Parts of a system profile that the rule looks at. */
+  readonly facts: readonly string[];
+}
+
+/** A regulation with its rules, in the order of the law. */
+export interface RegulationEntry<Topic extends string = string> extends Instrument {
+  readonly rules: readonly RuleEntry<Topic>[];
+}
+
+/** The rules of some regulations, for readers of any language: the content of `rules.json`. */
+export interface RulesDocument<Topic extends string = string> {
+  readonly schema: "ttthdl.rules/1";
+  readonly version: string;
+  readonly regulations: readonly RegulationEntry<Topic>[];
+  /** What each reading settles, by id. */
+  readonly readings: Readonly<Record<string, LocalizedText>>;
+}

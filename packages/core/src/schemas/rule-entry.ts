@@ -1,0 +1,33 @@
+import * as z from "zod";
+import type { RuleEntry } from "../rules-document.js";
+import { citationSchema } from "./citation.js";
+import { isoDaySchema } from "./day.js";
+import { strictObjectOf } from "./exactly.js";
+import { listOf } from "./list.js";
+import { appliesToSchema, memberSchema, modalitySchema, paramsSchema } from "./norm.js";
+import { referenceSchema } from "./reference.js";
+import { roleSchema } from "./role.js";
+import { localizedTextSchema, nameSchema } from "./text.js";
+
+/** See {@link RuleEntry}. */
+export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()({
+  id: nameSchema,
+  regulation: nameSchema,
+  cite: citationSchema,
+  alsoCites: listOf(citationSchema).exactOptional(),
+  modality: modalitySchema,
+  topic: nameSchema,
+  bearer: roleSchema,
+  appliesTo: appliesToSchema.exactOptional(),
+  params: paramsSchema.exactOptional(),
+  members: listOf(memberSchema).exactOptional(),
+  references: listOf(referenceSchema).exactOptional(),
+  title: localizedTextSchema,
+  readings: listOf(nameSchema),
+  encoded: z.boolean(),
+  reason: localizedTextSchema.exactOptional(),
+  validFrom: isoDaySchema.exactOptional(),
+  validTo: isoDaySchema.exactOptional(),
+  overtakenBy: nameSchema.exactOptional(),
+  facts: listOf(nameSchema),
+}).meta({ id: "Rule" });

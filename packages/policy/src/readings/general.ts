@@ -1,0 +1,178 @@
+import type { ReadingGroup } from "./reading.js";
+
+export const general: ReadingGroup = {
+  title: { vi: "Nguyên tắc chung", en: "In general" },
+  readings: [
+    {
+      id: "G1",
+      title: { vi: "thiếu dữ kiện thì không kết luận đạt", en: "missing facts never pass" },
+      text: {
+        vi: "Quy tắc thiếu dữ kiện thì có kết quả `indeterminate` và nêu rõ những mục còn thiếu. Không đo được gì thì không bao giờ là đạt.",
+        en: "A rule whose facts are missing is `indeterminate` and names the missing paths. Nothing measured is never success.",
+      },
+      alternative: {
+        vi: "Coi im lặng là đạt, như phần lớn bảng kiểm vẫn làm. Không chọn vì như vậy một hồ sơ chỉ gõ sai tên mục cũng đạt.",
+        en: "Silence as consent: most checklists work so. Not taken: a profile with a typo would pass.",
+      },
+    },
+    {
+      id: "G2",
+      title: { vi: "tháng không phải là 30 ngày", en: "a month is not 30 days" },
+      text: {
+        vi: "Thời hạn giữ nguyên đơn vị ghi trong văn bản. Tháng là tháng dương lịch, lấy ngày cuối tháng nếu tháng đó không có ngày tương ứng; không tính ngày đầu, ngày cuối tính đến hết 24 giờ (Bộ luật Dân sự 2015, Điều 147 và 148). Mật khẩu đổi ngày 31/8/2024 theo quy tắc sáu tháng thì ngày 28/02/2025 còn đạt, ngày 01/3/2025 không đạt. Ngày nghỉ cuối tuần và ngày lễ chỉ làm dời hạn nộp, hạn trả lời; không ảnh hưởng đến tuổi mật khẩu, thời gian không hoạt động, thời hạn lưu, khoảng cách giữa các lần sao lưu hay chu kỳ.",
+        en: "Periods keep the unit of the text. Months are calendar months, clipped to the month's end; the first day does not count, the last one counts until 24:00 (Civil Code 2015, Điều 147 and 148). A password changed on 2024-08-31 under a six-month rule complies on 2025-02-28 and not on 2025-03-01. Weekends and holidays move only terms for filing and replying, never ages, inactivity, retention, backup gaps or cadences.",
+      },
+      alternative: {
+        vi: "Mỗi tháng là 30 ngày. Không chọn vì như vậy cùng một câu lại chặt hơn vào tháng 3 so với tháng 7.",
+        en: "Thirty days to the month. Not taken: it makes the same sentence stricter in March than in July.",
+      },
+    },
+    {
+      id: "G3",
+      title: {
+        vi: "mức đặt và hạn mức khác đơn vị: xét mọi ngày bắt đầu",
+        en: "setting and limit in different units: every start date is tried",
+      },
+      text: {
+        vi: "Mức đặt 90 ngày so với “3 tháng” được xét với mọi ngày bắt đầu: đạt khi luôn đúng, không đạt khi có một ngày làm sai; kết quả nêu một ngày như vậy và mức luôn an toàn (tối đa 3 tháng: 89 ngày; tối thiểu 2 tháng: 62 ngày; tối thiểu 3 tháng: 92 ngày; tối thiểu 6 tháng: 184 ngày).",
+        en: "90 days against “3 months” is judged over every start date: compliant when it always holds, violated when it breaks on any; the finding names one such date and the value that is always safe (at most 3 months: 89 days; at least 2 months: 62; at least 3: 92; at least 6: 184).",
+      },
+      alternative: {
+        vi: 'Coi mỗi tháng là 30 ngày; người dùng có thể yêu cầu như vậy (`monthReading: "30-days"`, `--month-as-30-days`), khi đó kết quả ghi rõ.',
+        en: 'A month as 30 days, which a caller may ask for (`monthReading: "30-days"`, `--month-as-30-days`); the finding then says so.',
+      },
+    },
+    {
+      id: "G4",
+      title: { vi: "chặt hơn văn bản vẫn đạt", en: "stricter than the text complies" },
+      text: {
+        vi: "Mức đặt chặt hơn văn bản vẫn đạt, kèm lưu ý. Chiều so sánh thuộc về từng thông số (`atLeast`, `atMost`). Các giá trị 0, -1 và “never” được quy đổi theo từng sản phẩm, từng thông số trước khi so sánh.",
+        en: "A stricter setting complies, with an advisory. The direction belongs to the parameter (`atLeast`, `atMost`). 0, -1 and “never” are resolved for each product and each parameter, before anything is compared.",
+      },
+      alternative: {
+        vi: "Chỉ đúng giá trị ghi trong văn bản mới đạt. Không chọn vì văn bản đặt giới hạn chứ không ấn định giá trị.",
+        en: "Only the printed value complies. Not taken: the texts set limits, not values.",
+      },
+    },
+    {
+      id: "G5",
+      title: { vi: "từ không có con số thì không đổi ra con số", en: "words never become numbers" },
+      text: {
+        vi: "“Ngay”, “kịp thời”, “khẩn trương”, “thường xuyên”, “định kỳ”: nghĩa vụ có tồn tại; chỉ kiểm tra việc có thực hiện, thứ tự và nơi nhận, hoặc kiểm tra bằng xác nhận kèm minh chứng. Việc mà văn bản đòi hỏi nhưng không có con số được coi là có làm khi đã diễn ra một lần kể từ khi quy định có hiệu lực; kết quả ghi rõ rằng đã đủ thường xuyên hay chưa là do người kiểm tra xem xét.",
+        en: "Ngay, kịp thời, khẩn trương, thường xuyên, định kỳ: the duty exists; it is checked for existence, order and recipient, or by attestation. An activity that the text wants without a figure is there when it took place once since the norm came into force; the finding says that whether it was often enough is for the inspector.",
+      },
+      alternative: {
+        vi: "Tự đặt một con số cho mỗi từ. Không chọn vì không ai ban hành con số đó.",
+        en: "A house figure for each word. Not taken: nobody enacted it.",
+      },
+    },
+    {
+      id: "G6",
+      title: {
+        vi: "hiệu lực xét tại ngày đánh giá, sự kiện xét tại ngày xảy ra",
+        en: "in force on which day",
+      },
+      text: {
+        vi: "Quy tắc được xét theo ngày đánh giá; sự kiện (sự cố, đề nghị, đợt kiểm tra) xét theo ngày xảy ra. Trước khi có hiệu lực, kết quả là `upcoming` nếu văn bản đã ban hành, ngược lại là `not-applicable`. Văn bản không rõ ngày có hiệu lực (03/2019) thì lấy ngày ban hành và kết quả ghi rõ. Tình trạng hiệu lực còn nghi vấn được nêu thành lưu ý, không bỏ qua.",
+        en: "A rule is judged on the day of the question; an event (an incident, a request, an inspection) on its own day. Before it binds it is `upcoming` where the text was issued, otherwise `not-applicable`. Where the in-force date is unknown (03/2019) the issue date stands in for it and the finding says so. A doubtful status is an advisory, never a silence.",
+      },
+      alternative: {
+        vi: "Bỏ những văn bản có tình trạng nghi vấn. Không chọn vì quyết định đó thuộc về người đọc.",
+        en: "Leaving out texts of doubtful status. Not taken: the reader must decide that.",
+      },
+    },
+    {
+      id: "G7",
+      title: { vi: "“trước ngày” và “chậm nhất vào ngày”", en: "“before” a day and “by” a day" },
+      text: {
+        vi: "“Trước ngày X” không gồm ngày X, “chậm nhất vào ngày X” gồm cả ngày X: hạn cuối của Điều 29.1 Quy chế 18/2018 là ngày 30/12, của Điều 22.6 là ngày 30/11, của Điều 22 Quy chế 03/2019 là ngày 19/11. Ngày hằng năm không dời vì cuối tuần.",
+        en: "“Trước ngày X” leaves X out, “chậm nhất vào ngày X” takes it in: 18/2018 Điều 29.1 is met on 30 December at the latest, Điều 22.6 on 30 November, 03/2019 Điều 22 on 19 November. Yearly days do not move for weekends.",
+      },
+      alternative: {
+        vi: "Hiểu cả hai như nhau. Không chọn vì văn bản dùng cả hai cách viết với ý khác nhau.",
+        en: "Reading both as “by”. Not taken: the texts use both and mean a difference.",
+      },
+    },
+    {
+      id: "G8",
+      title: {
+        vi: "hạn tính theo ngày làm việc và theo giờ",
+        en: "terms in working days and in hours",
+      },
+      text: {
+        vi: "Thời hạn tính theo ngày làm việc không tính ngày nhận, đếm các ngày làm việc của cơ quan nhà nước theo thông báo chính thức và kết thúc lúc 24 giờ ngày cuối. Thời hạn tính từ khi nhận đủ thông tin và được đáp ứng bằng việc trả lời, không phải bằng việc khắc phục xong. Thời hạn tính theo giờ là thời gian trôi qua thực tế, kể cả ban đêm và ngày nghỉ. Giờ chốt nhận trong ngày là lựa chọn của người dùng.",
+        en: "Working-day terms leave out the day of receipt, count the working days of state agencies as officially announced, and end at 24:00 of the last one. They run from the receipt of complete information and are met by the reply, not by the repair. Hours are elapsed time, nights and holidays included. A cut-off hour is the caller's option.",
+      },
+      alternative: {
+        vi: "Tính cả ngày nhận. Không chọn vì Điều 147 Bộ luật Dân sự không tính ngày đó.",
+        en: "Counting the day of receipt. Not taken: Civil Code Điều 147 leaves it out.",
+      },
+    },
+    {
+      id: "G9",
+      title: {
+        vi: "không gộp các văn bản cùng điều chỉnh",
+        en: "overlapping instruments are not merged",
+      },
+      text: {
+        vi: "Quy chế 18/2018 và Quy chế 03/2019 của cùng một tỉnh ràng buộc những hệ thống khác nhau. Mỗi văn bản được xét riêng.",
+        en: "18/2018 and 03/2019 of one province bind different systems. Each answers for itself.",
+      },
+      alternative: {
+        vi: "Lấy quy định chặt nhất trong tất cả. Không tự ý chọn vì khi đó không ai biết văn bản nào yêu cầu điều gì.",
+        en: "The strictest of all. Not taken unasked: nobody could then see which text demands what.",
+      },
+    },
+    {
+      id: "G10",
+      title: { vi: "giờ Việt Nam, không đọc đồng hồ", en: "Vietnamese time, no clock" },
+      text: {
+        vi: "Ngày là ngày theo múi giờ Asia/Ho_Chi_Minh (UTC+7). Bộ đánh giá không đọc đồng hồ: ngày đánh giá là tham số.",
+        en: "Days are local days in Asia/Ho_Chi_Minh (UTC+7). Evaluators never read the clock: the day of the question is an argument.",
+      },
+      alternative: {
+        vi: "Theo múi giờ của máy chạy. Không chọn vì cùng dữ kiện lại cho kết quả khác nhau ở nơi khác.",
+        en: "The host's zone. Not taken: the same facts would give another answer elsewhere.",
+      },
+    },
+    {
+      id: "G11",
+      title: { vi: "văn bản ràng buộc những hệ thống nào", en: "which systems a text binds" },
+      text: {
+        vi: "Quy chế 03/2019 chỉ ràng buộc cổng thông tin điện tử của tỉnh. Các văn bản khác ràng buộc trung tâm và mọi hệ thống được đặt hoặc phục vụ tại đó; khai là `application` không đưa hệ thống ra ngoài phạm vi, trừ khi quy định nêu rõ đối tượng (P6). Không khai thì coi là thuộc phạm vi.",
+        en: "03/2019 binds the province's portals only. The other texts bind the centre and every system it hosts or serves; stating `application` takes nothing out of scope, save where a norm names its object (P6). Unstated counts as in scope.",
+      },
+      alternative: {
+        vi: "Chỉ ràng buộc trung tâm dữ liệu. Không chọn vì văn bản nêu cả thư điện tử, ứng dụng nghiệp vụ và máy tính cá nhân.",
+        en: "Data centres only. Not taken: the texts name mail, business applications and personal computers.",
+      },
+    },
+    {
+      id: "G12",
+      title: { vi: "chu kỳ cuốn chiếu và chu kỳ theo lịch", en: "rolling and calendar cadences" },
+      text: {
+        vi: "“N tháng một lần” là chu kỳ cuốn chiếu: không quá N tháng kể từ lần trước, lần đầu tính từ ngày có hiệu lực. “Hàng năm”, “hàng quý”, “hàng tháng” là một lần trong mỗi năm, quý, tháng dương lịch; kỳ hiện tại còn chờ cho đến khi kết thúc.",
+        en: "“N tháng một lần” is rolling: at most N calendar months after the last time, the first counted from the in-force date. “Hàng năm”, “hàng quý”, “hàng tháng”: once in each calendar unit; the current one is pending until it ends.",
+      },
+      alternative: {
+        vi: "Mọi chu kỳ đều cuốn chiếu. Không chọn vì làm vào tháng 01 năm nay và tháng 12 năm sau vẫn là “hàng năm”.",
+        en: "Everything rolling. Not taken: “hàng năm” is met in January and again in December of the next year.",
+      },
+    },
+    {
+      id: "G13",
+      title: {
+        vi: "danh sách hoạt động, báo cáo đầy đủ kể từ dòng đầu tiên",
+        en: "lists of activities and reports are complete from their first entry on",
+      },
+      text: {
+        vi: "Danh sách đã khai thì coi là đầy đủ kể từ dòng đầu tiên; thời gian trước đó không xét. Việc không có dòng nào trong danh sách đã khai là chưa được thực hiện trong kỳ vừa kết thúc.",
+        en: "A list that is given tells everything since its first entry; the time before it is not judged. A duty without a single entry in a list that is given was not done in the unit that ended last.",
+      },
+      alternative: {
+        vi: "Xét mọi kỳ kể từ ngày có hiệu lực. Không chọn vì ít nơi ghi danh sách như vậy từ những năm đầu, và danh sách không nói gì về thời gian trước nó.",
+        en: "Every unit since the in-force date. Not taken: records of early years are rarely kept in such lists; and a list says nothing of the time before it.",
+      },
+    },
+  ],
+};

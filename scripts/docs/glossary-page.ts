@@ -1,0 +1,51 @@
+import {
+  accountClassNames,
+  instrumentKindNames,
+  modalityNames,
+  roleNames,
+  statusNames,
+} from "@ttthdl/core";
+import { topicNames } from "@ttthdl/policy";
+import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { stateNames } from "../../packages/cli/src/render/states.js";
+import { activityNames } from "../../packages/policy/src/evaluators/activity-cadence/activity-names.js";
+import { levelNames } from "../../packages/policy/src/evaluators/incident-security-level/messages.js";
+import { severityNames } from "../../packages/policy/src/evaluators/shared/incident-messages.js";
+import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";
+import { remarks, textTerms } from "./glossary/text-terms.js";
+import { code, page, table } from "./markdown.js";
+
+const tables: readonly TermTable[] = [
+  { title: "The text", terms: textTerms },
+  { title: "What a text is", terms: termsOf(instrumentKindNames) },
+  { title: "What became of it", terms: termsOf(statusNames) },
+  { title: "What a norm does", terms: termsOf(modalityNames) },
+  { title: "Who bears it", terms: termsOf(roleNames) },
+  { title: "Whose accounts", terms: termsOf(accountClassNames) },
+  { title: "What is judged: topics", terms: termsOf(topicNames) },
+  { title: "What is done from time to time", terms: termsOf(activityNames).map(insideSentence) },
+  { title: "Levels of incidents", terms: termsOf(severityNames) },
+  { title: "Levels of security incidents", terms: termsOf(levelNames) },
+  { title: "What comes of it", terms: termsOf(stateNames).map(insideSentence) },
+];
+
+/** Which word stands for which legal term. */
+export function glossaryPage(): string {
+  return page(
+    "# Glossary",
+    "One English word for each legal term; identifiers are ASCII, Vietnamese stands in data, messages and here.",
+    ...tables.flatMap(({ title, terms }) => [
+      `## ${title}`,
+      table(
+        ["Vietnamese", "English", "identifier"],
+        terms.map(({ vi, en, identifiers }) => [
+          markdownText(vi),
+          markdownText(en),
+          identifiers.map(code).join(", "),
+        ]),
+      ),
+    ]),
+    "## Words in a sense of their own",
+    ...remarks,
+  );
+}

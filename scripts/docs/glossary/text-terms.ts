@@ -1,0 +1,31 @@
+import type { Term } from "./term.js";
+
+/** Words about the texts themselves. */
+export const textTerms: readonly Term[] = [
+  { vi: "văn bản", en: "instrument", identifiers: ["Instrument"] },
+  {
+    vi: "quyết định, quy chế",
+    en: "regulation: an instrument with its norms",
+    identifiers: ["Regulation"],
+  },
+  { vi: "quy phạm", en: "norm; in the command line: rule", identifiers: ["Norm", "rule"] },
+  { vi: "phần quyết định", en: "deciding part", identifiers: ["decision"] },
+  { vi: "điều", en: "article", identifiers: ["article"] },
+  { vi: "khoản", en: "clause", identifiers: ["clause"] },
+  { vi: "điểm", en: "point", identifiers: ["point"] },
+  { vi: "gạch đầu dòng", en: "dash", identifiers: ["item"] },
+  { vi: "đoạn (không đánh số)", en: "unnumbered paragraph", identifiers: ["paragraph"] },
+  { vi: "mẫu số", en: "form", identifiers: ["form", "mau-1", "mau-2"] },
+  { vi: "văn bản được viện dẫn", en: "cited text", identifiers: ["cited"] },
+  { vi: "căn cứ", en: "basis: the texts on which one is founded", identifiers: ["foundedOn"] },
+  { vi: "cách đọc", en: "reading", identifiers: ["readings"] },
+  { vi: "xác nhận kèm minh chứng", en: "attestation", identifiers: ["attestation"] },
+  { vi: "miễn trừ", en: "waiver", identifiers: ["waiver"] },
+];
+
+/** Words that a text uses in a sense of its own. */
+export const remarks: readonly string[] = [
+  "“Cơ quan quản lý”, the managing agency, is the Sở Thông tin và Truyền thông of the province.",
+  "“Mật mã” means _password_ in 18/2018 (and once in 11/2023, 15.1.d); “khóa mật mã” in 03/2019 is a cryptographic key.",
+  "“Cổng” in 03/2019 is a portal, and in its Điều 15.11 a network port.",
+];

@@ -1,0 +1,70 @@
+import {
+  formatCitation,
+  type Instrument,
+  type LocalizedText,
+  type Member,
+  modalityNames,
+  roleNames,
+} from "@ttthdl/core";
+import { type Norm, scopeWords } from "@ttthdl/policy";
+import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { checkedHow } from "./checked.js";
+import { both, capital, code, heading, link, list } from "./markdown.js";
+import { readingTarget, ruleAnchor } from "./places.js";
+import { referenceWords } from "./references.js";
+
+/** One norm on the page of its regulation. */
+export function normSection(
+  norm: Norm,
+  instrument: Instrument,
+  readingTitles: Readonly<Record<string, LocalizedText>>,
+): string {
+  const { id, cite, alsoCites = [], modality, bearer, title } = norm;
+  const { members = [], references = [], readings = [] } = norm;
+  const kind = modalityNames[modality];
+  const also = alsoCites.map((each) => formatCitation(each, "vi")).join("; ");
+  const scope = scopeWords(norm, "en");
+  const entries = [
+    `**${capital(kind.en)}** (${kind.vi}); ${roleNames[bearer].en} (${roleNames[bearer].vi})`,
+    ...(also === "" ? [] : [`**Also printed in** ${also}`]),
+    ...checkedHow(norm),
+    ...(scope === undefined ? [] : [`**Only for** ${markdownText(scope)}`]),
+    ...(members.length === 0
+      ? []
+      : [`**Members** (${members.length}):\n${list(members.map(memberWords), "  ")}`]),
+    ...references.map((each) => `**Refers to** ${referenceWords(each, instrument)}`),
+    ...validity(norm),
+    ...readings.map(
+      (reading) =>
+        `**Reading** ${link(reading, readingTarget(reading))}: ${both(readingTitles[reading] ?? missing(reading))}`,
+    ),
+    `Rule ${code(id)}`,
+  ];
+  return [
+    heading(3, ruleAnchor(id), `${capital(formatCitation(cite, "vi"))}: ${title.vi}`),
+    `_${markdownText(title.en)}_`,
+    list(entries),
+  ].join("\n\n");
+}
+
+function memberWords({ id, cite, title, open, covers = [] }: Member): string {
+  const place = cite === undefined ? "" : `, ${formatCitation(cite, "vi")}`;
+  const under =
+    covers.length === 0
+      ? ""
+      : `; covers ${covers.map((each) => formatCitation(each, "vi")).join(", ")}`;
+  return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${under})`;
+}
+
+function validity({ validFrom, validTo, overtakenBy }: Norm): readonly string[] {
+  const days = [
+    ...(validFrom === undefined ? [] : [`from ${validFrom}`]),
+    ...(validTo === undefined ? [] : [`to ${validTo}`]),
+    ...(overtakenBy === undefined ? [] : [`overtaken by ${overtakenBy}`]),
+  ];
+  return days.length === 0 ? [] : [`**In force** ${days.join(" ")}`];
+}
+
+function missing(reading: string): never {
+  throw new Error(`no reading ${reading}`);
+}

@@ -1,0 +1,27 @@
+import type { Reading } from "../../packages/policy/src/readings/reading.js";
+import { readingGroups } from "../../packages/policy/src/readings.js";
+import { heading, page } from "./markdown.js";
+
+/** How the project reads what the texts leave open. */
+export function readingsPage(): string {
+  return page(
+    "# Readings",
+    "How this project reads the points that the texts leave open. Each finding names the readings it rests on. " +
+      "Every entry gives the reading, then the alternative and why it was not taken; then both in Vietnamese. " +
+      "“Silent” always means _not regulated by this text_: never a pass, never a fail, never a figure borrowed " +
+      "from another province.",
+    ...readingGroups.flatMap(({ title, readings }) => [
+      `## ${title.en === title.vi ? title.en : `${title.en} (${title.vi})`}`,
+      ...readings.flatMap(sections),
+    ]),
+  );
+}
+
+function sections({ id, title, text, alternative }: Reading): readonly string[] {
+  return [
+    heading(3, id, `${id}: ${title.en}`),
+    text.en,
+    `_Alternative:_ ${alternative.en}`,
+    [`> **${title.vi}**`, `> ${text.vi}`, `> _Cách đọc khác:_ ${alternative.vi}`].join("\n>\n"),
+  ];
+}

@@ -1,0 +1,32 @@
+import {
+  type CitedInstrument,
+  formatCitation,
+  type Instrument,
+  type Reference,
+} from "@ttthdl/core";
+import { relationNames } from "../../packages/cli/src/render/references.js";
+import { both, link } from "./markdown.js";
+import { articleAnchor } from "./places.js";
+
+/** Where a norm points to, in words; a link where the other text is encoded here. */
+export function referenceWords(reference: Reference, { cited = [] }: Instrument): string {
+  const { to, relation, cite } = reference;
+  const anchor = cite === undefined ? "" : `#${articleAnchor(cite)}`;
+  const place = cite === undefined ? undefined : formatCitation(cite, "vi");
+  const target = cited.find(({ id }) => id === to);
+  const words =
+    target === undefined
+      ? [place === undefined ? "this text" : link(place, anchor)]
+      : [...(place === undefined ? [] : [place]), citedWords(target, anchor)];
+  return `${words.join(", ")} (${relationNames[relation].en})`;
+}
+
+/** A cited text: its number, where it has one, and its title. */
+export function citedWords(
+  { number, printedAs, title, slug }: CitedInstrument,
+  anchor: string = "",
+): string {
+  const name = slug === undefined ? number : link(number ?? slug, `${slug}.md${anchor}`);
+  const misprint = printedAs === undefined ? "" : ` (printed as ${printedAs})`;
+  return `${name === undefined ? "" : `${name}${misprint}: `}${both(title)}`;
+}

@@ -1,0 +1,67 @@
+import { findProvince, type Modality, modalityNames } from "@ttthdl/core";
+import type { Norm, Regulation } from "@ttthdl/policy";
+import { link, page, table } from "./markdown.js";
+
+const modalities = Object.keys(modalityNames) as readonly Modality[];
+
+/** The list of all regulations, with counts. */
+export function rulesIndexPage(regulations: readonly Regulation[]): string {
+  const all = regulations.flatMap(({ norms }) => norms);
+  return page(
+    "# The rules",
+    "Every norm of each text, in the order of the law, with its citation and how it is checked. " +
+      `What each topic demands across the texts: ${link("matrix", "matrix.md")}. How open points are read: ` +
+      `${link("readings", "../readings.md")}. For programs: \`rules.json\` in the package \`@ttthdl/policy\`.`,
+    table(
+      [
+        "Regulation",
+        "Province",
+        "Rules",
+        ...modalities.map((each) => `${modalityNames[each].en}s`),
+      ],
+      [
+        ...regulations.map(({ slug, number, province, norms }) => [
+          link(number, `${slug}.md`),
+          findProvince(province)?.name ?? province,
+          ...byModality(norms),
+        ]),
+        ["**All**", "", ...byModality(all)],
+      ],
+    ),
+    "How they are checked:",
+    table(
+      [
+        "Regulation",
+        "by figures and facts",
+        "by evidence",
+        "nothing to check",
+        "not encoded",
+        "members listed",
+      ],
+      [
+        ...regulations.map(({ slug, number, norms }) => [
+          link(number, `${slug}.md`),
+          ...byCheck(norms),
+        ]),
+        ["**All**", ...byCheck(all)],
+      ],
+    ),
+    "“Nothing to check” are definitions and permissions. What is not encoded says why on its page.",
+  );
+}
+
+function byModality(norms: readonly Norm[]): readonly string[] {
+  const counts = modalities.map((each) => norms.filter(({ modality }) => modality === each).length);
+  return [norms.length, ...counts].map(String);
+}
+
+function byCheck(norms: readonly Norm[]): readonly string[] {
+  const open = norms.filter(({ encoded }) => encoded === false).length;
+  const judged = norms.filter(({ encoded }) => encoded !== false);
+  const attested = judged.filter(({ topic }) => topic === "attestation").length;
+  const silent = judged.filter(
+    ({ topic }) => topic === "definition" || topic === "permission",
+  ).length;
+  const members = norms.reduce((sum, norm) => sum + (norm.members?.length ?? 0), 0);
+  return [judged.length - attested - silent, attested, silent, open, members].map(String);
+}

@@ -1,0 +1,14 @@
+// @ts-check
+// Writes the JSON that a package carries for users of other languages; the last step of its build.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importSource } from "./import-source.mjs";
+import { root } from "./run.mjs";
+
+const name = process.argv[2] ?? "";
+const { publishedFiles } = await importSource("scripts/published/files.ts");
+const files = Object.entries(publishedFiles[name] ?? {});
+if (files.length === 0) throw new Error(`no JSON is published with ${name}`);
+for (const [file, text] of files) {
+  writeFileSync(join(root, "packages", name, "dist", file), text());
+}
