@@ -7,6 +7,9 @@ import { requireDebianPackages } from "./system/debian.mjs";
 
 install();
 build();
-requireDebianPackages({ chromium: "/usr/bin/chromium" });
+requireDebianPackages({
+  chromium: "/usr/bin/chromium",
+  "libreoffice-calc": "/usr/bin/soffice",
+});
 const config = ["--config", "scripts/system/vitest.config.ts"];
 process.exitCode = run(tool("vitest"), ["run", ...config, ...process.argv.slice(2)]);

