@@ -21,6 +21,7 @@ const steps = [
   ["install", install],
   ["format and lint", () => must(tool("biome"), ["ci", "--error-on-warnings", "."])],
   ["generated files", () => must("node", ["scripts/generate-regulations.mjs", "--check"])],
+  ["generated forms", () => must("node", ["scripts/generate-forms.mjs", "--check"])],
   ["texts", () => must("node", ["scripts/check/texts.mjs"])],
   ["types", () => must(tool("tsc"), ["--noEmit", "--project", "tsconfig.json"])],
   ["tests", () => must("npm", ["test", "--", "--coverage", ...reporters(unitReport)])],
