@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type CommandContext, newCommand, say } from "./command-context.js";
 import { checkCommand } from "./commands/check/command.js";
 import { explainCommand } from "./commands/explain/command.js";
+import { formCommand } from "./commands/form/command.js";
 import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
 import { rulesCommand } from "./commands/rules/command.js";
@@ -22,5 +23,6 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(rulesCommand(context))
     .addCommand(checkCommand(context))
     .addCommand(explainCommand(context))
-    .addCommand(passwordCommand(context));
+    .addCommand(passwordCommand(context))
+    .addCommand(formCommand(context));
 }
