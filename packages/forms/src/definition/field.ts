@@ -58,14 +58,17 @@ export interface GroupField {
 export type FormField = TextField | GroupField;
 
 /** A field is optional when, and only when, its key is. */
-type Optionality<T, K extends keyof T> =
+export type FieldOptionality<T, K extends keyof T> =
   Record<never, never> extends Pick<T, K>
     ? { readonly optional: true }
     : { readonly optional?: never };
 
-type FieldFor<V> = V extends string ? TextField : GroupField & { readonly parts: FieldsOf<V> };
+/** The field that takes a value of a type. */
+export type FieldFor<V> = V extends string
+  ? TextField
+  : GroupField & { readonly parts: FieldsOf<V> };
 
 /** One field for each key of a form's data, none more and none less, or it does not compile. */
 export type FieldsOf<Data> = {
-  readonly [K in keyof Data]-?: FieldFor<Exclude<Data[K], undefined>> & Optionality<Data, K>;
+  readonly [K in keyof Data]-?: FieldFor<Exclude<Data[K], undefined>> & FieldOptionality<Data, K>;
 };
