@@ -7,7 +7,7 @@ const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 /**
  * The one spelling of a text: NFC, lines ended by `\n`, every kind of space an ordinary one, no unseen
  * characters, no space around the text or at the end of a line. What must not stand in a text at all
- * is left in, for {@link hasForbiddenCharacter} to see.
+ * is left in, for validation to see.
  *
  * @example
  * ```ts
