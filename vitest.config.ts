@@ -19,6 +19,15 @@ export default defineConfig({
         find: /^@ttthdl\/policy\/regulations\/(.+)$/,
         replacement: source("policy/src/regulations/$1/index.ts"),
       },
+      {
+        find: /^@ttthdl\/forms\/definitions\/(.+)$/,
+        replacement: source("forms/src/definitions/$1.ts"),
+      },
+      {
+        find: /^@ttthdl\/forms\/(text|markdown)$/,
+        replacement: source("forms/src/render-$1/index.ts"),
+      },
+      { find: /^@ttthdl\/forms\/([a-z-]+)$/, replacement: source("forms/src/$1/index.ts") },
       { find: /^@ttthdl\/([a-z]+)$/, replacement: source("$1/src/index.ts") },
     ],
   },

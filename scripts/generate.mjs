@@ -3,7 +3,12 @@
 import { run } from "./run.mjs";
 
 // The documents read the lists of regulations, so those come first.
-for (const script of ["generate-lunar.mjs", "generate-regulations.mjs", "generate-docs.mjs"]) {
+for (const script of [
+  "generate-lunar.mjs",
+  "generate-forms.mjs",
+  "generate-regulations.mjs",
+  "generate-docs.mjs",
+]) {
   const status = run("node", [`scripts/${script}`, ...process.argv.slice(2)]);
   if (status !== 0) process.exitCode = status;
 }

@@ -1,3 +1,14 @@
 import { libraryBuild } from "../../scripts/tsup-base.mjs";
 
-export default libraryBuild({ entry: ["src/index.ts"] });
+export default libraryBuild({
+  entry: [
+    "src/index.ts",
+    "src/definitions/*.ts",
+    "!src/definitions/index.ts",
+    "src/schema/index.ts",
+    "src/json-schema/index.ts",
+    "src/document/index.ts",
+    "src/render-text/index.ts",
+    "src/render-markdown/index.ts",
+  ],
+});

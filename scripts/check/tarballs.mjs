@@ -45,13 +45,14 @@ export function entriesOf(tarball) {
   const name = /ttthdl-([a-z]+)-/.exec(tarball)?.[1] ?? "";
   const folder = join(root, "packages", name);
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return Object.keys(exports)
-    .filter((entry) => entry !== "./package.json")
-    .flatMap((entry) => {
+  return Object.entries(exports)
+    .filter(([entry]) => entry !== "./package.json")
+    .flatMap(([entry, { import: target }]) => {
       if (!entry.endsWith("/*")) return [entry];
       const under = entry.slice(2, -2);
+      const ofFolders = target.default.endsWith("/index.js");
       return readdirSync(join(folder, "src", under), { withFileTypes: true })
-        .filter((each) => each.isDirectory())
-        .map((each) => `./${under}/${each.name}`);
+        .filter((each) => each.isDirectory() === ofFolders && each.name !== "index.ts")
+        .map((each) => `./${under}/${each.name.replace(/\.ts$/, "")}`);
     });
 }

@@ -9,6 +9,11 @@ import * as calendarSchemas from "@ttthdl/calendar/schemas";
 import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
+import * as formDocuments from "@ttthdl/forms/document";
+import * as formJsonSchemas from "@ttthdl/forms/json-schema";
+import * as formMarkdown from "@ttthdl/forms/markdown";
+import * as formSchemas from "@ttthdl/forms/schema";
+import * as formTexts from "@ttthdl/forms/text";
 import * as policy from "@ttthdl/policy";
 import * as lockout from "@ttthdl/policy/lockout";
 import * as password from "@ttthdl/policy/password";
@@ -29,6 +34,11 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/core", core],
   ["@ttthdl/core/schemas", schemas],
   ["@ttthdl/forms", forms],
+  ["@ttthdl/forms/document", formDocuments],
+  ["@ttthdl/forms/json-schema", formJsonSchemas],
+  ["@ttthdl/forms/markdown", formMarkdown],
+  ["@ttthdl/forms/schema", formSchemas],
+  ["@ttthdl/forms/text", formTexts],
   ["@ttthdl/policy", policy],
   ["@ttthdl/policy/lockout", lockout],
   ["@ttthdl/policy/password", password],

@@ -11,6 +11,7 @@ import { stateNames } from "../../packages/cli/src/render/states.js";
 import { activityNames } from "../../packages/policy/src/evaluators/activity-cadence/activity-names.js";
 import { levelNames } from "../../packages/policy/src/evaluators/incident-security-level/messages.js";
 import { severityNames } from "../../packages/policy/src/evaluators/shared/incident-messages.js";
+import { formTerms } from "./glossary/form-terms.js";
 import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";
 import { remarks, textTerms } from "./glossary/text-terms.js";
 import { code, page, table } from "./markdown.js";
@@ -26,6 +27,7 @@ const tables: readonly TermTable[] = [
   { title: "What is done from time to time", terms: termsOf(activityNames).map(insideSentence) },
   { title: "Levels of incidents", terms: termsOf(severityNames) },
   { title: "Levels of security incidents", terms: termsOf(levelNames) },
+  { title: "Forms", terms: formTerms },
   { title: "What comes of it", terms: termsOf(stateNames).map(insideSentence) },
 ];
 

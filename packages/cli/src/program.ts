@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check/command.js";
 import { checklistCommand } from "./commands/checklist/command.js";
 import { deadlineCommand } from "./commands/deadline/command.js";
 import { explainCommand } from "./commands/explain/command.js";
+import { formCommand } from "./commands/form/command.js";
 import { lunarCommand } from "./commands/lunar/command.js";
 import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
@@ -35,5 +36,6 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(lunarCommand(context))
     .addCommand(deadlineCommand(context))
     .addCommand(scheduleCommand(context))
+    .addCommand(formCommand(context))
     .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));
 }

@@ -1,13 +1,23 @@
-import { type FormId, TtthdlError } from "@ttthdl/core";
-import { mau1 } from "./definitions/mau-1.js";
-import { mau2 } from "./definitions/mau-2.js";
-import type { FormDefinition } from "./form-definition.js";
-
-/** Every form, in the order of print. */
-export const formDefinitions: readonly FormDefinition[] = [mau1, mau2];
+import { TtthdlError } from "@ttthdl/core";
+import type { FormDefinition, FormDefinitionOf } from "./definition/form-definition.js";
+import { type FormDataById, formDefinitions } from "./definitions/index.js";
 
 /**
- * The form with an id.
+ * The form with an id, or `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { findForm } from "@ttthdl/forms";
+ * findForm("mau-1")?.norm // => "ben-tre-18-2018/reply-mau-1"
+ * findForm("mau-9") // => undefined
+ * ```
+ */
+export function findForm(id: string): FormDefinition | undefined {
+  return formDefinitions.find((form) => form.id === id);
+}
+
+/**
+ * The form with an id, with its data known by type.
  *
  * @throws TtthdlError `invalid-argument` for a form that no text prints.
  * @example
@@ -16,10 +26,13 @@ export const formDefinitions: readonly FormDefinition[] = [mau1, mau2];
  * formDefinition("mau-2").norm // => "ben-tre-18-2018/reply-mau-2"
  * ```
  */
-export function formDefinition(id: FormId): FormDefinition {
-  const definition = formDefinitions.find((form) => form.id === id);
+export function formDefinition<Id extends keyof FormDataById>(
+  id: Id,
+): FormDefinitionOf<FormDataById[Id]> {
+  const definition = findForm(id);
   if (definition === undefined) {
     throw new TtthdlError("invalid-argument", `no form ${String(id).slice(0, 40)} is known`);
   }
-  return definition;
+  // The generated list pairs each definition with the data it was declared for.
+  return definition as FormDefinitionOf<FormDataById[Id]>;
 }

@@ -1,6 +1,12 @@
-export type { ContactPerson, GeneralData } from "./data/general-data.js";
-export type { Mau1Data } from "./data/mau-1-data.js";
-export type { Mau2Data } from "./data/mau-2-data.js";
+export type * from "./definition/field.js";
+export type * from "./definition/form-definition.js";
+export type { ContactPerson, GeneralData } from "./definitions/common/general.js";
+export type { DocumentParticulars, ParticularsData } from "./definitions/common/particulars.js";
+export * from "./definitions/index.js";
 export * from "./form-data-schema.js";
-export * from "./form-definition.js";
 export * from "./form-definitions.js";
+export * from "./format/decree-date.js";
+export { decreeNumber } from "./format/decree-number.js";
+export * from "./schema/index.js";
+export * from "./text/legacy-encoding/legacy-encoding.js";
+export { normalizeText } from "./text/normalize-text.js";

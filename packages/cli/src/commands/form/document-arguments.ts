@@ -1,0 +1,19 @@
+import type { IsoDay } from "@ttthdl/core";
+import type { DocumentProfile } from "@ttthdl/forms/document";
+
+/** The kinds of file that a form can be printed to, by the ending of their names. */
+export const documentFormats: readonly DocumentFormat[] = ["txt", "md"];
+
+/** See {@link documentFormats}. */
+export type DocumentFormat = "txt" | "md";
+
+/** What `form render` and `form blank` are asked. */
+export interface DocumentArguments {
+  readonly draft?: true;
+  readonly format?: DocumentFormat;
+  readonly profile: DocumentProfile;
+  readonly addressee: "as-printed" | "successor";
+  readonly asOf?: IsoDay;
+  readonly errata?: true;
+  readonly output?: string;
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fileOf, type Run, runCli } from "../../testing/run-cli.fixture.js";
+
+const data = {
+  agencyName: "Sở Tài chính",
+  address: "Số 1, Bến Tre",
+  telephone: "113",
+  fax: "không có",
+  contact: { fullName: "Nguyễn Văn An", email: "an.nv@example.vn", telephone: "0912 345 678" },
+  service: "Thư điện tử",
+  purpose: "Trao đổi văn bản",
+  usagePeriod: "Năm 2019",
+  technicalRequirements: "Dung lượng 5 GB",
+};
+const file = fileOf("de-nghi.json", JSON.stringify(data));
+const json = ({ out }: Run): unknown => JSON.parse(out);
+
+// The command loads its parts at first use; on a busy machine that alone takes seconds.
+beforeAll(async () => {
+  await Promise.all([import("./run.js"), import("./run-document.js")]);
+}, 60_000);
+
+describe("form list", () => {
+  it("names the forms and their rules", async () => {
+    const run = await runCli(["form", "list", "--format", "json"]);
+    expect(json(run)).toMatchObject([
+      { id: "mau-1", norm: "ben-tre-18-2018/reply-mau-1" },
+      { id: "mau-2", norm: "ben-tre-18-2018/reply-mau-2" },
+    ]);
+    expect((await runCli(["form", "list"])).out).toContain("Mẫu số 2: Đề nghị khắc phục sự cố");
+  });
+});
+
+describe("form schema", () => {
+  it.each([
+    [[], { $id: "urn:ttthdl:forms:mau-1", type: "object" }],
+    [["--draft"], { $id: "urn:ttthdl:forms:mau-1:draft", required: [] }],
+    [["--ui", "json-forms"], { type: "VerticalLayout" }],
+    [["--ui", "rjsf", "--lang", "en"], { fax: { "ui:title": "Fax" } }],
+  ])("%j", async (options, expected) => {
+    expect(json(await runCli(["form", "schema", "mau-1", ...options]))).toMatchObject(expected);
+  });
+});
+
+describe("form validate", () => {
+  it("tells errors from warnings", async () => {
+    const run = await runCli(["form", "validate", "mau-1", file]);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(json(run)).toMatchObject({
+      valid: true,
+      issues: [],
+      warnings: [{ path: "telephone", code: "unusual-telephone" }],
+    });
+  });
+
+  it("ends with 2 and the issues where something is wrong", async () => {
+    const input = JSON.stringify({ ...data, fax: "", note: "x" });
+    const run = await runCli(["form", "validate", "mau-1", "-"], input);
+    expect(run).toMatchObject({ code: 2, err: "ttthdl: 2 mục cần sửa (2)\n" });
+    expect(json(run)).toMatchObject({
+      valid: false,
+      issues: [
+        { path: "fax", code: "required", message: "Chưa điền “Fax”." },
+        { path: "note", code: "unknown-field" },
+      ],
+    });
+  });
+
+  it("takes a draft, and speaks in words", async () => {
+    const run = await runCli(
+      ["form", "validate", "mau-2", "-", "--draft", "--format", "text"],
+      "{}",
+    );
+    expect(run).toEqual({ code: 0, out: "Dữ liệu hợp lệ.\n", err: "" });
+  });
+});
+
+describe("form render and blank", () => {
+  it("print to the screen, or to a file after its ending", async () => {
+    const run = await runCli(["form", "render", "mau-1", file]);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toContain("- Tên cơ quan: Sở Tài chính");
+    const target = join(dirname(file), "de-nghi.md");
+    const written = await runCli(["form", "render", "mau-1", file, "-o", target]);
+    expect(written).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(target, "utf8")).toContain("- **Tên cơ quan:** Sở Tài chính");
+  });
+
+  it("refuse data that are no submission, unless a draft is asked for", async () => {
+    const input = JSON.stringify({ ...data, fax: "", address: "" });
+    const args = ["form", "render", "mau-1", "-"];
+    expect(await runCli(args, input)).toEqual({
+      code: 1,
+      out: "",
+      err: "ttthdl: stdin: address: Chưa điền “Địa chỉ”. (và 1 mục khác) (1)\n",
+    });
+    expect((await runCli([...args, "--draft"], input)).out).toMatch(/- Địa chỉ: \.{20,}/);
+  });
+
+  it("send the form where it was printed to go, or to the successor of the day", async () => {
+    const args = ["form", "blank", "mau-2"];
+    expect((await runCli(args)).out).toContain("Kính gửi: Sở Thông tin và Truyền thông Bến Tre\n");
+    const successor = [...args, "--addressee", "successor"];
+    expect((await runCli(successor)).out).toContain("Sở Khoa học và Công nghệ Vĩnh Long\n");
+    expect((await runCli([...successor, "--as-of", "2025-03-01"])).out).toContain(
+      "Sở Khoa học và Công nghệ Bến Tre\n",
+    );
+  });
+
+  it("follow the profile and repeat the print's errors when asked", async () => {
+    const args = ["form", "blank", "mau-2", "--profile", "original-2018", "--errata"];
+    const { out } = await runCli(args);
+    expect(out.split("A) Thông tin chung")).toHaveLength(3);
+    expect(out).toContain("Thủ trưởng đơn vị");
+  });
+
+  it.each([
+    [["form", "blank", "mau-9"], 'không có mẫu "mau-9"; các mẫu: mau-1, mau-2'],
+    [["form", "blank", "mau-1", "-o", "mau.rtf"], "-o: không biết dạng tệp này"],
+    [["form", "blank", "mau-1", "--profile", "x"], "--profile"],
+    [["form", "render", "mau-1", "khong-co.json"], "khong-co.json: không có tệp này"],
+    [["form", "draw"], "không có lệnh draw"],
+  ])("refuse %j", async (args, reason) => {
+    const run = await runCli(args);
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(reason);
+    expect(run.err).toMatch(/^ttthdl: .+ \(1\)\n$/);
+    expect(existsSync("mau.rtf")).toBe(false);
+  });
+
+  it("explain themselves, with an example", async () => {
+    for (const name of ["", "list", "schema", "validate", "render", "blank"]) {
+      const run = await runCli(["form", ...(name === "" ? [] : [name]), "--help"]);
+      expect(run.code).toBe(0);
+      expect(run.out).toContain("ttthdl form ");
+      expect(run.out).toContain("Ví dụ:");
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { extname } from "node:path";
+import { localDay } from "@ttthdl/calendar";
+import type { Lang } from "@ttthdl/core";
+import { type FormDefinition, validateForm } from "@ttthdl/forms";
+import { type FormDocument, formDocument } from "@ttthdl/forms/document";
+import { InputError, inFile } from "../../input/input-error.js";
+import type { Io } from "../../io.js";
+import { writeResult } from "../../output.js";
+import {
+  type DocumentArguments,
+  type DocumentFormat,
+  documentFormats,
+} from "./document-arguments.js";
+import { readFormData } from "./read-form-data.js";
+import { selectForm } from "./select-form.js";
+
+/** Each renderer is loaded only when it draws. */
+const renderers: Readonly<Record<DocumentFormat, (document: FormDocument) => Promise<string>>> = {
+  txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
+  md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
+};
+
+/** Prints a form that is filled in. */
+export async function runRender(
+  id: string,
+  path: string,
+  options: DocumentArguments,
+  lang: Lang,
+  io: Io,
+): Promise<void> {
+  const form = selectForm(id);
+  const render = rendererFor(options);
+  const { name, value } = await readFormData(path, io);
+  const stage = options.draft === true ? "draft" : "submission";
+  const result = validateForm(form, value, { stage, lang });
+  if (!result.valid) {
+    const [first, ...others] = result.errors;
+    const reason = `${first?.path ?? ""}: ${first?.message ?? ""}`;
+    throw inFile(
+      name,
+      `${reason}${others.length === 0 ? "" : ` (và ${others.length} mục khác)`}`,
+      `${reason}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
+    );
+  }
+  await write(form, result.data, render, options, io);
+}
+
+/** Prints a form to fill in by hand. */
+export async function runBlank(id: string, options: DocumentArguments, io: Io): Promise<void> {
+  await write(selectForm(id), {}, rendererFor(options), options, io);
+}
+
+async function write(
+  form: FormDefinition,
+  data: object,
+  render: (document: FormDocument) => Promise<string>,
+  options: DocumentArguments,
+  io: Io,
+): Promise<void> {
+  const successorOn = options.asOf ?? localDay(io.now());
+  const document = formDocument(form, data, {
+    profile: options.profile,
+    addressee: options.addressee === "successor" ? { successorOn } : "as-printed",
+    errata: options.errata === true ? "as-printed" : "corrected",
+  });
+  writeResult(await render(document), options.output, io);
+}
+
+function rendererFor({ format, output }: DocumentArguments): (typeof renderers)[DocumentFormat] {
+  if (format !== undefined) return renderers[format];
+  if (output === undefined) return renderers.txt;
+  const ending = extname(output).slice(1).toLowerCase();
+  const known = documentFormats.find((each) => each === ending);
+  if (known !== undefined) return renderers[known];
+  const endings = documentFormats.map((each) => `.${each}`).join(", ");
+  throw new InputError({
+    vi: `-o: không biết dạng tệp này; các đuôi tệp: ${endings}`,
+    en: `-o: no such kind of file; endings: ${endings}`,
+  });
+}

@@ -1,0 +1,93 @@
+import type { Lang } from "@ttthdl/core";
+import { type FormIssue, formDefinitions, validateForm } from "@ttthdl/forms";
+import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "@ttthdl/forms/json-schema";
+import type { Ending } from "../../exit-code.js";
+import type { Io } from "../../io.js";
+import type { OutputOptions } from "../../options.js";
+import { writeResult } from "../../output.js";
+import { toJson } from "../../render/finding-json.js";
+import { table } from "../../render/table.js";
+import { widthFor } from "../../render/wrap.js";
+import { readFormData } from "./read-form-data.js";
+import { selectForm } from "./select-form.js";
+
+/** What `form list` is asked. */
+export type ListArguments = OutputOptions;
+
+/** What `form schema` is asked. */
+export interface SchemaArguments {
+  readonly draft?: true;
+  readonly ui?: "json-forms" | "rjsf";
+  readonly output?: string;
+}
+
+/** What `form validate` is asked. */
+export interface ValidateArguments extends OutputOptions {
+  readonly draft?: true;
+}
+
+/** Lists the forms. */
+export function runList(options: ListArguments, lang: Lang, io: Io): void {
+  const text =
+    options.format === "json"
+      ? toJson(formDefinitions.map(({ id, name, norm, errata }) => ({ id, name, norm, errata })))
+      : table(
+          lang === "vi" ? ["Mã", "Tên mẫu", "Quy tắc"] : ["Id", "Form", "Rule"],
+          formDefinitions.map(({ id, name, norm }) => [id, name[lang], norm]),
+          widthFor(io.columns),
+          2,
+        );
+  writeResult(text, options.output, io);
+}
+
+/** Writes the JSON Schema of a form's data, or a UI schema. */
+export function runSchema(id: string, options: SchemaArguments, lang: Lang, io: Io): void {
+  const form = selectForm(id);
+  const stage = options.draft === true ? "draft" : "submission";
+  const schemas = {
+    "json-forms": () => jsonFormsUiSchema(form, lang),
+    rjsf: () => rjsfUiSchema(form, lang),
+    data: () => jsonSchema(form, { stage, lang }),
+  };
+  writeResult(toJson(schemas[options.ui ?? "data"]()), options.output, io);
+}
+
+/** Judges a form's data: 2 where it is refused. */
+export async function runValidate(
+  id: string,
+  path: string,
+  options: ValidateArguments,
+  lang: Lang,
+  io: Io,
+): Promise<Ending> {
+  const form = selectForm(id);
+  const { value } = await readFormData(path, io);
+  const stage = options.draft === true ? "draft" : "submission";
+  const { valid, errors, warnings } = validateForm(form, value, { stage, lang });
+  const text =
+    options.format === "json"
+      ? toJson({ valid, issues: errors, warnings })
+      : validationText(errors, warnings, lang);
+  writeResult(text, options.output, io);
+  if (valid) return { code: 0 };
+  return {
+    code: 2,
+    line: { vi: `${errors.length} mục cần sửa`, en: `${errors.length} to correct` },
+  };
+}
+
+function validationText(
+  errors: readonly FormIssue[],
+  warnings: readonly FormIssue[],
+  lang: Lang,
+): string {
+  const words = lang === "vi" ? WORDS_VI : WORDS_EN;
+  const lines = [
+    ...errors.map(({ path, message }) => `${words.error}  ${path}: ${message}`),
+    ...warnings.map(({ path, message }) => `${words.warning}  ${path}: ${message}`),
+  ];
+  return `${lines.length === 0 ? words.none : lines.join("\n")}\n`;
+}
+
+const WORDS_VI = { error: "LỖI", warning: "CẢNH BÁO", none: "Dữ liệu hợp lệ." } as const;
+const WORDS_EN = { error: "ERROR", warning: "WARNING", none: "The data are valid." } as const;

@@ -1,0 +1,18 @@
+import { type FormDefinition, findForm, formDefinitions } from "@ttthdl/forms";
+import { InputError } from "../../input/input-error.js";
+import { quoted } from "../../select-regulations.js";
+
+/**
+ * The form with an id.
+ *
+ * @throws InputError for a form that no text prints.
+ */
+export function selectForm(id: string): FormDefinition {
+  const form = findForm(id);
+  if (form !== undefined) return form;
+  const known = formDefinitions.map((each) => each.id).join(", ");
+  throw new InputError({
+    vi: `không có mẫu ${quoted(id)}; các mẫu: ${known}`,
+    en: `no form ${quoted(id)}; there are: ${known}`,
+  });
+}

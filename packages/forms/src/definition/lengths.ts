@@ -1,0 +1,15 @@
+import type { FieldKind, FieldLength, TextField } from "./field.js";
+
+/** A line of print takes about 80 characters; a page about 3,000. */
+const lengths: Readonly<Record<FieldKind, FieldLength>> = {
+  text: { max: 500, usual: { min: 2, max: 200 } },
+  multiline: { max: 20_000, usual: { min: 3, max: 6_000 } },
+  email: { max: 254, usual: { min: 6, max: 100 } },
+  telephone: { max: 200, usual: { min: 3, max: 80 } },
+  date: { max: 10, usual: { min: 10, max: 10 } },
+};
+
+/** The lengths of a field: its own, or those of its kind. */
+export function lengthOf({ kind, length }: TextField): FieldLength {
+  return length ?? lengths[kind];
+}

@@ -1,0 +1,75 @@
+import { isIsoDay } from "@ttthdl/core";
+import type { FormDefinition } from "../definition/form-definition.js";
+import { decreeDate } from "../format/decree-date.js";
+import { padNumber } from "../format/decree-number.js";
+import type { LetterheadBlock, Line, Run } from "./form-document.js";
+import type { PrintedData } from "./printed-data.js";
+import { blank, line, text } from "./runs.js";
+import type { DocumentStyle } from "./style.js";
+
+/** Widths of the dotted lines, in figures. */
+const AGENCY = 28;
+const PLACE = 10;
+const DAY = 4;
+
+/** The two columns at the top. */
+export function letterhead(
+  { head }: FormDefinition,
+  data: PrintedData,
+  style: DocumentStyle,
+  placeholder: boolean,
+): LetterheadBlock {
+  const parent = data.line("document", "parentAgency");
+  const name = data.line("agencyName");
+  const label = placeholder || name === undefined;
+  return {
+    kind: "letterhead",
+    agency: [
+      ...(parent === undefined
+        ? []
+        : [line(style, "parentAgency", text(parent, "document.parentAgency"))]),
+      ...(label ? [line(style, "agency", text(head.agencyLabel))] : []),
+      line(style, "agency", name === undefined ? blank(AGENCY) : text(name)),
+    ],
+    agencyRule: { share: 0.4 },
+    state: [
+      line(style, "nationalName", text(head.nationalName)),
+      line(style, "motto", text(head.motto)),
+    ],
+    stateRule: { share: 1 },
+    number: line(style, "number", text(`${head.numberLabel} `), ...numberRuns(data)),
+    placeAndDate: placeAndDate(data, style),
+  };
+}
+
+function numberRuns(data: PrintedData): readonly Run[] {
+  const number = data.line("document", "number");
+  return [
+    number === undefined
+      ? blank(PLACE, "document.number")
+      : text(padNumber(number), "document.number"),
+  ];
+}
+
+function placeAndDate(data: PrintedData, style: DocumentStyle): Line {
+  const place = data.line("document", "place");
+  const date = data.line("document", "date");
+  const runs: readonly Run[] =
+    date !== undefined && isIsoDay(date)
+      ? [text(decreeDate(date), "document.date")]
+      : [
+          text("ngày "),
+          blank(DAY, "document.date"),
+          text(" tháng "),
+          blank(DAY),
+          text(" năm 20"),
+          blank(DAY),
+        ];
+  return line(
+    style,
+    "placeAndDate",
+    place === undefined ? blank(PLACE, "document.place") : text(place, "document.place"),
+    text(", "),
+    ...runs,
+  );
+}

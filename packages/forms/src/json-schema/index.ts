@@ -1,0 +1,3 @@
+export * from "./json-forms.js";
+export * from "./json-schema.js";
+export * from "./rjsf.js";

@@ -1,0 +1,21 @@
+import { isIsoDay } from "@ttthdl/core";
+import type { TextField } from "../definition/field.js";
+import { lengthOf } from "../definition/lengths.js";
+import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
+import { EMAIL } from "./email.js";
+import type { FormErrorCode } from "./form-issue.js";
+
+/** The first reason to refuse a normalised text, or `undefined`. */
+export function textError(
+  field: TextField,
+  text: string,
+  required: boolean,
+): FormErrorCode | undefined {
+  if (text === "") return required ? "required" : undefined;
+  if (text.length > lengthOf(field).max) return "too-long";
+  if (hasForbiddenCharacter(text)) return "forbidden-character";
+  if (field.kind !== "multiline" && text.includes("\n")) return "line-break";
+  if (field.kind === "email" && !EMAIL.test(text)) return "invalid-email";
+  if (field.kind === "date" && !isIsoDay(text)) return "invalid-date";
+  return undefined;
+}
