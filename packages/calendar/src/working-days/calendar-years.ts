@@ -34,11 +34,11 @@ export function requireSound({ notices = [], weekend = STATE_WEEKEND }: Calendar
   }
   for (const [index, notice] of notices.entries()) {
     const isSecond = notices.findIndex(({ year }) => year === notice.year) !== index;
-    const repeated = { path: "year", text: { en: `${notice.year} is given twice` } };
+    const repeated = { path: "year", code: "given-twice" };
     const [problem] = isSecond ? [repeated] : noticeProblems(notice);
     if (problem === undefined) continue;
     const path = `notices[${index}].${problem.path}`;
-    throw new TtthdlError("invalid-argument", `${path}: ${problem.text.en}`, { path });
+    throw new TtthdlError("invalid-argument", `${path}: ${problem.code}`, { path });
   }
 }
 
