@@ -3,6 +3,7 @@ import { libraryBuild } from "../../scripts/tsup-base.mjs";
 export default libraryBuild({
   entry: [
     "src/index.ts",
+    "src/deadlines/index.ts",
     "src/icalendar/index.ts",
     "src/lunar/index.ts",
     "src/projection/index.ts",

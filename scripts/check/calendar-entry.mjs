@@ -1,2 +1,11 @@
-// What a page pays for the whole base entry of the calendar; size-limit bundles it.
-export * from "@ttthdl/calendar";
+// What a page pays for working days with every option, notices of its own included; size-limit bundles it.
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  subtractWorkingDays,
+  workingCalendar,
+  workingDaysIn,
+} from "@ttthdl/calendar";

@@ -1,4 +1,5 @@
-// The same with the lunar calendar and the projection by statute.
+// All of the calendar that has no library beneath it: deadlines, schedules, the lunar table, the projection.
 export * from "@ttthdl/calendar";
+export * from "@ttthdl/calendar/deadlines";
 export * from "@ttthdl/calendar/lunar";
 export * from "@ttthdl/calendar/projection";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as calendar from "@ttthdl/calendar";
+import * as deadlines from "@ttthdl/calendar/deadlines";
 import * as icalendar from "@ttthdl/calendar/icalendar";
 import * as lunar from "@ttthdl/calendar/lunar";
 import * as projection from "@ttthdl/calendar/projection";
@@ -27,6 +28,7 @@ const bySlug = policy.regulations.map(
 );
 const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/calendar", calendar],
+  ["@ttthdl/calendar/deadlines", deadlines],
   ["@ttthdl/calendar/icalendar", icalendar],
   ["@ttthdl/calendar/lunar", lunar],
   ["@ttthdl/calendar/projection", projection],

@@ -7,7 +7,7 @@ import { citeKey, citeKeys } from "../printed-units/parse.mjs";
  */
 
 /** Every citation of a regulation: of its norms and of their members. @param {Entry["regulation"]} regulation */
-export function citationsOf({ norms }) {
+function citationsOf({ norms }) {
   return norms.flatMap((norm) => [
     norm.cite,
     ...(norm.alsoCites ?? []),

@@ -10,7 +10,8 @@ const PAGE = `
 import { check, describeFinding, lockoutPolicy } from "@ttthdl/policy";
 import { evaluatePassword } from "@ttthdl/policy/password";
 import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
-import { deadline, localDay, workingCalendar } from "@ttthdl/calendar";
+import { localDay, workingCalendar } from "@ttthdl/calendar";
+import { deadline } from "@ttthdl/calendar/deadlines";
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { toLunar } from "@ttthdl/calendar/lunar";
 import { statutoryProjection } from "@ttthdl/calendar/projection";

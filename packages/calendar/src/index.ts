@@ -1,15 +1,10 @@
 export * from "./calendar-unit.js";
 export * from "./civil-day.js";
-export * from "./deadlines/deadline.js";
-export * from "./deadlines/describe-step.js";
-export type * from "./deadlines/rule.js";
-export type { DeadlineStep, StepCode, StepData } from "./deadlines/step.js";
 export * from "./holidays/announced-days.js";
 export type * from "./holidays/special-day.js";
 export { type HolidayId, holidayNames } from "./holidays/statute.js";
 export * from "./local-day.js";
 export * from "./period.js";
-export * from "./schedules/terms.js";
 export type { CalendarOptions } from "./working-days/calendar-years.js";
 export type { Projection } from "./working-days/projection.js";
 export * from "./working-days/working-calendar.js";

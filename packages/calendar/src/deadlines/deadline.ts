@@ -32,7 +32,7 @@ const elapsing: Readonly<Partial<Record<LegalUnit, number>>> = {
  * `calendar-out-of-range` naming the year whose working days are not known.
  * @example
  * ```ts
- * import { deadline } from "@ttthdl/calendar";
+ * import { deadline } from "@ttthdl/calendar/deadlines";
  * const reply = deadline("2026-11-20T09:00:00+07:00", { within: { amount: 5, unit: "working-day" } });
  * reply.due // => "2026-11-30T23:59:59+07:00"
  * reply.steps.filter(({ counted }) => counted).length // => 5

@@ -94,7 +94,7 @@ const bases: Readonly<Partial<Record<StepCode, string>>> = {
  *
  * @example
  * ```ts
- * import { deadline, describeStep } from "@ttthdl/calendar";
+ * import { deadline, describeStep } from "@ttthdl/calendar/deadlines";
  * const [first, ...others] = deadline("2026-11-21", {
  *   within: { amount: 1, unit: "working-day" },
  * }).steps.map((step) => describeStep(step, "vi"));

@@ -82,7 +82,7 @@ export function firstTerm(inForceFrom: IsoDay, recurrence: CalendarRecurrence): 
  * @throws TtthdlError `invalid-date`.
  * @example
  * ```ts
- * import { termsBetween } from "@ttthdl/calendar";
+ * import { termsBetween } from "@ttthdl/calendar/deadlines";
  * const inForceFrom = "2018-05-14";
  * termsBetween(
  *   { counting: "calendar", every: "year", dueBy: { monthDay: "12-31", inclusive: false } },

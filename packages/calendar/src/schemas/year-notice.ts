@@ -13,6 +13,7 @@ import * as z from "zod";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
 import type { NoticeConfidence, SpecialDay, YearNotice } from "../holidays/special-day.js";
+import { noticeWords } from "./notice-words.js";
 
 const confidenceSchema: z.ZodType<NoticeConfidence> = z.enum(["official", "press", "derived"]);
 
@@ -48,7 +49,9 @@ export const yearNoticeSchema: z.ZodType<YearNotice> = shapeSchema
   })
   .transform(wholeNotice)
   .superRefine((notice, ctx) => {
-    for (const { path, text } of noticeProblems(notice)) report(ctx, keysOf(path), text);
+    for (const { path, code } of noticeProblems(notice)) {
+      report(ctx, keysOf(path), noticeWords[code]);
+    }
   });
 
 const MISSING: LocalizedText = { vi: "còn thiếu", en: "is missing" };

@@ -26,7 +26,7 @@ export interface CalendarOptions {
 export const STATE_WEEKEND: readonly Weekday[] = [6, 7];
 
 /** Refuses options that contradict themselves, naming the field. */
-export function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
+function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
   const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;
   if (!weekend.every(isWeekday) || new Set(weekend).size > 6) {
     const words = "weekend: must be days from 1 to 7, with at least one day of work";
@@ -34,11 +34,11 @@ export function requireSound({ notices = [], weekend = STATE_WEEKEND }: Calendar
   }
   for (const [index, notice] of notices.entries()) {
     const isSecond = notices.findIndex(({ year }) => year === notice.year) !== index;
-    const repeated = { path: "year", text: { en: `${notice.year} is given twice` } };
+    const repeated = { path: "year", code: "given-twice" };
     const [problem] = isSecond ? [repeated] : noticeProblems(notice);
     if (problem === undefined) continue;
     const path = `notices[${index}].${problem.path}`;
-    throw new TtthdlError("invalid-argument", `${path}: ${problem.text.en}`, { path });
+    throw new TtthdlError("invalid-argument", `${path}: ${problem.code}`, { path });
   }
 }
 

@@ -1,17 +1,15 @@
+import { announcedCalendar, localDay, type WorkingCalendar } from "@ttthdl/calendar";
 import {
-  announcedCalendar,
   type Deadline,
   type DeadlineStep,
   deadline,
   firstTerm,
-  localDay,
   type Recurrence,
   rollingTerm,
   type Term,
   termAfter,
   termHolding,
-  type WorkingCalendar,
-} from "@ttthdl/calendar";
+} from "@ttthdl/calendar/deadlines";
 import { type Citation, type IsoDay, type Recipient, type Role, TtthdlError } from "@ttthdl/core";
 import { bindsFrom } from "../check/in-force.js";
 import { recurrenceOf } from "../evaluators/shared/recurrence.js";

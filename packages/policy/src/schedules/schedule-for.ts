@@ -1,4 +1,5 @@
-import { daysBetween, type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar";
+import { daysBetween } from "@ttthdl/calendar";
+import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar/deadlines";
 import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
 import { bindsFrom } from "../check/in-force.js";
 import { timedNorms } from "../deadlines/find-norm.js";

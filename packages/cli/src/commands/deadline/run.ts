@@ -1,4 +1,5 @@
-import { describeStep, formatMoment, localTimestamp } from "@ttthdl/calendar";
+import { formatMoment, localTimestamp } from "@ttthdl/calendar";
+import { describeStep } from "@ttthdl/calendar/deadlines";
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { formatCitation, type Lang } from "@ttthdl/core";
 import { deadlineFor, type LegalDeadline, type Regulation } from "@ttthdl/policy";

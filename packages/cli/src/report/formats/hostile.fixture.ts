@@ -30,8 +30,12 @@ export const hostileTexts: readonly string[] = [
 /** A file's name is a name that somebody chose, too. */
 const SUBJECT = "=javascript:<b>{x}[y](z).json";
 
-/** The command line of a check in whose profile, papers and options each of the texts is a name. */
-export function hostileCheck(texts: readonly string[]): readonly string[] {
+/**
+ * The command line of a check in whose profile, papers and options each of the texts is a name. A name in a
+ * file that holds a control character is refused before any report, so only the options carry those.
+ */
+export function hostileCheck(words: readonly string[]): readonly string[] {
+  const texts = words.filter((text) => !/\p{Cc}/u.test(text.trim()));
   const regulation = regulations.find(({ slug }) => slug === "bac-kan-11-2023");
   const attested = (regulation?.norms ?? []).filter(({ topic }) => topic === "attestation");
   const profile = {
@@ -76,7 +80,7 @@ export function hostileCheck(texts: readonly string[]): readonly string[] {
     fileOf(SUBJECT, JSON.stringify(profile)),
     ...["--attestations", fileOf("hostile-attestations.json", JSON.stringify({ attestations }))],
     ...["--waivers", fileOf("hostile-waivers.json", JSON.stringify({ waivers }))],
-    ...["--product", texts.join(" "), "--product-version", texts.join(" ")],
+    ...["--product", words.join(" "), "--product-version", words.join(" ")],
     ...["-r", "bac-kan-11-2023"],
   ];
 }

@@ -81,7 +81,6 @@ describe("a name is a name, whatever is in it", () => {
 
   it("in text for the terminal", async () => {
     const report = await draw("text");
-    expect(report).toContain("[U+001B][31mred[U+001B]");
     expect(report).toContain("[U+202E]txt.exe");
     expect(report).not.toMatch(UNSEEN);
   });

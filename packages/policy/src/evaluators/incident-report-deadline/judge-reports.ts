@@ -1,4 +1,5 @@
-import { daysBetween, deadline, instantOf, localDay } from "@ttthdl/calendar";
+import { daysBetween, instantOf, localDay } from "@ttthdl/calendar";
+import { deadline } from "@ttthdl/calendar/deadlines";
 import type { IncidentReport, Reason } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";

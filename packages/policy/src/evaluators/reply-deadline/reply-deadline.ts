@@ -1,4 +1,5 @@
-import { deadline, instantOf, localDay, type WorkingCalendar } from "@ttthdl/calendar";
+import { instantOf, localDay, type WorkingCalendar } from "@ttthdl/calendar";
+import { deadline } from "@ttthdl/calendar/deadlines";
 import { type Distance, type IsoDay, type ServiceRequest, TtthdlError } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator, JudgementContext } from "../evaluator.js";

@@ -1,7 +1,6 @@
+import { type CalendarUnit, daysBetween } from "@ttthdl/calendar";
 import {
   type CalendarRecurrence,
-  type CalendarUnit,
-  daysBetween,
   firstTerm,
   type Recurrence,
   rollingTerm,
@@ -9,7 +8,7 @@ import {
   termAfter,
   termBefore,
   termHolding,
-} from "@ttthdl/calendar";
+} from "@ttthdl/calendar/deadlines";
 import type { IsoDay, Period } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 

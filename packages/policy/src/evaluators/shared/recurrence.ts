@@ -1,4 +1,4 @@
-import type { PrintedDay, Recurrence } from "@ttthdl/calendar";
+import type { PrintedDay, Recurrence } from "@ttthdl/calendar/deadlines";
 import type { Cadence } from "../activity-cadence/params.js";
 
 /** The recurrence of a duty: its cadence, and its printed day where the text has one. */
