@@ -14,6 +14,7 @@ import { severityNames } from "../../packages/policy/src/evaluators/shared/incid
 import { formTerms } from "./glossary/form-terms.js";
 import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";
 import { remarks, textTerms } from "./glossary/text-terms.js";
+import { timeTerms } from "./glossary/time-terms.js";
 import { code, page, table } from "./markdown.js";
 
 const tables: readonly TermTable[] = [
@@ -27,6 +28,7 @@ const tables: readonly TermTable[] = [
   { title: "What is done from time to time", terms: termsOf(activityNames).map(insideSentence) },
   { title: "Levels of incidents", terms: termsOf(severityNames) },
   { title: "Levels of security incidents", terms: termsOf(levelNames) },
+  { title: "Time", terms: timeTerms },
   { title: "Forms", terms: formTerms },
   { title: "What comes of it", terms: termsOf(stateNames).map(insideSentence) },
 ];

@@ -35,7 +35,7 @@ const SUBJECT = "=javascript:<b>{x}[y](z).json";
  * file that holds a control character is refused before any report, so only the options carry those.
  */
 export function hostileCheck(words: readonly string[]): readonly string[] {
-  const texts = words.filter((text) => !/\p{Cc}/u.test(text.trim()));
+  const texts = words.map((word) => word.trim()).filter((word) => !/\p{Cc}/u.test(word));
   const regulation = regulations.find(({ slug }) => slug === "bac-kan-11-2023");
   const attested = (regulation?.norms ?? []).filter(({ topic }) => topic === "attestation");
   const profile = {
