@@ -7,7 +7,7 @@
  * @param {number} year - With its fraction.
  * @returns {number}
  */
-export function deltaT(year) {
+function deltaT(year) {
   const t = year - (year < 1961 ? 1950 : year < 1986 ? 1975 : 2000);
   if (year < 1961) return 29.07 + 0.407 * t - t ** 2 / 233 + t ** 3 / 2547;
   if (year < 1986) return 45.45 + 1.067 * t - t ** 2 / 260 - t ** 3 / 718;

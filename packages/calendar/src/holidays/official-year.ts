@@ -2,7 +2,7 @@ import type { NoticeConfidence } from "./special-day.js";
 import type { HolidayId } from "./statute.js";
 
 /** Days of one year in order, as in the documents: `"09-01 09-02"`. */
-export type MonthDays = string;
+type MonthDays = string;
 
 /** What was announced for one year, as the notices say it; one file a year under `notices/`. */
 export interface OfficialYear {

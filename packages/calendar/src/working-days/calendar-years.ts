@@ -26,7 +26,7 @@ export interface CalendarOptions {
 export const STATE_WEEKEND: readonly Weekday[] = [6, 7];
 
 /** Refuses options that contradict themselves, naming the field. */
-export function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
+function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
   const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;
   if (!weekend.every(isWeekday) || new Set(weekend).size > 6) {
     const words = "weekend: must be days from 1 to 7, with at least one day of work";

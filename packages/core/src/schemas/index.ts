@@ -7,7 +7,7 @@ export * from "./instrument.js";
 export * from "./json.js";
 export { listOf } from "./list.js";
 export * from "./norm.js";
-export { own } from "./own-message.js";
+export { type OwnMessage, own } from "./own-message.js";
 export * from "./parse-person.js";
 export * from "./parse-profile.js";
 export { parseWith } from "./parse-with.js";

@@ -2,7 +2,7 @@ import { TtthdlError } from "@ttthdl/core";
 import type { NormOf, Regulation } from "../topics.js";
 
 /** Topics whose norms end on a day or at a moment. */
-export type TimedTopic =
+type TimedTopic =
   | "reply-deadline"
   | "incident-report-deadline"
   | "report-schedule"
