@@ -6,5 +6,6 @@ export default libraryBuild({
     "src/password/index.ts",
     "src/lockout/index.ts",
     "src/regulations/*/index.ts",
+    "src/regulations/*/accounts/index.ts",
   ],
 });

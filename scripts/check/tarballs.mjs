@@ -51,8 +51,13 @@ export function entriesOf(tarball) {
       if (!entry.endsWith("/*")) return [entry];
       const under = entry.slice(2, -2);
       const ofFolders = target.default.endsWith("/index.js");
-      return readdirSync(join(folder, "src", under), { withFileTypes: true })
-        .filter((each) => each.isDirectory() === ofFolders && each.name !== "index.ts")
-        .map((each) => `./${under}/${each.name.replace(/\.ts$/, "")}`);
+      const files = readdirSync(join(folder, "src", under), { recursive: true, encoding: "utf8" });
+      return ofFolders
+        ? files
+            .filter((file) => file.endsWith("/index.ts"))
+            .map((file) => `./${under}/${file.replace(/\/index\.ts$/, "")}`)
+        : files
+            .filter((file) => file !== "index.ts")
+            .map((file) => `./${under}/${file.replace(/\.ts$/, "")}`);
     });
 }

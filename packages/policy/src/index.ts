@@ -40,6 +40,7 @@ export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export { topicNames } from "./topic-names.js";
 export type {
+  AccountRegulation,
   JudgeableNorm,
   Norm,
   NormOf,

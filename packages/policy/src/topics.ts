@@ -112,3 +112,10 @@ export type Norm = JudgeableNorm | UnencodedNorm<Topic>;
 
 /** A regulation as data. */
 export type Regulation = RegulationOf<Norm>;
+
+/**
+ * What passwords and locks need of a regulation: its name and its norms on them. A whole {@link Regulation}
+ * will do; `@ttthdl/policy/regulations/<slug>/accounts` holds this part alone, for a browser. It is too little
+ * for `check`, which answers for every norm.
+ */
+export type AccountRegulation = Pick<Regulation, "slug" | "norms">;

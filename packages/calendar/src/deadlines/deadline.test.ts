@@ -163,7 +163,7 @@ describe("deadline", () => {
 
   it("never ends on a day of rest when it rolls, and never before it would without", () => {
     const day = fc
-      .integer({ min: toDayNumber("2017-01-01"), max: toDayNumber("2180-12-31") })
+      .integer({ min: toDayNumber("2017-01-01"), max: toDayNumber("2178-12-31") })
       .map(fromDayNumber);
     const unit = fc.constantFrom("day", "week", "month", "quarter", "year", "working-day");
     fc.assert(

@@ -1,10 +1,22 @@
 import ICAL from "ical.js";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fileOf, type Run, runCli } from "../testing/run-cli.fixture.js";
 
 const run = (line: string): Promise<Run> => runCli(line.split(" "));
 const json = async (line: string): Promise<unknown> =>
   JSON.parse((await run(`${line} --format json`)).out);
+
+// What a command does is loaded when it runs; loading everything cold takes longer than a test may.
+beforeAll(async () => {
+  await Promise.all([
+    import("../commands/calendar/run.js"),
+    import("../commands/check/run.js"),
+    import("../commands/deadline/run.js"),
+    import("../commands/lunar/run.js"),
+    import("../commands/schedule/run.js"),
+    import("../commands/workdays/run.js"),
+  ]);
+}, 60_000);
 
 describe("workdays", () => {
   it.each([

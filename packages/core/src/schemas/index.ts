@@ -8,7 +8,7 @@ export * from "./instrument.js";
 export * from "./json.js";
 export { listOf } from "./list.js";
 export * from "./norm.js";
-export { own } from "./own-message.js";
+export { type OwnMessage, own } from "./own-message.js";
 export * from "./parse-papers.js";
 export * from "./parse-person.js";
 export * from "./parse-profile.js";

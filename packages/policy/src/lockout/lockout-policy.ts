@@ -2,7 +2,7 @@ import { instantOf } from "@ttthdl/calendar";
 import { type Citation, TtthdlError } from "@ttthdl/core";
 import { match } from "ts-pattern";
 import type { LockoutParams } from "../evaluators/lockout/params.js";
-import type { NormOf, Regulation } from "../topics.js";
+import type { AccountRegulation, NormOf } from "../topics.js";
 import type { LockoutDecision, LockoutEvent, LockoutState, LockoutStep } from "./lockout-state.js";
 
 /** A regulation's lockout rule as a machine that an app can run and a test can drive. */
@@ -41,7 +41,7 @@ const MINUTE_MS = 60_000;
  * policy.step(state, { at: 34 * 60_000, outcome: "success" }).decision.kind // => "admitted"
  * ```
  */
-export function lockoutPolicy(regulation: Regulation): LockoutPolicy {
+export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
   const norm = regulation.norms.find(
     (candidate): candidate is NormOf<"lockout"> =>
       candidate.topic === "lockout" && candidate.encoded !== false,

@@ -1,6 +1,6 @@
 import type { AccountClass, AccountScope, Finding, Person } from "@ttthdl/core";
 import { traitsOf } from "../evaluators/shared/characters.js";
-import type { Regulation } from "../topics.js";
+import type { AccountRegulation } from "../topics.js";
 import { passwordRules } from "./password-rules.js";
 import { requirePerson } from "./require-person.js";
 
@@ -31,7 +31,10 @@ export interface PasswordFacts {
  * // => ["password-length: violated", "password-easy-words: indeterminate", "password-classes: violated"]
  * ```
  */
-export function evaluatePassword(regulation: Regulation, facts: PasswordFacts): readonly Finding[] {
+export function evaluatePassword(
+  regulation: AccountRegulation,
+  facts: PasswordFacts,
+): readonly Finding[] {
   if (facts.person !== undefined) requirePerson(facts.person);
   const traits = traitsOf(facts.password);
   return passwordRules(regulation, facts.accountClass, facts.scope).map((rule) =>

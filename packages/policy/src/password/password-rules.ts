@@ -13,7 +13,7 @@ import { judgeEasyWords } from "../evaluators/password-easy-words/judge-password
 import { judgeLength } from "../evaluators/password-length/judge-password.js";
 import type { PasswordTraits } from "../evaluators/shared/characters.js";
 import { frameOf, toFinding } from "../evaluators/to-finding.js";
-import type { Norm, NormOf, Regulation } from "../topics.js";
+import type { AccountRegulation, Norm, NormOf } from "../topics.js";
 import { remembered } from "./remembered.js";
 
 /** Judges one password by one norm. */
@@ -27,7 +27,7 @@ type PasswordNorm =
   | NormOf<"password-classes">
   | NormOf<"password-easy-words">;
 
-const prepared = new WeakMap<Regulation, Map<string, readonly PasswordRule[]>>();
+const prepared = new WeakMap<AccountRegulation, Map<string, readonly PasswordRule[]>>();
 
 /**
  * The rules on passwords that bind a class of accounts, in the order of the law, prepared once.
@@ -36,7 +36,7 @@ const prepared = new WeakMap<Regulation, Map<string, readonly PasswordRule[]>>()
  * rule off.
  */
 export function passwordRules(
-  regulation: Regulation,
+  regulation: AccountRegulation,
   accountClass: AccountClass,
   scope: AccountScope | undefined,
 ): readonly PasswordRule[] {
@@ -56,14 +56,17 @@ export function passwordRules(
 
 /** Whether any rule of the regulation speaks about passwords of this class and scope. */
 export function regulatesPasswords(
-  regulation: Regulation,
+  regulation: AccountRegulation,
   accountClass: AccountClass,
   scope: AccountScope | undefined,
 ): boolean {
   return boundNorms(regulation, accountClass).some((norm) => speaksAbout(norm, scope));
 }
 
-function boundNorms(regulation: Regulation, accountClass: AccountClass): readonly PasswordNorm[] {
+function boundNorms(
+  regulation: AccountRegulation,
+  accountClass: AccountClass,
+): readonly PasswordNorm[] {
   if (!accountClasses.includes(accountClass)) {
     throw new TtthdlError("invalid-argument", `${accountClass} is not a class of accounts`);
   }
@@ -90,7 +93,7 @@ function speaksAbout({ appliesTo }: PasswordNorm, scope: AccountScope | undefine
 }
 
 function prepare(
-  regulation: Regulation,
+  regulation: AccountRegulation,
   norm: PasswordNorm,
   scope: AccountScope | undefined,
 ): PasswordRule {

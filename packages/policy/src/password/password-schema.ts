@@ -1,6 +1,6 @@
 import { type Lang, TtthdlError } from "@ttthdl/core";
 import { z } from "zod";
-import type { Regulation } from "../topics.js";
+import type { AccountRegulation } from "../topics.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
 import { regulatesPasswords } from "./password-rules.js";
@@ -35,7 +35,7 @@ export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
  * ```
  */
 export function passwordSchema(
-  regulation: Regulation,
+  regulation: AccountRegulation,
   context: PasswordSchemaContext,
 ): z.ZodType<string, string> {
   const { lang = "vi", allowOpen = false, ...facts } = context;
