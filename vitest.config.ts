@@ -24,9 +24,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "scripts/doc-examples/*.test.ts"],
     coverage: {
       provider: "v8",
-      // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    include: ["packages/*/src/**/*.ts"],
+      include: ["packages/*/src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
     },
   },
