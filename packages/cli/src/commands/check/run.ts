@@ -51,7 +51,8 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     calendar: speaking(() => workingCalendar({ notices })),
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
-    rulesDigest: sha256(rulesText(regulations)),
+    // The text for the terminal does not show it.
+    ...(args.format !== "text" && { rulesDigest: sha256(rulesText(regulations)) }),
     ...(product && { product }),
     ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
