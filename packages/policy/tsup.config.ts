@@ -8,9 +8,4 @@ export default libraryBuild({
     "src/regulations/*/index.ts",
     "src/regulations/*/accounts/index.ts",
   ],
-  // The register is large; white space would be a fifth of what every start has to read.
-  esbuildOptions: (esbuild) => {
-    esbuild.charset = "utf8";
-    esbuild.minifyWhitespace = true;
-  },
 });
