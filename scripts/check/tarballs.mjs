@@ -50,14 +50,15 @@ export function entriesOf(tarball) {
     .flatMap(([entry, { import: target }]) => {
       if (!entry.endsWith("/*")) return [entry];
       const under = entry.slice(2, -2);
-      const ofFolders = target.default.endsWith("/index.js");
-      const files = readdirSync(join(folder, "src", under), { recursive: true, encoding: "utf8" });
-      return ofFolders
-        ? files
+      const home = join(folder, "src", under);
+      // A folder's entries may lie in folders of their own (`accounts`); a file's are files of this one.
+      const names = target.default.endsWith("/index.js")
+        ? readdirSync(home, { recursive: true, encoding: "utf8" })
             .filter((file) => file.endsWith("/index.ts"))
-            .map((file) => `./${under}/${file.replace(/\/index\.ts$/, "")}`)
-        : files
-            .filter((file) => file !== "index.ts")
-            .map((file) => `./${under}/${file.replace(/\.ts$/, "")}`);
+            .map((file) => file.replace(/\/index\.ts$/, ""))
+        : readdirSync(home, { withFileTypes: true })
+            .filter((each) => each.isFile() && each.name !== "index.ts")
+            .map((each) => each.name.replace(/\.ts$/, ""));
+      return names.map((name) => `./${under}/${name}`);
     });
 }
