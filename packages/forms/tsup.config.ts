@@ -8,6 +8,7 @@ export default libraryBuild({
     "src/schema/index.ts",
     "src/json-schema/index.ts",
     "src/document/index.ts",
+    "src/record/index.ts",
     "src/render-text/index.ts",
     "src/render-markdown/index.ts",
   ],

@@ -1,6 +1,7 @@
 /** Everything the command touches outside itself, so that a test can hold it. */
 export interface Io {
-  out(text: string): void;
+  /** Writes text, or the bytes of a file. */
+  out(content: string | Uint8Array): void;
   err(text: string): void;
   /** The whole of standard input. */
   readInput(): Promise<Uint8Array>;

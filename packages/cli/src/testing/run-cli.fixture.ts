@@ -15,8 +15,8 @@ export interface Run {
 export async function runCli(argv: readonly string[], input?: string | Uint8Array): Promise<Run> {
   const written = { out: "", err: "" };
   const io: Io = {
-    out: (text) => {
-      written.out += text;
+    out: (content) => {
+      written.out += typeof content === "string" ? content : new TextDecoder().decode(content);
     },
     err: (text) => {
       written.err += text;

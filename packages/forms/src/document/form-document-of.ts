@@ -1,4 +1,5 @@
 import { TtthdlError } from "@ttthdl/core";
+import { dataOfForm } from "../definition/data-of-form.js";
 import type {
   DraftOf,
   FormDefinition,
@@ -67,7 +68,8 @@ export function formDocument(
     closing(definition, printed, style, options.digest),
   ];
   const title = `${definition.title}: ${definition.subtitle.text}`;
-  return { form: definition.id, profile, title, lang: "vi-VN", style, blocks };
+  const carried = dataOfForm(definition, data);
+  return { form: definition.id, profile, title, lang: "vi-VN", style, blocks, data: carried };
 }
 
 function titleBlock(

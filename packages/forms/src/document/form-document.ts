@@ -1,3 +1,4 @@
+import type { DataOfForm } from "../definition/data-of-form.js";
 import type { DocumentProfile, DocumentStyle, TextRole } from "./style.js";
 
 /** Words. They hold no control, no mark that turns the writing, and no line break. */
@@ -117,4 +118,6 @@ export interface FormDocument {
   readonly lang: "vi-VN";
   readonly style: DocumentStyle;
   readonly blocks: readonly Block[];
+  /** What it was made of, normalised: a file that can be read back carries it along. */
+  readonly data: DataOfForm;
 }

@@ -15,5 +15,6 @@ export interface DocumentArguments {
   readonly addressee: "as-printed" | "successor";
   readonly asOf?: IsoDay;
   readonly errata?: true;
+  readonly qr?: true;
   readonly output?: string;
 }

@@ -66,6 +66,14 @@ export function documentCommand(name: "render" | "blank", context: CommandContex
       "--errata",
       say(context, "giữ nguyên các lỗi của bản in", "repeat the errors of the print"),
     )
+    .option(
+      "--qr",
+      say(
+        context,
+        "thêm mã QR cạnh chữ ký: mã mẫu và mã băm của dữ liệu, không có dữ liệu cá nhân",
+        "a QR code beside the signature: the form and a digest of the data, nothing personal",
+      ),
+    )
     .addOption(options.output)
     .addHelpText(
       "after",

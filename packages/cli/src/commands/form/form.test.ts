@@ -139,3 +139,10 @@ describe("form render and blank", () => {
     }
   });
 });
+
+describe("form render --qr", () => {
+  it("shows a code that goes with the data", async () => {
+    const { out } = await runCli(["form", "render", "mau-1", file, "--qr"]);
+    expect(out).toMatch(/Mã đối chiếu: mau-1 [0-9a-f]{16} /);
+  });
+});

@@ -14,8 +14,10 @@ import {
 import { readFormData } from "./read-form-data.js";
 import { selectForm } from "./select-form.js";
 
+type Renderer = (document: FormDocument) => Promise<string | Uint8Array>;
+
 /** Each renderer is loaded only when it draws. */
-const renderers: Readonly<Record<DocumentFormat, (document: FormDocument) => Promise<string>>> = {
+const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
 };
@@ -53,7 +55,7 @@ export async function runBlank(id: string, options: DocumentArguments, io: Io): 
 async function write(
   form: FormDefinition,
   data: object,
-  render: (document: FormDocument) => Promise<string>,
+  render: Renderer,
   options: DocumentArguments,
   io: Io,
 ): Promise<void> {
@@ -62,11 +64,14 @@ async function write(
     profile: options.profile,
     addressee: options.addressee === "successor" ? { successorOn } : "as-printed",
     errata: options.errata === true ? "as-printed" : "corrected",
+    ...(options.qr === true
+      ? { digest: (await import("@ttthdl/forms/record")).formDigest(form, data) }
+      : {}),
   });
   writeResult(await render(document), options.output, io);
 }
 
-function rendererFor({ format, output }: DocumentArguments): (typeof renderers)[DocumentFormat] {
+function rendererFor({ format, output }: DocumentArguments): Renderer {
   if (format !== undefined) return renderers[format];
   if (output === undefined) return renderers.txt;
   const ending = extname(output).slice(1).toLowerCase();

@@ -1,0 +1,3 @@
+export type { DataOfForm } from "../definition/data-of-form.js";
+export { formDigest } from "./form-digest.js";
+export * from "./form-record.js";
