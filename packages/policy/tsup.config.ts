@@ -1,3 +1,5 @@
+import { dataAsJson } from "../../scripts/bundle/data-as-json.mjs";
+import { registerFiles } from "../../scripts/bundle/register-files.mjs";
 import { libraryBuild } from "../../scripts/tsup-base.mjs";
 
 export default libraryBuild({
@@ -8,4 +10,5 @@ export default libraryBuild({
     "src/regulations/*/index.ts",
     "src/regulations/*/accounts/index.ts",
   ],
+  esbuildPlugins: [dataAsJson(registerFiles)],
 });

@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { run } from "../dist/index.js";
-
-await run();
+import "../dist/command/ttthdl.js";

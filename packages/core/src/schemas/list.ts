@@ -1,4 +1,6 @@
 import * as z from "zod";
+// By its own path: all of `z.core` would bring the messages of fifty languages.
+import { $constructor } from "zod/v4/core";
 import type { LocalizedText } from "../text.js";
 import { own } from "./own-message.js";
 
@@ -11,14 +13,15 @@ const stopped: LocalizedText = {
 };
 
 // Declared with its type, because `init` asserts.
-const ZodArray: z.core.$constructor<z.ZodArray> = z.ZodArray;
+const ZodArray: $constructor<z.ZodArray> = z.ZodArray;
 
 /**
  * zod's array, stopping at a bound. Where a page forbids `eval`, or where a list lies in a list, zod hands
  * all issues on as arguments of one call, and 100,000 bad entries overflow the stack.
  */
-const BoundedList: z.core.$constructor<z.ZodArray> =
-  /* @__PURE__ */ z.core.$constructor<z.ZodArray>("BoundedList", (inst, def) => {
+const BoundedList: $constructor<z.ZodArray> = /* @__PURE__ */ $constructor<z.ZodArray>(
+  "BoundedList",
+  (inst, def) => {
     ZodArray.init(inst, def);
     const whole = inst._zod.parse;
     inst._zod.parse = (payload, ctx) => {
@@ -41,7 +44,8 @@ const BoundedList: z.core.$constructor<z.ZodArray> =
       payload.value = output;
       return payload;
     };
-  });
+  },
+);
 
 /** A list of any length; at most some thousand of its problems are told. */
 export function listOf<T>(element: z.ZodType<T>): z.ZodType<readonly T[]> {

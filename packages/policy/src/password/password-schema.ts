@@ -1,5 +1,5 @@
 import { type Lang, TtthdlError } from "@ttthdl/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { AccountRegulation } from "../topics.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";

@@ -20,11 +20,8 @@ function cadenceWords(cadence: Cadence, lang: Lang): string {
     : `at least once every ${every}, counted from the last time`;
 }
 
-const englishDay = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
+const englishDay = (day: number): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day);
 
 /** `11-30` is 30/11 in Vietnamese, 30 November in English. */
 function dueWords({ dueBy }: ReportScheduleParams, lang: Lang): string {
@@ -32,7 +29,7 @@ function dueWords({ dueBy }: ReportScheduleParams, lang: Lang): string {
   const { monthDay, inclusive } = dueBy;
   if (lang === "en") {
     // A leap year has every printed day.
-    const day = englishDay.format(Date.parse(`2024-${monthDay}`));
+    const day = englishDay(Date.parse(`2024-${monthDay}`));
     return `, ${inclusive ? "by" : "before"} ${day}`;
   }
   const day = monthDay.split("-").reverse().join("/");

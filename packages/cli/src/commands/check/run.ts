@@ -1,8 +1,7 @@
 import { localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { type CheckOptions, checkSubjects, rulesText, type Subject } from "@ttthdl/policy";
+import { type CheckOptions, checkSubjects, type Regulation, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
-import { sha256 } from "../../input/digest.js";
 import { InputError } from "../../input/input-error.js";
 import { nameInputs, readSource } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
@@ -52,7 +51,7 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
     // The text for the terminal does not show it.
-    ...(args.format !== "text" && { rulesDigest: sha256(rulesText(regulations)) }),
+    ...(args.format !== "text" && { rulesDigest: await digestOf(regulations) }),
     ...(product && { product }),
     ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
@@ -61,6 +60,11 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const shown = args.format === "json" ? report : legible(report);
   writeResult(render(reportDocument(shown, regulations, lang), style), args.output, io);
   return endingOf(report.findings, args.allowOpen === true);
+}
+
+async function digestOf(regulations: readonly Regulation[]): Promise<string> {
+  const { rulesDigest } = await import("./rules-digest.js");
+  return rulesDigest(regulations);
 }
 
 function productOf({ product, productVersion }: CheckArguments): CheckOptions["product"] {

@@ -19,7 +19,6 @@ export const applicationInUse: Evaluator<"application-in-use"> = {
     const inUse = found === undefined ? false : found.inUse;
     const fine = because("in-use", required);
     const breach = because("not-in-use", required);
-    const outcome = judgeFlag(inUse, path, fine, breach);
-    return [{ ...outcome, target, actual: inUse ?? null, required }];
+    return [judgeFlag(inUse, path, fine, breach, { target, actual: inUse ?? null, required })];
   },
 };

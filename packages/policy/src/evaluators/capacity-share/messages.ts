@@ -18,10 +18,8 @@ export interface CapacityShareBreaches {
 
 /** At most two decimals, with the comma or the point of the language. */
 function percent(value: number, lang: Lang): string {
-  const format = new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", {
-    maximumFractionDigits: 2,
-  });
-  return `${format.format(value)}%`;
+  const rounded = String(Number(value.toFixed(2)));
+  return `${lang === "vi" ? rounded.replace(".", ",") : rounded}%`;
 }
 
 export const messages: Messages<CapacityShareNotes, CapacityShareBreaches> = {

@@ -27,9 +27,6 @@ export const defaultCredentials: Evaluator<"default-credentials"> = {
       }
       const fine = because("defaults-changed", { asset: id });
       const breach = because("defaults-kept", { asset: id });
-      return {
-        ...judgeFlag(changed, `${target}.defaultCredentialsChanged`, fine, breach),
-        ...shared,
-      };
+      return judgeFlag(changed, `${target}.defaultCredentialsChanged`, fine, breach, shared);
     }),
 };

@@ -14,7 +14,7 @@ export const logEncryption: Evaluator<"log-encryption"> = {
       const data = { log: server ?? target };
       const fine = because("encrypted", data);
       const breach = because("not-encrypted", data);
-      const outcome = judgeFlag(encrypted, `${target}.encrypted`, fine, breach);
-      return { ...outcome, target, actual: encrypted ?? null, required: params };
+      const details = { target, actual: encrypted ?? null, required: params };
+      return judgeFlag(encrypted, `${target}.encrypted`, fine, breach, details);
     }),
 };

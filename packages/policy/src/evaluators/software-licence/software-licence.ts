@@ -19,8 +19,8 @@ export const softwareLicence: Evaluator<"software-licence"> = {
       const target = `software[${name}]`;
       const fine = because("licensed", { software: name });
       const breach = because("not-licensed", { software: name });
-      const outcome = judgeFlag(licensed, `${target}.licensed`, fine, breach);
-      return { ...outcome, target, actual: licensed ?? null, required };
+      const details = { target, actual: licensed ?? null, required };
+      return judgeFlag(licensed, `${target}.licensed`, fine, breach, details);
     });
   },
 };
