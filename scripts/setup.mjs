@@ -78,9 +78,13 @@ function sources() {
       .sort()
       .map((file) => `packages/${name}/src/${file}`),
     `packages/${name}/tsconfig.json`,
-    `packages/${name}/tsup.config.ts`,
+    ...readdirSync(join(root, "packages", name))
+      .filter((file) => file.endsWith(".config.ts"))
+      .sort()
+      .map((file) => `packages/${name}/${file}`),
   ]);
-  return [...files, "tsconfig.base.json"];
+  const bundling = readdirSync(join(root, "scripts/bundle")).sort();
+  return [...files, ...bundling.map((file) => `scripts/bundle/${file}`), "tsconfig.base.json"];
 }
 
 function packages() {
