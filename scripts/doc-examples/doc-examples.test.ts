@@ -13,6 +13,7 @@ import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
 import * as formJsonSchemas from "@ttthdl/forms/json-schema";
 import * as formMarkdown from "@ttthdl/forms/markdown";
+import * as formPdf from "@ttthdl/forms/pdf";
 import * as formRecords from "@ttthdl/forms/record";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
@@ -40,6 +41,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/forms/document", formDocuments],
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
+  ["@ttthdl/forms/pdf", formPdf],
   ["@ttthdl/forms/record", formRecords],
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],
