@@ -3,9 +3,10 @@ export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
-/** A dotted line with round dots, from one point to the right. */
+/** A dotted line with round dots, drawn from its right end: dots of lines one below another end at one edge. */
 export function dotted(x: number, y: number, width: number): string {
-  return `q 1 J ${number(DOT)} w [0 ${number(DOT_STEP)}] 0 d ${number(x + DOT)} ${number(y + DOT / 2)} m ${number(x + width - DOT)} ${number(y + DOT / 2)} l S Q`;
+  const [from, to, height] = [x + width - DOT, x + DOT, y + DOT / 2].map(number);
+  return `q 1 J ${DOT} w [0 ${DOT_STEP}] 0 d ${from} ${height} m ${to} ${height} l S Q`;
 }
 
 /** As the full stops of Times New Roman at 14 points. */

@@ -1,7 +1,7 @@
 import type { FieldItem, FieldsBlock, Line, Run } from "../../document/form-document.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { labelText } from "../../render-text/run-text.js";
-import { moved, type Unit } from "./galley.js";
+import type { Unit } from "./galley.js";
 import { type Column, type Row, setParagraph, stacked } from "./set-paragraph.js";
 import { paragraphUnits } from "./units.js";
 
@@ -14,17 +14,16 @@ export function fieldUnits(
   style: DocumentStyle,
   column: Column,
 ): readonly Unit[] {
-  const before = style.text[role].beforePt ?? 0;
   const hasBelow = items.some(({ below }) => below.length > 0);
-  const [first, ...others] = items;
   const labels =
-    first !== undefined && others.length === 0
-      ? paragraphUnits(labelRows(first, role, style, column), before, hasBelow)
-      : [sharedLine(items, role, style, column, before, hasBelow)];
-  return [
-    ...labels,
-    ...items.flatMap(({ below }) => below.flatMap((line) => belowUnits(line, style, column))),
-  ];
+    sharedLine(items, role, style, column, hasBelow) ??
+    items.flatMap((item, index) => {
+      const keep = hasBelow && index === items.length - 1;
+      const rows = labelRows(item, role, style, column);
+      return paragraphUnits(rows, style.text[role].beforePt ?? 0, keep);
+    });
+  const below = items.flatMap((item) => item.below);
+  return [...labels, ...below.flatMap((line) => belowUnits(line, style, column))];
 }
 
 function labelRows(
@@ -43,26 +42,24 @@ function labelRows(
   return setParagraph(runs, role, style, firstLine === false ? { ...setting, firstLine } : setting);
 }
 
-/** Each field in a column of its own, of the same width. */
+/** Each field in a column of its own, of the same width; nothing where one is too long for that. */
 function sharedLine(
   items: readonly FieldItem[],
   role: Line["role"],
   style: DocumentStyle,
   column: Column,
-  before: number,
   keepWithNext: boolean,
-): Unit {
+): readonly Unit[] | undefined {
+  if (items.length < 2) return undefined;
   const width = (column.width - GAP * (items.length - 1)) / items.length;
   const cells = items.map((item, index) => {
     const x = column.x + index * (width + GAP);
-    return stacked(labelRows(item, role, style, { x, width }, index === 0 ? undefined : false));
+    return labelRows(item, role, style, { x, width }, index === 0 ? undefined : false);
   });
-  return {
-    before,
-    height: Math.max(...cells.map(({ height }) => height)),
-    items: cells.flatMap((cell) => moved(cell.items, 0)),
-    keepWithNext,
-  };
+  if (cells.some((rows) => rows.length > 1)) return undefined;
+  const height = Math.max(...cells.map((rows) => stacked(rows).height));
+  const before = style.text[role].beforePt ?? 0;
+  return [{ before, height, items: cells.flatMap((rows) => stacked(rows).items), keepWithNext }];
 }
 
 /** A dotted line of its own begins at the margin, as it would on a form typed by hand. */

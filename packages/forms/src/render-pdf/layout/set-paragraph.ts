@@ -51,7 +51,7 @@ export function setParagraph(
   const baseline = height - (face.lineHeight - face.ascent) * size;
   return lines.map((line, index) => {
     const stretch =
-      look.align === "justify" && index < lines.length - 1
+      look.align === "justify" && isFollowedByWords(lines, index)
         ? stretchOf(line, column.width, size)
         : 0;
     const start = look.align === "center" ? (column.width - line.width) / 2 : line.indent;
@@ -66,21 +66,29 @@ function faceNameOf({ bold, italic }: TextStyle): "regular" | "bold" | "italic" 
   return italic === true ? "italic" : "regular";
 }
 
+/** Of two ways to break a title, the one with the longer first line may be a little wider. */
+const FIRST_LONGER = 1.06;
+
 /** As few lines as can be, of about the same width: no word is left alone below a title. */
 function balanced(
   runs: readonly Run[],
   measure: Parameters<typeof breakLines>[1],
 ): readonly BrokenLine[] {
-  let best = breakLines(runs, measure);
+  const best = breakLines(runs, measure);
   if (best.length === 1) return best;
   let [low, high] = [measure.width / 2, measure.width];
   while (high - low > 2) {
     const width = (low + high) / 2;
     const lines = breakLines(runs, { ...measure, width });
     if (lines.length > best.length) low = width;
-    else [best, high] = [lines, width];
+    else high = width;
   }
-  return best;
+  return breakLines(runs, { ...measure, width: Math.min(measure.width, high * FIRST_LONGER) });
+}
+
+/** The last words of a paragraph keep their gaps, also above a dotted line. */
+function isFollowedByWords(lines: readonly BrokenLine[], index: number): boolean {
+  return lines[index + 1]?.pieces.some(({ kind }) => kind === "text") ?? false;
 }
 
 function stretchOf({ pieces, width, indent }: BrokenLine, room: number, size: number): number {

@@ -1,0 +1,31 @@
+import { TtthdlError } from "@ttthdl/core";
+
+/** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
+export const LIMITS = {
+  /** Of the file. */
+  fileBytes: 32 * 1024 * 1024,
+  /** Of the attached record, unpacked. */
+  recordBytes: 1024 * 1024,
+  /** Of all that is unpacked on the way to it. */
+  unpackedBytes: 16 * 1024 * 1024,
+  /** Arrays and dictionaries within each other. */
+  depth: 64,
+  /** Values read in all. */
+  values: 1_000_000,
+  /** Objects that the file says it has. */
+  objects: 200_000,
+  /** Tables of objects, one for each time that the file was added to. */
+  tables: 256,
+  /** Parts of the list of attachments. */
+  attachments: 1_000,
+} as const;
+
+/** A file that does not keep to the format, or not far enough to be read. */
+export function damaged(reason: string, cause?: unknown): TtthdlError {
+  return new TtthdlError("invalid-input", `a damaged PDF: ${reason}`, { cause });
+}
+
+/** A file that asks for more than {@link LIMITS}. */
+export function tooLarge(reason: string): TtthdlError {
+  return new TtthdlError("invalid-input", `a PDF that is too large to read: ${reason}`);
+}
