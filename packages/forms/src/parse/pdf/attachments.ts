@@ -27,13 +27,16 @@ export function attachmentsOf(file: PdfFile): readonly Attachment[] {
 
 /** The values of a tree of names. */
 function namedFiles(file: PdfFile, root: PdfValue | undefined): readonly PdfValue[] {
+  let left: number = LIMITS.attachments;
   const values: PdfValue[] = [];
   const open = [root];
-  for (let steps = 0; open.length > 0; steps += 1) {
-    if (steps + values.length > LIMITS.attachments) throw tooLarge("too many attachments");
-    const node = file.entries(open.shift());
-    open.push(...elementsOf(file.resolve(node.get("Kids"))).slice(0, LIMITS.attachments));
-    const names = elementsOf(file.resolve(node.get("Names"))).slice(0, 2 * LIMITS.attachments);
+  for (let node = open.shift(); node !== undefined; node = open.shift()) {
+    const entries = file.entries(node);
+    const kids = elementsOf(file.resolve(entries.get("Kids")));
+    const names = elementsOf(file.resolve(entries.get("Names")));
+    left -= 1 + kids.length + names.length / 2;
+    if (left < 0) throw tooLarge("too many attachments");
+    open.push(...kids);
     values.push(...names.filter((_, index) => index % 2 === 1));
   }
   return values;

@@ -3,15 +3,17 @@ import { TtthdlError } from "@ttthdl/core";
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
   /** Of the file. */
-  fileBytes: 32 * 1024 * 1024,
+  fileBytes: 33_554_432,
   /** Of the attached record, unpacked. */
-  recordBytes: 1024 * 1024,
+  recordBytes: 1_048_576,
   /** Of all that is unpacked on the way to it. */
-  unpackedBytes: 16 * 1024 * 1024,
+  unpackedBytes: 16_777_216,
   /** Arrays and dictionaries within each other. */
   depth: 64,
   /** Values read in all. */
-  values: 1_000_000,
+  values: 250_000,
+  /** Of the file and what is unpacked from it, as often as it is looked at. */
+  scannedBytes: 67_108_864,
   /** Objects that the file says it has. */
   objects: 200_000,
   /** Tables of objects, one for each time that the file was added to. */

@@ -18,7 +18,11 @@ const LONGEST_CHAIN = 8;
 /** A PDF whose objects are read when they are asked for. */
 export class PdfFile {
   readonly #bytes: Uint8Array;
-  readonly #budget: Budget = { values: LIMITS.values, unpackedBytes: LIMITS.unpackedBytes };
+  readonly #budget: Budget = {
+    values: LIMITS.values,
+    scannedBytes: LIMITS.scannedBytes,
+    unpackedBytes: LIMITS.unpackedBytes,
+  };
   readonly #table: ObjectTable;
   readonly #packed = new Map<number, PackedObjects>();
 

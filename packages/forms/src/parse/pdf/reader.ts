@@ -5,6 +5,7 @@ import type { PdfValue, PdfWord } from "./values.js";
 /** How much of something may still be read; shared by all that read one file. */
 export interface Budget {
   values: number;
+  scannedBytes: number;
   unpackedBytes: number;
 }
 
@@ -20,12 +21,12 @@ export class Reader {
 
   /** The next value. */
   value(depth: number = 0): PdfValue {
-    return this.#from(this.scanner.next(), depth);
+    return this.#from(this.#next(), depth);
   }
 
   /** A whole number that is not negative. */
   count(): number {
-    const sign = this.scanner.next();
+    const sign = this.#next();
     if (typeof sign !== "number" || !Number.isSafeInteger(sign) || sign < 0) {
       throw damaged("a number is missing");
     }
@@ -34,15 +35,23 @@ export class Reader {
 
   /** Past a word that must be there. */
   expect(word: string): void {
-    if (!isWord(this.scanner.next(), word)) throw damaged(`"${word}" is missing`);
+    if (!isWord(this.#next(), word)) throw damaged(`"${word}" is missing`);
   }
 
   /** Whether a word comes next; then it is passed. */
   passes(word: string): boolean {
     const before = this.scanner.position;
-    if (isWord(this.scanner.next(), word)) return true;
+    if (isWord(this.#next(), word)) return true;
     this.scanner.position = before;
     return false;
+  }
+
+  #next(): Sign | undefined {
+    const before = this.scanner.position;
+    const sign = this.scanner.next();
+    this.#budget.scannedBytes -= this.scanner.position - before;
+    if (this.#budget.scannedBytes < 0) throw tooLarge("too much to look at");
+    return sign;
   }
 
   #from(sign: Sign | undefined, depth: number): PdfValue {
@@ -72,7 +81,7 @@ export class Reader {
   #numberOrReference(number: number): PdfValue {
     if (!Number.isSafeInteger(number) || number < 0) return number;
     const before = this.scanner.position;
-    if (typeof this.scanner.next() === "number" && isWord(this.scanner.next(), "R")) {
+    if (typeof this.#next() === "number" && isWord(this.#next(), "R")) {
       return { kind: "reference", number };
     }
     this.scanner.position = before;
@@ -82,7 +91,7 @@ export class Reader {
   #array(depth: number): readonly PdfValue[] {
     const elements: PdfValue[] = [];
     for (;;) {
-      const sign = this.scanner.next();
+      const sign = this.#next();
       if (isWord(sign, "]")) return elements;
       elements.push(this.#from(sign, depth + 1));
     }
@@ -92,7 +101,7 @@ export class Reader {
   #dictionary(depth: number): PdfValue {
     const entries = new Map<string, PdfValue>();
     for (;;) {
-      const sign = this.scanner.next();
+      const sign = this.#next();
       if (isWord(sign, ">>")) break;
       if (typeof sign !== "object" || sign.kind !== "name") throw damaged("a key is missing");
       entries.set(sign.name, this.value(depth + 1));

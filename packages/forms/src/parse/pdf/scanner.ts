@@ -119,10 +119,11 @@ export class Scanner {
   }
 
   #hexadecimal(): PdfString {
-    const end = this.bytes.indexOf(GREATER, this.position);
-    if (end < 0 || end - this.position > 2 * LONGEST) throw damaged("a string without an end");
-    const digits = latin1(this.bytes.subarray(this.position + 1, end)).replace(/[\0\s]/g, "");
-    this.position = end + 1;
+    const rest = this.bytes.subarray(this.position + 1, this.position + 2 * LONGEST);
+    const end = rest.indexOf(GREATER);
+    if (end < 0) throw damaged("a string without an end");
+    const digits = latin1(rest.subarray(0, end)).replace(/[\0\s]/g, "");
+    this.position += end + 2;
     if (!/^[0-9a-f]*$/i.test(digits)) throw damaged("a string that is not hexadecimal");
     const pairs = digits.match(/../g) ?? [];
     const odd = digits.length % 2 === 1 ? [`${digits.slice(-1)}0`] : [];
