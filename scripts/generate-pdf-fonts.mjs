@@ -24,7 +24,10 @@ const BLOCKS = [
   ["Greek", 0x0370, 0x03ff],
   ["Cyrillic", 0x0400, 0x045f],
   ["Latin for Vietnamese and others", 0x1e00, 0x1eff],
-  ["punctuation", 0x2000, 0x206f],
+  // Without the marks that cannot be seen.
+  ["spaces", 0x2000, 0x200a],
+  ["punctuation", 0x2010, 0x2027],
+  ["more punctuation", 0x202f, 0x205e],
   ["raised and lowered figures", 0x2070, 0x209f],
   ["currencies", 0x20a0, 0x20cf],
   ["letter-like signs and fractions", 0x2100, 0x218f],
