@@ -4,7 +4,7 @@ import { unpack } from "./unpack.js";
 import { countOf, elementsOf, entriesOf, nameOf, type PdfStream, type PdfValue } from "./values.js";
 
 /** Where an object is: at a place of the file, or within a stream of objects. */
-export type ObjectPlace =
+type ObjectPlace =
   | { readonly kind: "free" }
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "packed"; readonly stream: number; readonly index: number };

@@ -11,13 +11,13 @@ export interface PdfString {
 }
 
 /** Another object by its number. */
-export interface PdfReference {
+interface PdfReference {
   readonly kind: "reference";
   readonly number: number;
 }
 
 /** Values by their keys. */
-export interface PdfDictionary {
+interface PdfDictionary {
   readonly kind: "dictionary";
   readonly entries: ReadonlyMap<string, PdfValue>;
 }

@@ -10,7 +10,7 @@ declare function atob(base64: string): string;
 export type FaceName = "regular" | "bold" | "italic";
 
 /** How a character is drawn. */
-export interface Drawn {
+interface Drawn {
   /** The character whose shape is drawn: U+FFFD where the typeface lacks it. */
   readonly code: number;
   /** Of the size of the letters. */

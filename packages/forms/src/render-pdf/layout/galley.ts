@@ -38,7 +38,7 @@ export interface DotsItem extends Box {
 }
 
 /** A drawn line; its height is its thickness. */
-export interface RuleItem extends Box {
+interface RuleItem extends Box {
   readonly kind: "rule";
 }
 

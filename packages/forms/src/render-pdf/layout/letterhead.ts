@@ -6,7 +6,7 @@ import { points } from "./lengths.js";
 import { type Column, setParagraph, stacked } from "./set-paragraph.js";
 
 /** Between a text and the line below it. */
-export const RULE_GAP = 3;
+const RULE_GAP = 3;
 /** Between the names and the row of number, place and date. */
 const ROW_GAP = 8;
 

@@ -1,7 +1,7 @@
 import type { Item, Unit } from "./galley.js";
 
 /** An item on its page. Its top is measured from the top of the text of that page. */
-export interface PlacedItem {
+interface PlacedItem {
   readonly page: number;
   readonly item: Item;
 }
