@@ -15,8 +15,9 @@ import { setDocument } from "./layout/set-document.js";
  * tree of tags for readers aloud; an empty field for a signature; and the data as an attached record, from which the
  * form can be read back. The same document gives the same bytes in any run and time zone on one version of Node.
  *
- * Needs Node or a bundler that takes the browser's entry of `pdfkit`. A character that the typefaces lack is drawn as
- * U+FFFD: see {@link undrawableCharacters}.
+ * Runs in Node and in browsers; their compressors differ, so the bytes of one are not those of the other. A character
+ * that the typefaces lack is drawn as U+FFFD: see {@link undrawableCharacters}. A record of more than 1 MiB, which no
+ * valid data make, is attached but not read back.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ import { readPdfRecord } from "./read-pdf-record.js";
 for (const file of process.argv.slice(2)) {
   const outcome = await readPdfRecord(readFileSync(file)).then(
     (text) => ({ text }),
-    ({ name, code, message }) => ({ name, code, message }),
+    ({ name, code, message, text }) => ({ name, code, message, vi: text.vi }),
   );
   console.log(JSON.stringify(outcome));
 }
@@ -55,6 +55,7 @@ describe("a hostile PDF ends in an error, within 200 MB", () => {
       .map((line) => JSON.parse(line));
     expect([stderr, outcome]).toMatchObject(["", { name: "TtthdlError", code: "invalid-input" }]);
     expect(outcome.message).toContain(reason);
+    expect(outcome.vi).toMatch(/tệp PDF/);
     expect(memory.kilobytes).toBeLessThan(200 * 1024);
   });
 });

@@ -1,4 +1,4 @@
-import { TtthdlError } from "@ttthdl/core";
+import { PdfFileError } from "./pdf-file-error.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
@@ -23,11 +23,11 @@ export const LIMITS = {
 } as const;
 
 /** A file that does not keep to the format, or not far enough to be read. */
-export function damaged(reason: string, cause?: unknown): TtthdlError {
-  return new TtthdlError("invalid-input", `a damaged PDF: ${reason}`, { cause });
+export function damaged(detail: string, cause?: unknown): PdfFileError {
+  return new PdfFileError("damaged", detail, cause);
 }
 
 /** A file that asks for more than {@link LIMITS}. */
-export function tooLarge(reason: string): TtthdlError {
-  return new TtthdlError("invalid-input", `a PDF that is too large to read: ${reason}`);
+export function tooLarge(detail: string): PdfFileError {
+  return new PdfFileError("too-large", detail);
 }
