@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hostilePdfs } from "./hostile.fixture.js";
+import { hostileContents } from "./hostile-contents.fixture.js";
+import { hostileStructures } from "./hostile-structures.fixture.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ttthdl-pdf-"));
 const program = join(folder, "read.mjs");
@@ -42,7 +43,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a hostile PDF ends in an error, within 200 MB", () => {
-  it.each(hostilePdfs)("%s", (_, reason, make) => {
+  it.each([...hostileContents, ...hostileStructures])("%s", (_, reason, make) => {
     const file = join(folder, "hostile.pdf");
     writeFileSync(file, make());
     const { stdout, stderr } = spawnSync(process.execPath, [program, file], {

@@ -1,7 +1,16 @@
 import { type LocalizedText, TtthdlError } from "@ttthdl/core";
 
+/** Why a PDF gives no record. */
+type PdfFileReason =
+  | "not-a-pdf"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "no-record"
+  | "several-records";
+
 /** A sentence for each reason, in both languages. */
-const reasons = {
+const reasons: Readonly<Record<PdfFileReason, LocalizedText>> = {
   "not-a-pdf": { vi: "không phải tệp PDF", en: "not a PDF" },
   encrypted: {
     vi: "tệp PDF được đặt mật khẩu: hãy bỏ mật khẩu rồi lưu lại",
@@ -20,10 +29,7 @@ const reasons = {
     vi: "tệp PDF này chứa dữ liệu của nhiều mẫu",
     en: "this PDF holds the data of several forms",
   },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
-
-/** Why a PDF gives no record. */
-export type PdfFileReason = keyof typeof reasons;
+};
 
 /** A PDF that gives no record. Its code is `invalid-input`; the message holds nothing of the file. */
 export class PdfFileError extends TtthdlError {
