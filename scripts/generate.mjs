@@ -6,6 +6,7 @@ import { run } from "./run.mjs";
 for (const script of [
   "generate-lunar.mjs",
   "generate-forms.mjs",
+  "generate-pdf-fonts.mjs",
   "generate-regulations.mjs",
   "generate-docs.mjs",
 ]) {

@@ -11,5 +11,6 @@ export default libraryBuild({
     "src/record/index.ts",
     "src/render-text/index.ts",
     "src/render-markdown/index.ts",
+    "src/render-pdf/index.ts",
   ],
 });

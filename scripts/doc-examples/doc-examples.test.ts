@@ -13,6 +13,7 @@ import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
 import * as formJsonSchemas from "@ttthdl/forms/json-schema";
 import * as formMarkdown from "@ttthdl/forms/markdown";
+import * as formPdf from "@ttthdl/forms/pdf";
 import * as formRecords from "@ttthdl/forms/record";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
@@ -40,6 +41,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/forms/document", formDocuments],
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
+  ["@ttthdl/forms/pdf", formPdf],
   ["@ttthdl/forms/record", formRecords],
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],
@@ -62,8 +64,11 @@ const examples = [...sources, ...pages].flatMap(({ path, prefix }) =>
   extractExamples(path, readFileSync(join(root, path), "utf8"), prefix),
 );
 
+/** A function whose body may wait. */
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+
 /** Runs an example and answers with how many values it stated. */
-function execute(code: string): number {
+async function execute(code: string): Promise<number> {
   let checked = 0;
   const load = (name: string): object => {
     const found = modules.get(name);
@@ -74,7 +79,7 @@ function execute(code: string): number {
     expect(actual).toEqual(expected);
     checked++;
   };
-  new Function("loadModule", "expectValue", compileExample(code))(load, check);
+  await new AsyncFunction("loadModule", "expectValue", compileExample(code))(load, check);
   return checked;
 }
 
@@ -83,7 +88,7 @@ describe("the examples of the documentation", () => {
     expect(examples.length).toBeGreaterThan(30);
   });
 
-  it.each(examples.map(({ place, code }) => [place, code] as const))("%s", (_, code) => {
-    expect(execute(code)).toBe(code.split("// =>").length - 1);
+  it.each(examples.map(({ place, code }) => [place, code] as const))("%s", async (_, code) => {
+    expect(await execute(code)).toBe(code.split("// =>").length - 1);
   });
 });

@@ -16,7 +16,9 @@ import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { toLunar } from "@ttthdl/calendar/lunar";
 import { statutoryProjection } from "@ttthdl/calendar/projection";
 import { parseYearNotice } from "@ttthdl/calendar/schemas";
-import { formDataSchema } from "@ttthdl/forms";
+import { formDataSchema, mau1 } from "@ttthdl/forms";
+import { formDocument } from "@ttthdl/forms/document";
+import { renderPdf } from "@ttthdl/forms/pdf";
 
 const power = check({ power: { sources: 1, ups: true, generator: true } }, { regulations: [regulation], asOf: "2026-11-22" })
   .findings.find(({ topic }) => topic === "power");
@@ -28,6 +30,7 @@ for (let failure = 0; failure < 5; failure++) {
   state = next.state;
   decisions.push(next.decision.kind);
 }
+const pdf = await renderPdf(formDocument(mau1, { agencyName: "Sở Tài chính" }));
 globalThis.result = {
   states: evaluatePassword(regulation, { password: "Mậtkhẩu", accountClass: "user" }).map(({ topic, state }) => topic + ": " + state),
   power: describeFinding(power, "vi").message,
@@ -39,6 +42,7 @@ globalThis.result = {
   ics: toIcalendar({ name: "Lịch", lang: "vi", stamp: "2026-11-22T00:00:00Z", events: [] }).split("\\r\\n")[0],
   schemas: typeof parseYearNotice,
   forms: typeof formDataSchema,
+  pdf: new TextDecoder("latin1").decode(pdf).replace(/[^]*(\\/FT \\/Sig)[^]*(%%EOF)\\n$/, "$1 $2"),
 };
 `;
 
@@ -96,6 +100,7 @@ describe("the built libraries in Chromium", () => {
     expect(result["ics"]).toBe("BEGIN:VCALENDAR");
     expect(result["schemas"]).toBe("function");
     expect(result["forms"]).toBe("function");
+    expect(result["pdf"]).toBe("/FT /Sig %%EOF");
     expect(result["decisions"]).toEqual(["counted", "counted", "counted", "counted", "locked"]);
   });
 });

@@ -19,7 +19,7 @@ const json = ({ out }: Run): unknown => JSON.parse(out);
 
 // The command loads its parts at first use; on a busy machine that alone takes seconds.
 beforeAll(async () => {
-  await Promise.all([import("./run.js"), import("./run-document.js")]);
+  await Promise.all([import("./run.js"), import("./run-document.js"), import("./pdf-result.js")]);
 }, 60_000);
 
 describe("form list", () => {
@@ -86,6 +86,20 @@ describe("form render and blank", () => {
     const written = await runCli(["form", "render", "mau-1", file, "-o", target]);
     expect(written).toEqual({ code: 0, out: "", err: "" });
     expect(readFileSync(target, "utf8")).toContain("- **Tên cơ quan:** Sở Tài chính");
+  });
+
+  it("draw a PDF, and say what its typeface lacks", async () => {
+    const target = join(dirname(file), "de-nghi.pdf");
+    const input = JSON.stringify({ ...data, purpose: "Trao đổi 电子 văn bản" });
+    const run = await runCli(["form", "render", "mau-1", "-", "-o", target], input);
+    expect(run).toMatchObject({ code: 0, out: "" });
+    expect(run.err).toBe(
+      "ttthdl: phông chữ của PDF không có 2 ký tự (电 子); chúng được in thành \ufffd, dữ liệu đính kèm vẫn giữ nguyên\n",
+    );
+    expect(readFileSync(target, "latin1").slice(0, 8)).toBe("%PDF-1.7");
+    const blank = await runCli(["form", "blank", "mau-2", "-o", target]);
+    expect(blank).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(target, "latin1").slice(-6)).toBe("%%EOF\n");
   });
 
   it("refuse data that are no submission, unless a draft is asked for", async () => {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { localDay } from "@ttthdl/calendar";
-import type { Lang } from "@ttthdl/core";
+import type { Lang, LocalizedText } from "@ttthdl/core";
 import { type FormDefinition, validateForm } from "@ttthdl/forms";
 import { type FormDocument, formDocument } from "@ttthdl/forms/document";
 import { InputError, inFile } from "../../input/input-error.js";
@@ -14,12 +14,16 @@ import {
 import { readFormData } from "./read-form-data.js";
 import { selectForm } from "./select-form.js";
 
-type Renderer = (document: FormDocument) => Promise<string | Uint8Array>;
+type Renderer = (
+  document: FormDocument,
+  warn: (line: LocalizedText) => void,
+) => Promise<string | Uint8Array>;
 
 /** Each renderer is loaded only when it draws. */
 const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
+  pdf: async (document, warn) => (await import("./pdf-result.js")).pdfResult(document, warn),
 };
 
 /** Prints a form that is filled in. */
@@ -44,12 +48,13 @@ export async function runRender(
       `${reason}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
     );
   }
-  await write(form, result.data, render, options, io);
+  await write(form, result.data, render, options, lang, io);
 }
 
 /** Prints a form to fill in by hand. */
 export async function runBlank(id: string, options: DocumentArguments, io: Io): Promise<void> {
-  await write(selectForm(id), {}, rendererFor(options), options, io);
+  // A blank form holds nothing to warn about.
+  await write(selectForm(id), {}, rendererFor(options), options, "vi", io);
 }
 
 async function write(
@@ -57,6 +62,7 @@ async function write(
   data: object,
   render: Renderer,
   options: DocumentArguments,
+  lang: Lang,
   io: Io,
 ): Promise<void> {
   const successorOn = options.asOf ?? localDay(io.now());
@@ -68,7 +74,8 @@ async function write(
       ? { digest: (await import("@ttthdl/forms/record")).formDigest(form, data) }
       : {}),
   });
-  writeResult(await render(document), options.output, io);
+  const warn = (line: LocalizedText): void => io.err(`ttthdl: ${line[lang]}\n`);
+  writeResult(await render(document, warn), options.output, io);
 }
 
 function rendererFor({ format, output }: DocumentArguments): Renderer {

@@ -1,0 +1,33 @@
+import { PdfFileError } from "./pdf-file-error.js";
+
+/** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
+export const LIMITS = {
+  /** Of the file. */
+  fileBytes: 33_554_432,
+  /** Of the attached record, unpacked. */
+  recordBytes: 1_048_576,
+  /** Of all that is unpacked on the way to it. */
+  unpackedBytes: 16_777_216,
+  /** Arrays and dictionaries within each other. */
+  depth: 64,
+  /** Values read in all. */
+  values: 250_000,
+  /** Of the file and what is unpacked from it, as often as it is looked at. */
+  scannedBytes: 67_108_864,
+  /** Objects that the file says it has. */
+  objects: 200_000,
+  /** Tables of objects, one for each time that the file was added to. */
+  tables: 256,
+  /** Parts of the list of attachments. */
+  attachments: 1_000,
+} as const;
+
+/** A file that does not keep to the format, or not far enough to be read. */
+export function damaged(detail: string, cause?: unknown): PdfFileError {
+  return new PdfFileError("damaged", detail, cause);
+}
+
+/** A file that asks for more than {@link LIMITS}. */
+export function tooLarge(detail: string): PdfFileError {
+  return new PdfFileError("too-large", detail);
+}
