@@ -1,4 +1,11 @@
-import { AlignmentType, ImageRun, LineRuleType, Paragraph, type ParagraphChild, type Table } from "docx";
+import {
+  AlignmentType,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+} from "docx";
 import type { ClosingBlock, DocumentCode } from "../document/form-document.js";
 import { qrModules } from "../qr/qr-code.js";
 import type { Drawing } from "./drawing.js";
@@ -26,7 +33,10 @@ export function drawClosing(
       keepLines: true,
       spacing: { before: 120, after: 160 },
     }),
-    columns([left, right], [[codeCell(block.code, left, drawing), signatureCell(block, right, drawing)]]),
+    columns(
+      [left, right],
+      [[codeCell(block.code, left, drawing), signatureCell(block, right, drawing)]],
+    ),
     lastParagraph(),
   ];
 }
@@ -46,7 +56,11 @@ function codeCell(code: DocumentCode | undefined, columnMm: number, drawing: Dra
   ];
 }
 
-function signatureCell({ signature }: ClosingBlock, columnMm: number, drawing: Drawing): Paragraph[] {
+function signatureCell(
+  { signature }: ClosingBlock,
+  columnMm: number,
+  drawing: Drawing,
+): Paragraph[] {
   const { title, note, area, name } = signature;
   const options = { keepNext: true };
   return [

@@ -6,7 +6,11 @@ import { type DrawnRuns, drawRuns, printedText } from "./runs.js";
 import { twipsOfMm } from "./units.js";
 
 /** The fields that share a line, and the paragraphs below it. */
-export function drawFields({ role, items }: FieldsBlock, textMm: number, drawing: Drawing): readonly Paragraph[] {
+export function drawFields(
+  { role, items }: FieldsBlock,
+  textMm: number,
+  drawing: Drawing,
+): readonly Paragraph[] {
   const drawn = items.map((item) => drawItem(role, item, textMm, drawing));
   const below = items.flatMap((item) => item.below);
   return [
@@ -15,7 +19,12 @@ export function drawFields({ role, items }: FieldsBlock, textMm: number, drawing
   ];
 }
 
-function drawItem(role: Line["role"], item: FieldItem, textMm: number, drawing: Drawing): DrawnRuns {
+function drawItem(
+  role: Line["role"],
+  item: FieldItem,
+  textMm: number,
+  drawing: Drawing,
+): DrawnRuns {
   const { marker, label, beside } = item;
   const words = marker === undefined ? label : `${marker} ${label}`;
   const { children, tabStops } = drawRuns({ role, runs: beside }, textMm, drawing, true);

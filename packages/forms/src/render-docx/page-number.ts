@@ -1,8 +1,18 @@
-import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { DocumentStyle } from "../document/style.js";
 
 /** The number of the page, in the margin at its head or its foot; the first page has none. */
-export function pageNumbers({ pageNumber }: DocumentStyle): Pick<ISectionOptions, "headers" | "footers"> {
+export function pageNumbers({
+  pageNumber,
+}: DocumentStyle): Pick<ISectionOptions, "headers" | "footers"> {
   const { place, sizePt } = pageNumber;
   const children = [
     new Paragraph({

@@ -1,6 +1,6 @@
 import type { FormDocument } from "../document/form-document.js";
-import { RECORD_NAMESPACE } from "../record/record-namespace.js";
 import { serializeRecord } from "../record/form-record.js";
+import { RECORD_NAMESPACE } from "../record/record-namespace.js";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";

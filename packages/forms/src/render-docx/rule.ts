@@ -15,12 +15,18 @@ export function ruleBelow(
   drawing: Drawing,
 ): Paragraph {
   const columnPt = ptOfMm(columnMm);
-  const text = line === undefined ? columnPt : widestRow(line, textStyle(drawing, line.role), columnPt);
+  const text =
+    line === undefined ? columnPt : widestRow(line, textStyle(drawing, line.role), columnPt);
   const side = twipsOfPt((columnPt - text * share) / 2);
   return new Paragraph({
     border: {
       // The size is in eighths of a point.
-      top: { style: BorderStyle.SINGLE, size: drawing.style.ruleWidthPt * 8, space: 0, color: "000000" },
+      top: {
+        style: BorderStyle.SINGLE,
+        size: drawing.style.ruleWidthPt * 8,
+        space: 0,
+        color: "000000",
+      },
     },
     spacing: { before: twipsOfPt(GAP), line: twipsOfPt(HEIGHT), lineRule: LineRuleType.EXACT },
     indent: { left: side, right: side },

@@ -1,4 +1,9 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from "docx";
 import type { DocumentStyle, TextRole, TextStyle } from "../document/style.js";
 import { styleId } from "./drawing.js";
 import { twipsOfMm, twipsOfPt } from "./units.js";
@@ -32,7 +37,11 @@ export function stylesOf(style: DocumentStyle): IStylesOptions {
   };
 }
 
-function paragraphStyle(role: TextRole, text: TextStyle, style: DocumentStyle): IParagraphStyleOptions {
+function paragraphStyle(
+  role: TextRole,
+  text: TextStyle,
+  style: DocumentStyle,
+): IParagraphStyleOptions {
   const { sizePt, bold, italic, align, firstLineMm, beforePt } = text;
   const outlineLevel = OUTLINE[role];
   return {
@@ -51,7 +60,9 @@ function paragraphStyle(role: TextRole, text: TextStyle, style: DocumentStyle): 
       spacing: {
         before: twipsOfPt(beforePt ?? 0),
         // 240 is the single line.
-        ...(SPACED.includes(role) ? { line: Math.round(240 * style.lineSpacing), lineRule: LineRuleType.AUTO } : {}),
+        ...(SPACED.includes(role)
+          ? { line: Math.round(240 * style.lineSpacing), lineRule: LineRuleType.AUTO }
+          : {}),
       },
       ...(firstLineMm === undefined ? {} : { indent: { firstLine: twipsOfMm(firstLineMm) } }),
       ...(role === "heading" ? { keepNext: true } : {}),

@@ -10,11 +10,13 @@ const HORN = 0.04;
 
 /** Width in points of a text as Times New Roman sets it. */
 export function textWidth(text: string, style: TextStyle): number {
-  const widths = timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
+  const widths =
+    timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
   let sum = 0;
   for (const sign of text.normalize("NFD")) {
     if (sign === "\u031b") sum += HORN;
-    else if (!/\p{M}/u.test(sign)) sum += (widths[(asciiOf(sign).codePointAt(0) ?? 0) - FIRST] ?? UNITS) / UNITS;
+    else if (!/\p{M}/u.test(sign))
+      sum += (widths[(asciiOf(sign).codePointAt(0) ?? 0) - FIRST] ?? UNITS) / UNITS;
   }
   return sum * style.sizePt;
 }
@@ -41,7 +43,10 @@ export function widestRow({ runs }: Line, style: TextStyle, columnPt: number): n
   if (whole <= columnPt) return whole;
   const space = textWidth(" ", style);
   let [widest, row] = [0, 0];
-  for (const word of runs.map((run) => (run.kind === "text" ? run.text : "")).join("").split(" ")) {
+  for (const word of runs
+    .map((run) => (run.kind === "text" ? run.text : ""))
+    .join("")
+    .split(" ")) {
     const width = textWidth(word, style);
     const longer = row === 0 ? width : row + space + width;
     row = longer <= columnPt ? longer : width;

@@ -1,0 +1,33 @@
+import type { SaxesTagNS } from "saxes";
+import { RECORD_NAMESPACE } from "../../record/record-namespace.js";
+import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
+import type { DocxPackage } from "./open-package.js";
+import { readXml } from "./read-xml.js";
+
+/** Text of the record that the file carries, or `undefined`. */
+export function readRecordText({ bytes, customXml }: DocxPackage): string | undefined {
+  for (const entry of customXml) {
+    // Data of other programs are none of ours, and may be large.
+    if (entry.inflatedBytes > limits.jsonBytes) continue;
+    let isOurs = false;
+    let text = "";
+    const isRecord = ({ uri, local }: SaxesTagNS): boolean =>
+      uri === RECORD_NAMESPACE && local === "record";
+    try {
+      readXml(bytes, entry, {
+        open: (tag) => {
+          isOurs ||= isRecord(tag);
+        },
+        text: (piece) => {
+          if (isOurs) text += piece;
+        },
+      });
+    } catch (error) {
+      if (isOurs || !(error instanceof FormFileError) || error.reason !== "damaged-xml")
+        throw error;
+    }
+    if (isOurs) return text;
+  }
+  return undefined;
+}

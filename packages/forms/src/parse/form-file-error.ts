@@ -1,0 +1,83 @@
+import { type LocalizedText, TtthdlError } from "@ttthdl/core";
+
+/** Why a file is not read. */
+export type FormFileReason = keyof typeof reasons;
+
+/** A sentence for each reason, in both languages. */
+const reasons = {
+  empty: { vi: "tệp rỗng", en: "the file is empty" },
+  "too-large": { vi: "tệp quá lớn so với một mẫu đã điền", en: "the file is too large for a form" },
+  "unknown-kind": {
+    vi: "không phải tệp JSON, DOCX hay PDF",
+    en: "the file is not JSON, DOCX or PDF",
+  },
+  "not-utf-8": { vi: "văn bản không phải UTF-8", en: "the text is not UTF-8" },
+  "kind-doc": {
+    vi: "tệp .doc (Word 97-2003): hãy mở bằng Word và lưu lại dạng .docx",
+    en: "a .doc file (Word 97-2003): open it in Word and save it as .docx",
+  },
+  "kind-encrypted": {
+    vi: "tệp được đặt mật khẩu: hãy bỏ mật khẩu rồi lưu lại",
+    en: "the file is protected by a password: save it without one",
+  },
+  "kind-odt": {
+    vi: "tệp .odt (OpenDocument): hãy lưu lại dạng .docx",
+    en: "an .odt file (OpenDocument): save it as .docx",
+  },
+  "kind-opendocument": {
+    vi: "tệp OpenDocument không phải văn bản",
+    en: "an OpenDocument file that is no text",
+  },
+  "kind-xlsx": { vi: "tệp .xlsx (bảng tính Excel)", en: "an .xlsx file (a workbook of Excel)" },
+  "kind-pptx": {
+    vi: "tệp .pptx (trình chiếu PowerPoint)",
+    en: "a .pptx file (slides of PowerPoint)",
+  },
+  "kind-rtf": {
+    vi: "tệp .rtf: hãy lưu lại dạng .docx",
+    en: "an .rtf file: save it as .docx",
+  },
+  "kind-zip": { vi: "tệp nén không phải .docx", en: "an archive that is no .docx" },
+  "damaged-archive": {
+    vi: "tệp .docx hỏng hoặc bị cắt cụt",
+    en: "the .docx is damaged or cut short",
+  },
+  "hostile-archive": {
+    vi: "tệp .docx có cấu trúc nén bất thường",
+    en: "the archive of the .docx is not made as a .docx is",
+  },
+  "missing-part": { vi: "tệp .docx thiếu phần nội dung", en: "the .docx lacks its text" },
+  "damaged-xml": {
+    vi: "nội dung XML của tệp .docx bị hỏng",
+    en: "the XML of the .docx is damaged",
+  },
+  "hostile-xml": {
+    vi: "nội dung XML của tệp .docx có phần không được phép",
+    en: "the XML of the .docx holds what it may not hold",
+  },
+  "no-form": {
+    vi: "không tìm thấy mẫu nào trong tệp",
+    en: "no form was found in the file",
+  },
+  "ambiguous-form": {
+    vi: "không rõ dữ liệu thuộc mẫu nào: hãy nêu mã mẫu",
+    en: "the data fit more than one form: name it",
+  },
+  "other-form": { vi: "tệp thuộc một mẫu khác", en: "the file is of another form" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/**
+ * A file that is not read as a form: of another kind, damaged, or made to harm. Its code is `invalid-input`. The
+ * message holds nothing of the file.
+ */
+export class FormFileError extends TtthdlError {
+  readonly reason: FormFileReason;
+  /** The message in both languages. */
+  readonly text: LocalizedText;
+
+  constructor(reason: FormFileReason, cause?: unknown) {
+    super("invalid-input", reasons[reason].en, cause === undefined ? {} : { cause });
+    this.reason = reason;
+    this.text = reasons[reason];
+  }
+}
