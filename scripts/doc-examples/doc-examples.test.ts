@@ -66,8 +66,11 @@ const examples = [...sources, ...pages].flatMap(({ path, prefix }) =>
   extractExamples(path, readFileSync(join(root, path), "utf8"), prefix),
 );
 
+/** A function whose body may wait. */
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+
 /** Runs an example and answers with how many values it stated. */
-function execute(code: string): number {
+async function execute(code: string): Promise<number> {
   let checked = 0;
   const load = (name: string): object => {
     const found = modules.get(name);
@@ -78,7 +81,7 @@ function execute(code: string): number {
     expect(actual).toEqual(expected);
     checked++;
   };
-  new Function("loadModule", "expectValue", compileExample(code))(load, check);
+  await new AsyncFunction("loadModule", "expectValue", compileExample(code))(load, check);
   return checked;
 }
 
@@ -87,7 +90,7 @@ describe("the examples of the documentation", () => {
     expect(examples.length).toBeGreaterThan(30);
   });
 
-  it.each(examples.map(({ place, code }) => [place, code] as const))("%s", (_, code) => {
-    expect(execute(code)).toBe(code.split("// =>").length - 1);
+  it.each(examples.map(({ place, code }) => [place, code] as const))("%s", async (_, code) => {
+    expect(await execute(code)).toBe(code.split("// =>").length - 1);
   });
 });

@@ -3,8 +3,6 @@ import type { FormDocument } from "../document/form-document.js";
 import { unguarded } from "./guarded-text.js";
 import { coreProperties, recordParts } from "./parts.js";
 
-/** Written in the archive for every part, in whatever zone the machine is: no clock is read. */
-const MODIFIED = new Date(2000, 0, 1, 12);
 const FIRST = "[Content_Types].xml";
 
 /**
@@ -27,5 +25,6 @@ export function finishPackage(packed: Uint8Array, document: FormDocument): Uint8
   const paths = [...parts.keys()].filter((path) => path !== FIRST && !path.endsWith("/")).sort();
   const files: Zippable = {};
   for (const path of [FIRST, ...paths]) files[path] = parts.get(path) ?? new Uint8Array();
-  return zipSync(files, { mtime: MODIFIED });
+  // Written as local time, so that it is the same in every zone; no clock is read.
+  return zipSync(files, { mtime: new Date(2000, 0, 1, 12) });
 }

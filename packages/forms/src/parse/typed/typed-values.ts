@@ -19,7 +19,7 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
   for (const [index, place] of places.entries()) {
     const { field } = place.label;
     if (field === undefined) continue;
-    texts.set(field, valueOf(definition, field, textBetween(lines, place, places[index + 1])));
+    texts.set(field, typedText(definition, field, textBetween(lines, place, places[index + 1])));
   }
   for (const { field } of labelsOf(definition)) {
     if (field !== undefined && !texts.has(field)) doubts.push({ path: field, code: "not-found" });
@@ -51,7 +51,7 @@ function textBetween(
 }
 
 /** Spaces at both ends of a line come from the blanks; empty lines around the value do too. */
-function valueOf(definition: FormDefinition, field: string, rows: readonly string[]): string {
+function typedText(definition: FormDefinition, field: string, rows: readonly string[]): string {
   const trimmed = rows.map((row) => row.replace(/\t+/g, " ").trim());
   const isMultiline = fieldAt(definition, field)?.kind === "multiline";
   return trimmed.join(isMultiline ? "\n" : " ").trim();
