@@ -1,5 +1,7 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { isBlank } from "../values/filler.js";
+import { startsWithLabel } from "../typed/find-labels.js";
+import { labelsOf } from "../typed/labels.js";
+import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
 import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
 import { type Doubt, fieldAt } from "../warnings.js";
@@ -19,15 +21,8 @@ export function controlValues(
   const reader = new ControlReader(definition);
   for (const { pieces } of paragraphs) reader.paragraph(pieces);
   reader.end();
-  const texts = new Map([...reader.rows].map(([field, rows]) => [field, textOf(rows)] as const));
+  const texts = new Map([...reader.rows].map(([field, rows]) => [field, filledIn(rows)] as const));
   return { texts, doubts: reader.doubts };
-}
-
-/** Rows left blank at the end are the form's own. */
-function textOf(rows: readonly string[]): string {
-  const filled = rows.map((row) => (isBlank(row) ? "" : row));
-  while (filled.length > 0 && filled.at(-1) === "") filled.pop();
-  return filled.join("\n");
 }
 
 class ControlReader {
@@ -68,7 +63,8 @@ class ControlReader {
 
   #bare(text: string): void {
     if (this.#current === undefined) return;
-    if (isPrinted(text, this.#printed, this.#definition)) this.#flush();
+    const isLabel = startsWithLabel(text.normalize("NFC"), labelsOf(this.#definition));
+    if (isLabel || isPrinted(text, this.#printed, this.#definition)) this.#flush();
     else this.#between.push(text);
   }
 

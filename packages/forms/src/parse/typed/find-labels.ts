@@ -57,6 +57,12 @@ export function findLabels(
   return places;
 }
 
+/** Whether a line begins as one that the form prints. */
+export function startsWithLabel(text: string, labels: readonly Label[]): boolean {
+  const start = small(text.slice(0, LONGEST_START));
+  return labels.some(({ atStart }) => atStart.test(start));
+}
+
 /** In the order of the text; where one lies within another the longer one counts. */
 function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): readonly Candidate[] {
   const all: Candidate[] = [];

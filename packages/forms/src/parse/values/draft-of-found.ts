@@ -5,6 +5,7 @@ import { formDocument } from "../../document/form-document-of.js";
 import { documentProfiles } from "../../document/style.js";
 import { normalizeText } from "../../text/normalize-text.js";
 import { type Doubt, fieldAt, leafPaths } from "../warnings.js";
+import { filledIn } from "./filler.js";
 import type { FoundValues } from "./found-values.js";
 import { readDate } from "./read-date.js";
 import { shownValues } from "./shown-values.js";
@@ -43,7 +44,7 @@ export function draftOfFound(
 
 /** In one spelling; a blank of one line holds one. */
 function onPaper(definition: FormDefinition, path: string, text: string): string {
-  const normal = normalizeText(text);
+  const normal = normalizeText(filledIn(text.split("\n")));
   return fieldAt(definition, path)?.kind === "multiline"
     ? normal
     : normal.replace(/\s*\n\s*/g, " ");

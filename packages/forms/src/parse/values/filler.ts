@@ -6,7 +6,14 @@ export function withoutFiller(text: string): string {
   return text.replace(FILLER, " ");
 }
 
-/** Whether nothing was filled in: only spaces, dots, lines. */
+/** Whether nothing was filled in: only spaces and the dots of a blank. */
 export function isBlank(text: string): boolean {
-  return !/[^\s.…·_\-–—]/.test(text);
+  return withoutFiller(text).trim() === "";
+}
+
+/** Lines below each other; dots count for nothing, and neither do empty lines at the end. */
+export function filledIn(rows: readonly string[]): string {
+  const filled = rows.map((row) => (isBlank(row) ? "" : row));
+  while (filled.length > 0 && filled.at(-1) === "") filled.pop();
+  return filled.join("\n");
 }
