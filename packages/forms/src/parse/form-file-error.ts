@@ -12,6 +12,7 @@ const reasons = {
     en: "the file is not JSON, DOCX or PDF",
   },
   "not-utf-8": { vi: "văn bản không phải UTF-8", en: "the text is not UTF-8" },
+  "hostile-json": { vi: "JSON lồng quá nhiều tầng", en: "the JSON nests too deep" },
   "kind-doc": {
     vi: "tệp .doc (Word 97-2003): hãy mở bằng Word và lưu lại dạng .docx",
     en: "a .doc file (Word 97-2003): open it in Word and save it as .docx",

@@ -4,18 +4,20 @@ export const limits = {
   fileBytes: 32_000_000,
   /** Bytes of a text of JSON. */
   jsonBytes: 8_000_000,
+  /** Brackets within brackets. */
+  jsonDepth: 16,
   /** Parts of an archive. */
   archiveEntries: 1_000,
   /** Bytes of one part, inflated. */
-  partBytes: 32_000_000,
+  partBytes: 5_000_000,
   /** Levels of elements within elements. */
   xmlDepth: 128,
   /** Elements of one part. */
-  xmlElements: 700_000,
+  xmlElements: 150_000,
   /** Attributes of one element. */
   xmlAttributes: 100,
   /** Characters of a document that is read by its labels. */
   textLength: 2_500_000,
   /** Places in it where a label may stand. */
-  labels: 5_000,
+  labels: 1_000,
 } as const;

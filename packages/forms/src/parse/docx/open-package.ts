@@ -2,7 +2,7 @@ import { strFromU8 } from "fflate";
 import { FormFileError, type FormFileReason } from "../form-file-error.js";
 import { readDirectory, type ZipEntry } from "../zip/central-directory.js";
 import { inflatePart } from "../zip/inflate-part.js";
-import { readXml } from "./read-xml.js";
+import { attributeOf, readXml } from "./read-xml.js";
 
 /** The parts of a document that matter here. */
 export interface DocxPackage {
@@ -42,10 +42,10 @@ function mainPart(bytes: Uint8Array, types: ZipEntry): string {
   let main: string | undefined;
   let other: FormFileReason | undefined;
   readXml(bytes, types, {
-    open: ({ local, attributes }) => {
+    open: ({ local }, attributes) => {
       if (local !== "Override") return;
-      const type = attributes["ContentType"]?.value ?? "";
-      if (MAIN.test(type)) main ??= attributes["PartName"]?.value;
+      const type = attributeOf(attributes, "ContentType") ?? "";
+      if (MAIN.test(type)) main ??= attributeOf(attributes, "PartName");
       other ??= OTHERS.find(([pattern]) => pattern.test(type))?.[1];
     },
   });

@@ -1,8 +1,7 @@
-import type { SaxesTagNS } from "saxes";
 import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
 import type { DocxPackage } from "./open-package.js";
-import { readXml } from "./read-xml.js";
+import { attributeOf, readXml, type XmlAttributes, type XmlName } from "./read-xml.js";
 
 /** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
 export interface Piece {
@@ -44,15 +43,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadParagraph[] {
   const reader = new ParagraphReader();
   readXml(bytes, document, {
-    open: (tag) => reader.open(nameOf(tag), tag),
-    close: (tag) => reader.close(nameOf(tag)),
+    open: (name, attributes) => reader.open(localOf(name), attributes),
+    close: (name) => reader.close(localOf(name)),
     text: (text) => reader.text(text),
   });
   return reader.done;
 }
 
 /** Names of other vocabularies mean something else; only what is drawn twice has a name here. */
-function nameOf({ uri, local }: SaxesTagNS): string {
+function localOf({ uri, local }: XmlName): string {
   return WORD.has(uri) || local === "Fallback" ? local : "";
 }
 
@@ -68,13 +67,12 @@ class ParagraphReader {
   #isProperties = false;
   #length = 0;
 
-  open(local: string, { attributes }: SaxesTagNS): void {
+  open(local: string, attributes: XmlAttributes): void {
     if (this.#skipped > 0 || SKIPPED.has(local)) {
       this.#skipped += 1;
       return;
     }
-    const value = Object.values(attributes).find((attribute) => attribute.local === "val")?.value;
-    if (this.#isProperties) this.#property(local, value);
+    if (this.#isProperties) this.#property(local, attributeOf(attributes, "val"));
     else if (local === "p") this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
     else if (local === "tc") this.#cells.push(++this.#cellCount);
     else if (local === "sdt") this.#controls.push({ isPlaceholder: false });

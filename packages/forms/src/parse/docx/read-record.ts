@@ -1,9 +1,8 @@
-import type { SaxesTagNS } from "saxes";
 import { RECORD_NAMESPACE } from "../../record/record-namespace.js";
 import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
 import type { DocxPackage } from "./open-package.js";
-import { readXml } from "./read-xml.js";
+import { readXml, type XmlName } from "./read-xml.js";
 
 /** Text of the record that the file carries, or `undefined`. */
 export function readRecordText({ bytes, customXml }: DocxPackage): string | undefined {
@@ -12,12 +11,12 @@ export function readRecordText({ bytes, customXml }: DocxPackage): string | unde
     if (entry.inflatedBytes > limits.jsonBytes) continue;
     let isOurs = false;
     let text = "";
-    const isRecord = ({ uri, local }: SaxesTagNS): boolean =>
+    const isRecord = ({ uri, local }: XmlName): boolean =>
       uri === RECORD_NAMESPACE && local === "record";
     try {
       readXml(bytes, entry, {
-        open: (tag) => {
-          isOurs ||= isRecord(tag);
+        open: (name) => {
+          isOurs ||= isRecord(name);
         },
         text: (piece) => {
           if (isOurs) text += piece;

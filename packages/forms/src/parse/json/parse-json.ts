@@ -31,6 +31,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function objectIn(text: string): object {
+  if (depthOf(text) > limits.jsonDepth) throw new FormFileError("hostile-json");
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
@@ -49,4 +50,17 @@ function formWithKeys(keys: readonly string[]): FormDefinition {
   if (form === undefined) throw new FormFileError("no-form");
   if (fitting.length > 1) throw new FormFileError("ambiguous-form");
   return form;
+}
+
+/** The most brackets that are open at a time, strings left out: many of them take the parser long. */
+function depthOf(text: string): number {
+  let [depth, deepest, isString] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === "\\") at += 1;
+    else if (sign === '"') isString = !isString;
+    else if (!isString && (sign === "{" || sign === "[")) deepest = Math.max(deepest, ++depth);
+    else if (!isString && (sign === "}" || sign === "]")) depth -= 1;
+  }
+  return deepest;
 }
