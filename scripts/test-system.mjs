@@ -9,7 +9,11 @@ install();
 build();
 requireDebianPackages({
   chromium: "/usr/bin/chromium",
-  "libreoffice-calc": "/usr/bin/soffice",
+  "libreoffice-calc": "/usr/lib/libreoffice/program/libsclo.so",
+  "libreoffice-writer": "/usr/lib/libreoffice/program/libswlo.so",
+  // Its Tinos has the widths of Times New Roman and every letter of Vietnamese; Debian's Liberation lacks 92.
+  "fonts-croscore": "/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf",
+  "poppler-utils": "/usr/bin/pdftotext",
 });
 const config = ["--config", "scripts/system/vitest.config.ts"];
 process.exitCode = run(tool("vitest"), ["run", ...config, ...process.argv.slice(2)]);

@@ -11,6 +11,7 @@ import { anyDraft, submissions } from "../testing/form-data.fixture.js";
 import { partsOf, withParts } from "../testing/word-file.fixture.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { parseForm } from "./index.js";
+import { withoutFiller } from "./values/filler.js";
 
 /** Any valid data of a form, with signs of XML, runs of spaces, indents and empty lines. */
 function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
@@ -85,7 +86,7 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
     await fc.assert(
       fc.asyncProperty(anySubmission(form), async (data) => {
         // Without a record nothing tells dots that were meant from a blank.
-        fc.pre(!/[._…·\s]{4}/.test(JSON.stringify(data)));
+        fc.pre(withoutFiller(JSON.stringify(data)) === JSON.stringify(data));
         const document = formDocument(form, data, { profile: "original-2018" });
         const bytes = withParts(await renderDocx(document), { "customXml/item1.xml": undefined });
         const { data: read } = await parseForm(bytes, { form: form.id });

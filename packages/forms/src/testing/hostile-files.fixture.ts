@@ -90,7 +90,7 @@ export const hostileFiles: readonly (readonly [
       document(`<w:p><w:r><w:t>${". ".repeat(500_000)}x${"._".repeat(500_000)}</w:t></w:r></w:p>`),
     "no-form",
   ],
-  ["elements within elements", () => document("<w:p>".repeat(1_000_000)), "hostile-xml"],
+  ["elements within elements", () => document("<w:p>".repeat(500_000)), "hostile-xml"],
   [
     "attributes without end",
     () => document(`<w:p ${Array.from({ length: 200_000 }, (_, at) => `a${at}=""`).join(" ")}/>`),

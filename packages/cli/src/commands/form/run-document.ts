@@ -20,6 +20,7 @@ type Renderer = (document: FormDocument) => Promise<string | Uint8Array>;
 const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
+  docx: async (document) => (await import("@ttthdl/forms/docx")).renderDocx(document),
 };
 
 /** Prints a form that is filled in. */
