@@ -7,5 +7,6 @@ install();
 build();
 must("node", ["scripts/bench/ratios.mjs", "packages/calendar/bench"]);
 must("node", ["scripts/bench/ratios.mjs", "packages/policy/bench"]);
+must("node", ["scripts/bench/ratios.mjs", "packages/forms/bench"]);
 must("node", ["packages/policy/bench/check.mjs"]);
 must("node", ["packages/policy/bench/startup.mjs"]);

@@ -1,10 +1,31 @@
 import { type LocalizedText, TtthdlError } from "@ttthdl/core";
 
 /** Why a file is not read. */
-export type FormFileReason = keyof typeof reasons;
+export type FormFileReason =
+  | "empty"
+  | "too-large"
+  | "unknown-kind"
+  | "not-utf-8"
+  | "hostile-json"
+  | "kind-doc"
+  | "kind-encrypted"
+  | "kind-odt"
+  | "kind-opendocument"
+  | "kind-xlsx"
+  | "kind-pptx"
+  | "kind-rtf"
+  | "kind-zip"
+  | "damaged-archive"
+  | "hostile-archive"
+  | "missing-part"
+  | "damaged-xml"
+  | "hostile-xml"
+  | "no-form"
+  | "ambiguous-form"
+  | "other-form";
 
 /** A sentence for each reason, in both languages. */
-const reasons = {
+const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   empty: { vi: "tệp rỗng", en: "the file is empty" },
   "too-large": { vi: "tệp quá lớn so với một mẫu đã điền", en: "the file is too large for a form" },
   "unknown-kind": {
@@ -65,7 +86,7 @@ const reasons = {
     en: "the data fit more than one form: name it",
   },
   "other-form": { vi: "tệp thuộc một mẫu khác", en: "the file is of another form" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+};
 
 /**
  * A file that is not read as a form: of another kind, damaged, or made to harm. Its code is `invalid-input`. The

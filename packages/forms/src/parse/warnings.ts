@@ -3,7 +3,14 @@ import type { FormField } from "../definition/field.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 
 /** What a warning is about. */
-export type ParseWarningCode = keyof typeof messages;
+export type ParseWarningCode =
+  | "read-by-labels"
+  | "form-guessed"
+  | "not-found"
+  | "guessed"
+  | "outside-control"
+  | "unreadable-date"
+  | "head-differs";
 
 /** Something that a person should look at before the data are used. */
 export interface ParseWarning {
@@ -19,7 +26,7 @@ export interface Doubt {
   readonly code: ParseWarningCode;
 }
 
-const messages = {
+const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => LocalizedText>> = {
   "read-by-labels": () => ({
     vi: "Tệp không do phần mềm này lập ra: các mục được tìm theo nhãn in trên mẫu.",
     en: "The file was not made by this software: the fields were found by the printed labels.",
@@ -48,7 +55,7 @@ const messages = {
     vi: `Tên ở góc trên bên trái khác với mục “${vi}”.`,
     en: `The name at the top left differs from “${en}”.`,
   }),
-} as const satisfies Readonly<Record<string, (label: LocalizedText) => LocalizedText>>;
+};
 
 /** Doubts in words, each once, in the order of the fields. */
 export function warningsOf(
