@@ -1,8 +1,8 @@
-import { LeaderType, type Paragraph, Tab, TabStopType, TextRun } from "docx";
+import { LeaderType, type Paragraph, TabStopType } from "docx";
 import type { FieldItem, FieldsBlock, Line } from "../document/form-document.js";
 import type { Drawing } from "./drawing.js";
 import { paragraph } from "./paragraphs.js";
-import { type DrawnRuns, drawRuns, printedText } from "./runs.js";
+import { type DrawnRuns, drawRuns, printedText, tab } from "./runs.js";
 import { twipsOfMm } from "./units.js";
 
 /** The fields that share a line, and the paragraphs below it. */
@@ -64,8 +64,7 @@ function inColumns(drawn: readonly DrawnRuns[], textMm: number): DrawnRuns {
   return {
     children: drawn.flatMap(({ children }, index) => {
       if (index === 0) return children;
-      const gap =
-        endsInBlank[index - 1] === true ? printedText(" ") : new TextRun({ children: [new Tab()] });
+      const gap = endsInBlank[index - 1] === true ? printedText(" ") : tab();
       return [gap, ...children];
     }),
     tabStops: [...stops, ...(drawn.at(-1)?.tabStops ?? [])],

@@ -1,16 +1,16 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
 import type { FormDocument } from "../document/form-document.js";
 import { unguarded } from "./guarded-text.js";
 import { coreProperties, recordParts } from "./parts.js";
 
+const SMALL = 1_000;
 const FIRST = "[Content_Types].xml";
 
 /**
- * Completes the package that the library made: the record is added, the properties are the document's own, nothing
+ * Completes what the library made: the record is added, the properties are the document's own, nothing
  * tells a time, an author or a program, and the same document has the same bytes.
  */
-export function finishPackage(packed: Uint8Array, document: FormDocument): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)));
+export function finishPackage(parts: Map<string, Uint8Array>, document: FormDocument): Uint8Array {
   const edit = (path: string, change: (xml: string) => string): void => {
     parts.set(path, strToU8(change(strFromU8(parts.get(path) ?? new Uint8Array()))));
   };
@@ -23,8 +23,12 @@ export function finishPackage(packed: Uint8Array, document: FormDocument): Uint8
     xml.replace("</Relationships>", `${record.relationship}</Relationships>`),
   );
   const paths = [...parts.keys()].filter((path) => path !== FIRST && !path.endsWith("/")).sort();
+  // A compressor is dear to set up and saves nothing on a small part.
   const files: Zippable = {};
-  for (const path of [FIRST, ...paths]) files[path] = parts.get(path) ?? new Uint8Array();
+  for (const path of [FIRST, ...paths]) {
+    const part = parts.get(path) ?? new Uint8Array();
+    files[path] = [part, { level: part.length < SMALL ? 0 : 6 }];
+  }
   // Written as local time, so that it is the same in every zone; no clock is read.
   return zipSync(files, { mtime: new Date(2000, 0, 1, 12) });
 }

@@ -1,6 +1,7 @@
-import { Document, type FileChild, Packer } from "docx";
+import { Document, type FileChild } from "docx";
 import type { Block, FormDocument } from "../document/form-document.js";
 import { drawClosing } from "./closing.js";
+import { compileParts } from "./compile.js";
 import { type Drawing, drawing } from "./drawing.js";
 import { drawFields } from "./fields.js";
 import { finishPackage } from "./finish.js";
@@ -58,7 +59,7 @@ export async function renderDocx(document: FormDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document);
+  return finishPackage(compileParts(file), document);
 }
 
 function drawBlock(block: Block, textMm: number, drawn: Drawing): readonly FileChild[] {

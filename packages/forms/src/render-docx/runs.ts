@@ -1,6 +1,5 @@
 import {
   LeaderType,
-  Tab,
   type TabStopDefinition,
   TabStopType,
   TextRun,
@@ -10,6 +9,7 @@ import {
 import type { BlankRun, Line, Run } from "../document/form-document.js";
 import { contentControl } from "./content-control.js";
 import { type Drawing, textStyle } from "./drawing.js";
+import { Element } from "./element.js";
 import { guarded } from "./guarded-text.js";
 import { runsWidth, runWidth } from "./text-width.js";
 import { ptOfMm, twipsOfPt } from "./units.js";
@@ -22,7 +22,13 @@ export interface DrawnRuns {
 
 /** Words of the form. */
 export function printedText(text: string): XmlComponent {
-  return new TextRun({ text: guarded(text) });
+  const words = new Element("w:t", { "xml:space": "preserve" }, [guarded(text)]);
+  return new Element("w:r", {}, [words]);
+}
+
+/** A step to the next stop. */
+export function tab(): XmlComponent {
+  return new Element("w:r", {}, [new Element("w:tab")]);
 }
 
 /**
@@ -51,7 +57,7 @@ export function drawRuns(
         ? printedText(run.text)
         : stopAt(index) === undefined
           ? dottedSpace(run.width)
-          : new TextRun({ children: [new Tab()] });
+          : tab();
     return controlled(run, words, drawing, multiline);
   });
   return { children, tabStops };

@@ -9,7 +9,7 @@ const FIGURE = 0.5;
 const HORN = 0.04;
 
 /** Width in points of a text as Times New Roman sets it. */
-export function textWidth(text: string, style: TextStyle): number {
+function textWidth(text: string, style: TextStyle): number {
   const widths =
     timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
   let sum = 0;
@@ -22,7 +22,7 @@ export function textWidth(text: string, style: TextStyle): number {
 }
 
 /** A blank of so many figures. */
-export function blankWidth(figures: number, { sizePt }: TextStyle): number {
+function blankWidth(figures: number, { sizePt }: TextStyle): number {
   return figures * FIGURE * sizePt;
 }
 
