@@ -5,13 +5,17 @@ import { lineParagraph } from "./paragraphs.js";
 import { ruleBelow } from "./rule.js";
 import { columns } from "./table.js";
 
+/** Between the columns: a long name of an agency must not run into the national name. */
+const GAP_MM = 3;
+
 /** The two columns at the top. */
 export function drawLetterhead(block: LetterheadBlock, drawing: Drawing): Table {
-  const { left, right } = drawing.style.letterheadMm;
+  const { left: leftColumn, right } = drawing.style.letterheadMm;
+  const left = leftColumn - GAP_MM;
   const { agency, agencyRule, state, stateRule, number, placeAndDate } = block;
   const spacing = { before: 80 };
   return columns(
-    [left, right],
+    [leftColumn, right],
     [
       [
         [
@@ -28,5 +32,6 @@ export function drawLetterhead(block: LetterheadBlock, drawing: Drawing): Table 
         [lineParagraph(placeAndDate, right, drawing, { spacing })],
       ],
     ],
+    GAP_MM,
   );
 }

@@ -5,7 +5,7 @@ import { widestRow } from "./text-width.js";
 import { ptOfMm, twipsOfPt } from "./units.js";
 
 const HEIGHT = 5;
-const GAP = 2;
+const GAP = 3;
 
 /** A line below a text, centred in its column: the upper border of a low, empty paragraph as wide as the line. */
 export function ruleBelow(

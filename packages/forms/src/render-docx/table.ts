@@ -13,6 +13,7 @@ import { twipsOfMm } from "./units.js";
 export function columns(
   widthsMm: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
+  gapMm: number = 0,
 ): Table {
   const widths = widthsMm.map(twipsOfMm);
   return new Table({
@@ -29,6 +30,9 @@ export function columns(
             (children, index) =>
               new TableCell({
                 width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                ...(gapMm > 0 && index < cells.length - 1
+                  ? { margins: { right: twipsOfMm(gapMm), marginUnitType: WidthType.DXA } }
+                  : {}),
                 children: [...children],
               }),
           ),
