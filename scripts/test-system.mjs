@@ -9,8 +9,11 @@ install();
 build();
 requireDebianPackages({
   chromium: "/usr/bin/chromium",
-  "libreoffice-calc": "/usr/bin/soffice",
-  "poppler-utils": "/usr/bin/pdfinfo",
+  "libreoffice-calc": "/usr/lib/libreoffice/program/libsclo.so",
+  "libreoffice-writer": "/usr/lib/libreoffice/program/libswlo.so",
+  // Its Tinos has the widths of Times New Roman and every letter of Vietnamese; Debian's Liberation lacks 92.
+  "fonts-croscore": "/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf",
+  "poppler-utils": "/usr/bin/pdftotext",
   qpdf: "/usr/bin/qpdf",
 });
 const config = ["--config", "scripts/system/vitest.config.ts"];

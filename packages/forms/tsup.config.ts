@@ -12,5 +12,7 @@ export default libraryBuild({
     "src/render-text/index.ts",
     "src/render-markdown/index.ts",
     "src/render-pdf/index.ts",
+    "src/render-docx/index.ts",
+    "src/parse/index.ts",
   ],
 });

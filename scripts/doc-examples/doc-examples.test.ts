@@ -11,8 +11,10 @@ import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
+import * as formDocx from "@ttthdl/forms/docx";
 import * as formJsonSchemas from "@ttthdl/forms/json-schema";
 import * as formMarkdown from "@ttthdl/forms/markdown";
+import * as formParse from "@ttthdl/forms/parse";
 import * as formPdf from "@ttthdl/forms/pdf";
 import * as formRecords from "@ttthdl/forms/record";
 import * as formSchemas from "@ttthdl/forms/schema";
@@ -39,9 +41,11 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/core/schemas", schemas],
   ["@ttthdl/forms", forms],
   ["@ttthdl/forms/document", formDocuments],
+  ["@ttthdl/forms/docx", formDocx],
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
   ["@ttthdl/forms/pdf", formPdf],
+  ["@ttthdl/forms/parse", formParse],
   ["@ttthdl/forms/record", formRecords],
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],

@@ -3,6 +3,7 @@ import { type CommandContext, example, newCommand, say } from "../../command-con
 import { sharedOptions } from "../../options.js";
 import { documentCommand } from "./document-command.js";
 import type { ListArguments, SchemaArguments, ValidateArguments } from "./run.js";
+import type { ParseArguments } from "./run-parse.js";
 
 /** `ttthdl form`: the forms printed with the regulations. */
 export function formCommand(context: CommandContext): Command {
@@ -10,8 +11,8 @@ export function formCommand(context: CommandContext): Command {
     .description(
       say(
         context,
-        "các mẫu văn bản kèm theo quy chế: lược đồ, kiểm tra, in",
-        "the forms printed with the regulations: schemas, validation, printing",
+        "các mẫu văn bản kèm theo quy chế: lược đồ, kiểm tra, in, đọc lại",
+        "the forms printed with the regulations: schemas, validation, printing, reading back",
       ),
     )
     .addCommand(listCommand(context))
@@ -19,6 +20,7 @@ export function formCommand(context: CommandContext): Command {
     .addCommand(validateCommand(context))
     .addCommand(documentCommand("render", context))
     .addCommand(documentCommand("blank", context))
+    .addCommand(parseCommand(context))
     .addHelpText("after", example(context, "ttthdl form validate mau-1 de-nghi.json"));
 }
 
@@ -86,5 +88,36 @@ function validateCommand(context: CommandContext): Command {
     .action(async (form: string, data: string, args: ValidateArguments) => {
       const { runValidate } = await import("./run.js");
       context.end(await runValidate(form, data, args, context.lang, context.io));
+    });
+}
+
+function parseCommand(context: CommandContext): Command {
+  const options = sharedOptions(context);
+  return newCommand("parse", context)
+    .description(
+      say(
+        context,
+        "đọc lại dữ liệu từ tệp DOCX, PDF hoặc JSON đã điền; cảnh báo ghi ra stderr",
+        "read the data back from a filled-in DOCX, PDF or JSON; warnings go to stderr",
+      ),
+    )
+    .argument(
+      "<FILE>",
+      say(context, "tệp đã điền; - là đầu vào chuẩn", "file; - for standard input"),
+    )
+    .option(
+      "--form <ID>",
+      say(
+        context,
+        "mã mẫu; bỏ trống thì tìm trong tệp",
+        "id of the form; left out: the file tells",
+      ),
+    )
+    .addOption(options.format("json", "text"))
+    .addOption(options.output)
+    .addHelpText("after", example(context, "ttthdl form parse de-nghi.docx -o de-nghi.json"))
+    .action(async (file: string, args: ParseArguments) => {
+      const { runParse } = await import("./run-parse.js");
+      await runParse(file, args, context.lang, context.io);
     });
 }

@@ -19,7 +19,12 @@ const json = ({ out }: Run): unknown => JSON.parse(out);
 
 // The command loads its parts at first use; on a busy machine that alone takes seconds.
 beforeAll(async () => {
-  await Promise.all([import("./run.js"), import("./run-document.js"), import("./pdf-result.js")]);
+  await Promise.all([
+    import("./run.js"),
+    import("./run-document.js"),
+    import("./run-parse.js"),
+    import("./pdf-result.js"),
+  ]);
 }, 60_000);
 
 describe("form list", () => {
@@ -74,6 +79,45 @@ describe("form validate", () => {
       "{}",
     );
     expect(run).toEqual({ code: 0, out: "Dữ liệu hợp lệ.\n", err: "" });
+  });
+});
+
+describe("form parse", () => {
+  const docx = join(dirname(file), "de-nghi.docx");
+
+  it("reads a Word file back that render wrote", async () => {
+    expect(await runCli(["form", "render", "mau-1", file, "-o", docx])).toMatchObject({ code: 0 });
+    const run = await runCli(["form", "parse", docx]);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(json(run)).toEqual(data);
+    const text = await runCli(["form", "parse", docx, "--format", "text"]);
+    expect(text.out).toContain("Mẫu số 1: Đề nghị cung cấp dịch vụ");
+    expect(text.out).toContain("\nEmail người liên hệ: an.nv@example.vn\n");
+  });
+
+  it("reads a blank Word file as no data, and JSON from standard input", async () => {
+    expect(await runCli(["form", "blank", "mau-2", "-o", docx])).toMatchObject({ code: 0 });
+    expect(json(await runCli(["form", "parse", docx, "--form", "mau-2"]))).toEqual({});
+    expect(json(await runCli(["form", "parse", "-"], JSON.stringify(data)))).toEqual(data);
+  });
+
+  it.each([
+    [["-"], "xin chào", "stdin: không phải tệp JSON, DOCX hay PDF"],
+    [["-"], "{\\rtf1", "stdin: tệp .rtf: hãy lưu lại dạng .docx"],
+    [["-"], '{"fax":"113"}', "stdin: không rõ dữ liệu thuộc mẫu nào: hãy nêu mã mẫu"],
+    [["-", "--form", "mau-9"], "{}", 'không có mẫu "mau-9"'],
+    [["khong-co.docx"], "", "khong-co.docx: không có tệp này"],
+  ])("refuses %j with %j", async (args, input, reason) => {
+    const run = await runCli(["form", "parse", ...args], input);
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain(reason);
+    expect(run.err).toMatch(/^ttthdl: .+ \(1\)\n$/);
+  });
+
+  it("writes the bytes of a Word file to a pipe", async () => {
+    const run = await runCli(["form", "blank", "mau-1", "--format", "docx"]);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out.startsWith("PK")).toBe(true);
   });
 });
 
@@ -145,7 +189,7 @@ describe("form render and blank", () => {
   });
 
   it("explain themselves, with an example", async () => {
-    for (const name of ["", "list", "schema", "validate", "render", "blank"]) {
+    for (const name of ["", "list", "schema", "validate", "render", "blank", "parse"]) {
       const run = await runCli(["form", ...(name === "" ? [] : [name]), "--help"]);
       expect(run.code).toBe(0);
       expect(run.out).toContain("ttthdl form ");

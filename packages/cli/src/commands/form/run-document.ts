@@ -24,6 +24,7 @@ const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
   pdf: async (document, warn) => (await import("./pdf-result.js")).pdfResult(document, warn),
+  docx: async (document) => (await import("@ttthdl/forms/docx")).renderDocx(document),
 };
 
 /** Prints a form that is filled in. */

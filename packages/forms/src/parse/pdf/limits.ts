@@ -1,4 +1,4 @@
-import { PdfFileError } from "./pdf-file-error.js";
+import { FormFileError } from "../form-file-error.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
@@ -23,11 +23,11 @@ export const LIMITS = {
 } as const;
 
 /** A file that does not keep to the format, or not far enough to be read. */
-export function damaged(detail: string, cause?: unknown): PdfFileError {
-  return new PdfFileError("damaged", detail, cause);
+export function damaged(detail: string, cause?: unknown): FormFileError {
+  return new FormFileError("damaged", cause, detail);
 }
 
 /** A file that asks for more than {@link LIMITS}. */
-export function tooLarge(detail: string): PdfFileError {
-  return new PdfFileError("too-large", detail);
+export function tooLarge(detail: string): FormFileError {
+  return new FormFileError("too-large", undefined, detail);
 }

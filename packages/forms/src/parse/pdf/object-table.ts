@@ -18,7 +18,7 @@ export interface ObjectTable {
 /**
  * Reads the tables of objects, the newest first: what a newer one says of an object holds.
  *
- * @throws PdfFileError for tables that are not where the file says, or that are too many.
+ * @throws FormFileError for tables that are not where the file says, or that are too many.
  */
 export function readObjectTable(bytes: Uint8Array, budget: Budget): ObjectTable {
   const places = new Map<number, ObjectPlace>();

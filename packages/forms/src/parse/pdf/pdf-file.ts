@@ -1,6 +1,6 @@
+import { FormFileError } from "../form-file-error.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { isStream, type ObjectTable, packedBytes, readObjectTable } from "./object-table.js";
-import { PdfFileError } from "./pdf-file-error.js";
 import { type Budget, Reader } from "./reader.js";
 import { unpack } from "./unpack.js";
 import { countOf, entriesOf, type PdfStream, type PdfValue } from "./values.js";
@@ -26,13 +26,13 @@ export class PdfFile {
   readonly #table: ObjectTable;
   readonly #packed = new Map<number, PackedObjects>();
 
-  /** @throws PdfFileError for what is no PDF, is encrypted or damaged. */
+  /** @throws FormFileError for what is no PDF, is encrypted or damaged. */
   constructor(file: Uint8Array) {
     if (file.length > LIMITS.fileBytes) throw tooLarge("the file");
     this.#bytes = file.subarray(headerOf(file));
     this.#table = readObjectTable(this.#bytes, this.#budget);
     if (this.#table.trailer.has("Encrypt")) {
-      throw new PdfFileError("encrypted");
+      throw new FormFileError("encrypted");
     }
   }
 
@@ -130,5 +130,5 @@ function headerOf(file: Uint8Array): number {
   for (let at = 0; at < Math.min(1024, file.length); at += 1) {
     if (sign.every((byte, index) => file[at + index] === byte)) return at;
   }
-  throw new PdfFileError("not-a-pdf");
+  throw new FormFileError("not-a-pdf");
 }

@@ -1,7 +1,7 @@
+import { FormFileError } from "../form-file-error.js";
 import { attachmentsOf } from "./attachments.js";
 import { damaged, LIMITS } from "./limits.js";
 import { PdfFile } from "./pdf-file.js";
-import { PdfFileError } from "./pdf-file-error.js";
 
 // In browsers and Node alike; the types of neither are taken in.
 declare class TextDecoder {
@@ -16,7 +16,7 @@ const BEGINNING = '{"schema":"ttthdl.form/1",';
  * The record that `renderPdf` attached to a file, as text, also after another program saved the file again. Of the
  * file nothing else is read: no page, no script, no other attachment.
  *
- * @throws PdfFileError (`invalid-input`) for what is no PDF, is encrypted, damaged or too large to read, holds no record,
+ * @throws FormFileError (`invalid-input`) for what is no PDF, is encrypted, damaged or too large to read, holds no record,
  * or holds several that differ.
  */
 export async function readPdfRecord(bytes: Uint8Array): Promise<string> {
@@ -29,10 +29,10 @@ export async function readPdfRecord(bytes: Uint8Array): Promise<string> {
   }
   const [record, ...others] = records;
   if (record === undefined) {
-    throw new PdfFileError("no-record");
+    throw new FormFileError("no-record");
   }
   if (others.length > 0) {
-    throw new PdfFileError("several-records");
+    throw new FormFileError("several-records");
   }
   return record;
 }

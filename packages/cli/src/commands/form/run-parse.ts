@@ -1,0 +1,53 @@
+import type { Lang } from "@ttthdl/core";
+import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
+import { InputError, inFile } from "../../input/input-error.js";
+import { readBytes } from "../../input/read-bytes.js";
+import { nameInputs } from "../../input/read-input.js";
+import type { Io } from "../../io.js";
+import { onOneLine } from "../../one-line.js";
+import type { OutputOptions } from "../../options.js";
+import { writeResult } from "../../output.js";
+import { toJson } from "../../render/finding-json.js";
+import { parsedText } from "./parsed-text.js";
+import { selectForm } from "./select-form.js";
+
+/** What `form parse` is asked. */
+export interface ParseArguments extends OutputOptions {
+  readonly form?: string;
+}
+
+/** Reads a filled-in form back: the data as the result, each warning as a line for the person. */
+export async function runParse(
+  path: string,
+  options: ParseArguments,
+  lang: Lang,
+  io: Io,
+): Promise<void> {
+  const form = options.form === undefined ? undefined : selectForm(options.form).id;
+  const [input = { path, name: path }] = nameInputs([path]);
+  const bytes = path === "-" ? await io.readInput() : readBytes(path);
+  const parsed = await parse(bytes, input.name, form, lang);
+  const text = options.format === "json" ? toJson(parsed.data) : parsedText(parsed, lang);
+  writeResult(text, options.output, io);
+  for (const warning of parsed.warnings)
+    io.err(`ttthdl: ${onOneLine(lineOf(input.name, warning))}\n`);
+}
+
+async function parse(
+  bytes: Uint8Array,
+  name: string,
+  form: string | undefined,
+  lang: Lang,
+): Promise<ParsedForm> {
+  try {
+    return await parseForm(bytes, form === undefined ? { lang } : { form, lang });
+  } catch (error) {
+    if (error instanceof FormFileError) throw inFile(name, error.text.vi, error.text.en, error);
+    if (error instanceof InputError || !(error instanceof Error)) throw error;
+    throw inFile(name, error.message, error.message, error);
+  }
+}
+
+function lineOf(name: string, { path, message }: ParseWarning): string {
+  return path === undefined ? `${name}: ${message}` : `${name}: ${path}: ${message}`;
+}

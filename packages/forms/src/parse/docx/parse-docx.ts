@@ -1,0 +1,90 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { parseRecord } from "../../record/form-record.js";
+import type { ParsedForm, ParseOptions } from "../parsed-form.js";
+import { namedForm, wantedForm } from "../select-form.js";
+import { formOfLines } from "../typed/form-of-lines.js";
+import { typedValues } from "../typed/typed-values.js";
+import { draftOfFound } from "../values/draft-of-found.js";
+import type { FoundValues } from "../values/found-values.js";
+import { type Doubt, fieldAt, warningsOf } from "../warnings.js";
+import { controlValues } from "./control-values.js";
+import { openPackage } from "./open-package.js";
+import { type ReadParagraph, readParagraphs } from "./read-paragraphs.js";
+import { readRecordText } from "./read-record.js";
+import { textLines } from "./text-lines.js";
+
+/** Reads a Word file: by its content controls and its record where it has them, by the printed labels where not. */
+export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm {
+  const { lang = "vi" } = options;
+  const opened = openPackage(bytes);
+  const paragraphs = readParagraphs(opened);
+  const text = readRecordText(opened);
+  const record = text === undefined ? undefined : parseRecord(text);
+  const doubts: Doubt[] = [];
+  const definition =
+    record === undefined
+      ? formOnPaper(paragraphs, options, doubts)
+      : namedForm(record.definition, wantedForm(options));
+  const found = hasControls(paragraphs, definition)
+    ? bothWays(paragraphs, definition)
+    : byLabels(paragraphs, definition);
+  const draft = draftOfFound(definition, found, record?.data);
+  return {
+    form: definition.id,
+    source: "docx",
+    data: draft.data,
+    warnings: warningsOf([...doubts, ...draft.doubts], definition, lang),
+  };
+}
+
+function formOnPaper(
+  paragraphs: readonly ReadParagraph[],
+  options: ParseOptions,
+  doubts: Doubt[],
+): FormDefinition {
+  const { definition, isTitled } = formOfLines(textLines(paragraphs), wantedForm(options));
+  if (!isTitled) doubts.push({ code: "form-guessed" });
+  return definition;
+}
+
+function hasControls(paragraphs: readonly ReadParagraph[], definition: FormDefinition): boolean {
+  return paragraphs.some(({ pieces }) =>
+    pieces.some(
+      ({ control }) => control !== undefined && fieldAt(definition, control) !== undefined,
+    ),
+  );
+}
+
+function byLabels(paragraphs: readonly ReadParagraph[], definition: FormDefinition): FoundValues {
+  const { texts, doubts } = typedValues(textLines(paragraphs), definition);
+  return { texts, doubts: [{ code: "read-by-labels" }, ...doubts] };
+}
+
+/** Controls count; a field whose control is gone is looked for by its label. */
+function bothWays(paragraphs: readonly ReadParagraph[], definition: FormDefinition): FoundValues {
+  const controlled = controlValues(paragraphs, definition);
+  const typed = typedValues(textLines(paragraphs), definition);
+  const isControlled = (path: string): boolean =>
+    [...controlled.texts.keys()].some(
+      (key) => key === path || key.startsWith(`${path}.`) || path.startsWith(`${key}.`),
+    );
+  const texts = new Map(controlled.texts);
+  const doubts = [...controlled.doubts];
+  for (const [path, text] of typed.texts) {
+    if (isControlled(path)) continue;
+    texts.set(path, text);
+    if (text !== "") doubts.push({ path, code: "guessed" });
+  }
+  // The blanks of a date are filled one by one; only the first is a control.
+  const date = typed.texts.get("document.date");
+  if (date !== undefined && texts.get("document.date") !== "") texts.set("document.date", date);
+  return {
+    texts,
+    doubts: [
+      ...doubts,
+      ...typed.doubts.filter(
+        ({ path, code }) => path !== undefined && code === "not-found" && !isControlled(path),
+      ),
+    ],
+  };
+}

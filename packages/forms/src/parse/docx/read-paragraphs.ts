@@ -1,0 +1,136 @@
+import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
+import type { DocxPackage } from "./open-package.js";
+import { attributeOf, readXml, type XmlAttributes, type XmlName } from "./read-xml.js";
+
+/** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
+export interface Piece {
+  readonly text: string;
+  /** Title or tag of the content control that holds it. */
+  readonly control?: string;
+  /** The control shows what stands in for a value. */
+  readonly isPlaceholder?: boolean;
+}
+
+/** A paragraph with the number of the cell that it stands in; 0 outside of tables. */
+export interface ReadParagraph {
+  readonly pieces: readonly Piece[];
+  readonly cell: number;
+}
+
+interface Control {
+  alias?: string;
+  tag?: string;
+  isPlaceholder: boolean;
+}
+
+/** The vocabulary of Word, as most programs write it and as ISO 29500 Strict names it. */
+const WORD: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+]);
+/** What is drawn a second time for old programs, and what a reviewer struck out. */
+const SKIPPED: ReadonlySet<string> = new Set(["Fallback", "del", "moveFrom"]);
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: "\t",
+  ptab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "-",
+};
+
+/** The paragraphs of the text, in the order of reading, with the content controls around their words. */
+export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadParagraph[] {
+  const reader = new ParagraphReader();
+  readXml(bytes, document, {
+    open: (name, attributes) => reader.open(localOf(name), attributes),
+    close: (name) => reader.close(localOf(name)),
+    text: (text) => reader.text(text),
+  });
+  return reader.done;
+}
+
+/** Names of other vocabularies mean something else; only what is drawn twice has a name here. */
+function localOf({ uri, local }: XmlName): string {
+  return WORD.has(uri) || local === "Fallback" ? local : "";
+}
+
+class ParagraphReader {
+  readonly done: ReadParagraph[] = [];
+  /** Paragraphs may hold boxes with paragraphs of their own. */
+  readonly #open: { pieces: Piece[]; cell: number }[] = [];
+  readonly #controls: Control[] = [];
+  readonly #cells: number[] = [];
+  #cellCount = 0;
+  #skipped = 0;
+  #isText = false;
+  #isProperties = false;
+  #length = 0;
+
+  open(local: string, attributes: XmlAttributes): void {
+    if (this.#skipped > 0 || SKIPPED.has(local)) {
+      this.#skipped += 1;
+      return;
+    }
+    if (this.#isProperties) this.#property(local, attributeOf(attributes, "val"));
+    else if (local === "p") this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
+    else if (local === "tc") this.#cells.push(++this.#cellCount);
+    else if (local === "sdt") this.#controls.push({ isPlaceholder: false });
+    else if (local === "sdtPr") this.#isProperties = true;
+    else if (local === "t") this.#isText = true;
+    else if (local === "pPr" || local === "rPr") this.#skipped = 1;
+    else if (Object.hasOwn(SIGNS, local)) this.#add(SIGNS[local] ?? "");
+  }
+
+  close(local: string): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    if (local === "sdtPr") this.#isProperties = false;
+    else if (local === "sdt") this.#controls.pop();
+    else if (local === "tc") this.#cells.pop();
+    else if (local === "t") this.#isText = false;
+    else if (local === "p") {
+      const paragraph = this.#open.pop();
+      if (paragraph !== undefined) this.done.push(paragraph);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#isText && this.#skipped === 0) this.#add(text);
+  }
+
+  #property(local: string, value: string | undefined): void {
+    const control = this.#controls.at(-1);
+    if (control === undefined) return;
+    if (local === "alias" && value !== undefined) control.alias = value;
+    if (local === "tag" && value !== undefined) control.tag = value;
+    if (local === "showingPlcHdr")
+      control.isPlaceholder = !["0", "false", "off"].includes(value ?? "1");
+  }
+
+  #add(text: string): void {
+    this.#length += text.length;
+    if (this.#length > limits.textLength) throw new FormFileError("too-large");
+    const paragraph = this.#open.at(-1);
+    if (paragraph === undefined) return;
+    const control = this.#controls.filter(({ alias, tag }) => (tag ?? alias) !== undefined).at(-1);
+    const name = control?.tag ?? control?.alias;
+    const last = paragraph.pieces.at(-1);
+    const isPlaceholder = control?.isPlaceholder === true;
+    if (
+      last !== undefined &&
+      last.control === name &&
+      (last.isPlaceholder ?? false) === isPlaceholder
+    ) {
+      paragraph.pieces[paragraph.pieces.length - 1] = { ...last, text: last.text + text };
+    } else {
+      paragraph.pieces.push({
+        text,
+        ...(name === undefined ? {} : { control: name }),
+        ...(isPlaceholder ? { isPlaceholder } : {}),
+      });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { TextLine } from "../typed/text-line.js";
+import { withoutFiller } from "../values/filler.js";
+import type { ReadParagraph } from "./read-paragraphs.js";
+
+/** The text as lines, without the dots of blanks and what stands in for a value. */
+export function textLines(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {
+  return paragraphs.flatMap(({ pieces, cell }) => {
+    const text = pieces.map((piece) => (piece.isPlaceholder === true ? " " : piece.text)).join("");
+    return text
+      .normalize("NFC")
+      .split("\n")
+      .map((line) => ({ text: withoutFiller(line), cell }));
+  });
+}

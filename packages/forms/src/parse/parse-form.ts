@@ -1,0 +1,35 @@
+import { parseDocx } from "./docx/parse-docx.js";
+import { FormFileError } from "./form-file-error.js";
+import { parseJson } from "./json/parse-json.js";
+import { kindOfFile } from "./kind-of-file.js";
+import { limits } from "./limits.js";
+import type { ParsedForm, ParseOptions } from "./parsed-form.js";
+
+/**
+ * Reads a filled-in form back: our Word files, also after LibreOffice or Word saved them; Word files typed by hand after
+ * the printed labels, as far as it goes; our PDF, by the record it carries; JSON, as the record or as plain data. The
+ * data are a draft: hand them to `validateForm`. What was guessed or not found is told in the warnings.
+ *
+ * @throws FormFileError (`invalid-input`) for a file that is none of these, is damaged, or is made to harm; TtthdlError
+ * `invalid-input` for data that do not fit the form's keys, `invalid-argument` for a form that is not known.
+ * @example
+ * ```ts
+ * import { parseForm } from "@ttthdl/forms/parse";
+ * const bytes = new TextEncoder().encode('{"incidentName":"mất kết nối"}');
+ * (await parseForm(bytes)).form // => "mau-2"
+ * ```
+ */
+export async function parseForm(
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Promise<ParsedForm> {
+  if (bytes.length > limits.fileBytes) throw new FormFileError("too-large");
+  switch (kindOfFile(bytes)) {
+    case "json":
+      return parseJson(bytes, options);
+    case "docx":
+      return parseDocx(bytes, options);
+    case "pdf":
+      return (await import("./pdf/parse-pdf.js")).parsePdf(bytes, options);
+  }
+}

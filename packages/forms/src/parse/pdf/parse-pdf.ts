@@ -1,0 +1,11 @@
+import { parseRecord } from "../../record/form-record.js";
+import type { ParsedForm, ParseOptions } from "../parsed-form.js";
+import { namedForm, wantedForm } from "../select-form.js";
+import { readPdfRecord } from "./read-pdf-record.js";
+
+/** Reads our PDF by the record it carries; nothing is guessed from its pages. */
+export async function parsePdf(bytes: Uint8Array, options: ParseOptions): Promise<ParsedForm> {
+  const { definition, data } = parseRecord(await readPdfRecord(bytes));
+  const { id } = namedForm(definition, wantedForm(options));
+  return { form: id, source: "pdf", data, warnings: [] };
+}

@@ -1,0 +1,115 @@
+import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
+import type { Label } from "./labels.js";
+import type { TextLine } from "./text-line.js";
+
+/** A place where a label stands. */
+export interface LabelPlace {
+  readonly label: Label;
+  readonly line: number;
+  /** Where the label and its mark begin, and where the value begins. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends LabelPlace {
+  readonly rank: number;
+  readonly weight: number;
+}
+
+interface Chain {
+  readonly weight: number;
+  readonly last: Candidate;
+  readonly before?: Chain;
+}
+
+/** A label at the beginning of its line is surer than one inside a line. */
+const AT_START = 10;
+const INSIDE = 9;
+const LONGEST_START = 400;
+
+/**
+ * Where the labels of a form stand: of all the places where one could, the ones that follow each other in the order of
+ * print and are most. Words of a label in the middle of a value are out of order and fall away.
+ */
+export function findLabels(
+  lines: readonly TextLine[],
+  labels: readonly Label[],
+): readonly LabelPlace[] {
+  // The best chain that ends in each label.
+  const best: (Chain | undefined)[] = labels.map(() => undefined);
+  for (const candidate of candidatesIn(lines, labels)) {
+    const before = best
+      .slice(0, candidate.rank)
+      .reduce((a, b) => ((b?.weight ?? 0) > (a?.weight ?? 0) ? b : a), undefined);
+    const weight = (before?.weight ?? 0) + candidate.weight;
+    if (weight > (best[candidate.rank]?.weight ?? 0)) {
+      best[candidate.rank] = {
+        weight,
+        last: candidate,
+        ...(before === undefined ? {} : { before }),
+      };
+    }
+  }
+  const places: LabelPlace[] = [];
+  let chain = best.reduce((a, b) => ((b?.weight ?? 0) > (a?.weight ?? 0) ? b : a), undefined);
+  for (; chain !== undefined; chain = chain.before) places.unshift(chain.last);
+  return places;
+}
+
+/** Whether a line begins as one that the form prints. */
+export function startsWithLabel(text: string, labels: readonly Label[]): boolean {
+  const start = small(text.slice(0, LONGEST_START));
+  return labels.some(({ atStart }) => atStart.test(start));
+}
+
+/** In the order of the text; where one lies within another the longer one counts. */
+function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): readonly Candidate[] {
+  const all: Candidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    const text = small(line.text);
+    const here = labels.flatMap((label, rank) => candidatesOf(label, rank, text, index));
+    here.sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = -1;
+    for (const candidate of here) {
+      if (candidate.start < end) continue;
+      all.push(candidate);
+      end = candidate.end;
+    }
+    if (all.length > limits.labels) throw new FormFileError("too-large");
+  }
+  return all;
+}
+
+function candidatesOf(
+  label: Label,
+  rank: number,
+  text: string,
+  line: number,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const atStart = label.atStart.exec(text.slice(0, LONGEST_START));
+  if (atStart !== null) {
+    found.push({ label, rank, line, start: 0, end: atStart[0].length, weight: AT_START });
+  }
+  if (label.inside === undefined || !/[:：]/.test(text)) return found;
+  for (const match of text.matchAll(label.inside)) {
+    if (found.length > limits.labels) throw new FormFileError("too-large");
+    if (match.index < (found[0]?.end ?? 0)) continue;
+    found.push({
+      label,
+      rank,
+      line,
+      start: match.index,
+      end: match.index + match[0].length,
+      weight: INSIDE,
+    });
+  }
+  return found;
+}
+
+/** In small letters, each where it stood: a few foreign capitals become two letters and stay. */
+function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}

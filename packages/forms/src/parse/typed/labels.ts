@@ -1,0 +1,97 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+
+/** A printed text that a form is recognised by, in the order of print. */
+export interface Label {
+  readonly kind:
+    | "title"
+    | "subtitle"
+    | "addressee"
+    | "line"
+    | "field"
+    | "closing"
+    | "signer"
+    | "note";
+  /** Of the field whose value follows. */
+  readonly field?: string;
+  /** At the beginning of a line, after whatever mark stands there. */
+  readonly atStart: RegExp;
+  /** Inside a line; only labels of fields are looked for there, and only with a colon. */
+  readonly inside?: RegExp;
+}
+
+/** Small letters and figures; classes of Unicode by their properties take long to prepare. */
+const WORD = "a-z0-9\\u00c0-\\u024f\\u1ea0-\\u1ef9";
+/** What stands between the words of a label: spaces and signs. */
+const GAP = `[^${WORD}]{1,12}`;
+const MARK = "(?:[-–—•*+·]|\\(?\\d{1,2}\\s?[.):/]|\\(?[a-zđ]\\s?[.)]|[ivx]{1,4}\\s?[.)])?";
+/** What may close a label: `)`, the dots of an example, a colon. */
+const TAIL = "\\s?[)\\].,;…]{0,6}\\s{0,3}[:：]?";
+const TAIL_WITH_COLON = "\\s?[)\\].,;…]{0,6}\\s{0,3}[:：]";
+/** A sentence is known by its first words. */
+const SENTENCE = 5;
+
+const known = new WeakMap<FormDefinition, readonly Label[]>();
+
+/** What a form prints, as patterns for text in small letters that bear other spaces and marks. */
+export function labelsOf(definition: FormDefinition): readonly Label[] {
+  const labels = known.get(definition) ?? makeLabels(definition);
+  known.set(definition, labels);
+  return labels;
+}
+
+function makeLabels(definition: FormDefinition): readonly Label[] {
+  const { title, subtitle, addressee, sections, fields, closing, signature } = definition;
+  const ofField = (key: string): readonly Label[] => {
+    const label = fields[key]?.print?.label;
+    if (label === undefined) return [];
+    const words = pattern(label);
+    return [
+      {
+        kind: "field",
+        field: key,
+        atStart: start(words, TAIL),
+        inside: new RegExp(`(?<![${WORD}])(?:[-–—]\\s?)?${words}${TAIL_WITH_COLON}`, "g"),
+      },
+    ];
+  };
+  return [
+    { kind: "title", atStart: start(pattern(title), "\\s*$") },
+    {
+      kind: "subtitle",
+      atStart: start(
+        pattern(subtitle.text, subtitle.field === undefined ? SENTENCE : undefined),
+        "",
+      ),
+      ...(subtitle.field === undefined ? {} : { field: subtitle.field }),
+    },
+    { kind: "addressee", atStart: start(pattern(addressee.label), TAIL) },
+    ...sections.flatMap((section): readonly Label[] => [
+      ...(section.heading === undefined
+        ? []
+        : [line(pattern(section.heading.replace(/^\p{Lu}\s?[.)]\s*/u, "")))]),
+      ...(section.leadIn === undefined ? [] : [line(pattern(section.leadIn, SENTENCE))]),
+      ...section.fields.flatMap(ofField),
+    ]),
+    { kind: "closing", atStart: start(pattern(closing, SENTENCE), "") },
+    { kind: "signer", atStart: start(pattern(signature.title), "\\s*$") },
+    { kind: "note", atStart: start(pattern(signature.note), "\\)?\\s*$") },
+  ];
+}
+
+function line(words: string): Label {
+  return { kind: "line", atStart: start(words, "") };
+}
+
+/** The letters and figures of a text with anything between them. */
+function pattern(text: string, most: number = Number.POSITIVE_INFINITY): string {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, most).join(GAP);
+}
+
+function start(words: string, tail: string): RegExp {
+  return new RegExp(`^\\s{0,200}${MARK}\\s{0,20}\\(?${words}(?![${WORD}])${tail}`);
+}

@@ -1,0 +1,58 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import type { FoundValues } from "../values/found-values.js";
+import type { Doubt } from "../warnings.js";
+import { fieldAt } from "../warnings.js";
+import { findLabels, type LabelPlace } from "./find-labels.js";
+import { headValues } from "./head-values.js";
+import { labelsOf } from "./labels.js";
+import { signatureValues } from "./signature-values.js";
+import type { TextLine } from "./text-line.js";
+
+/**
+ * What was typed after the printed labels: from each label to the next, beside it and below it. The head is read by its
+ * own forms (number, place and date), the rest of it and the signature by their places.
+ */
+export function typedValues(lines: readonly TextLine[], definition: FormDefinition): FoundValues {
+  const places = findLabels(lines, labelsOf(definition));
+  const texts = new Map<string, string>();
+  const doubts: Doubt[] = [];
+  for (const [index, place] of places.entries()) {
+    const { field } = place.label;
+    if (field === undefined) continue;
+    texts.set(field, typedText(definition, field, textBetween(lines, place, places[index + 1])));
+  }
+  for (const { field } of labelsOf(definition)) {
+    if (field !== undefined && !texts.has(field)) doubts.push({ path: field, code: "not-found" });
+  }
+  const body = places.find(({ label }) => label.kind !== "signer" && label.kind !== "note");
+  const head = headValues(
+    lines.slice(0, body?.line ?? 0),
+    definition,
+    texts.get("agencyName") ?? "",
+  );
+  const signature = signatureValues(lines, places, definition);
+  return {
+    texts: new Map([...texts, ...head.texts, ...signature.texts]),
+    doubts: [...doubts, ...head.doubts, ...signature.doubts],
+  };
+}
+
+function textBetween(
+  lines: readonly TextLine[],
+  from: LabelPlace,
+  to: LabelPlace | undefined,
+): readonly string[] {
+  const last = to?.line ?? lines.length - 1;
+  return lines.slice(from.line, last + 1).map(({ text }, index) => {
+    const start = index === 0 ? from.end : 0;
+    const end = to !== undefined && from.line + index === to.line ? to.start : text.length;
+    return text.slice(start, end);
+  });
+}
+
+/** Spaces at both ends of a line come from the blanks; empty lines around the value do too. */
+function typedText(definition: FormDefinition, field: string, rows: readonly string[]): string {
+  const trimmed = rows.map((row) => row.replace(/\t+/g, " ").trim());
+  const isMultiline = fieldAt(definition, field)?.kind === "multiline";
+  return trimmed.join(isMultiline ? "\n" : " ").trim();
+}

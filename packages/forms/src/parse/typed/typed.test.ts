@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { type TypedBlock, typedFile } from "../../testing/word-file.fixture.js";
+import { parseForm } from "../index.js";
+
+const dots = " . . . . . . . . . . ";
+
+/** As a clerk types it into a copy of the print: a table at the head, dots left here and there. */
+const mau1Typed: readonly TypedBlock[] = [
+  [
+    [
+      "UBND TỈNH BẾN TRE\nSỞ TÀI CHÍNH\n--------",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------",
+    ],
+    ["Số: 05/STC-VP", "Bến Tre, ngày 05 tháng 3 năm 2026"],
+  ],
+  "ĐỀ NGHỊ",
+  "Cung cấp dịch vụ, tài nguyên công nghệ thông tin của Trung tâm Tích hợp dữ liệu",
+  "Kính gửi: Sở Khoa học và Công nghệ Vĩnh Long",
+  "A) Thông tin chung",
+  "- Tên cơ quan: Sở Tài chính……………………",
+  "-  Địa  chỉ : Số 1, đường Cách Mạng Tháng Tám",
+  "- Điện thoại: 0275 3123 456\tFax: không có",
+  `- Người liên hệ (Họ tên, địa chỉ email, số điện thoại): Nguyễn Văn An, an.nv@example.vn, 0912 345 678${dots}`,
+  dots,
+  "B) Phần đề nghị",
+  "Chúng tôi đề nghị được cung cấp dịch vụ, tài nguyên công nghệ thông tin của Trung tâm Tích hợp Dữ liệu tỉnh như sau:",
+  "1. Tên dịch vụ, hệ thống phần mềm dùng chung: Thư điện tử",
+  "2. Mục đích sử dụng:",
+  "Trao đổi văn bản giữa các phòng, v.v...",
+  "Địa chỉ của các phòng có trong danh bạ.",
+  dots,
+  "3. Thời gian sử dụng: từ 01/12/2026",
+  "4. Các thông số kỹ thuật và yêu cầu kỹ thuật khác:\n- Dung lượng: 5 GB\n- Số hộp thư: 20",
+  "Chúng tôi cam kết tuân thủ các quy định về vận hành Trung tâm Tích hợp Dữ liệu tỉnh./.",
+  [["", "GIÁM ĐỐC\n(Ký, ghi rõ họ tên, đóng dấu)\n\n\nTrần Thị Bình"]],
+];
+
+const expected = {
+  agencyName: "Sở Tài chính",
+  address: "Số 1, đường Cách Mạng Tháng Tám",
+  telephone: "0275 3123 456",
+  fax: "không có",
+  contact: { fullName: "Nguyễn Văn An", email: "an.nv@example.vn", telephone: "0912 345 678" },
+  service: "Thư điện tử",
+  purpose: "Trao đổi văn bản giữa các phòng, v.v...\nĐịa chỉ của các phòng có trong danh bạ.",
+  usagePeriod: "từ 01/12/2026",
+  technicalRequirements: "- Dung lượng: 5 GB\n- Số hộp thư: 20",
+  document: {
+    parentAgency: "UBND TỈNH BẾN TRE",
+    number: "05/STC-VP",
+    place: "Bến Tre",
+    date: "2026-03-05",
+    signerTitle: "GIÁM ĐỐC",
+    signerName: "Trần Thị Bình",
+  },
+};
+
+const changed = (
+  blocks: readonly TypedBlock[],
+  change: (text: string) => string,
+): readonly TypedBlock[] =>
+  blocks.map((block) =>
+    typeof block === "string" ? change(block) : block.map((row) => row.map(change)),
+  );
+
+const codes = ({ warnings }: Awaited<ReturnType<typeof parseForm>>): readonly string[] =>
+  warnings.map(({ path, code }) => (path === undefined ? code : `${path}: ${code}`));
+
+const guesses = [
+  "read-by-labels",
+  ...["fullName", "email", "telephone"].map((part) => `contact.${part}: guessed`),
+  ...["parentAgency", "signerTitle", "signerName"].map((part) => `document.${part}: guessed`),
+];
+
+describe("a form typed by hand after the printed labels", () => {
+  it("is found, and each value beside or below its label", async () => {
+    const parsed = await parseForm(typedFile(mau1Typed));
+    expect(parsed).toMatchObject({ form: "mau-1", source: "docx", data: expected });
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
+  it.each<readonly [string, (text: string) => string]>([
+    ["decomposed letters", (text) => text.normalize("NFD")],
+    ["other spaces", (text) => text.replaceAll(" ", "\u00a0")],
+    ["doubled spaces before colons", (text) => text.replaceAll(":", "  :")],
+    ["other marks", (text) => text.replace(/^- /, "• ").replace(/^(\d)\. /, "$1) ")],
+    ["no marks", (text) => text.replace(/^(?:-|\d\.)\s+/, "")],
+    ["capitals", (text) => text.replace(/^(- |\d\. )([^:]+):/, (label) => label.toUpperCase())],
+  ])("bears %s", async (_, change) => {
+    const parsed = await parseForm(typedFile(changed(mau1Typed, change)));
+    const { purpose, technicalRequirements, document, ...others } = expected;
+    expect(parsed.data).toMatchObject(others);
+    expect(parsed.data["document"]).toMatchObject({ date: document.date, place: document.place });
+    expect(String(parsed.data["purpose"])).toContain(purpose.slice(0, 30));
+    expect(String(parsed.data["technicalRequirements"])).toContain("20");
+    expect(technicalRequirements).toContain("20");
+  });
+
+  it("in a table: labels in one column, values in the other", async () => {
+    const rows = mau1Typed
+      .slice(5, 8)
+      .concat(mau1Typed.slice(16, 18))
+      .map((block) => {
+        const [label = "", ...value] = String(block).split(":");
+        return [`${label}:`, value.join(":").replace(/…+/, "").trim()];
+      });
+    const parsed = await parseForm(typedFile([...mau1Typed.slice(1, 5), rows]));
+    expect(parsed.data).toMatchObject({ agencyName: "Sở Tài chính", address: expected.address });
+    expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
+  });
+
+  it("Mẫu số 2, with the blank of its subtitle, and a head typed with tabs", async () => {
+    const parsed = await parseForm(
+      typedFile([
+        "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "\tĐộc lập - Tự do - Hạnh phúc",
+        "Số: 128/SYT-VP\tBến Tre, ngày 28 tháng 02 năm 2026",
+        "ĐỀ NGHỊ",
+        "Về việc khắc phục sự cố mất kết nối mạng",
+        "Kính gửi: Sở Thông tin và Truyền thông Bến Tre",
+        "- Tên cơ quan: Sở Y tế",
+        "- Điện thoại: 113 - Fax: 114",
+        "1. Mô tả sơ bộ về sự cố:",
+        "Không vào được thư điện tử",
+        "3. Hệ thống xảy ra sự cố (dịch vụ xảy ra sự cố: phần mềm, email, chat,….): thư điện tử",
+        "5. Yêu cầu khắc phục sự cố: khôi phục",
+      ]),
+    );
+    expect(parsed).toMatchObject({
+      form: "mau-2",
+      data: {
+        agencyName: "Sở Y tế",
+        telephone: "113",
+        fax: "114",
+        incidentName: "mất kết nối mạng",
+        description: "Không vào được thư điện tử",
+        affectedSystem: "thư điện tử",
+        requestedRemedy: "khôi phục",
+        document: { number: "128/SYT-VP", place: "Bến Tre", date: "2026-02-28" },
+      },
+    });
+    expect(codes(parsed)).toEqual([
+      "read-by-labels",
+      ...["address", "contact", "occurredAt", "protectiveMeasures"].map(
+        (path) => `${path}: not-found`,
+      ),
+    ]);
+  });
+
+  it("says when it guessed the form, and when the head names another agency", async () => {
+    const blocks = changed(mau1Typed, (text) =>
+      text.replace(/^Cung cấp dịch vụ.*/, "").replace("SỞ TÀI CHÍNH", "SỞ Y TẾ"),
+    );
+    const parsed = await parseForm(typedFile(blocks), { lang: "en" });
+    expect(codes(parsed)).toContain("form-guessed");
+    expect(parsed.warnings).toContainEqual({
+      path: "agencyName",
+      code: "head-differs",
+      message: "The name at the top left differs from “Name of the agency”.",
+    });
+  });
+
+  it("is refused when it is none, or another than the one asked for", async () => {
+    await expect(parseForm(typedFile(["Kính gửi: ông A", "Fax: 113"]))).rejects.toMatchObject({
+      code: "invalid-input",
+      reason: "no-form",
+    });
+    await expect(parseForm(typedFile(mau1Typed), { form: "mau-2" })).rejects.toMatchObject({
+      reason: "other-form",
+    });
+    await expect(parseForm(typedFile(mau1Typed), { form: "mau-9" })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import type { DataOfForm } from "../../definition/data-of-form.js";
+import { dataOfForm } from "../../definition/data-of-form.js";
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { formDocument } from "../../document/form-document-of.js";
+import { documentProfiles } from "../../document/style.js";
+import { normalizeText } from "../../text/normalize-text.js";
+import { type Doubt, fieldAt, leafPaths } from "../warnings.js";
+import { filledIn } from "./filler.js";
+import type { FoundValues } from "./found-values.js";
+import { readDate } from "./read-date.js";
+import { shownValues } from "./shown-values.js";
+import { splitGroup } from "./split-group.js";
+
+/** The draft that the paper shows, and what is doubtful about it. */
+export interface Draft {
+  readonly data: DataOfForm;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Turns texts of the paper into data. Where the paper still shows what the record says, the record's own value is
+ * taken: capitals and the decree's dates lose nothing. Where a person wrote something else, the paper counts.
+ */
+export function draftOfFound(
+  definition: FormDefinition,
+  found: FoundValues,
+  record: DataOfForm | undefined,
+): Draft {
+  const doubts = [...found.doubts];
+  const texts = withGroupsSplit(definition, found.texts, doubts);
+  const shown = documentProfiles.map((profile) =>
+    shownValues(formDocument(definition, record ?? {}, { profile })),
+  );
+  const data: Record<string, unknown> = {};
+  for (const path of leafPaths(definition.fields)) {
+    const text = onPaper(definition, path, texts.get(path) ?? "");
+    const isShown = shown.some((each) => onPaper(definition, path, each.get(path) ?? "") === text);
+    const kept = record !== undefined && isShown ? valueAt(record, path) : undefined;
+    const value = kept ?? typedValue(definition, path, text, doubts);
+    if (value !== "") setAt(data, path, value);
+  }
+  return { data: dataOfForm(definition, data), doubts };
+}
+
+/** In one spelling; a blank of one line holds one. */
+function onPaper(definition: FormDefinition, path: string, text: string): string {
+  const normal = normalizeText(filledIn(text.split("\n")));
+  return fieldAt(definition, path)?.kind === "multiline"
+    ? normal
+    : normal.replace(/\s*\n\s*/g, " ");
+}
+
+function withGroupsSplit(
+  definition: FormDefinition,
+  texts: ReadonlyMap<string, string>,
+  doubts: Doubt[],
+): ReadonlyMap<string, string> {
+  const all = new Map(texts);
+  for (const [key, field] of Object.entries(definition.fields)) {
+    const text = texts.get(key) ?? "";
+    if (field.kind !== "group" || text === "") continue;
+    for (const [part, value] of splitGroup(field, text)) {
+      const path = `${key}.${part}`;
+      if ((all.get(path) ?? "") !== "") continue;
+      all.set(path, value);
+      doubts.push({ path, code: "guessed" });
+    }
+  }
+  return all;
+}
+
+function typedValue(
+  definition: FormDefinition,
+  path: string,
+  text: string,
+  doubts: Doubt[],
+): string {
+  if (text === "") return "";
+  if (fieldAt(definition, path)?.kind !== "date") return text;
+  const day = readDate(text);
+  if (day === undefined) doubts.push({ path, code: "unreadable-date" });
+  return day ?? text;
+}
+
+function valueAt(data: DataOfForm, path: string): string | undefined {
+  const value = path
+    .split(".")
+    .reduce<unknown>(
+      (at, key) =>
+        typeof at === "object" && at !== null
+          ? Object.entries(at).find(([name]) => name === key)?.[1]
+          : undefined,
+      data,
+    );
+  return typeof value === "string" ? value : undefined;
+}
+
+function setAt(data: Record<string, unknown>, path: string, value: string): void {
+  const [key = "", ...rest] = path.split(".");
+  if (rest.length === 0) {
+    data[key] = value;
+    return;
+  }
+  const inner = (data[key] ?? {}) as Record<string, unknown>;
+  setAt(inner, rest.join("."), value);
+  data[key] = inner;
+}

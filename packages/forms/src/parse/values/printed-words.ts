@@ -1,0 +1,36 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+
+/** Letters and figures of a text in one spelling, for comparing what is printed with what was typed. */
+export function wordsOf(text: string): string {
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+}
+
+/** Whole lines that a form prints around its blanks. */
+export function printedLines(definition: FormDefinition): ReadonlySet<string> {
+  const { head, title, subtitle, sections, closing, signature } = definition;
+  const lines = [
+    ...[head.agencyLabel, head.nationalName, head.motto, head.numberLabel, title, subtitle.text],
+    ...sections.flatMap(({ heading, leadIn }) => [heading, leadIn]),
+    ...[closing, signature.title, signature.note],
+    ...Object.values(definition.fields).flatMap(({ print }) => [
+      print?.label,
+      print?.marker === undefined ? undefined : `${print.marker} ${print.label}`,
+    ]),
+  ];
+  return new Set(lines.flatMap((line) => (line === undefined ? [] : [wordsOf(line)])));
+}
+
+/** Whether a line is one that the form prints, or the line that names whom it goes to. */
+export function isPrinted(
+  text: string,
+  printed: ReadonlySet<string>,
+  { addressee }: FormDefinition,
+): boolean {
+  const words = wordsOf(text);
+  return printed.has(words) || words.startsWith(`${wordsOf(addressee.label)} `);
+}

@@ -1,0 +1,100 @@
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { FormField } from "../definition/field.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+
+/** What a warning is about. */
+export type ParseWarningCode =
+  | "read-by-labels"
+  | "form-guessed"
+  | "not-found"
+  | "guessed"
+  | "outside-control"
+  | "unreadable-date"
+  | "head-differs";
+
+/** Something that a person should look at before the data are used. */
+export interface ParseWarning {
+  /** Path of the data. Left out where the warning is about the whole file. */
+  readonly path?: string;
+  readonly code: ParseWarningCode;
+  readonly message: string;
+}
+
+/** A warning before it is put in words. */
+export interface Doubt {
+  readonly path?: string;
+  readonly code: ParseWarningCode;
+}
+
+const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => LocalizedText>> = {
+  "read-by-labels": () => ({
+    vi: "Tệp không do phần mềm này lập ra: các mục được tìm theo nhãn in trên mẫu.",
+    en: "The file was not made by this software: the fields were found by the printed labels.",
+  }),
+  "form-guessed": () => ({
+    vi: "Không thấy tiêu đề của mẫu: mẫu được đoán theo các nhãn.",
+    en: "The title of the form was not found: the form was guessed from the labels.",
+  }),
+  "not-found": ({ vi, en }) => ({
+    vi: `Không tìm thấy mục “${vi}” trong tệp.`,
+    en: `“${en}” was not found in the file.`,
+  }),
+  guessed: ({ vi, en }) => ({
+    vi: `Giá trị của “${vi}” được đoán theo vị trí: hãy kiểm tra lại.`,
+    en: `The value of “${en}” was guessed from its place: check it.`,
+  }),
+  "outside-control": ({ vi, en }) => ({
+    vi: `Có chữ gõ ngoài ô của “${vi}”; đã gộp vào giá trị: hãy kiểm tra lại.`,
+    en: `Text was typed outside the box of “${en}” and added to its value: check it.`,
+  }),
+  "unreadable-date": ({ vi, en }) => ({
+    vi: `“${vi}” không đọc được thành ngày.`,
+    en: `“${en}” cannot be read as a date.`,
+  }),
+  "head-differs": ({ vi, en }) => ({
+    vi: `Tên ở góc trên bên trái khác với mục “${vi}”.`,
+    en: `The name at the top left differs from “${en}”.`,
+  }),
+};
+
+/** Doubts in words, each once, in the order of the fields. */
+export function warningsOf(
+  doubts: readonly Doubt[],
+  definition: FormDefinition,
+  lang: Lang,
+): readonly ParseWarning[] {
+  const order = [
+    "",
+    ...leafPaths(definition.fields).flatMap((path) => [path.split(".")[0] ?? "", path]),
+  ];
+  const once = new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.path ?? ""}`, doubt]));
+  return [...once.values()]
+    .sort((a, b) => order.indexOf(a.path ?? "") - order.indexOf(b.path ?? ""))
+    .map(({ path, code }) => {
+      const label = path === undefined ? { vi: "", en: "" } : labelAt(definition, path);
+      const message = messages[code](label)[lang];
+      return path === undefined ? { code, message } : { path, code, message };
+    });
+}
+
+/** Paths of the blanks that take a text: `address`, `contact.email`. */
+export function leafPaths(fields: FormDefinition["fields"]): readonly string[] {
+  return Object.entries(fields).flatMap(([key, field]) =>
+    field.kind === "group" ? leafPaths(field.parts).map((part) => `${key}.${part}`) : [key],
+  );
+}
+
+/** The field at a path, or `undefined`. */
+export function fieldAt(
+  { fields }: Pick<FormDefinition, "fields">,
+  path: string,
+): FormField | undefined {
+  const [key = "", ...rest] = path.split(".");
+  const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (rest.length === 0 || field === undefined) return field;
+  return field.kind === "group" ? fieldAt({ fields: field.parts }, rest.join(".")) : undefined;
+}
+
+function labelAt(definition: FormDefinition, path: string): LocalizedText {
+  return fieldAt(definition, path)?.label ?? { vi: path, en: path };
+}

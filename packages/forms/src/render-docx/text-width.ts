@@ -1,0 +1,61 @@
+import type { Line, Run } from "../document/form-document.js";
+import type { TextStyle } from "../document/style.js";
+import { timesWidths } from "./times-widths.js";
+
+const UNITS = 2048;
+const FIRST = 0x20;
+const FIGURE = 0.5;
+/** What the horn of ơ and ư adds, in shares of the size. */
+const HORN = 0.04;
+
+/** Width in points of a text as Times New Roman sets it. */
+function textWidth(text: string, style: TextStyle): number {
+  const widths =
+    timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
+  let sum = 0;
+  for (const sign of text.normalize("NFD")) {
+    if (sign === "\u031b") sum += HORN;
+    else if (!/\p{M}/u.test(sign))
+      sum += (widths[(asciiOf(sign).codePointAt(0) ?? 0) - FIRST] ?? UNITS) / UNITS;
+  }
+  return sum * style.sizePt;
+}
+
+/** A blank of so many figures. */
+function blankWidth(figures: number, { sizePt }: TextStyle): number {
+  return figures * FIGURE * sizePt;
+}
+
+/** Width of runs on one line; a blank up to the edge has none. */
+export function runsWidth(runs: readonly Run[], style: TextStyle): number {
+  return runs.reduce((sum, run) => sum + runWidth(run, style), 0);
+}
+
+/** Width of a run; a blank up to the edge has none. */
+export function runWidth(run: Run, style: TextStyle): number {
+  if (run.kind === "text") return textWidth(run.text, style);
+  return run.width === "rest" ? 0 : blankWidth(run.width, style);
+}
+
+/** Width of the widest row that a line breaks into in a column. */
+export function widestRow({ runs }: Line, style: TextStyle, columnPt: number): number {
+  const whole = runsWidth(runs, style);
+  if (whole <= columnPt) return whole;
+  const space = textWidth(" ", style);
+  let [widest, row] = [0, 0];
+  for (const word of runs
+    .map((run) => (run.kind === "text" ? run.text : ""))
+    .join("")
+    .split(" ")) {
+    const width = textWidth(word, style);
+    const longer = row === 0 ? width : row + space + width;
+    row = longer <= columnPt ? longer : width;
+    widest = Math.max(widest, row);
+  }
+  return Math.min(widest, columnPt);
+}
+
+function asciiOf(sign: string): string {
+  if (sign === "đ") return "d";
+  return sign === "Đ" ? "D" : sign;
+}

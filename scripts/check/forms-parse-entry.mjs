@@ -1,0 +1,2 @@
+// What a page pays for that reads filled-in files back; size-limit bundles it.
+export { parseForm } from "@ttthdl/forms/parse";
