@@ -10,7 +10,7 @@ import type { DocumentStyle } from "./style.js";
 /** Widths of the dotted lines, in figures. */
 const AGENCY = 28;
 const PLACE = 10;
-const DAY = 4;
+const DAY = 3;
 
 /** The two columns at the top. */
 export function letterhead(

@@ -8,7 +8,7 @@ export const nd30: DocumentStyle = {
     heightMm: 297,
     marginsMm: { top: 20, right: 16, bottom: 20, left: 30 },
   },
-  letterheadMm: { left: 70, right: 94 },
+  letterheadMm: { left: 66, right: 98 },
   signatureMm: 84,
   lineSpacing: 1.15,
   ruleWidthPt: 0.75,
