@@ -11,5 +11,7 @@ export default libraryBuild({
     "src/record/index.ts",
     "src/render-text/index.ts",
     "src/render-markdown/index.ts",
+    "src/render-html/index.ts",
+    "src/render-print-html/index.ts",
   ],
 });

@@ -11,8 +11,10 @@ import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
+import * as formHtml from "@ttthdl/forms/html";
 import * as formJsonSchemas from "@ttthdl/forms/json-schema";
 import * as formMarkdown from "@ttthdl/forms/markdown";
+import * as formPrintHtml from "@ttthdl/forms/print-html";
 import * as formRecords from "@ttthdl/forms/record";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
@@ -38,8 +40,10 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/core/schemas", schemas],
   ["@ttthdl/forms", forms],
   ["@ttthdl/forms/document", formDocuments],
+  ["@ttthdl/forms/html", formHtml],
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
+  ["@ttthdl/forms/print-html", formPrintHtml],
   ["@ttthdl/forms/record", formRecords],
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],

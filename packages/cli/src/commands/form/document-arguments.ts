@@ -2,10 +2,10 @@ import type { IsoDay } from "@ttthdl/core";
 import type { DocumentProfile } from "@ttthdl/forms/document";
 
 /** The kinds of file that a form can be printed to, by the ending of their names. */
-export const documentFormats: readonly DocumentFormat[] = ["txt", "md"];
+export const documentFormats: readonly DocumentFormat[] = ["txt", "md", "html"];
 
 /** See {@link documentFormats}. */
-export type DocumentFormat = "txt" | "md";
+export type DocumentFormat = "txt" | "md" | "html";
 
 /** What `form render` and `form blank` are asked. */
 export interface DocumentArguments {

@@ -20,6 +20,7 @@ type Renderer = (document: FormDocument) => Promise<string | Uint8Array>;
 const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   txt: async (document) => (await import("@ttthdl/forms/text")).renderText(document),
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
+  html: async (document) => (await import("@ttthdl/forms/print-html")).renderPrintHtml(document),
 };
 
 /** Prints a form that is filled in. */
