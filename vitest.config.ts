@@ -24,7 +24,7 @@ export default defineConfig({
         replacement: source("forms/src/definitions/$1.ts"),
       },
       {
-        find: /^@ttthdl\/forms\/(text|markdown|docx|pdf)$/,
+        find: /^@ttthdl\/forms\/(text|markdown|html|print-html|docx|pdf)$/,
         replacement: source("forms/src/render-$1/index.ts"),
       },
       { find: /^@ttthdl\/forms\/([a-z-]+)$/, replacement: source("forms/src/$1/index.ts") },

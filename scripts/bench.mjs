@@ -9,4 +9,5 @@ must("node", ["scripts/bench/ratios.mjs", "packages/calendar/bench"]);
 must("node", ["scripts/bench/ratios.mjs", "packages/policy/bench"]);
 must("node", ["scripts/bench/ratios.mjs", "packages/forms/bench"]);
 must("node", ["packages/policy/bench/check.mjs"]);
+must("node", ["packages/forms/bench/html.mjs"]);
 must("node", ["packages/policy/bench/startup.mjs"]);

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Installs the dependencies that the lockfile names, with the pnpm that the manifest names. */
 export function install() {
-  const inputs = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()];
+  const inputs = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests(), EXAMPLE];
   step("install", "Installing dependencies", inputs, ["node_modules/.bin/vitest"], () => {
     must("npx", ["--yes", manifest.packageManager, "install", "--frozen-lockfile"]);
   });
@@ -25,6 +25,9 @@ export function build() {
     must("npx", ["--yes", manifest.packageManager, ...order]);
   });
 }
+
+/** It has dependencies of its own, and is built when it is started. */
+const EXAMPLE = "examples/web-form/package.json";
 
 const BUILD_SCRIPTS = [
   "scripts/tsup-base.mjs",

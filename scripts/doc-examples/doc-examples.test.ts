@@ -12,10 +12,12 @@ import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
 import * as formDocx from "@ttthdl/forms/docx";
+import * as formHtml from "@ttthdl/forms/html";
 import * as formJsonSchemas from "@ttthdl/forms/json-schema";
 import * as formMarkdown from "@ttthdl/forms/markdown";
 import * as formParse from "@ttthdl/forms/parse";
 import * as formPdf from "@ttthdl/forms/pdf";
+import * as formPrintHtml from "@ttthdl/forms/print-html";
 import * as formRecords from "@ttthdl/forms/record";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
@@ -42,10 +44,12 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/forms", forms],
   ["@ttthdl/forms/document", formDocuments],
   ["@ttthdl/forms/docx", formDocx],
+  ["@ttthdl/forms/html", formHtml],
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
-  ["@ttthdl/forms/pdf", formPdf],
   ["@ttthdl/forms/parse", formParse],
+  ["@ttthdl/forms/pdf", formPdf],
+  ["@ttthdl/forms/print-html", formPrintHtml],
   ["@ttthdl/forms/record", formRecords],
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],

@@ -130,6 +130,12 @@ describe("form render and blank", () => {
     const written = await runCli(["form", "render", "mau-1", file, "-o", target]);
     expect(written).toEqual({ code: 0, out: "", err: "" });
     expect(readFileSync(target, "utf8")).toContain("- **Tên cơ quan:** Sở Tài chính");
+    const page = join(dirname(file), "mau-2.HTML");
+    expect(await runCli(["form", "blank", "mau-2", "-o", page])).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[\s\S]*Mô tả sơ bộ về sự cố:/);
   });
 
   it("draw a PDF, and say what its typeface lacks", async () => {

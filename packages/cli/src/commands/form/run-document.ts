@@ -25,6 +25,7 @@ const renderers: Readonly<Record<DocumentFormat, Renderer>> = {
   md: async (document) => (await import("@ttthdl/forms/markdown")).renderMarkdown(document),
   pdf: async (document, warn) => (await import("./pdf-result.js")).pdfResult(document, warn),
   docx: async (document) => (await import("@ttthdl/forms/docx")).renderDocx(document),
+  html: async (document) => (await import("@ttthdl/forms/print-html")).renderPrintHtml(document),
 };
 
 /** Prints a form that is filled in. */

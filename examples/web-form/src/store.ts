@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync } from "node:fs";
+import sqlite from "node-sqlite3-wasm";
+
+/** What was sent and when; the record is `serializeRecord` of `@ttthdl/forms/record`. */
+export interface Submission {
+  readonly record: string;
+  /** With the time zone: `2026-11-20T09:00:00+07:00`. */
+  readonly receivedAt: string;
+}
+
+/** What is kept, in SQLite. */
+export interface Store {
+  /**
+   * Keeps a submission and gives the id of its receipt. The same record sent from the same page once more (a second
+   * click, "back" and "submit") gives the same receipt.
+   */
+  add(submission: Submission & { readonly page: string; readonly digest: string }): string;
+  /** What belongs to a receipt, for whoever knows its id. */
+  find(id: string): Submission | undefined;
+  close(): void;
+}
+
+/** Opens the database, or makes it; only this user can read it. */
+export function openStore(file: string): Store {
+  const database = new sqlite.Database(file);
+  database.exec(`CREATE TABLE IF NOT EXISTS submission (
+    id TEXT PRIMARY KEY, page TEXT NOT NULL, digest TEXT NOT NULL,
+    record TEXT NOT NULL, received_at TEXT NOT NULL, UNIQUE (page, digest)
+  ) STRICT`);
+  chmodSync(file, 0o600);
+  return {
+    add: ({ page, digest, record, receivedAt }) => {
+      database.run(
+        "INSERT INTO submission VALUES (?, ?, ?, ?, ?) ON CONFLICT (page, digest) DO NOTHING",
+        [randomBytes(24).toString("base64url"), page, digest, record, receivedAt],
+      );
+      const where = "SELECT id FROM submission WHERE page = ? AND digest = ?";
+      return String(database.get(where, [page, digest])?.["id"]);
+    },
+    find: (id) => {
+      const row = database.get("SELECT record, received_at FROM submission WHERE id = ?", [id]);
+      if (row === null) return undefined;
+      return { record: String(row["record"]), receivedAt: String(row["received_at"]) };
+    },
+    close: () => database.close(),
+  };
+}

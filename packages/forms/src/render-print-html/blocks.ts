@@ -1,0 +1,109 @@
+import type {
+  Block,
+  ClosingBlock,
+  FieldItem,
+  FieldsBlock,
+  LetterheadBlock,
+  Line,
+  Rule,
+  TitleBlock,
+} from "../document/form-document.js";
+import type { DocumentStyle } from "../document/style.js";
+import { element, words } from "../markup/element.js";
+import { codeMarkup } from "./code.js";
+import { ruleWidth } from "./rule-width.js";
+import { paragraph, runsMarkup } from "./runs.js";
+
+/** A part of the document as markup, in the order of reading. */
+export function blockMarkup(block: Block, style: DocumentStyle): string {
+  switch (block.kind) {
+    case "letterhead":
+      return letterhead(block, style);
+    case "title":
+      return title(block, style);
+    case "heading":
+      return paragraph(block.line, "h2");
+    case "fields":
+      return fields(block);
+    case "closing":
+      return closing(block);
+    default:
+      return paragraph(block.line);
+  }
+}
+
+function letterhead(block: LetterheadBlock, style: DocumentStyle): string {
+  const { left, right } = style.letterheadMm;
+  const column = (lines: readonly Line[], rule: Rule, widthMm: number): string => {
+    const last = lines.at(-1);
+    const above = lines.slice(0, -1).map((line) => paragraph(line));
+    const below = last === undefined ? "" : ruled(last, rule, style, widthMm);
+    return element("div", {}, above.join("") + below);
+  };
+  return element(
+    "header",
+    { class: "letterhead" },
+    column(block.agency, block.agencyRule, left) +
+      column(block.state, block.stateRule, right) +
+      paragraph(block.number) +
+      paragraph(block.placeAndDate),
+  );
+}
+
+function title({ title: first, subtitle, rule }: TitleBlock, style: DocumentStyle): string {
+  const { widthMm, marginsMm } = style.page;
+  const room = widthMm - marginsMm.left - marginsMm.right;
+  const below = rule === undefined ? paragraph(subtitle) : ruled(subtitle, rule, style, room);
+  return element("div", { class: "heading-group" }, paragraph(first, "h1") + below);
+}
+
+/** A text with a line below it. */
+function ruled(line: Line, rule: Rule, style: DocumentStyle, columnMm: number): string {
+  const width = ruleWidth(line, rule, style, columnMm);
+  const drawn = element("span", { class: `${line.role} rule`, style: `width:${width}` });
+  return element("div", { class: "ruled" }, paragraph(line) + drawn);
+}
+
+/** One field is a paragraph; fields that share a line are columns of it. */
+function fields({ role, items }: FieldsBlock): string {
+  const [first, ...others] = items;
+  const below = items.flatMap((item) => item.below.map(belowMarkup)).join("");
+  if (first === undefined) return below;
+  // Where the lines begin below the label, it does not stand alone at the foot of a page.
+  const mark = items.some((item) => item.below.length > 0) ? " label-of" : "";
+  if (others.length === 0) {
+    return element("p", { class: `${role}${mark}` }, itemMarkup(first)) + below;
+  }
+  const columns = items.map((item) => element("p", { class: role }, itemMarkup(item)));
+  return element("div", { class: `columns${mark}` }, columns.join("")) + below;
+}
+
+function itemMarkup({ marker, label, beside }: FieldItem): string {
+  const before = marker === undefined ? label : `${marker} ${label}`;
+  return beside.length === 0 ? words(before) : `${words(before)} ${runsMarkup(beside)}`;
+}
+
+/** A whole dotted line begins at the margin. */
+function belowMarkup(line: Line): string {
+  return paragraph(line, "p", line.runs[0]?.kind === "blank" ? "dotted" : undefined);
+}
+
+function closing({ statement, code, signature }: ClosingBlock): string {
+  const { title: signer, note, area, name } = signature;
+  const room = element("div", {
+    class: "area",
+    "data-area": area.name,
+    style: `height:${area.heightMm}mm`,
+  });
+  const column = element(
+    "div",
+    { class: "signature", style: `width:${area.widthMm}mm` },
+    paragraph(signer) + paragraph(note) + room + (name === undefined ? "" : paragraph(name)),
+  );
+  const left = code === undefined ? "" : codeMarkup(code);
+  return element(
+    "div",
+    { class: "closing" },
+    paragraph(statement) + element("div", { class: "signing" }, left + column),
+  );
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { documentProfiles, formDocument } from "../document/index.js";
+import { formDefinitions, mau1, mau2 } from "../index.js";
+import { formDigest } from "../record/index.js";
+import { renderText } from "../render-text/index.js";
+import { anyDraft, hostileTexts, submissions } from "../testing/form-data.fixture.js";
+import { attributeOf, readHtml } from "../testing/read-html.fixture.js";
+import { renderPrintHtml } from "./index.js";
+
+const spaced = (text: string): string =>
+  text
+    .replace(/\.{4,}/g, "…")
+    .replace(/\s+/g, " ")
+    .trim();
+const linear = (...args: Parameters<typeof formDocument>): string =>
+  spaced(renderText(formDocument(...args), { layout: "linear" }));
+/** Four dots that somebody typed look like a blank in plain text. */
+const read = (page: string): string => spaced(readHtml(page).paragraphs.join(" "));
+
+const OWN_ELEMENTS = new Set([
+  ...["html", "head", "meta", "title", "style", "body", "main", "header", "div", "h1", "h2", "p"],
+  ...["span", "br", "svg", "path", "line"],
+]);
+const OWN_ATTRIBUTES = new Set([
+  ...["lang", "charset", "http-equiv", "content", "name", "class", "style", "data-field"],
+  ...["data-area", "aria-hidden", "aria-label", "role", "viewBox", "shape-rendering", "d"],
+  ...["x1", "y1", "y2"],
+]);
+
+/** What is neither the page's own markup nor text. */
+function foreign(page: string): readonly string[] {
+  return readHtml(page).elements.flatMap(({ tagName, attrs }) => [
+    ...(OWN_ELEMENTS.has(tagName) ? [] : [tagName]),
+    ...attrs.map(({ name }) => name).filter((name) => !OWN_ATTRIBUTES.has(name)),
+  ]);
+}
+
+describe.each(formDefinitions)("$id", (form) => {
+  const data = submissions[form.id as keyof typeof submissions];
+
+  it.each(documentProfiles)("%s: says what the plain text says, in its order", (profile) => {
+    for (const each of [{}, { agencyName: "Sở Tài chính" }, data]) {
+      const options = { profile, digest: formDigest(form, each) };
+      expect(read(renderPrintHtml(formDocument(form, each, options)))).toBe(
+        linear(form, each, options),
+      );
+    }
+  });
+
+  it("whatever is filled in stays text", () => {
+    fc.assert(
+      fc.property(anyDraft(form), (draft) => {
+        const page = renderPrintHtml(formDocument(form, draft));
+        expect(foreign(page)).toEqual([]);
+        expect(read(page)).toBe(linear(form, draft));
+      }),
+    );
+  });
+
+  it("is the same for the same document", () => {
+    const [first, second] = [0, 1].map(() => renderPrintHtml(formDocument(form, data)));
+    expect(first).toBe(second);
+  });
+});
+
+describe("renderPrintHtml", () => {
+  it.each(hostileTexts)("shows %j as it is, everywhere", (text) => {
+    const data = {
+      agencyName: text,
+      incidentName: text,
+      description: text,
+      document: { parentAgency: text, number: text, place: text, signerName: text },
+    };
+    const page = renderPrintHtml(formDocument(mau2, data));
+    expect(foreign(page)).toEqual([]);
+    expect(read(page)).toBe(linear(mau2, data));
+  });
+
+  it("asks for nothing outside itself", () => {
+    const page = renderPrintHtml(
+      formDocument(mau1, submissions["mau-1"], { digest: formDigest(mau1, {}) }),
+    );
+    expect(page).not.toMatch(/\b(?:src|href)=|url\(|@import|<script/);
+    expect(page).toContain("default-src &#39;none&#39;");
+  });
+
+  it("keeps the writer's lines and spaces", () => {
+    const page = renderPrintHtml(formDocument(mau1, { purpose: "một\n\n  hai   ba" }));
+    const { paragraphs } = readHtml(page);
+    const at = paragraphs.indexOf("2. Mục đích sử dụng:");
+    expect(paragraphs.slice(at + 1, at + 4)).toEqual(["một", "", "  hai   ba"]);
+  });
+
+  it("numbers pages from the second on, where the profile wants it", () => {
+    const page = (profile: (typeof documentProfiles)[number]): string =>
+      renderPrintHtml(formDocument(mau1, {}, { profile }));
+    expect(page("nd-30-2020")).toContain("@top-center{content:counter(page)");
+    expect(page("original-2018")).toContain("@bottom-right{content:counter(page)");
+    expect(page("nd-30-2020")).toContain("@page :first{@top-center{content:none}}");
+    expect(page("nd-30-2020")).toContain("margin:20mm 16mm 20mm 30mm");
+  });
+
+  it("draws the code, and room for a signature under its name", () => {
+    const digest = formDigest(mau2, submissions["mau-2"]);
+    const { elements } = readHtml(renderPrintHtml(formDocument(mau2, {}, { digest })));
+    expect(elements.filter(({ tagName }) => tagName === "path")).toHaveLength(1);
+    const area = elements.find((each) => attributeOf(each, "data-area") === "signature");
+    expect(area && attributeOf(area, "style")).toBe("height:28mm");
+    const without = readHtml(renderPrintHtml(formDocument(mau2, {})));
+    expect(without.elements.some(({ tagName }) => tagName === "path")).toBe(false);
+  });
+
+  it("says from which data words come", () => {
+    const { elements } = readHtml(renderPrintHtml(formDocument(mau1, submissions["mau-1"])));
+    const fields = elements.flatMap((each) => attributeOf(each, "data-field") ?? []);
+    expect(fields).toContain("contact.email");
+    expect(fields).toContain("technicalRequirements");
+  });
+});
