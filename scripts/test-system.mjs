@@ -10,6 +10,8 @@ build();
 requireDebianPackages({
   chromium: "/usr/bin/chromium",
   "libreoffice-calc": "/usr/bin/soffice",
+  "poppler-utils": "/usr/bin/pdfinfo",
+  "fonts-croscore": "/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf",
 });
 const config = ["--config", "scripts/system/vitest.config.ts"];
 process.exitCode = run(tool("vitest"), ["run", ...config, ...process.argv.slice(2)]);
