@@ -6,10 +6,6 @@ import { HTTPException } from "hono/http-exception";
 import { downloads } from "./downloads.js";
 import type { ReadSubmission } from "./read-submission.js";
 
-/** The page to print has its styles in itself, and nothing else. */
-const PRINT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
 /**
  * A submission as a file, addressed to the agency that had the addressee's functions on the day it came in.
  *
@@ -29,7 +25,6 @@ export async function downloadOf(
     digest: formDigest(form, data),
   });
   const content = await download.render(document, record);
-  if (download.disposition === "inline") context.header("content-security-policy", PRINT_POLICY);
   return context.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
     "content-type": download.type,
     "content-disposition": `${download.disposition}; filename="${name}"`,

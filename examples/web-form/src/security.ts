@@ -7,20 +7,27 @@ import { secureHeaders } from "hono/secure-headers";
 /** The largest form with every letter percent-encoded stays below. */
 const LARGEST_BODY = 2 * 1024 * 1024;
 
-/** No script, nothing from elsewhere, no frame; the address of a receipt goes to no other site and to no cache. */
-export const headers: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["data:"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  // "no-referrer" would take the origin from posted forms, which the check against forged requests reads.
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-});
+/** No script, nothing from elsewhere, no frame; the address of a receipt goes to no other site. */
+export const headers: MiddlewareHandler = headersWith(["'self'"]);
+
+/** The same for files, of which the page to print has its styles in itself. */
+export const fileHeaders: MiddlewareHandler = headersWith(["'self'", "'unsafe-inline'"]);
+
+function headersWith(styleSrc: string[]): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc,
+      imgSrc: ["data:"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    // "no-referrer" would take the origin from posted forms, which the check against forged requests reads.
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+  });
+}
 
 /** Refuses what another site's page sends in this one's name. */
 export const sameSite: MiddlewareHandler = csrf();

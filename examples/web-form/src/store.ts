@@ -13,7 +13,7 @@ export interface Submission {
 export interface Store {
   /**
    * Keeps a submission and gives the id of its receipt. The same record sent from the same page once more (a second
-   * click, "back" and "submit") gives the same receipt.
+   * click) gives the same receipt.
    */
   add(submission: Submission & { readonly page: string; readonly digest: string }): string;
   /** What belongs to a receipt, for whoever knows its id. */

@@ -64,10 +64,10 @@ export const texts: Readonly<Record<TextName, LocalizedText>> = {
   receivedAt: { vi: "Nhận lúc", en: "Received at" },
   deadline: { vi: "Hạn trả lời", en: "Reply due" },
   endOf: { vi: "hết ngày", en: "by the end of" },
-  basis: { vi: "Căn cứ", en: "Under" },
+  basis: { vi: "Căn cứ", en: "Legal basis" },
   projected: {
-    vi: "Lịch nghỉ lễ của năm sau là dự kiến theo luật, chưa có thông báo chính thức: ",
-    en: "The holidays of these years follow from the law and are not announced yet: ",
+    vi: "Ngày nghỉ được dự kiến theo luật, chưa có thông báo chính thức cho năm ",
+    en: "Days off follow from the law and are not yet announced for ",
   },
   steps: { vi: "Cách tính hạn", en: "How the deadline is counted" },
   day: { vi: "Ngày", en: "Day" },

@@ -10,7 +10,7 @@ import { receiptPage } from "./pages/receipt-page.js";
 import { stylesheet } from "./pages/stylesheet.js";
 import { readSubmission } from "./read-submission.js";
 import { replyDeadline } from "./reply-deadline.js";
-import { headers, limited, logged, sameSite } from "./security.js";
+import { fileHeaders, headers, limited, logged, sameSite } from "./security.js";
 import type { Store } from "./store.js";
 import { newForm, submit } from "./submit.js";
 
@@ -26,7 +26,10 @@ export interface Services {
 /** The web server: a list of forms, a page for each, a receipt with the deadline and the files. */
 export function webForm(services: Services): Hono {
   const app = new Hono();
-  app.use(logged(services.log), headers, sameSite, noStore);
+  app.use(logged(services.log));
+  // The headers of the outer one are the last to be set.
+  app.use("/receipts/:id/:file", fileHeaders);
+  app.use(headers, sameSite, noStore);
   app.get("/", (context) => context.html(listPage(langOf(context))));
   app.get("/style.css", (context) =>
     context.body(stylesheet, 200, {
@@ -35,8 +38,9 @@ export function webForm(services: Services): Hono {
     }),
   );
   app.get("/forms/:form", (context) => newForm(formOf(context), context));
+  // What was not read is still on its way: the connection cannot be used again.
   const tooLarge = (context: Context): Response | Promise<Response> =>
-    context.html(problemPage("tooLarge", langOf(context)), 413);
+    context.html(problemPage("tooLarge", langOf(context)), 413, { connection: "close" });
   app.post("/forms/:form", limited(tooLarge), (context) =>
     submit(formOf(context), context, services),
   );

@@ -10,7 +10,7 @@ export function listPage(lang: Lang): Markup {
   const query = lang === "vi" ? "" : "?lang=en";
   const items = formDefinitions.map(
     (form) => html`<li><a href="/forms/${form.id}${query}">${form.name[lang]}</a>
-<br>${texts.basis[lang]} ${regulationOf(form).number}</li>`,
+<br>${texts.basis[lang]}: ${regulationOf(form).number}</li>`,
   );
   return layout({
     lang,

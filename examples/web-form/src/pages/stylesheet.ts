@@ -10,10 +10,10 @@ header { border-bottom: 4px solid #0b4f8a; }
 .bar a { display: inline-block; padding: 0.5rem 0; }
 .site { color: inherit; font-weight: 700; text-decoration: none; }
 a { color: #0b4f8a; text-underline-offset: 0.15em; }
-:focus-visible { outline: 3px solid #ffd43b; box-shadow: 0 0 0 5px #1a1a1a; }
+:focus-visible:not([tabindex="-1"]) { outline: 3px solid #ffd43b; box-shadow: 0 0 0 5px #1a1a1a; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; padding: 0.5rem; background: #fff; }
-main { padding-top: 1.5rem; padding-bottom: 3rem; }
+main.width { padding-top: 1.5rem; padding-bottom: 3rem; }
 h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.25; text-wrap: balance; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
 .choices { padding-left: 1.25rem; }

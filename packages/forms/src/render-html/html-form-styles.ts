@@ -57,7 +57,7 @@ export const htmlFormStyles: string = `.ttthdl-form {
 .ttthdl-form [aria-invalid="true"] { border-color: var(--ttthdl-error); }
 .ttthdl-form :focus-visible { outline: 3px solid var(--ttthdl-focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ttthdl-ink); }
 .ttthdl-form .ttthdl-summary { margin-bottom: 2rem; border: 4px solid var(--ttthdl-error); padding: 1rem; }
-.ttthdl-form .ttthdl-summary:focus { outline: 3px solid var(--ttthdl-focus); }
+.ttthdl-form .ttthdl-summary:focus { outline: 3px solid var(--ttthdl-focus); box-shadow: none; }
 .ttthdl-form .ttthdl-summary.ttthdl-warnings { border-color: var(--ttthdl-warning); }
 .ttthdl-form .ttthdl-summary h2 { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.25; }
 .ttthdl-form .ttthdl-summary ul { margin: 0; padding-left: 1.25rem; }
