@@ -11,7 +11,8 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "node20",
-  noExternal: [/./],
+  // What draws and reads Word files and PDFs is large, seldom used and stays with its own package.
+  noExternal: [/^(?!@ttthdl\/forms\/(?:docx|parse|pdf)$)/],
   // Its paths lead to the sources, so that what one command needs is not read by the others.
   tsconfig: "../../tsconfig.json",
   minify: true,

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { addWorkingDays, localDay } from "@ttthdl/calendar";
-import { parseRecord } from "@ttthdl/forms/record";
+import { parseForm } from "@ttthdl/forms/parse";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
@@ -99,12 +99,14 @@ describe.each(["mau-1", "mau-2"] as const)("%s, with and without a script", (for
       expect(await page.textContent(".due")).toContain(due.split("-").reverse().join("/"));
       expect(await page.textContent("dl")).toContain("18/2018/QĐ-UBND");
 
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.click(`a[href$="${form}.json"]`),
-      ]);
-      const record = parseRecord(readFileSync(await download.path(), "utf8"));
-      expect(record.data).toEqual(data);
+      for (const source of ["pdf", "docx", "json"]) {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.click(`a[href$="${form}.${source}"]`),
+        ]);
+        const parsed = await parseForm(readFileSync(await download.path()));
+        expect(parsed).toEqual({ form, source, data, warnings: [] });
+      }
       await page.click(`a[href$="${form}.html"]`);
       expect(await page.textContent("main")).toContain(data.agencyName);
       expect(await page.locator("img").count()).toBe(0);

@@ -1,5 +1,7 @@
 import type { LocalizedText } from "@ttthdl/core";
 import type { FormDocument } from "@ttthdl/forms/document";
+import { renderDocx } from "@ttthdl/forms/docx";
+import { renderPdf } from "@ttthdl/forms/pdf";
 import { renderPrintHtml } from "@ttthdl/forms/print-html";
 
 /** A kind of file that a submission can be had as. */
@@ -13,6 +15,24 @@ export interface Download {
 
 /** Every kind, by the ending of its name. */
 export const downloads: ReadonlyMap<string, Download> = new Map<string, Download>([
+  [
+    "pdf",
+    {
+      type: "application/pdf",
+      label: { vi: "Bản in (PDF)", en: "Print (PDF)" },
+      disposition: "attachment",
+      render: renderPdf,
+    },
+  ],
+  [
+    "docx",
+    {
+      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      label: { vi: "Tệp Word (DOCX)", en: "Word file (DOCX)" },
+      disposition: "attachment",
+      render: renderDocx,
+    },
+  ],
   [
     "html",
     {
