@@ -8,6 +8,8 @@ export interface ControlOptions {
   readonly placeholder?: boolean;
   /** Takes line breaks. */
   readonly multiline?: boolean;
+  /** Keeps the look of its words, which LibreOffice drops in a control of plain text. */
+  readonly keepsLook?: boolean;
 }
 
 /**
@@ -18,14 +20,14 @@ export function contentControl(
   field: string,
   run: XmlComponent,
   drawing: Drawing,
-  { placeholder = false, multiline = false }: ControlOptions = {},
+  { placeholder = false, multiline = false, keepsLook = false }: ControlOptions = {},
 ): XmlComponent {
   const properties = [
     new Element("w:alias", { "w:val": field }),
     new Element("w:tag", { "w:val": field }),
     new Element("w:id", { "w:val": drawing.nextId() }),
     ...(placeholder ? [new Element("w:showingPlcHdr")] : []),
-    new Element("w:text", multiline ? { "w:multiLine": 1 } : {}),
+    ...(keepsLook ? [] : [new Element("w:text", multiline ? { "w:multiLine": 1 } : {})]),
   ];
   return new Element("w:sdt", {}, [
     new Element("w:sdtPr", {}, properties),

@@ -143,6 +143,17 @@ describe("renderDocx", () => {
     expect(xml.slice(xml.indexOf(mau2.closing))).toContain("<w:cantSplit/>");
   });
 
+  it("draws a line below a blank that is wider than its column", async () => {
+    const xml = partsOf(await renderDocx(formDocument(mau1, {})))["word/document.xml"] ?? "";
+    const [cell = 0] = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, at]) =>
+      Number(at),
+    );
+    const [side = 0] = [...xml.matchAll(/<\/w:pBdr>.*?<w:ind w:left="(\d+)"/g)].map(([, at]) =>
+      Number(at),
+    );
+    expect((cell - 2 * side) / cell).toBeGreaterThan(0.3);
+  });
+
   it("types no dots", async () => {
     const blanks = await renderDocx(formDocument(mau2, {}));
     expect(textIn(blanks)).not.toMatch(/[.…]{4,}/);

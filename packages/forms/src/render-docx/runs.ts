@@ -7,7 +7,7 @@ import {
   type XmlComponent,
 } from "docx";
 import type { BlankRun, Line, Run } from "../document/form-document.js";
-import { contentControl } from "./content-control.js";
+import { type ControlOptions, contentControl } from "./content-control.js";
 import { type Drawing, textStyle } from "./drawing.js";
 import { Element } from "./element.js";
 import { guarded } from "./guarded-text.js";
@@ -52,13 +52,10 @@ export function drawRuns(
     return [{ type, position: twipsOfPt(end), leader: LeaderType.DOT }];
   });
   const children = line.runs.map((run, index) => {
-    const words =
-      run.kind === "text"
-        ? printedText(run.text)
-        : stopAt(index) === undefined
-          ? dottedSpace(run.width)
-          : tab();
-    return controlled(run, words, drawing, multiline);
+    if (run.kind === "text") return controlled(run, printedText(run.text), drawing, { multiline });
+    return stopAt(index) === undefined
+      ? controlled(run, dottedSpace(run.width), drawing, { keepsLook: true })
+      : controlled(run, tab(), drawing, { multiline });
   });
   return { children, tabStops };
 }
@@ -95,12 +92,12 @@ function controlled(
   run: Run,
   drawn: XmlComponent,
   drawing: Drawing,
-  multiline: boolean,
+  options: ControlOptions,
 ): XmlComponent {
   if (run.field === undefined || (run.kind === "text" && run.text === "")) return drawn;
   return contentControl(run.field, drawn, drawing, {
+    ...options,
     placeholder: run.kind === "blank",
-    multiline,
   });
 }
 

@@ -40,7 +40,9 @@ export function runWidth(run: Run, style: TextStyle): number {
 /** Width of the widest row that a line breaks into in a column. */
 export function widestRow({ runs }: Line, style: TextStyle, columnPt: number): number {
   const whole = runsWidth(runs, style);
-  if (whole <= columnPt) return whole;
+  // Blanks give way until the line fits.
+  const hasBlank = runs.some(({ kind }) => kind === "blank");
+  if (hasBlank || whole <= columnPt) return Math.min(whole, columnPt);
   const space = textWidth(" ", style);
   let [widest, row] = [0, 0];
   for (const word of runs
