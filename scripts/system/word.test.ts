@@ -11,18 +11,10 @@ import { renderText } from "@ttthdl/forms/text";
 import { beforeAll, describe, expect, it } from "vitest";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
 import { hostileFiles } from "../../packages/forms/src/testing/hostile-files.fixture.js";
+import { vietnameseLetters } from "../../packages/forms/src/testing/vietnamese-letters.fixture.js";
 import { newFolder } from "./ttthdl.js";
 
 const folder = newFolder();
-const vowels = [..."aăâeêioôơuưy"];
-const tones = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"];
-const small = [
-  ...vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize("NFC"))),
-  "đ",
-];
-/** 12 vowels in 6 tones, đ, and the capitals of all. */
-const letters = [...small, ...small.map((letter) => letter.toUpperCase())];
-
 const row =
   "Máy chủ ảo dùng cho cơ sở dữ liệu: 8 vCPU, bộ nhớ 32 GB, dung lượng 500 GB, sao lưu hằng ngày lúc 02 giờ. ";
 const long = Array.from({ length: 20 }, (_, index) => `${index + 1}. ${row.repeat(2).trim()}`).join(
@@ -36,7 +28,7 @@ const cases = formDefinitions.flatMap(({ id }) => {
   const first = id === "mau-1" ? "purpose" : "description";
   return [
     { id, name: "blank", data: {} },
-    { id, name: "filled", data: { ...data, [last]: letters.join(" ") } },
+    { id, name: "filled", data: { ...data, [last]: vietnameseLetters.join(" ") } },
     { id, name: "long", data: { ...data, [first]: long, [last]: signs } },
     {
       id,
@@ -160,9 +152,9 @@ describe.each(files)("$file in LibreOffice Writer", (each) => {
 
 describe("LibreOffice Writer", () => {
   it("shows every letter of Vietnamese in a face with the widths of Times New Roman", () => {
-    expect(letters).toHaveLength(146);
+    expect(vietnameseLetters).toHaveLength(146);
     const printed = pagesOf("mau-1-nd-30-2020-filled").join("\n").normalize("NFC");
-    for (const letter of letters) expect(printed).toContain(letter);
+    for (const letter of vietnameseLetters) expect(printed).toContain(letter);
     const fonts = run("/usr/bin/pdffonts", [join(folder, "pdf", "mau-1-nd-30-2020-filled.pdf")]);
     const names = fonts
       .split("\n")

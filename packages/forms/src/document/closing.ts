@@ -5,6 +5,9 @@ import type { PrintedData } from "./printed-data.js";
 import { line, text } from "./runs.js";
 import type { DocumentStyle } from "./style.js";
 
+/** What stands before the part of a digest that is shown. */
+export const CODE_LABEL = "Mã đối chiếu";
+
 const DIGEST = /^[0-9a-f]{64}$/;
 /** Enough to compare by eye. */
 const SHOWN = 16;
@@ -47,6 +50,6 @@ function codeOf(form: string, digest: string, style: DocumentStyle): DocumentCod
   }
   return {
     content: `ttthdl:${form}:sha256:${digest}`,
-    caption: line(style, "caption", text(`Mã đối chiếu: ${form} ${digest.slice(0, SHOWN)}`)),
+    caption: line(style, "caption", text(`${CODE_LABEL}: ${form} ${digest.slice(0, SHOWN)}`)),
   };
 }

@@ -1,6 +1,8 @@
 import { TtthdlError } from "@ttthdl/core";
+import { valueAt } from "../definition/value-at.js";
 import { replaceForbidden } from "../text/forbidden-characters.js";
 import { normalizeText } from "../text/normalize-text.js";
+import { onOneLine } from "../text/on-one-line.js";
 
 /** Reads what is to be printed; the one place where data becomes words on paper. */
 export interface PrintedData {
@@ -18,7 +20,7 @@ export interface PrintedData {
  */
 export function printedData(data: object): PrintedData {
   const lines: PrintedData["lines"] = (...path) => {
-    const value = path.reduce<unknown>(ownValue, data);
+    const value = valueAt(data, path);
     if (value === undefined) return undefined;
     if (typeof value !== "string") {
       throw new TtthdlError("invalid-argument", `${path.join(".")}: is not a text`, {
@@ -28,10 +30,9 @@ export function printedData(data: object): PrintedData {
     const words = replaceForbidden(normalizeText(value));
     return words === "" ? undefined : words;
   };
-  return { lines, line: (...path) => lines(...path)?.replace(/\s*\n\s*/g, " ") };
-}
-
-function ownValue(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  const line: PrintedData["line"] = (...path) => {
+    const words = lines(...path);
+    return words === undefined ? undefined : onOneLine(words);
+  };
+  return { lines, line };
 }

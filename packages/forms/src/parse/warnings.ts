@@ -1,6 +1,7 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
-import type { FormField } from "../definition/field.js";
+import { fieldAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
+import { textFields } from "../definition/text-fields.js";
 
 /** What a warning is about. */
 export type ParseWarningCode =
@@ -63,10 +64,7 @@ export function warningsOf(
   definition: FormDefinition,
   lang: Lang,
 ): readonly ParseWarning[] {
-  const order = [
-    "",
-    ...leafPaths(definition.fields).flatMap((path) => [path.split(".")[0] ?? "", path]),
-  ];
+  const order = ["", ...textFields(definition).flatMap(({ path, keys: [key] }) => [key, path])];
   const once = new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.path ?? ""}`, doubt]));
   return [...once.values()]
     .sort((a, b) => order.indexOf(a.path ?? "") - order.indexOf(b.path ?? ""))
@@ -75,24 +73,6 @@ export function warningsOf(
       const message = messages[code](label)[lang];
       return path === undefined ? { code, message } : { path, code, message };
     });
-}
-
-/** Paths of the blanks that take a text: `address`, `contact.email`. */
-export function leafPaths(fields: FormDefinition["fields"]): readonly string[] {
-  return Object.entries(fields).flatMap(([key, field]) =>
-    field.kind === "group" ? leafPaths(field.parts).map((part) => `${key}.${part}`) : [key],
-  );
-}
-
-/** The field at a path, or `undefined`. */
-export function fieldAt(
-  { fields }: Pick<FormDefinition, "fields">,
-  path: string,
-): FormField | undefined {
-  const [key = "", ...rest] = path.split(".");
-  const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-  if (rest.length === 0 || field === undefined) return field;
-  return field.kind === "group" ? fieldAt({ fields: field.parts }, rest.join(".")) : undefined;
 }
 
 function labelAt(definition: FormDefinition, path: string): LocalizedText {

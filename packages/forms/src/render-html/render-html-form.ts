@@ -4,7 +4,7 @@ import { textFields } from "../definition/text-fields.js";
 import { element, startTag, words } from "../markup/element.js";
 import { fieldMarkup, groupMarkup } from "./field.js";
 import type { HtmlFormOptions } from "./html-form-options.js";
-import { byPath, type Screen, valueAt } from "./screen.js";
+import { byPath, type Screen, textAt } from "./screen.js";
 import { summary } from "./summary.js";
 import { texts } from "./texts.js";
 
@@ -34,7 +34,7 @@ export function renderHtmlForm(definition: FormDefinition, options: HtmlFormOpti
   const screen: Screen = {
     lang,
     id: (path) => `${prefix}-${path.replaceAll(".", "-")}`,
-    value: (...keys) => valueAt(values, keys),
+    value: (...keys) => textAt(values, keys),
     errors: byPath(errors),
     warnings: byPath(warnings),
   };

@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { valueAt } from "../definition/value-at.js";
 import type { FormIssue } from "../schema/form-issue.js";
 
 /** What the parts of a form need to know to be drawn. */
@@ -13,14 +14,8 @@ export interface Screen {
 }
 
 /** What is filled in at a path of the data, or nothing where that is no text. */
-export function valueAt(values: object, keys: readonly string[]): string {
-  const found = keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    values,
-  );
+export function textAt(values: object, keys: readonly string[]): string {
+  const found = valueAt(values, keys);
   return typeof found === "string" ? found : "";
 }
 

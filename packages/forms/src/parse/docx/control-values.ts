@@ -1,10 +1,11 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { startsWithLabel } from "../typed/find-labels.js";
 import { labelsOf } from "../typed/labels.js";
 import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
 import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
-import { type Doubt, fieldAt } from "../warnings.js";
+import type { Doubt } from "../warnings.js";
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
 
 /** Set apart: their line holds printed words and blanks by turns. */

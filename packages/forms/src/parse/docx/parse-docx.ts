@@ -1,3 +1,4 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { parseRecord } from "../../record/form-record.js";
 import type { ParsedForm, ParseOptions } from "../parsed-form.js";
@@ -6,7 +7,7 @@ import { formOfLines } from "../typed/form-of-lines.js";
 import { typedValues } from "../typed/typed-values.js";
 import { draftOfFound } from "../values/draft-of-found.js";
 import type { FoundValues } from "../values/found-values.js";
-import { type Doubt, fieldAt, warningsOf } from "../warnings.js";
+import { type Doubt, warningsOf } from "../warnings.js";
 import { controlValues } from "./control-values.js";
 import { openPackage } from "./open-package.js";
 import { type ReadParagraph, readParagraphs } from "./read-paragraphs.js";

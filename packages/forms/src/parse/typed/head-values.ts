@@ -1,7 +1,8 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { FoundValues } from "../values/found-values.js";
 import { wordsOf } from "../values/printed-words.js";
-import { type Doubt, fieldAt } from "../warnings.js";
+import type { Doubt } from "../warnings.js";
 import type { TextLine } from "./text-line.js";
 
 const DATE = /^(.*?)[\s,]*\b(ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm.*)$/iu;

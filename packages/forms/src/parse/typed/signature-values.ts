@@ -1,11 +1,13 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { CODE_LABEL } from "../../document/closing.js";
 import type { FoundValues } from "../values/found-values.js";
-import { type Doubt, fieldAt } from "../warnings.js";
+import type { Doubt } from "../warnings.js";
 import type { LabelPlace } from "./find-labels.js";
 import type { TextLine } from "./text-line.js";
 
 /** Words beside the signature that are none of the signer's. */
-const ASIDE = /^\s*(?:Mã đối chiếu|Nơi nhận)\b/iu;
+const ASIDE = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
 
 /** Who signed: what stands in the printed title's place, and what stands below the note. */
 export function signatureValues(

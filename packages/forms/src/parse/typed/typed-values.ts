@@ -1,7 +1,7 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt } from "../warnings.js";
-import { fieldAt } from "../warnings.js";
 import { findLabels, type LabelPlace } from "./find-labels.js";
 import { headValues } from "./head-values.js";
 import { labelsOf } from "./labels.js";

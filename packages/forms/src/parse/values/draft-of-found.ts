@@ -1,10 +1,13 @@
-import type { DataOfForm } from "../../definition/data-of-form.js";
-import { dataOfForm } from "../../definition/data-of-form.js";
+import { type DataOfForm, dataOfForm } from "../../definition/data-of-form.js";
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { textFields } from "../../definition/text-fields.js";
+import { valueAt } from "../../definition/value-at.js";
 import { formDocument } from "../../document/form-document-of.js";
 import { documentProfiles } from "../../document/style.js";
 import { normalizeText } from "../../text/normalize-text.js";
-import { type Doubt, fieldAt, leafPaths } from "../warnings.js";
+import { onOneLine } from "../../text/on-one-line.js";
+import type { Doubt } from "../warnings.js";
 import { filledIn } from "./filler.js";
 import type { FoundValues } from "./found-values.js";
 import { readDate } from "./read-date.js";
@@ -32,11 +35,11 @@ export function draftOfFound(
     shownValues(formDocument(definition, record ?? {}, { profile })),
   );
   const data: Record<string, unknown> = {};
-  for (const path of leafPaths(definition.fields)) {
+  for (const { path, keys } of textFields(definition)) {
     const text = onPaper(definition, path, texts.get(path) ?? "");
     const isShown = shown.some((each) => onPaper(definition, path, each.get(path) ?? "") === text);
-    const kept = record !== undefined && isShown ? valueAt(record, path) : undefined;
-    const value = kept ?? typedValue(definition, path, text, doubts);
+    const kept = record !== undefined && isShown ? valueAt(record, keys) : undefined;
+    const value = typeof kept === "string" ? kept : typedValue(definition, path, text, doubts);
     if (value !== "") setAt(data, path, value);
   }
   return { data: dataOfForm(definition, data), doubts };
@@ -45,9 +48,7 @@ export function draftOfFound(
 /** In one spelling; a blank of one line holds one. */
 function onPaper(definition: FormDefinition, path: string, text: string): string {
   const normal = normalizeText(filledIn(text.split("\n")));
-  return fieldAt(definition, path)?.kind === "multiline"
-    ? normal
-    : normal.replace(/\s*\n\s*/g, " ");
+  return fieldAt(definition, path)?.kind === "multiline" ? normal : onOneLine(normal);
 }
 
 function withGroupsSplit(
@@ -80,19 +81,6 @@ function typedValue(
   const day = readDate(text);
   if (day === undefined) doubts.push({ path, code: "unreadable-date" });
   return day ?? text;
-}
-
-function valueAt(data: DataOfForm, path: string): string | undefined {
-  const value = path
-    .split(".")
-    .reduce<unknown>(
-      (at, key) =>
-        typeof at === "object" && at !== null
-          ? Object.entries(at).find(([name]) => name === key)?.[1]
-          : undefined,
-      data,
-    );
-  return typeof value === "string" ? value : undefined;
 }
 
 function setAt(data: Record<string, unknown>, path: string, value: string): void {
