@@ -20,7 +20,8 @@ export function isIsoDay(text: string): boolean {
   const month = Number(text.slice(5, 7));
   const date = Number(text.slice(8));
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
-  return date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Every month has 28 days; the calendar is asked for the others only.
+  return date >= 1 && (date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 /** Refuses a day that does not exist with `invalid-date`. */

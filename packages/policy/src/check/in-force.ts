@@ -39,8 +39,22 @@ export function inForceOn(
   return { state: "in-force", from };
 }
 
+/** The last answer for each instrument: the same is asked with every one of its norms. */
+const told = /* @__PURE__ */ new WeakMap<
+  Instrument,
+  { readonly asOf: IsoDay; readonly advisories: readonly Reason[] }
+>();
+
 /** What every finding of an instrument must say about it: an assumed date, a doubtful status. */
 export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
+  const last = told.get(instrument);
+  if (last?.asOf === asOf) return last.advisories;
+  const advisories = advisoriesOn(instrument, asOf);
+  told.set(instrument, { asOf, advisories });
+  return advisories;
+}
+
+function advisoriesOn(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
   const { effectiveFrom, issuedOn } = instrument;
   const status = statusOn(instrument, asOf);
   const advisories: Reason[] = [];
