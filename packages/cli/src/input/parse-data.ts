@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isNode,
@@ -26,9 +27,8 @@ const MOST_TOKENS = 5_000_000;
  * @throws InputError naming the file and, where there is one, the line.
  */
 export function parseData(text: string, file: string): unknown {
-  refuseBombs(text, file);
   const lines = new LineCounter();
-  const [document, second] = firstTwoDocuments(text, lines);
+  const [document, second] = firstTwoDocuments(parse(tokensOf(text, file), lines));
   if (document === undefined) throw inFile(file, "không có nội dung", "is empty");
   if (second !== undefined) {
     throw inFile(file, "có nhiều hơn một tài liệu YAML", "holds more than one YAML document");
@@ -44,10 +44,10 @@ export function parseData(text: string, file: string): unknown {
 }
 
 /** A third document, or the errors of the others, would tell nothing more. */
-function firstTwoDocuments(text: string, lines: LineCounter): readonly Document[] {
+function firstTwoDocuments(trees: Iterable<CST.Token>): readonly Document[] {
   // The library's own search for keys given twice compares each with each.
   const composer = new Composer({ uniqueKeys: false });
-  const documents = composer.compose(new Parser(lines.addNewLine).parse(text));
+  const documents = composer.compose(trees);
   const limit = Error.stackTraceLimit;
   // A hostile text has an error at each character; their stacks would fill the memory.
   Error.stackTraceLimit = 0;
@@ -58,20 +58,27 @@ function firstTwoDocuments(text: string, lines: LineCounter): readonly Document[
   }
 }
 
-/** Counted in the tokens, before anything is built from them: building a bomb is what makes it one. */
-function refuseBombs(text: string, file: string): void {
-  let tokens = 0;
+/** The library's own `Parser.parse`, of tokens that are known. */
+function* parse(tokens: readonly string[], lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  for (const token of tokens) yield* parser.next(token);
+  yield* parser.end();
+}
+
+/** Bombs are told by their tokens, before anything is built from them: building one is what makes it one. */
+function tokensOf(text: string, file: string): readonly string[] {
+  const tokens: string[] = [];
   let flow = 0;
   let compact = 0;
   let indents: readonly number[] = [];
   let atLineStart = true;
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MOST_TOKENS) throw inFile(file, "quá nhiều nội dung", "holds too much");
+    tokens.push(token);
+    if (tokens.length > MOST_TOKENS) throw inFile(file, "quá nhiều nội dung", "holds too much");
     if (token === "\n" || token === "\r\n") {
       [atLineStart, compact] = [true, 0];
-      continue;
-    }
-    if (atLineStart) {
+    } else if (atLineStart) {
       const indent = /^ +$/.test(token) ? token.length : 0;
       indents = [...indents.filter((outer) => outer < indent), indent];
       atLineStart = false;
@@ -81,6 +88,7 @@ function refuseBombs(text: string, file: string): void {
     if (token === "-" || token === "?" || (token === ":" && flow <= 0)) compact++;
     if (flow + compact + indents.length > DEEPEST) throw tooDeep(file);
   }
+  return tokens;
 }
 
 function tooDeep(file: string): InputError {

@@ -9,8 +9,9 @@ import { InputError } from "./input-error.js";
  * @param find - Finds the problems, in words of a language.
  */
 export function refuseProblems(file: string, find: (lang: Lang) => readonly Problem[]): void {
-  const problems = { vi: find("vi"), en: find("en") };
-  if (problems.vi.length === 0) return;
+  const vi = find("vi");
+  if (vi.length === 0) return;
+  const problems = { vi, en: find("en") };
   const line = (lang: Lang, more: (count: number) => string): string => {
     const [first] = problems[lang];
     const rest = problems[lang].length - 1;
