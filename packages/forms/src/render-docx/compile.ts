@@ -1,5 +1,4 @@
 import { type Document, Packer } from "docx";
-import { strToU8 } from "fflate";
 
 interface CompiledPart {
   readonly path: string;
@@ -16,6 +15,9 @@ interface Pictures {
   };
 }
 
+/** Parts of a file by their paths: XML as text, pictures as bytes. */
+export type Parts = Map<string, string | Uint8Array>;
+
 /** Parts that the library writes into every file, and that hold nothing here. */
 const EMPTY = [
   "word/comments.xml",
@@ -23,21 +25,19 @@ const EMPTY = [
   "word/numbering.xml",
   "docProps/custom.xml",
 ];
+const LEFT_OUT: readonly string[] = [...EMPTY, ...EMPTY.map(relationsOf)];
 
 /**
- * The parts of a file by their paths. The library offers nothing but the finished archive, with the time in it; to open
+ * The parts of a file. The library offers nothing but the finished archive, with the time in it; to open
  * and write that anew takes half of all the time. So its inner step is asked, which the exact version keeps in place.
  */
-export function compileParts(file: Document): Map<string, Uint8Array> {
+export function compileParts(file: Document): Parts {
   const compiler = Packer["compiler"] as Compiler;
   const compiled = Object.values(compiler.xmlifyFile(file)).flat() as readonly CompiledPart[];
-  const parts = new Map(
-    compiled.flatMap(({ path, data }) =>
-      EMPTY.some((name) => path === name || path === relationsOf(name))
-        ? []
-        : [[path, strToU8(withoutEmpty(data, path))] as const],
-    ),
-  );
+  const parts: Parts = new Map();
+  for (const { path, data } of compiled) {
+    if (!LEFT_OUT.includes(path)) parts.set(path, withoutEmpty(data, path));
+  }
   for (const { fileName, data } of (file as unknown as Pictures).Media.Array) {
     parts.set(`word/media/${fileName}`, new Uint8Array(data));
   }
