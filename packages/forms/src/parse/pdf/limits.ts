@@ -2,8 +2,6 @@ import { FormFileError } from "../form-file-error.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
-  /** Of the file. */
-  fileBytes: 33_554_432,
   /** Of the attached record, unpacked. */
   recordBytes: 1_048_576,
   /** Of all that is unpacked on the way to it. */
@@ -11,7 +9,7 @@ export const LIMITS = {
   /** Arrays and dictionaries within each other. */
   depth: 64,
   /** Values read in all. */
-  values: 250_000,
+  values: 100_000,
   /** Of the file and what is unpacked from it, as often as it is looked at. */
   scannedBytes: 67_108_864,
   /** Objects that the file says it has. */

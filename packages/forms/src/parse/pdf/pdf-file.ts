@@ -1,4 +1,5 @@
 import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { isStream, type ObjectTable, packedBytes, readObjectTable } from "./object-table.js";
 import { type Budget, Reader } from "./reader.js";
@@ -28,7 +29,7 @@ export class PdfFile {
 
   /** @throws FormFileError for what is no PDF, is encrypted or damaged. */
   constructor(file: Uint8Array) {
-    if (file.length > LIMITS.fileBytes) throw tooLarge("the file");
+    if (file.length > limits.fileBytes) throw tooLarge("the file");
     this.#bytes = file.subarray(headerOf(file));
     this.#table = readObjectTable(this.#bytes, this.#budget);
     if (this.#table.trailer.has("Encrypt")) {
