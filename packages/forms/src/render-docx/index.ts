@@ -1,19 +1,14 @@
-import { Document, type FileChild } from "docx";
+import type { FileChild } from "docx";
 import type { Block, FormDocument } from "../document/form-document.js";
+import { writeBody } from "./body.js";
 import { drawClosing } from "./closing.js";
-import { compileParts } from "./compile.js";
 import { type Drawing, drawing } from "./drawing.js";
+import { emptyFile } from "./empty-file.js";
 import { drawFields } from "./fields.js";
-import { finishPackage } from "./finish.js";
 import { drawLetterhead } from "./letterhead.js";
-import { pageNumbers } from "./page-number.js";
+import { packFile } from "./pack.js";
 import { lineParagraph } from "./paragraphs.js";
 import { ruleBelow } from "./rule.js";
-import { stylesOf } from "./styles.js";
-import { twipsOfMm } from "./units.js";
-
-/** Room between the edge of the sheet and the number of the page. */
-const NUMBER_MM = 10;
 
 /**
  * The document as a Word file (Office Open XML). Every value and every blank is a content control named by the path of
@@ -30,36 +25,12 @@ const NUMBER_MM = 10;
  * ```
  */
 export async function renderDocx(document: FormDocument): Promise<Uint8Array> {
-  const { style, title, blocks } = document;
-  const { widthMm, heightMm, marginsMm } = style.page;
+  const { style, blocks } = document;
+  const { widthMm, marginsMm } = style.page;
   const textMm = widthMm - marginsMm.left - marginsMm.right;
   const drawn = drawing(style);
-  const file = new Document({
-    title,
-    styles: stylesOf(style),
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twipsOfMm(widthMm), height: twipsOfMm(heightMm) },
-            margin: {
-              top: twipsOfMm(marginsMm.top),
-              right: twipsOfMm(marginsMm.right),
-              bottom: twipsOfMm(marginsMm.bottom),
-              left: twipsOfMm(marginsMm.left),
-              header: twipsOfMm(NUMBER_MM),
-              footer: twipsOfMm(NUMBER_MM),
-            },
-          },
-        },
-        ...pageNumbers(style),
-        children: blocks.flatMap((block) => drawBlock(block, textMm, drawn)),
-      },
-    ],
-  });
-  return finishPackage(compileParts(file), document);
+  const body = writeBody(blocks.flatMap((block) => drawBlock(block, textMm, drawn)));
+  return packFile(await emptyFile(style), body, document);
 }
 
 function drawBlock(block: Block, textMm: number, drawn: Drawing): readonly FileChild[] {

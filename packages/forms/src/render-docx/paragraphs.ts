@@ -1,7 +1,9 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
 import type { Line } from "../document/form-document.js";
-import { type Drawing, styleId } from "./drawing.js";
+import { balance } from "./balance.js";
+import { type Drawing, styleId, textStyle } from "./drawing.js";
 import { type DrawnRuns, drawRuns } from "./runs.js";
+import { ptOfMm, twipsOfPt } from "./units.js";
 
 /** A paragraph in the style of its role. */
 export function paragraph(
@@ -24,5 +26,15 @@ export function lineParagraph(
   drawing: Drawing,
   options: IParagraphOptions = {},
 ): Paragraph {
-  return paragraph(line.role, drawRuns(line, columnMm, drawing), options);
+  const runs = drawRuns(line, columnMm, drawing);
+  return paragraph(line.role, runs, { ...indentOf(line, columnMm, drawing), ...options });
+}
+
+/** What a centred line leaves free at both sides of its column. */
+function indentOf(line: Line, columnMm: number, drawing: Drawing): IParagraphOptions {
+  const style = textStyle(drawing, line.role);
+  if (style.align !== "center") return {};
+  const column = ptOfMm(columnMm);
+  const side = twipsOfPt((column - balance(line, style, column).room) / 2);
+  return side === 0 ? {} : { indent: { left: side, right: side } };
 }

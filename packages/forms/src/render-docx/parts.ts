@@ -1,6 +1,7 @@
 import type { FormDocument } from "../document/form-document.js";
 import { serializeRecord } from "../record/form-record.js";
 import { RECORD_NAMESPACE } from "../record/record-namespace.js";
+import type { Picture } from "./body.js";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -14,6 +15,11 @@ export function coreProperties({ title, lang }: FormDocument): string {
     `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title>` +
     `<dc:language>${lang}</dc:language></cp:coreProperties>`
   );
+}
+
+/** Leads from the text to a picture. */
+export function pictureRelationship({ id, fileName }: Picture): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/relationships/image" Target="media/${fileName}"/>`;
 }
 
 /** The record as a part of the file that Word and LibreOffice keep when they save it. */

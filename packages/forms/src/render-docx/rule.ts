@@ -1,7 +1,7 @@
 import { BorderStyle, LineRuleType, Paragraph } from "docx";
 import type { Line, Rule } from "../document/form-document.js";
+import { balance } from "./balance.js";
 import { type Drawing, textStyle } from "./drawing.js";
-import { widestRow } from "./text-width.js";
 import { ptOfMm, twipsOfPt } from "./units.js";
 
 const HEIGHT = 5;
@@ -16,7 +16,7 @@ export function ruleBelow(
 ): Paragraph {
   const columnPt = ptOfMm(columnMm);
   const text =
-    line === undefined ? columnPt : widestRow(line, textStyle(drawing, line.role), columnPt);
+    line === undefined ? columnPt : balance(line, textStyle(drawing, line.role), columnPt).widest;
   const side = twipsOfPt((columnPt - text * share) / 2);
   return new Paragraph({
     border: {

@@ -10,7 +10,6 @@ import type { BlankRun, Line, Run } from "../document/form-document.js";
 import { type ControlOptions, contentControl } from "./content-control.js";
 import { type Drawing, textStyle } from "./drawing.js";
 import { Element } from "./element.js";
-import { guarded } from "./guarded-text.js";
 import { runsWidth, runWidth } from "./text-width.js";
 import { ptOfMm, twipsOfPt } from "./units.js";
 
@@ -22,7 +21,7 @@ export interface DrawnRuns {
 
 /** Words of the form. */
 export function printedText(text: string): XmlComponent {
-  const words = new Element("w:t", { "xml:space": "preserve" }, [guarded(text)]);
+  const words = new Element("w:t", { "xml:space": "preserve" }, [text]);
   return new Element("w:r", {}, [words]);
 }
 

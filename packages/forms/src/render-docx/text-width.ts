@@ -1,4 +1,4 @@
-import type { Line, Run } from "../document/form-document.js";
+import type { Run } from "../document/form-document.js";
 import type { TextStyle } from "../document/style.js";
 import { timesWidths } from "./times-widths.js";
 
@@ -9,7 +9,7 @@ const FIGURE = 0.5;
 const HORN = 0.04;
 
 /** Width in points of a text as Times New Roman sets it. */
-function textWidth(text: string, style: TextStyle): number {
+export function textWidth(text: string, style: TextStyle): number {
   const widths =
     timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
   let sum = 0;
@@ -35,26 +35,6 @@ export function runsWidth(runs: readonly Run[], style: TextStyle): number {
 export function runWidth(run: Run, style: TextStyle): number {
   if (run.kind === "text") return textWidth(run.text, style);
   return run.width === "rest" ? 0 : blankWidth(run.width, style);
-}
-
-/** Width of the widest row that a line breaks into in a column. */
-export function widestRow({ runs }: Line, style: TextStyle, columnPt: number): number {
-  const whole = runsWidth(runs, style);
-  // Blanks give way until the line fits.
-  const hasBlank = runs.some(({ kind }) => kind === "blank");
-  if (hasBlank || whole <= columnPt) return Math.min(whole, columnPt);
-  const space = textWidth(" ", style);
-  let [widest, row] = [0, 0];
-  for (const word of runs
-    .map((run) => (run.kind === "text" ? run.text : ""))
-    .join("")
-    .split(" ")) {
-    const width = textWidth(word, style);
-    const longer = row === 0 ? width : row + space + width;
-    row = longer <= columnPt ? longer : width;
-    widest = Math.max(widest, row);
-  }
-  return Math.min(widest, columnPt);
 }
 
 function asciiOf(sign: string): string {
