@@ -1,7 +1,6 @@
-import { formatCitation, type LocalizedText } from "@ttthdl/core";
+import { formatCitation, groupByArticle, type LocalizedText } from "@ttthdl/core";
 import type { Regulation } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
-import { byArticle } from "../../packages/policy/src/register/by-article.js";
 import { citedBlocks, identityBlock } from "./instrument-blocks.js";
 import { both, heading, link, page } from "./markdown.js";
 import { normSection } from "./norm-section.js";
@@ -12,7 +11,7 @@ export function regulationPage(
   { norms, ...instrument }: Regulation,
   readingTitles: Readonly<Record<string, LocalizedText>>,
 ): string {
-  const articles = byArticle(norms);
+  const articles = groupByArticle(norms, ({ cite }) => cite);
   const places = articles.map(({ cite }) => link(shortCitation(cite), `#${articleAnchor(cite)}`));
   return page(
     `# ${markdownText(`${instrument.number}, ${instrument.issuer.vi}`)}`,
@@ -25,9 +24,9 @@ export function regulationPage(
       link("readings", "../readings.md"),
     ].join(" · "),
     `Điều: ${places.join(" · ")}`,
-    ...articles.flatMap(({ cite, norms: own }) => [
+    ...articles.flatMap(({ cite, items }) => [
       heading(2, articleAnchor(cite), formatCitation(cite, "vi")),
-      ...own.map((norm) => normSection(norm, instrument, readingTitles)),
+      ...items.map((norm) => normSection(norm, instrument, readingTitles)),
     ]),
     ...citedBlocks(instrument),
   );

@@ -2,6 +2,7 @@ export * from "./account-class.js";
 export * from "./agencies.js";
 export * from "./agency.js";
 export * from "./agency-successions.js";
+export * from "./article-group.js";
 export * from "./attestation.js";
 export * from "./citation.js";
 export * from "./compare-vietnamese.js";

@@ -5,6 +5,7 @@ import {
   type FindingState,
   findingStates,
   formatCitation,
+  groupByArticle,
   type Instrument,
   type Lang,
   type LocalizedText,
@@ -131,16 +132,11 @@ function countStates(findings: readonly Finding[]): Totals {
 }
 
 function byArticle(findings: readonly FindingPart[], lang: Lang): readonly ArticlePart[] {
-  const articles = new Map<string, { readonly cite: Citation; readonly findings: FindingPart[] }>();
-  for (const each of findings) {
-    const { part, article, inferred } = each.finding.cite;
-    const cite = { ...(part && { part }), article, ...(inferred && { inferred }) };
-    const heading = formatCitation(cite, lang);
-    const found = articles.get(heading);
-    if (found === undefined) articles.set(heading, { cite, findings: [each] });
-    else found.findings.push(each);
-  }
-  return [...articles].map(([heading, article]) => ({ heading, ...article }));
+  return groupByArticle(findings, ({ finding }) => finding.cite).map(({ cite, items }) => ({
+    cite,
+    heading: formatCitation(cite, lang),
+    findings: items,
+  }));
 }
 
 /** One finding in words; what concerns its whole regulation is left to the regulation. */

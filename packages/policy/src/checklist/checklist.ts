@@ -1,12 +1,12 @@
 import {
   type Citation,
+  groupByArticle,
   type Instrument,
   type IsoDay,
   isInside,
   type LocalizedText,
   TtthdlError,
 } from "@ttthdl/core";
-import { byArticle } from "../register/by-article.js";
 import type { Norm, NormOf, Regulation } from "../topics.js";
 
 /** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
@@ -61,6 +61,13 @@ function bindsOn({ validFrom, validTo }: Norm, asOf: IsoDay | undefined): boolea
   return (
     (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo)
   );
+}
+
+function byArticle(norms: readonly Norm[]): readonly ChecklistSection[] {
+  return groupByArticle(norms, ({ cite }) => cite).map(({ cite, items }) => ({
+    cite,
+    norms: items,
+  }));
 }
 
 function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {
