@@ -78,6 +78,13 @@ describe("check", () => {
     expect(english.code).toBe(first.code);
   });
 
+  it("names the evidence that is wanted in a table too", async () => {
+    const run = await runCli(["check", ...demoFiles, "-r", "ben-tre-18-2018", "--format", "csv"]);
+    const wanting = run.out.split("\r\n").filter((line) => line.includes("duty-round-the-clock"));
+    expect(wanting).toHaveLength(1);
+    expect(wanting[0]).toMatch(/Lịch trực/i);
+  });
+
   it("counts aloud what no file can speak about", async () => {
     const realm = join(demo, "realm.json");
     const run = await runCli(["check", "--keycloak", realm, "-r", "bac-kan-11-2023"]);
@@ -190,6 +197,17 @@ describe("bad input ends with 1 and one line", () => {
     ["a directory", ["check", folder, "-r", "all"]],
     ["the same file twice", ["check", profile, profile, "-r", "all"]],
     ["a date that does not exist", ["check", profile, "-r", "all", "--as-of", "2026-02-30"]],
+    ["a day beyond all years", ["check", profile, "-r", "all", "--as-of", "2200-01-01"]],
+    ["another version of YAML", ["check", fileOf("v.yaml", "%YAML 1.1\n---\n{}\n"), "-r", "all"]],
+    [
+      "a report of no duty",
+      [
+        "check",
+        fileOf("d.yaml", "reportsSent: [{ duty: ben-tre-18-2018/usage-reportt, on: 2025-11-30 }]"),
+        "-r",
+        "all",
+      ],
+    ],
     ["a form that does not exist", ["check", profile, "-r", "all", "--format", "pdf"]],
     ["a language that does not exist", ["check", profile, "-r", "all", "--lang", "fr"]],
     [

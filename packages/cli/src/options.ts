@@ -1,5 +1,4 @@
-import { toDayNumber } from "@ttthdl/calendar";
-import type { IsoDay } from "@ttthdl/core";
+import { type IsoDay, isIsoDay } from "@ttthdl/core";
 import { Option } from "commander";
 import { type CommandContext, say } from "./command-context.js";
 import { InputError } from "./input/input-error.js";
@@ -63,16 +62,9 @@ export function sharedOptions(context: CommandContext): SharedOptions {
 }
 
 function parseDay(text: string): IsoDay {
-  try {
-    toDayNumber(text);
-    return text;
-  } catch (error) {
-    throw new InputError(
-      {
-        vi: "--as-of: không phải ngày có thật dạng YYYY-MM-DD",
-        en: "--as-of: not a date that exists, written YYYY-MM-DD",
-      },
-      { cause: error },
-    );
-  }
+  if (isIsoDay(text)) return text;
+  throw new InputError({
+    vi: "--as-of: không phải ngày có thật từ 1900 đến 2199, dạng YYYY-MM-DD",
+    en: "--as-of: not a date that exists from 1900 to 2199, written YYYY-MM-DD",
+  });
 }

@@ -96,6 +96,10 @@ function tooDeep(file: string): InputError {
 }
 
 function refuseAmbiguity(document: Document, file: string, lines: LineCounter): void {
+  // Another version reads 014 and yes in other ways.
+  if (document.directives?.yaml.explicit === true) {
+    throw inFile(file, "có chỉ thị phiên bản (%YAML)", "a directive of the version (%YAML)");
+  }
   visit(document, {
     Map: (_, map) => refuseRepeatedKeys(map, file, lines),
     Node: (_, node) => {

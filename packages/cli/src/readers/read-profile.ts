@@ -1,5 +1,7 @@
+import type { SystemProfile } from "@ttthdl/core";
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
-import type { Subject } from "@ttthdl/policy";
+import { regulations, type Subject } from "@ttthdl/policy";
+import { inFile } from "../input/input-error.js";
 import { parseData } from "../input/parse-data.js";
 import { refuseProblems } from "../input/refuse-problems.js";
 
@@ -11,5 +13,26 @@ import { refuseProblems } from "../input/refuse-problems.js";
 export function readProfile(text: string, name: string): Subject {
   const data = parseData(text, name);
   refuseProblems(name, (lang) => profileProblems(data, lang));
-  return { name, profile: parseProfile(data) };
+  const profile = parseProfile(data);
+  refuseUnknownDuties(profile, name);
+  return { name, profile };
+}
+
+/** A report of a duty that no rule knows would count for nothing. */
+function refuseUnknownDuties({ reportsSent = [] }: SystemProfile, file: string): void {
+  const index = reportsSent.findIndex(({ duty }) => !asksForReport(duty));
+  if (index < 0) return;
+  throw inFile(
+    file,
+    `reportsSent[${index}].duty: không phải mã của quy định nào về báo cáo`,
+    `reportsSent[${index}].duty: not the id of a rule that asks for a report`,
+  );
+}
+
+function asksForReport(duty: string): boolean {
+  return regulations.some(({ norms }) =>
+    norms.some(
+      (norm) => norm.id === duty && norm.encoded !== false && norm.topic === "report-schedule",
+    ),
+  );
 }

@@ -44,7 +44,7 @@ export function applyAttestations(
   const answered = new Map<Attestation, number>();
   const superseded = new Set<Attestation>();
   const result = findings.map((finding) => {
-    if (finding.state !== "manual") return finding;
+    if (finding.state !== "manual" || isUnread(finding)) return finding;
     const [best, ...others] = standings
       .filter(({ barred, paper }) => barred === undefined && concerns(paper, finding))
       .sort((a, b) => byPrecedence(a.paper, b.paper));
@@ -60,6 +60,11 @@ export function applyAttestations(
     return count > 0 ? use : { ...use, unused: barred ?? idle };
   });
   return { findings: result, uses };
+}
+
+/** Nobody can answer for a text that is not at hand. */
+function isUnread({ reasons }: Finding): boolean {
+  return reasons.some(({ code }) => code === "not-encoded");
 }
 
 function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): Standing {

@@ -6,6 +6,7 @@ import { describeFinding } from "./describe.js";
 
 const DUTY = "ben-tre-18-2018/duty-round-the-clock";
 const PROVIDERS = "ben-tre-18-2018/internet-providers";
+const UNREAD = "ben-tre-18-2018/database-principles";
 const oneLine = { internetLines: [{ provider: "VNPT" }] };
 
 const attestation: Attestation = {
@@ -84,6 +85,11 @@ describe("an attestation", () => {
     [
       "on what was measured",
       { rule: PROVIDERS, by: { name: "A", role: "operator" } },
+      "nothing-to-answer",
+    ],
+    [
+      "on a text that is not at hand",
+      { rule: UNREAD, by: { name: "A", role: "operator" } },
       "nothing-to-answer",
     ],
     ["about another file", { subject: "other.yaml" }, "nothing-to-answer"],

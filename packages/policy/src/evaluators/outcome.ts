@@ -62,7 +62,13 @@ export function missingFacts(
 
 /** The norm does not speak about this object; the code is one of the common catalogue. */
 export function notApplicable(
-  code: "account-class" | "scope" | "importance" | "not-constantly-changing" | "before-in-force",
+  code:
+    | "account-class"
+    | "scope"
+    | "no-person"
+    | "importance"
+    | "not-constantly-changing"
+    | "before-in-force",
   details: Omit<OutcomeDetails, "reasons"> = {},
 ): Outcome {
   return { state: "not-applicable", reasons: [{ code, data: {} }], ...details };

@@ -48,7 +48,9 @@ export function passwordRules(
   const key = scope === undefined ? accountClass : `${accountClass} ${scope}`;
   let rules = ofRegulation.get(key);
   if (rules === undefined) {
-    rules = boundNorms(regulation, accountClass).map((norm) => prepare(regulation, norm, scope));
+    rules = boundNorms(regulation, accountClass).map((norm) =>
+      prepare(regulation, norm, accountClass, scope),
+    );
     ofRegulation.set(key, rules);
   }
   return rules;
@@ -95,6 +97,7 @@ function speaksAbout({ appliesTo }: PasswordNorm, scope: AccountScope | undefine
 function prepare(
   regulation: AccountRegulation,
   norm: PasswordNorm,
+  accountClass: AccountClass,
   scope: AccountScope | undefined,
 ): PasswordRule {
   const frame = frameOf(regulation, norm);
@@ -112,6 +115,10 @@ function prepare(
       return ({ classes }) => byClasses(classes);
     }
     case "password-easy-words": {
+      if (accountClass === "service") {
+        const finding = toFinding(frame, notApplicable("no-person"));
+        return () => finding;
+      }
       const open = toFinding(frame, judgeEasyWords(norm.params, "", {}));
       return (_, { password, person }) =>
         person === undefined

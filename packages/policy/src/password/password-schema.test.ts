@@ -28,6 +28,20 @@ describe("passwordSchema", () => {
     expect(JSON.stringify(error)).not.toContain("thapbut");
   });
 
+  it("says in its language that a value is no text", () => {
+    const english = passwordSchema(bacKan, { accountClass: "administrator", person, lang: "en" });
+    for (const value of [undefined, null, 5]) {
+      expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^Mật khẩu/);
+      expect(english.safeParse(value).error?.issues[0]?.message).toMatch(/^A password/);
+    }
+  });
+
+  it("asks for no person where there is none", () => {
+    const service = passwordSchema(bacKan, { accountClass: "service" });
+    expect(service.safeParse("Cầu-Thê-Húc-1865").success).toBe(true);
+    expect(service.safeParse("short").success).toBe(false);
+  });
+
   it("is a Standard Schema", async () => {
     const result = await schema["~standard"].validate("thapbut");
     expect(result.issues).toHaveLength(2);

@@ -6,6 +6,11 @@ import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
 import { regulatesPasswords } from "./password-rules.js";
 import { requirePerson } from "./require-person.js";
 
+const notAText: Readonly<Record<Lang, string>> = {
+  vi: "Mật khẩu phải là chuỗi ký tự.",
+  en: "A password must be a text.",
+};
+
 /** Whose password is validated, and how. */
 export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
   /** Language of the issues; Vietnamese when left out. */
@@ -46,7 +51,7 @@ export function passwordSchema(
       `${regulation.slug} sets no rule on passwords of ${facts.accountClass} in this scope`,
     );
   }
-  return z.string().superRefine((password, issues) => {
+  return z.string({ error: notAText[lang] }).superRefine((password, issues) => {
     for (const finding of evaluatePassword(regulation, { ...facts, password })) {
       const { rule, cite, topic, state } = finding;
       const breaks = state === "violated" || (state === "indeterminate" && !allowOpen);

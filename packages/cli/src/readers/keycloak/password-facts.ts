@@ -41,13 +41,19 @@ export function passwordFacts(realm: Realm, file: string): PasswordFacts {
   const classes = classPolicies.flatMap(([name, demands]) =>
     (number(name, DEFAULTS.classes) ?? 0) > 0 ? [demands] : [],
   );
+  const provenanceOf = (name: string): "set" | "default" =>
+    entries.some((entry) => entry.name === name) ? "set" : "default";
   const foreign = foreignNames(entries);
   const notes = [
     ...(classes.includes("special") ? [SPACES_COUNT] : []),
     ...(foreign.length === 0 ? [] : [unknownPolicies(foreign.length)]),
   ];
   return {
-    minLength: { value: number("length", DEFAULTS.length) ?? 0, provenance, key: `${key}.length` },
+    minLength: {
+      value: number("length", DEFAULTS.length) ?? 0,
+      provenance: provenanceOf("length"),
+      key: `${key}.length`,
+    },
     requiredClasses: {
       value: classes,
       provenance,
@@ -64,9 +70,7 @@ export function passwordFacts(realm: Realm, file: string): PasswordFacts {
     },
     maxAge: {
       value: ageDays === 0 ? "never" : { amount: ageDays, unit: "day" },
-      provenance: entries.some(({ name }) => name === "forceExpiredPasswordChange")
-        ? "set"
-        : "default",
+      provenance: provenanceOf("forceExpiredPasswordChange"),
       key: `${key}.forceExpiredPasswordChange`,
     },
   };

@@ -26,6 +26,12 @@ describe("the password policy of a realm", () => {
     expect(evidence({}, "passwordPolicy[0].minLength")?.provenance).toBe("default");
   });
 
+  it("that sets no length leaves Keycloak's own", () => {
+    const settings = { passwordPolicy: "upperCase(1)" };
+    expect(evidence(settings, "passwordPolicy[0].minLength")?.provenance).toBe("default");
+    expect(evidence(settings, "passwordPolicy[0].requiredClasses")?.provenance).toBe("set");
+  });
+
   it("is read by its grammar", () => {
     const policy =
       "length(12) and lowerCase(1) and upperCase(2) and digits and specialChars() and notUsername(undefined) and forceExpiredPasswordChange(60)";
@@ -153,6 +159,7 @@ describe("a realm export", () => {
     ["[]", "realm.json: realm: not a value of a Keycloak realm export"],
     ["7", "realm.json: realm: not a value of a Keycloak realm export"],
     ['{"realm":"a\\u001b[31m"}', "realm.json: realm: not a value of a Keycloak realm export"],
+    ['[{"realm":"a"},{"realm":"a"}]', "realm.json: [1].realm: a realm's name twice"],
     ['[{"realm":"a"},{}]', "realm.json: [1].realm: not a value of a Keycloak realm export"],
     [
       '{"realm":"a","failureFactor":"5"}',

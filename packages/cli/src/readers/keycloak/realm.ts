@@ -38,13 +38,27 @@ const realmSchema: z.ZodType<Realm> = z.object({
 export function parseRealms(data: unknown, file: string): readonly Realm[] {
   const list = Array.isArray(data) ? (data as readonly unknown[]) : [data];
   if (list.length === 0) throw notARealm(file, "realm");
-  return list.map((each, index) => {
+  const realms = list.map((each, index) => {
     const result = realmSchema.safeParse(each);
     if (result.success) return result.data;
     const [issue] = result.error.issues;
     const path = issue?.path.join(".") || "realm";
     throw notARealm(file, Array.isArray(data) ? `[${index}].${path}` : path);
   });
+  refuseRepeatedNames(realms, file);
+  return realms;
+}
+
+/** A finding names the realm that it is about. */
+function refuseRepeatedNames(realms: readonly Realm[], file: string): void {
+  const names = realms.map(({ realm }) => realm);
+  const index = names.findIndex((name, place) => names.indexOf(name) < place);
+  if (index < 0) return;
+  throw inFile(
+    file,
+    `[${index}].realm: tên realm bị lặp`,
+    `[${index}].realm: a realm's name twice`,
+  );
 }
 
 function notARealm(file: string, path: string): Error {

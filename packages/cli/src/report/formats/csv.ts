@@ -26,7 +26,9 @@ export function reportCsv({ lang, parts }: ReportDocument): string {
         part.title,
         part.state,
         [part.finding.subject, part.finding.target].filter(Boolean).join(": "),
-        [part.message, ...part.advisories, ...part.sources].filter(Boolean).join("\n"),
+        [part.message, ...part.wanted, ...part.advisories, ...part.sources]
+          .filter(Boolean)
+          .join("\n"),
         part.remedy ?? "",
         part.waiver ?? "",
         part.attestation ?? "",

@@ -121,4 +121,10 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["lockout"] }],
   },
+  {
+    name: "chặt hơn ở một mặt không che được mặt không đạt",
+    rule: "ben-tre-18-2018/lockout",
+    profile: { lockout: { threshold: 3, window: "none", duration: minutes(15) } },
+    expect: [{ state: "violated", advises: [] }],
+  },
 ];

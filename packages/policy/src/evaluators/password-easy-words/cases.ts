@@ -47,4 +47,15 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["passwordPolicy[].forbidsPersonalInfo"] }],
   },
+  {
+    name: "tài khoản dịch vụ không gắn với người nào",
+    rule: "bac-kan-11-2023/password-easy-words",
+    profile: {
+      passwordPolicy: [
+        { accountClasses: ["user", "operating-staff", "administrator"], forbidsPersonalInfo: true },
+        { accountClasses: ["service"] },
+      ],
+    },
+    expect: [{ state: "compliant" }, { state: "not-applicable", because: ["no-person"] }],
+  },
 ];

@@ -1,11 +1,11 @@
 import type { Evaluator } from "../evaluator.js";
-import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { makeReason, missingFacts, notApplicable, type ReasonMaker } from "../outcome.js";
 import { judgePolicies } from "../shared/password-policies.js";
 import type { PasswordEasyWordsBreaches, PasswordEasyWordsNotes } from "./messages.js";
 
 const because: ReasonMaker<PasswordEasyWordsNotes & PasswordEasyWordsBreaches> = makeReason;
 
-/** Decides whether a password policy keeps personal facts out of passwords (reading P3). */
+/** Decides whether a password policy keeps personal facts out of passwords (readings P3 and P10). */
 export const passwordEasyWords: Evaluator<"password-easy-words"> = {
   facts: [
     "passwordPolicy[].forbidsPersonalInfo",
@@ -13,7 +13,10 @@ export const passwordEasyWords: Evaluator<"password-easy-words"> = {
     "passwordPolicy[].scope",
   ],
   judge: (norm, profile) =>
-    judgePolicies(norm, profile, "forbidsPersonalInfo", ({ policy, target, classes }) => {
+    judgePolicies(norm, profile, "forbidsPersonalInfo", ({ policy, target, ...bound }) => {
+      const classes = bound.classes.filter((name) => name !== "service");
+      if (classes.length === 0) return notApplicable("no-person", { target });
+
       const path = `${target}.forbidsPersonalInfo`;
       const forbids = policy.forbidsPersonalInfo;
       if (forbids === undefined) return missingFacts([path], { target });

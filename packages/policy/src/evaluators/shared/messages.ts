@@ -13,6 +13,7 @@ export interface CommonNotes {
   readonly "missing-facts": { readonly missing: readonly string[] };
   readonly "account-class": object;
   readonly scope: object;
+  readonly "no-person": object;
   readonly importance: object;
   readonly "not-constantly-changing": object;
   readonly "before-in-force": object;
@@ -50,6 +51,11 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   "account-class": {
     vi: () => "Quy định không áp dụng cho loại tài khoản này.",
     en: () => "The norm does not cover this class of account.",
+  },
+  "no-person": {
+    vi: () =>
+      "Tài khoản dịch vụ không gắn với người nào nên không có thông tin cá nhân để đối chiếu.",
+    en: () => "A service account belongs to no person, so there are no personal facts to compare.",
   },
   scope: {
     vi: () => "Quy định không áp dụng cho phạm vi này.",

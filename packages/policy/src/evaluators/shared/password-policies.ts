@@ -27,7 +27,8 @@ export function judgePolicies(
   if (policies.length === 0) return [missingFacts([`passwordPolicy[].${field}`])];
 
   const bound = norm.appliesTo?.accountClasses ?? accountClasses;
-  if (!policies.some((policy) => coversScope(norm, policy))) {
+  const inScope = policies.filter((policy) => coversScope(norm, policy));
+  if (inScope.length === 0) {
     return [
       notApplicable("scope", { target: "passwordPolicy", facts: ["passwordPolicy[].scope"] }),
     ];
@@ -36,12 +37,15 @@ export function judgePolicies(
   const covered = new Set<AccountClass>();
   const outcomes: Outcome[] = [];
   policies.forEach((policy, index) => {
-    const classes = coversScope(norm, policy) ? boundClasses(policy, bound, policies) : [];
+    const classes = coversScope(norm, policy) ? boundClasses(policy, bound, inScope) : [];
     if (classes.length === 0) return;
     for (const name of classes) covered.add(name);
     outcomes.push(judge({ policy, target: `passwordPolicy[${index}]`, classes }));
   });
-  const uncovered = bound.filter((name) => !isAdministration(name) && !covered.has(name));
+  // Where administrators are bound too, their missing policy stands for all that follow it.
+  const stated = (name: AccountClass): boolean =>
+    covered.has(name) || (isAdministration(name) && bound.includes("administrator"));
+  const uncovered = bound.filter((name) => !stated(name));
   if (uncovered.length > 0) {
     const paths = uncovered.map((name) => `passwordPolicy[accountClasses=${name}].${field}`);
     outcomes.push(missingFacts(paths));

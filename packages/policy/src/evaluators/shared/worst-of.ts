@@ -33,6 +33,7 @@ export function worstOf(aspects: readonly [Outcome, ...Outcome[]], shared: Share
   }
   const { target, actual, required } = shared;
   const combined: Draft<OutcomeDetails> = { state: worst.state, facts, reasons, advisories };
+  if (worst.state === "violated") combined.advisories = advisories.filter(isNoPraise);
   if (worst.state === "violated" && worst.distance) combined.distance = worst.distance;
   if (worst.state === "upcoming") combined.on = worst.on;
   if (worst.state === "indeterminate") combined.missing = missing;
@@ -46,4 +47,9 @@ const NONE: readonly never[] = [];
 
 function addOnce(advisories: Reason[], advisory: Reason): void {
   if (!advisories.some(({ code }) => code === advisory.code)) advisories.push(advisory);
+}
+
+/** "Stricter than the text" of one aspect would be read as being about the whole. */
+function isNoPraise({ code }: Reason): boolean {
+  return code !== "stricter-than-text";
 }
