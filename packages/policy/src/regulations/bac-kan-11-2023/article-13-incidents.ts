@@ -246,7 +246,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator", "managing-agency"],
+      attesters: ["operator"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -257,8 +257,38 @@ export const article13: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Đơn vị vận hành và cơ quan quản lý phối hợp với bộ, ngành xử lý sự cố đặc biệt nghiêm trọng",
-      en: "Operator and managing agency work with the ministries on especially serious incidents",
+      vi: "Đơn vị vận hành phối hợp với bộ, ngành xử lý sự cố đặc biệt nghiêm trọng",
+      en: "The operator works with the ministries on especially serious incidents",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/especially-serious-incident-managing-agency",
+    cite: { article: 13, clause: 2, point: "c" },
+    modality: "must",
+    bearer: "managing-agency",
+    topic: "attestation",
+    params: {
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với từng sự cố đặc biệt nghiêm trọng",
+          en: "the managing agency's assessment of each especially serious incident",
+        },
+        {
+          vi: "văn bản phối hợp với bộ, ngành về từng sự cố đặc biệt nghiêm trọng",
+          en: "coordination with the ministries on each especially serious incident",
+        },
+        {
+          vi: "báo cáo nhanh gửi Ủy ban nhân dân tỉnh",
+          en: "quick report to the provincial People's Committee",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Cơ quan quản lý cùng đánh giá, phối hợp và báo cáo nhanh về sự cố đặc biệt nghiêm trọng",
+      en: "The managing agency takes part in assessing, coordinating and reporting especially serious incidents",
     },
   },
   {
