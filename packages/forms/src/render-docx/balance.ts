@@ -1,5 +1,6 @@
 import type { Line } from "../document/form-document.js";
 import type { TextStyle } from "../document/style.js";
+import { evenWidth } from "../text/even-width.js";
 import { runsWidth, textWidth } from "./text-width.js";
 
 /** How a centred line stands in its column, in points. */
@@ -9,9 +10,6 @@ export interface Balance {
   /** Width of its widest row. */
   readonly widest: number;
 }
-
-/** Of two ways to break a title, the one with the longer first row may be a little wider. */
-const FIRST_LONGER = 1.06;
 
 /** As few rows as can be, of about the same width: no word is left alone below a title. */
 export function balance({ runs }: Line, style: TextStyle, column: number): Balance {
@@ -23,14 +21,7 @@ export function balance({ runs }: Line, style: TextStyle, column: number): Balan
   const words = text.split(" ").map((word) => textWidth(word, style));
   const space = textWidth(" ", style);
   const rowsIn = (width: number): readonly number[] => rowWidths(words, space, width);
-  const fewest = rowsIn(column).length;
-  let [low, high] = [column / 2, column];
-  while (high - low > 2) {
-    const width = (low + high) / 2;
-    if (rowsIn(width).length > fewest) low = width;
-    else high = width;
-  }
-  const room = Math.min(column, high * FIRST_LONGER);
+  const room = evenWidth(column, rowsIn(column).length, (width) => rowsIn(width).length);
   return { room, widest: Math.min(room, Math.max(...rowsIn(room))) };
 }
 

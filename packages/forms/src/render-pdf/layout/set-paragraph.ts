@@ -1,5 +1,6 @@
 import type { Run } from "../../document/form-document.js";
 import type { DocumentStyle, TextRole, TextStyle } from "../../document/style.js";
+import { evenWidth } from "../../text/even-width.js";
 import { type Face, faceOf } from "../fonts/face.js";
 import { type BrokenLine, breakLines } from "./break-lines.js";
 import type { Piece } from "./clusters.js";
@@ -66,9 +67,6 @@ function faceNameOf({ bold, italic }: TextStyle): "regular" | "bold" | "italic" 
   return italic === true ? "italic" : "regular";
 }
 
-/** Of two ways to break a title, the one with the longer first line may be a little wider. */
-const FIRST_LONGER = 1.06;
-
 /** As few lines as can be, of about the same width: no word is left alone below a title. */
 function balanced(
   runs: readonly Run[],
@@ -76,14 +74,8 @@ function balanced(
 ): readonly BrokenLine[] {
   const best = breakLines(runs, measure);
   if (best.length === 1) return best;
-  let [low, high] = [measure.width / 2, measure.width];
-  while (high - low > 2) {
-    const width = (low + high) / 2;
-    const lines = breakLines(runs, { ...measure, width });
-    if (lines.length > best.length) low = width;
-    else high = width;
-  }
-  return breakLines(runs, { ...measure, width: Math.min(measure.width, high * FIRST_LONGER) });
+  const linesIn = (width: number): readonly BrokenLine[] => breakLines(runs, { ...measure, width });
+  return linesIn(evenWidth(measure.width, best.length, (width) => linesIn(width).length));
 }
 
 /** The last words of a paragraph keep their gaps, also above a dotted line. */

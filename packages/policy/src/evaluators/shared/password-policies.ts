@@ -37,7 +37,7 @@ export function judgePolicies(
   const covered = new Set<AccountClass>();
   const outcomes: Outcome[] = [];
   policies.forEach((policy, index) => {
-    const classes = coversScope(norm, policy) ? boundClasses(policy, bound, inScope) : [];
+    const classes = inScope.includes(policy) ? boundClasses(policy, bound, inScope) : [];
     if (classes.length === 0) return;
     for (const name of classes) covered.add(name);
     outcomes.push(judge({ policy, target: `passwordPolicy[${index}]`, classes }));
