@@ -37,3 +37,12 @@ export const accountClassNames: Readonly<Record<AccountClass, LocalizedText>> = 
   "top-administrator": { vi: "quản trị cấp cao nhất", en: "top administrator" },
   service: { vi: "tài khoản dịch vụ", en: "service account" },
 };
+
+/** The scopes in words. */
+export const accountScopeNames: Readonly<Record<AccountScope, LocalizedText>> = {
+  "operating-system": { vi: "hệ điều hành", en: "operating systems" },
+  application: { vi: "ứng dụng", en: "applications" },
+  mail: { vi: "thư điện tử", en: "mail" },
+  "network-device": { vi: "thiết bị mạng", en: "network devices" },
+  vpn: { vi: "VPN", en: "VPN" },
+};

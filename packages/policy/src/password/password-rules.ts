@@ -12,6 +12,7 @@ import { judgeClasses } from "../evaluators/password-classes/judge-password.js";
 import { judgeEasyWords } from "../evaluators/password-easy-words/judge-password.js";
 import { judgeLength } from "../evaluators/password-length/judge-password.js";
 import type { PasswordTraits } from "../evaluators/shared/characters.js";
+import { coversScope } from "../evaluators/shared/scopes.js";
 import { frameOf, toFinding } from "../evaluators/to-finding.js";
 import type { AccountRegulation, Norm, NormOf } from "../topics.js";
 import { remembered } from "./remembered.js";
@@ -86,12 +87,12 @@ function isPasswordNorm(norm: Norm): norm is PasswordNorm {
   );
 }
 
-function speaksAbout({ appliesTo }: PasswordNorm, scope: AccountScope | undefined): boolean {
+function speaksAbout(norm: PasswordNorm, scope: AccountScope | undefined): boolean {
   if (scope === undefined) return true;
   if (!accountScopes.includes(scope)) {
     throw new TtthdlError("invalid-argument", `${scope} is not a scope of accounts`);
   }
-  return appliesTo?.scopes?.includes(scope) ?? true;
+  return coversScope(norm, { scope });
 }
 
 function prepare(

@@ -129,5 +129,32 @@ export const passwords: ReadingGroup = {
         en: "As users. Not taken: they hold administrators' rights.",
       },
     },
+    {
+      id: "P11",
+      title: { vi: "chính sách chỉ nêu một phạm vi", en: "a setting that states one scope" },
+      text: {
+        vi: "Chính sách mật khẩu hay thiết lập khóa nêu phạm vi (chẳng hạn ứng dụng) được xét theo mọi quy định bao gồm phạm vi đó. Danh sách đã khai coi là đầy đủ nên phạm vi không ai nêu không làm thiếu dữ kiện, nhưng kết quả đạt luôn kèm lưu ý nêu tên các phạm vi ấy. Khi chính các tài khoản trong hồ sơ cho thấy có phạm vi mà không chính sách nào nêu thì kết quả là `indeterminate`.",
+        en: "A password policy or lockout setting that states a scope (applications, say) is judged by every norm that covers it. A list that is given is complete, so a scope that nobody states is no missing fact, but a result that complies always names those scopes in an advisory. Where the profile's own accounts show a scope that no setting states, the result is `indeterminate`.",
+      },
+      alternative: {
+        vi: "Đòi hồ sơ nêu mọi phạm vi. Không chọn vì nhiều hệ thống không có thư điện tử hay VPN. Cũng không coi một phạm vi là thay cho tất cả trong im lặng.",
+        en: "To demand every scope. Not taken: many systems have no mail and no VPN. Nor does one scope stand for all in silence.",
+      },
+    },
+    {
+      id: "P12",
+      title: {
+        vi: "quản trị cấp cao nhất và tài khoản dịch vụ theo chính sách của quản trị",
+        en: "top administrators and service accounts follow the administrators' policy",
+      },
+      text: {
+        vi: "Khi hồ sơ không có chính sách riêng cho quản trị cấp cao nhất hay tài khoản dịch vụ thì chính sách của người quản trị được xét cho cả hai; khi có chính sách riêng cùng phạm vi thì chỉ xét chính sách riêng.",
+        en: "Where a profile has no policy of their own for top administrators or service accounts, the administrators' policy is judged for them too; where it has one in scope, that one alone.",
+      },
+      alternative: {
+        vi: "Coi là thiếu dữ kiện. Không chọn vì sản phẩm hiếm khi tách các loại này, và cả hai đều là tài khoản quản trị.",
+        en: "To call it a missing fact. Not taken: products rarely tell these classes apart, and both are accounts of administration.",
+      },
+    },
   ],
 };

@@ -1,19 +1,11 @@
 import {
-  type AccountScope,
   accountClassNames,
+  accountScopeNames,
   type DataImportance,
   type Lang,
   type NormBase,
 } from "@ttthdl/core";
 import { type Names, namesOf } from "./names.js";
-
-const scopes: Names<AccountScope> = {
-  "operating-system": { vi: "hệ điều hành", en: "operating systems" },
-  application: { vi: "ứng dụng", en: "applications" },
-  mail: { vi: "thư điện tử", en: "mail" },
-  "network-device": { vi: "thiết bị mạng", en: "network devices" },
-  vpn: { vi: "VPN", en: "VPN" },
-};
 
 const importances: Names<DataImportance> = {
   important: { vi: "dữ liệu quan trọng", en: "important data" },
@@ -35,11 +27,11 @@ export function scopeWords(
   lang: Lang,
 ): string | undefined {
   if (appliesTo === undefined) return undefined;
-  const { accountClasses = [], scopes: of = [], importance = [], constantlyChanging } = appliesTo;
+  const { accountClasses = [], scopes = [], importance = [], constantlyChanging } = appliesTo;
   const changing = lang === "vi" ? "dữ liệu thay đổi liên tục" : "data that changes constantly";
   return [
     namesOf(accountClasses, accountClassNames, lang),
-    namesOf(of, scopes, lang),
+    namesOf(scopes, accountScopeNames, lang),
     namesOf(importance, importances, lang),
     constantlyChanging ? changing : "",
   ]

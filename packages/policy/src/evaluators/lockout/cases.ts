@@ -111,8 +111,20 @@ export const cases: readonly Case[] = [
       ],
     },
     expect: [
-      { state: "compliant", target: "lockout[0]" },
-      { state: "violated", target: "lockout[1]" },
+      { state: "compliant", target: "lockout[0]", advises: ["scopes-not-stated"] },
+      { state: "violated", target: "lockout[1]", advises: [] },
+    ],
+  },
+  {
+    name: "thiết lập của một phạm vi, tài khoản của phạm vi khác",
+    rule: "ben-tre-18-2018/lockout",
+    profile: {
+      lockout: { scope: "vpn", threshold: 5, window: "none", duration: minutes(30) },
+      accounts: [{ id: "an.nv", scope: "application" }],
+    },
+    expect: [
+      { state: "compliant", advises: ["scopes-not-stated"] },
+      { state: "indeterminate", missing: ["lockout[scope=application]"] },
     ],
   },
   {

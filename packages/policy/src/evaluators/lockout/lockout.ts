@@ -2,6 +2,13 @@ import type { LockoutSetting, SystemProfile } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator, JudgementContext } from "../evaluator.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+import {
+  advised,
+  coversScope,
+  scopeAdvisories,
+  scopesOfAccounts,
+  unstatedScopes,
+} from "../shared/scopes.js";
 import { worstOf } from "../shared/worst-of.js";
 import { judgeDuration, judgeThreshold, judgeWindow, type TargetedSetting } from "./aspects.js";
 
@@ -16,12 +23,20 @@ export const lockout: Evaluator<"lockout"> = {
     const settings = settingsOf(profile);
     if (settings.length === 0) return [missingFacts(["lockout"])];
 
-    const scopes = norm.appliesTo?.scopes;
-    const inScope = settings.filter(
-      ({ setting }) => setting.scope === undefined || (scopes?.includes(setting.scope) ?? true),
+    const inScope = settings.filter(({ setting }) => coversScope(norm, setting));
+    const unstated = unstatedScopes(
+      norm,
+      inScope.map(({ setting }) => setting),
     );
-    if (inScope.length === 0) return [notApplicable("scope", { target: "lockout" })];
-    return inScope.map((targeted) => judgeSetting(norm, targeted, context));
+    const advisories = scopeAdvisories(unstated);
+    const outcomes =
+      inScope.length === 0
+        ? [notApplicable("scope", { target: "lockout", facts: ["lockout.scope"] })]
+        : inScope.map((targeted) => advised(judgeSetting(norm, targeted, context), advisories));
+    const shown = scopesOfAccounts(unstated, profile.accounts);
+    return shown.length === 0
+      ? outcomes
+      : [...outcomes, missingFacts(shown.map((scope) => `lockout[scope=${scope}]`))];
   },
 };
 

@@ -153,6 +153,60 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["scope"] }],
   },
   {
+    name: "Trà Vinh: có tài khoản hệ điều hành mà không chính sách nào nêu",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: {
+      ...policy({ scope: "application", minLength: 4 }),
+      accounts: [
+        { id: "ung-dung", scope: "application" },
+        { id: "may-tinh", scope: "operating-system" },
+      ],
+    },
+    expect: [
+      { state: "not-applicable", because: ["scope"] },
+      { state: "indeterminate", missing: ["passwordPolicy[scope=operating-system].minLength"] },
+    ],
+  },
+  {
+    name: "một phạm vi: lưu ý các phạm vi không nêu",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ scope: "vpn", minLength: 8 }),
+    expect: [{ state: "compliant", advises: ["scopes-not-stated"] }],
+  },
+  {
+    name: "một phạm vi, và chính sách chung của cùng loại tài khoản",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy({ scope: "vpn", minLength: 8 }, { minLength: 8 }),
+    expect: [
+      { state: "compliant", advises: [] },
+      { state: "compliant", advises: [] },
+    ],
+  },
+  {
+    name: "chính sách chung chỉ cho quản trị không nói thay cho người sử dụng",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: policy(
+      { scope: "application", minLength: 8 },
+      { accountClasses: ["administrator"], minLength: 11 },
+    ),
+    expect: [{ state: "compliant", advises: ["scopes-not-stated"] }],
+  },
+  {
+    name: "tài khoản cho thấy một phạm vi không chính sách nào nêu",
+    rule: "ben-tre-18-2018/password-length-user",
+    profile: {
+      ...policy({ scope: "vpn", minLength: 8 }),
+      accounts: [
+        { id: "thu", class: "user", scope: "mail" },
+        { id: "quan-tri", class: "administrator", scope: "network-device" },
+      ],
+    },
+    expect: [
+      { state: "compliant", advises: ["scopes-not-stated"] },
+      { state: "indeterminate", missing: ["passwordPolicy[scope=mail].minLength"] },
+    ],
+  },
+  {
     name: "Trà Vinh: không rõ phạm vi thì coi như thuộc phạm vi",
     rule: "tra-vinh-1289-2024/os-password-length",
     profile: policy({ minLength: 10 }),

@@ -6,6 +6,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { comparePeriod } from "../shared/compare-period.js";
 import { type JudgedPolicy, judgePolicies } from "../shared/password-policies.js";
 import { periodAdvisories } from "../shared/period-advisories.js";
+import { coversScope } from "../shared/scopes.js";
 import type { PasswordMaxAgeBreaches, PasswordMaxAgeNotes } from "./messages.js";
 
 const because: ReasonMaker<PasswordMaxAgeNotes & PasswordMaxAgeBreaches> = makeReason;
@@ -39,11 +40,11 @@ export const passwordMaxAge: Evaluator<"password-max-age"> = {
 
 /** Active accounts of a bound class; an account whose class nobody states is bound too. */
 function isBound(norm: MaxAgeNorm, account: Account): boolean {
-  const { accountClasses, scopes } = norm.appliesTo ?? {};
+  const classes = norm.appliesTo?.accountClasses;
   return (
     (account.status ?? "active") === "active" &&
-    (account.class === undefined || (accountClasses?.includes(account.class) ?? true)) &&
-    (account.scope === undefined || (scopes?.includes(account.scope) ?? true))
+    (account.class === undefined || (classes?.includes(account.class) ?? true)) &&
+    coversScope(norm, account)
   );
 }
 

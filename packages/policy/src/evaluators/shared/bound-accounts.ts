@@ -1,6 +1,7 @@
 import { type Account, type AccountClass, accountClasses, type SystemProfile } from "@ttthdl/core";
 import type { NormOf, Topic } from "../../topics.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+import { coversScope } from "./scopes.js";
 
 /**
  * Runs a judgement over the accounts that a norm binds. A class or a scope that nobody states may be a
@@ -24,9 +25,7 @@ export function judgeBoundAccounts(
   if (ofClass.length === 0) {
     return [notApplicable("account-class", { target, facts: ["accounts[].class"] })];
   }
-  const inScope = ofClass.filter(
-    ({ scope }) => scope === undefined || (appliesTo.scopes?.includes(scope) ?? true),
-  );
+  const inScope = ofClass.filter((account) => coversScope({ appliesTo }, account));
   return inScope.length === 0
     ? [notApplicable("scope", { target, facts: ["accounts[].scope"] })]
     : judge(inScope);

@@ -1,4 +1,5 @@
 import {
+  type AccountScope,
   formatPeriod,
   type IsoDay,
   type LocalizedText,
@@ -6,7 +7,7 @@ import {
   type SystemKind,
 } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords, systemKindNames } from "./words.js";
+import { dayWords, scopeWords, systemKindNames } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
@@ -24,6 +25,7 @@ export interface CommonNotes {
   readonly "not-encoded": { readonly vi: string; readonly en: string };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
+  readonly "scopes-not-stated": { readonly scopes: readonly AccountScope[] };
   readonly "month-as-30-days": object;
   readonly "in-force-date-assumed": { readonly issuedOn: IsoDay };
   readonly "doubtful-status": { readonly vi: string; readonly en: string };
@@ -101,6 +103,12 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   "stricter-than-text": {
     vi: () => "Chặt hơn mức văn bản yêu cầu.",
     en: () => "Stricter than the text.",
+  },
+  "scopes-not-stated": {
+    vi: ({ scopes }) =>
+      `Không có thiết lập nào cho ${scopeWords(scopes, "vi")}; kết quả này không nói về các phạm vi đó.`,
+    en: ({ scopes }) =>
+      `No setting is stated for ${scopeWords(scopes, "en")}; this result does not speak of them.`,
   },
   "month-as-30-days": {
     vi: () => "Theo yêu cầu của người gọi, một tháng được tính là 30 ngày.",

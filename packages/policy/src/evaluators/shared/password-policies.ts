@@ -1,7 +1,14 @@
-import type { AccountClass, PasswordPolicy, SystemProfile } from "@ttthdl/core";
+import type { AccountClass, AccountScope, PasswordPolicy, SystemProfile } from "@ttthdl/core";
 import { accountClasses } from "@ttthdl/core";
 import type { NormOf, Topic } from "../../topics.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+import {
+  advised,
+  coversScope,
+  scopeAdvisories,
+  scopesOfAccounts,
+  unstatedScopes,
+} from "./scopes.js";
 
 /** A policy that a norm speaks about, and the classes for which it does. */
 export interface JudgedPolicy {
@@ -13,7 +20,7 @@ export interface JudgedPolicy {
 
 /**
  * Runs a judgement over the password policies that a norm speaks about. What the profile leaves out is
- * said: no policy at all, a class that no policy covers, policies that are all of another scope.
+ * said: no policy at all, a class or a scope that no policy covers, policies that are all of another scope.
  *
  * @param field - The fact that the judgement needs, for the missing paths.
  */
@@ -28,36 +35,36 @@ export function judgePolicies(
 
   const bound = norm.appliesTo?.accountClasses ?? accountClasses;
   const inScope = policies.filter((policy) => coversScope(norm, policy));
+  const outcomes: Outcome[] = [];
   if (inScope.length === 0) {
-    return [
-      notApplicable("scope", { target: "passwordPolicy", facts: ["passwordPolicy[].scope"] }),
-    ];
+    const facts = ["passwordPolicy[].scope"];
+    outcomes.push(notApplicable("scope", { target: "passwordPolicy", facts }));
   }
 
   const covered = new Set<AccountClass>();
-  const outcomes: Outcome[] = [];
   policies.forEach((policy, index) => {
     const classes = inScope.includes(policy) ? boundClasses(policy, bound, inScope) : [];
     if (classes.length === 0) return;
     for (const name of classes) covered.add(name);
-    outcomes.push(judge({ policy, target: `passwordPolicy[${index}]`, classes }));
+    const unstated = unstatedScopes(norm, policiesOf(classes, inScope));
+    const outcome = judge({ policy, target: `passwordPolicy[${index}]`, classes });
+    outcomes.push(advised(outcome, scopeAdvisories(unstated)));
   });
-  // Where administrators are bound too, their missing policy stands for all that follow it.
-  const stated = (name: AccountClass): boolean =>
-    covered.has(name) || (isAdministration(name) && bound.includes("administrator"));
-  const uncovered = bound.filter((name) => !stated(name));
-  if (uncovered.length > 0) {
-    const paths = uncovered.map((name) => `passwordPolicy[accountClasses=${name}].${field}`);
-    outcomes.push(missingFacts(paths));
-  }
+
+  const classes = inScope.length === 0 ? [] : uncoveredClasses(bound, covered);
+  const scopes = uncoveredScopes(norm, profile, bound, inScope);
+  const missing = [
+    ...classes.map((name) => `passwordPolicy[accountClasses=${name}].${field}`),
+    ...scopes.map((name) => `passwordPolicy[scope=${name}].${field}`),
+  ];
+  if (missing.length > 0) outcomes.push(missingFacts(missing));
   return outcomes;
 }
 
-function coversScope({ appliesTo }: NormOf<Topic>, { scope }: PasswordPolicy): boolean {
-  return scope === undefined || (appliesTo?.scopes?.includes(scope) ?? true);
-}
-
-/** Top administrators and service accounts go with the administrators' policy unless they have their own. */
+/**
+ * Top administrators and service accounts go with the administrators' policy unless they have their own
+ * (reading P12).
+ */
 function boundClasses(
   policy: PasswordPolicy,
   bound: readonly AccountClass[],
@@ -73,4 +80,35 @@ function boundClasses(
 
 function isAdministration(name: AccountClass): boolean {
   return name === "top-administrator" || name === "service";
+}
+
+function policiesOf(
+  classes: readonly AccountClass[],
+  all: readonly PasswordPolicy[],
+): readonly PasswordPolicy[] {
+  return all.filter((policy) => boundClasses(policy, classes, all).length > 0);
+}
+
+/** Where administrators are bound too, their missing policy stands for all that follow it. */
+function uncoveredClasses(
+  bound: readonly AccountClass[],
+  covered: ReadonlySet<AccountClass>,
+): readonly AccountClass[] {
+  return bound.filter(
+    (name) => !covered.has(name) && !(isAdministration(name) && bound.includes("administrator")),
+  );
+}
+
+/** Scopes that accounts of a bound class have and no policy of their class covers (reading P11). */
+function uncoveredScopes(
+  norm: NormOf<Topic>,
+  { accounts = [] }: SystemProfile,
+  bound: readonly AccountClass[],
+  inScope: readonly PasswordPolicy[],
+): readonly AccountScope[] {
+  const scopes = bound.flatMap((name) => {
+    const ofClass = accounts.filter((account) => (account.class ?? name) === name);
+    return scopesOfAccounts(unstatedScopes(norm, policiesOf([name], inScope)), ofClass);
+  });
+  return [...new Set(scopes)];
 }

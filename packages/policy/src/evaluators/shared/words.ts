@@ -1,6 +1,8 @@
 import {
   type AccountClass,
+  type AccountScope,
   accountClassNames,
+  accountScopeNames,
   type CharacterClass,
   type IsoDay,
   type Lang,
@@ -33,6 +35,14 @@ export function listWords(words: readonly string[], lang: Lang): string {
 export function accountWords(classes: readonly AccountClass[], lang: Lang): string {
   return listWords(
     classes.map((name) => accountClassNames[name][lang]),
+    lang,
+  );
+}
+
+/** Account scopes in words. */
+export function scopeWords(scopes: readonly AccountScope[], lang: Lang): string {
+  return listWords(
+    scopes.map((name) => accountScopeNames[name][lang]),
     lang,
   );
 }

@@ -9,7 +9,7 @@ export const article15: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["user", "operating-staff"] },
     params: { characters: { atLeast: 8 } },
-    readings: ["P1", "P5"],
+    readings: ["P1", "P5", "P11"],
     title: {
       vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
       en: "Length of passwords of staff and users",
@@ -24,7 +24,7 @@ export const article15: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P5", "P10", "K1"],
+    readings: ["P1", "P5", "P10", "P11", "P12", "K1"],
     title: {
       vi: "Độ dài mật khẩu quản trị hệ thống",
       en: "Length of system administration passwords",
@@ -38,7 +38,7 @@ export const article15: readonly Norm[] = [
     bearer: "user",
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
-    readings: ["P3", "K1"],
+    readings: ["P3", "P11", "P12", "K1"],
     title: {
       vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
       en: "Passwords contain no name, birth date or telephone number",
@@ -53,7 +53,7 @@ export const article15: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["lower", "upper", "special", "digit"] },
-    readings: ["P2", "P5", "P10", "K1"],
+    readings: ["P2", "P5", "P10", "P11", "P12", "K1"],
     title: {
       vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
       en: "Character classes in system administration passwords",
@@ -68,7 +68,7 @@ export const article15: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["operating-staff", "administrator"] },
     params: { maxAge: { atMost: { amount: 60, unit: "day" } } },
-    readings: ["G2", "G3", "P5", "K1"],
+    readings: ["G2", "G3", "P5", "P11", "K1"],
     title: {
       vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ cấp cao nhất)",
       en: "Regular password change of operating staff and administrators (other than the top one)",

@@ -72,7 +72,7 @@ export const article16: readonly Norm[] = [
       counting: { consecutive: true, window: { amount: 30, unit: "minute" } },
       release: "owner-request",
     },
-    readings: ["L1", "L3", "L4", "K1"],
+    readings: ["L1", "L3", "L4", "P11", "K1"],
     title: {
       vi: "Khóa tài khoản khi xác thực sai liên tiếp; chỉ mở theo đề nghị của chủ tài khoản",
       en: "Accounts are locked after repeated failures and opened only at their owner's request",

@@ -352,7 +352,7 @@ export const article29: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["user"] },
     params: { contains: ["lower", "upper", "digit", "special"] },
-    readings: ["P2", "P5"],
+    readings: ["P2", "P5", "P11"],
     title: {
       vi: "Các loại ký tự trong mật khẩu của người sử dụng đầu cuối",
       en: "Character classes in end users' passwords",
@@ -367,7 +367,7 @@ export const article29: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["user"] },
     params: { maxAge: { atMost: { amount: 90, unit: "day" } } },
-    readings: ["G2", "G3", "P5"],
+    readings: ["G2", "G3", "P5", "P11"],
     title: {
       vi: "Đổi mật khẩu định kỳ của người sử dụng đầu cuối",
       en: "Regular password change of end users",

@@ -101,7 +101,7 @@ export const article15: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 8 } },
-    readings: ["P1", "P7", "P10"],
+    readings: ["P1", "P7", "P10", "P11", "P12"],
     title: {
       vi: "Độ dài mật khẩu của tài khoản quản trị cổng",
       en: "Length of passwords of portal administration accounts",
@@ -115,7 +115,7 @@ export const article15: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["upper", "lower", "digit", "special"] },
-    readings: ["P2", "P7", "P10"],
+    readings: ["P2", "P7", "P10", "P11", "P12"],
     title: {
       vi: "Các loại ký tự trong mật khẩu của tài khoản quản trị cổng",
       en: "Character classes in passwords of portal administration accounts",
@@ -129,7 +129,7 @@ export const article15: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["administrator", "top-administrator"] },
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
-    readings: ["G2", "G3", "P7"],
+    readings: ["G2", "G3", "P7", "P11", "P12"],
     title: {
       vi: "Đổi mật khẩu định kỳ của tài khoản quản trị cổng",
       en: "Regular password change of portal administration accounts",

@@ -35,7 +35,7 @@ export const article12: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["user", "operating-staff"] },
     params: { characters: { atLeast: 8 } },
-    readings: ["P1", "P4"],
+    readings: ["P1", "P4", "P11"],
     title: {
       vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
       en: "Length of passwords of staff and users",
@@ -49,7 +49,7 @@ export const article12: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P4", "P10"],
+    readings: ["P1", "P4", "P10", "P11", "P12"],
     title: {
       vi: "Độ dài mật khẩu quản trị hệ thống",
       en: "Length of system administration passwords",
@@ -62,7 +62,7 @@ export const article12: readonly Norm[] = [
     bearer: "user",
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
-    readings: ["P3"],
+    readings: ["P3", "P11", "P12"],
     title: {
       vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
       en: "Passwords contain no name, birth date or telephone number",
@@ -76,7 +76,7 @@ export const article12: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["lower", "upper", "special", "digit"] },
-    readings: ["P2", "P4", "P10"],
+    readings: ["P2", "P4", "P10", "P11", "P12"],
     title: {
       vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
       en: "Character classes in system administration passwords",
@@ -90,7 +90,7 @@ export const article12: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["operating-staff", "administrator"] },
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
-    readings: ["G2", "G3", "P4"],
+    readings: ["G2", "G3", "P4", "P11"],
     title: {
       vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ admin)",
       en: "Regular password change of operating staff and administrators (other than admin)",

@@ -158,7 +158,7 @@ export const article11: readonly Norm[] = [
       counting: { consecutive: true },
       release: { after: { amount: 30, unit: "minute" } },
     },
-    readings: ["L1", "L2", "L4", "L7"],
+    readings: ["L1", "L2", "L4", "L7", "P11"],
     title: {
       vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
       en: "Accounts are locked after too many failed log-ins and open again after a while",

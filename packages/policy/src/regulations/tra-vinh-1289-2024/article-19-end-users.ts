@@ -133,7 +133,7 @@ export const article19: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { scopes: ["operating-system"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P6"],
+    readings: ["P1", "P6", "P11", "P12"],
     title: {
       vi: "Độ dài mật khẩu của tài khoản hệ điều hành",
       en: "Length of passwords of operating system accounts",
@@ -147,7 +147,7 @@ export const article19: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { scopes: ["operating-system"] },
     params: { contains: ["upper", "lower", "digit", "special"] },
-    readings: ["P2", "P6"],
+    readings: ["P2", "P6", "P11", "P12"],
     title: {
       vi: "Các loại ký tự trong mật khẩu của tài khoản hệ điều hành",
       en: "Character classes in passwords of operating system accounts",
@@ -161,7 +161,7 @@ export const article19: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { scopes: ["operating-system"] },
     params: { maxAge: { atMost: { amount: 6, unit: "month" } } },
-    readings: ["G2", "G3", "P6"],
+    readings: ["G2", "G3", "P6", "P11", "P12"],
     title: {
       vi: "Đổi mật khẩu định kỳ của tài khoản hệ điều hành",
       en: "Regular password change of operating system accounts",
