@@ -58,8 +58,13 @@ describe("localDay", () => {
 
 describe("formatMoment", () => {
   it("shows the local clock, not the host's", () => {
-    expect(formatMoment("2026-11-20T16:59:59Z", "vi")).toBe("23:59 ngày 20/11/2026");
+    expect(formatMoment("2026-11-20T16:59:00Z", "vi")).toBe("23:59 ngày 20/11/2026");
     expect(formatMoment("2026-11-20T17:05:00Z", "en")).toBe("2026-11-21 00:05 (UTC+7)");
+  });
+
+  it("shows seconds and milliseconds where there are any", () => {
+    expect(formatMoment("2026-11-20T16:59:59Z", "vi")).toBe("23:59:59 ngày 20/11/2026");
+    expect(formatMoment("2026-11-20T17:00:00.001Z", "vi")).toBe("00:00:00.001 ngày 21/11/2026");
   });
 
   it("shows an hour that other countries skip", () => {

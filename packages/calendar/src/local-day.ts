@@ -63,7 +63,7 @@ export function localDay(moment: string | number): IsoDay {
  * ```ts
  * import { formatMoment } from "@ttthdl/calendar";
  * formatMoment("2026-11-20T01:00:00Z", "vi") // => "08:00 ngày 20/11/2026"
- * formatMoment("2026-11-20T01:00:00Z", "en") // => "2026-11-20 08:00 (UTC+7)"
+ * formatMoment("2026-11-20T01:00:01Z", "en") // => "2026-11-20 08:00:01 (UTC+7)"
  * ```
  */
 export function formatMoment(moment: string | number, lang: Lang): string {
@@ -98,9 +98,13 @@ export function localTimestamp(instant: number): string {
     .replace(/\.000$/, "")}${offset}`;
 }
 
-/** Local time of day of a moment, `HH:MM`. */
+/**
+ * Local time of day of a moment: `HH:MM`, with seconds and milliseconds only where it has them, so that one
+ * second after a limit is seen.
+ */
 export function localTime(moment: string | number): string {
-  return new Date(localClock(moment)).toISOString().slice(11, 16);
+  const time = new Date(localClock(moment)).toISOString().slice(11, -1);
+  return time.replace(/(:00)?\.000$/, "");
 }
 
 /**

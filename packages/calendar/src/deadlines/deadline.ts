@@ -114,7 +114,8 @@ function receive(
     return { date, steps: counts ? [] : [step(date, false, code, { at })], projectedYears: [] };
   }
   const { working, projectedYears } = calendar.day(date);
-  if (working && localTime(from) <= cutoff) {
+  const minute = localTime(from).slice(0, cutoff.length);
+  if (working && minute <= cutoff) {
     return { date, steps: counts ? [] : [step(date, false, code, { at })], projectedYears };
   }
   const next = calendar.add(date, 1);

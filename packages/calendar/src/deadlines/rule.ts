@@ -12,7 +12,7 @@ export interface DeadlineRule {
    */
   readonly end?: "stay" | "next-working-day";
   /**
-   * `HH:MM`, local. What is received after it, or on a day of rest, counts as received on the next working
+   * `HH:MM`, local, and to the end of that minute. What is received after it, or on a day of rest, counts as received on the next working
    * day. Left out, there is no such hour: no general rule sets one (reading G8).
    */
   readonly cutoff?: string;

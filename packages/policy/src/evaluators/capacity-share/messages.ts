@@ -16,24 +16,32 @@ export interface CapacityShareBreaches {
   readonly "beyond-share": Share;
 }
 
-/** At most two decimals, with the comma or the point of the language. */
+/** With the comma or the point of the language. */
 function percent(value: number, lang: Lang): string {
-  const rounded = String(Number(value.toFixed(2)));
-  return `${lang === "vi" ? rounded.replace(".", ",") : rounded}%`;
+  const digits = String(value);
+  return `${lang === "vi" ? digits.replace(".", ",") : digits}%`;
 }
+
+/** A share with two decimals, or with as many as it takes to be seen beside its limit. */
+function shown({ share, limit }: Share, lang: Lang): string {
+  const rounded = DECIMALS.map((decimals) => Number(share.toFixed(decimals)));
+  return percent(rounded.find((value) => value !== limit) ?? limit, lang);
+}
+
+const DECIMALS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9];
 
 export const messages: Messages<CapacityShareNotes, CapacityShareBreaches> = {
   "within-share": {
-    vi: ({ dimension, share, limit }) =>
-      `Dịch vụ gia tăng dùng ${percent(share, "vi")} dung lượng ${dimension}, không vượt ${percent(limit, "vi")}.`,
-    en: ({ dimension, share, limit }) =>
-      `Value-added services use ${percent(share, "en")} of the capacity "${dimension}"; at most ${percent(limit, "en")} is allowed.`,
+    vi: (share) =>
+      `Dịch vụ gia tăng dùng ${shown(share, "vi")} dung lượng ${share.dimension}, không vượt ${percent(share.limit, "vi")}.`,
+    en: (share) =>
+      `Value-added services use ${shown(share, "en")} of the capacity "${share.dimension}"; at most ${percent(share.limit, "en")} is allowed.`,
   },
   "beyond-share": {
-    vi: ({ dimension, share, limit }) =>
-      `Dịch vụ gia tăng dùng ${percent(share, "vi")} dung lượng ${dimension}, vượt mức ${percent(limit, "vi")}.`,
-    en: ({ dimension, share, limit }) =>
-      `Value-added services use ${percent(share, "en")} of the capacity "${dimension}", more than the ${percent(limit, "en")} allowed.`,
+    vi: (share) =>
+      `Dịch vụ gia tăng dùng ${shown(share, "vi")} dung lượng ${share.dimension}, vượt mức ${percent(share.limit, "vi")}.`,
+    en: (share) =>
+      `Value-added services use ${shown(share, "en")} of the capacity "${share.dimension}", more than the ${percent(share.limit, "en")} allowed.`,
     remedy: {
       vi: ({ dimension, limit }) =>
         `Giảm phần dịch vụ gia tăng của dung lượng ${dimension} xuống không quá ${percent(limit, "vi")}.`,

@@ -26,6 +26,12 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "báo cáo trễ một giây: nói theo giây",
+    rule: "tra-vinh-1289-2024/serious-incident-report",
+    profile: reported(written("2026-11-21T16:00:01+07:00")),
+    expect: [{ state: "violated", distance: { amount: 1, unit: "second" } }],
+  },
+  {
     name: "báo cáo trễ 48 giờ: nói theo giờ",
     rule: "tra-vinh-1289-2024/serious-incident-report",
     profile: reported(written("2026-11-23T16:00:00+07:00")),

@@ -1,9 +1,14 @@
 import type { Period } from "@ttthdl/core";
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
 
-/** A delay in whole hours where it is whole hours, otherwise in minutes that have begun. */
-export function lateness(ms: number): Period<"minute" | "hour"> {
+/**
+ * A delay in whole hours where it is whole hours, otherwise in minutes that have begun; one shorter than a
+ * minute in seconds that have begun.
+ */
+export function lateness(ms: number): Period<"second" | "minute" | "hour"> {
+  if (ms < MINUTE_MS) return { amount: Math.ceil(ms / SECOND_MS), unit: "second" };
   const minutes = Math.ceil(ms / MINUTE_MS);
   return minutes % 60 === 0
     ? { amount: minutes / 60, unit: "hour" }
