@@ -12,8 +12,8 @@ export interface DeadlineRule {
    */
   readonly end?: "stay" | "next-working-day";
   /**
-   * `HH:MM`, local, and to the end of that minute. What is received after it, or on a day of rest, counts as received on the next working
-   * day. Left out, there is no such hour: no general rule sets one (reading G8).
+   * `HH:MM`, local, and to the end of that minute. What is received after it, or on a day of rest, counts as
+   * received on the next working day. Left out, there is no such hour: no general rule sets one (reading G8).
    */
   readonly cutoff?: string;
   /** Whether the last day still complies; `exclusive` where a text says "before" it (reading G7). */

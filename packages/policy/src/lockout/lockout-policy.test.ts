@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Regulation } from "../topics.js";
 import { type LockoutPolicy, lockoutPolicy } from "./lockout-policy.js";
-import type { LockoutDecision, LockoutEvent } from "./lockout-state.js";
+import type { LockoutDecision, LockoutEvent, LockoutState } from "./lockout-state.js";
 
 /** Seconds after the first event. */
 type Script = readonly (readonly [seconds: number, outcome: LockoutEvent["outcome"]])[];
@@ -121,6 +121,29 @@ describe("misuse", () => {
     }
     const unknown = { at: 0, outcome: "fail" } as unknown as LockoutEvent;
     expect(() => policy.step(policy.initial, unknown)).toThrow(TtthdlError);
+  });
+});
+
+describe("a state that a store has damaged", () => {
+  const whole = { failures: [0], lockedAt: null, lastAt: 0 };
+  const step = (state: unknown): string => {
+    const event = { at: 1000, outcome: "failure" } as const;
+    return lockoutPolicy(bacKan).step(state as LockoutState, event).decision.kind;
+  };
+
+  it.each([
+    ["failures", {}],
+    ["failures", null],
+    ["failures", { ...whole, failures: null }],
+    ["failures", { ...whole, failures: ["2026-11-20"] }],
+    ["lockedAt", { failures: [0], lastAt: 0 }],
+    ["lockedAt", { ...whole, lockedAt: Number.NaN }],
+    ["lastAt", { failures: [0], lockedAt: null }],
+  ])("is refused, naming its %s: %j", (part, state) => {
+    expect(step(whole)).toBe("counted");
+    expect(() => step(state)).toThrow(
+      new TtthdlError("invalid-argument", `the state of an account is damaged: ${part}`),
+    );
   });
 });
 

@@ -3,7 +3,13 @@ import { type Citation, TtthdlError } from "@ttthdl/core";
 import { match } from "ts-pattern";
 import type { LockoutParams } from "../evaluators/lockout/params.js";
 import type { AccountRegulation, NormOf } from "../topics.js";
-import type { LockoutDecision, LockoutEvent, LockoutState, LockoutStep } from "./lockout-state.js";
+import {
+  assertLockoutState,
+  type LockoutDecision,
+  type LockoutEvent,
+  type LockoutState,
+  type LockoutStep,
+} from "./lockout-state.js";
 
 /** A regulation's lockout rule as a machine that an app can run and a test can drive. */
 export interface LockoutPolicy {
@@ -15,7 +21,7 @@ export interface LockoutPolicy {
    * What an event does to an account. Pure: it reads no clock and changes nothing.
    *
    * @throws TtthdlError `event-out-of-order` for an event before the last one, `invalid-date` for a moment
-   * that does not exist, `invalid-argument` for an outcome that does not exist.
+   * that does not exist, `invalid-argument` for an outcome that does not exist or a damaged state.
    */
   step(state: LockoutState, event: LockoutEvent): LockoutStep;
 }
@@ -58,6 +64,7 @@ export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
 }
 
 function step(params: LockoutParams, state: LockoutState, event: LockoutEvent): LockoutStep {
+  assertLockoutState(state);
   const at = typeof event.at === "number" ? event.at : instantOf(event.at);
   if (!Number.isFinite(at)) throw new TtthdlError("invalid-date", `${event.at} is not a moment`);
   if (state.lastAt !== null && at < state.lastAt) {

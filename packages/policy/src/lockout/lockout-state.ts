@@ -1,3 +1,5 @@
+import { TtthdlError } from "@ttthdl/core";
+
 /** An account's state, as plain JSON: an app can keep it in any store. */
 export interface LockoutState {
   /** Milliseconds since 1970 of the failures that still count, oldest first. */
@@ -34,4 +36,21 @@ export type LockoutDecision =
 export interface LockoutStep {
   readonly state: LockoutState;
   readonly decision: LockoutDecision;
+}
+
+/**
+ * Refuses a state that a store has damaged: read as it stands, it would lock an account for ever or forget
+ * its failures.
+ *
+ * @throws TtthdlError `invalid-argument` naming the part.
+ */
+export function assertLockoutState(state: LockoutState): void {
+  const { failures, lockedAt, lastAt } = (state ?? {}) as Partial<LockoutState>;
+  if (!Array.isArray(failures) || !failures.every(Number.isFinite)) throw damaged("failures");
+  if (lockedAt !== null && !Number.isFinite(lockedAt)) throw damaged("lockedAt");
+  if (lastAt !== null && !Number.isFinite(lastAt)) throw damaged("lastAt");
+}
+
+function damaged(part: keyof LockoutState): TtthdlError {
+  return new TtthdlError("invalid-argument", `the state of an account is damaged: ${part}`);
 }
