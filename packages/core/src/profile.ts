@@ -4,6 +4,7 @@ import type { IsoDay, Period, SettingUnit } from "./period.js";
 import type { Asset, RemoteAccess, Software } from "./profile/asset.js";
 import type { Inventory, KeptRecord } from "./profile/record.js";
 import type { Application, OnlineService, PortalContent } from "./profile/service.js";
+import type { Role } from "./role.js";
 import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./severity.js";
 
 /** A moment with its offset: `2026-11-01T02:00:00+07:00`. */
@@ -244,7 +245,15 @@ export type ActivityKind =
 export interface Activity {
   readonly kind: ActivityKind;
   readonly on: IsoDay;
-  /** What it covered: ids of members of the norm that asks for it. A list that is given is complete. */
+  /**
+   * Who did it. Left out, it answers the operator's duties, and those of a bearer that alone has such a duty in
+   * its text.
+   */
+  readonly by?: Role;
+  /**
+   * What it covered: ids of members of the norm that asks for it, `whole-system` where a text wants the whole
+   * system. A list that is given is complete.
+   */
   readonly contents?: readonly string[];
 }
 

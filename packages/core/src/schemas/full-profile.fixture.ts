@@ -95,7 +95,14 @@ export const fullProfile: SystemProfile = {
       repliedAt: "2026-11-20T16:00:00+07:00",
     },
   ],
-  activities: [{ kind: "inspection", on: "2026-06-01", contents: ["environment", "backups"] }],
+  activities: [
+    {
+      kind: "inspection",
+      on: "2026-06-01",
+      by: "managing-agency",
+      contents: ["environment", "backups"],
+    },
+  ],
   reportsSent: [{ duty: "ben-tre-18-2018/usage-report", on: "2026-11-28", to: "managing-agency" }],
   assets: [
     {

@@ -4,6 +4,7 @@ import type {
   OnlineServiceFeature,
   Recipient,
   ResultChannel,
+  Role,
   SystemProfile,
 } from "@ttthdl/core";
 import fc from "fast-check";
@@ -96,13 +97,23 @@ describe("one report, content, feature or function more never turns compliant in
 
   it("an activity once more", () => {
     const day = fc.constantFrom("2017-01-01", "2024-02-29", "2025-12-01", AS_OF, "2026-12-01");
-    const days = fc.array(day, { maxLength: 3 });
-    staysCompliant("activity-existence", ({ params: { activity: kind } }) =>
-      fc.tuple(days, days).map(([few, more]) => ({
-        lax: { activities: few.map((on) => ({ kind, on })) },
-        strict: { activities: [...more, ...few].map((on) => ({ kind, on })) },
-      })),
-    );
+    const roles = fc.constantFrom<Role | undefined>(undefined, "managing-agency", "operator");
+    staysCompliant("activity-existence", ({ members, bearer, params: { activity: kind } }) => {
+      const contents = fc.subarray([...ids(members), "something-else"]);
+      const some = fc
+        .tuple(day, fc.oneof(fc.constant(bearer), roles), fc.option(contents, { nil: undefined }))
+        .map(([on, by, covered]) => ({
+          kind,
+          on,
+          ...(by && { by }),
+          ...(covered && { contents: covered }),
+        }));
+      const list = fc.array(some, { maxLength: 4 });
+      return fc.tuple(list, list).map(([few, more]) => ({
+        lax: { activities: few },
+        strict: { activities: [...more, ...few] },
+      }));
+    });
   });
 
   it("a public service with a further feature or a further channel for its result", () => {

@@ -144,9 +144,10 @@ describe("doing more, or sooner, never turns compliant into anything else", () =
       ago.map((amount) => daysBefore(AS_OF, amount));
     const oneMore = (ago: readonly number[], extra: number): readonly IsoDay[] =>
       days([...ago, extra % (Math.max(...ago) + 1)]);
-    staysCompliant("activity-cadence", ({ params: { activity: kind } }) => {
+    staysCompliant("activity-cadence", ({ bearer: by, members = [], params }) => {
+      const contents = ["whole-system", ...members.map(({ id }) => id)];
       const done = (list: readonly IsoDay[]): SystemProfile => ({
-        activities: list.map((on) => ({ kind, on })),
+        activities: list.map((on) => ({ kind: params.activity, on, by, contents })),
       });
       return times.map(([ago, extra]) => ({
         lax: done(days(ago)),

@@ -174,5 +174,20 @@ export const general: ReadingGroup = {
         en: "Every unit since the in-force date. Not taken: records of early years are rarely kept in such lists; and a list says nothing of the time before it.",
       },
     },
+    {
+      id: "G14",
+      title: {
+        vi: "hoạt động của ai, gồm những gì",
+        en: "whose an activity is, and what it covered",
+      },
+      text: {
+        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành, và của bên duy nhất mà văn bản giao loại việc ấy; khi văn bản giao cùng loại việc cho nhiều bên thì nghĩa vụ của các bên khác là `indeterminate`. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản đòi làm trên toàn hệ thống thì lần có ghi nội dung phải ghi `whole-system`; lần không ghi nội dung được hiểu là làm trên toàn hệ thống.",
+        en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties, and those of the only bearer to whom the text gives this kind; where a text gives it to several, the duties of the others are `indeterminate`. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. Where the text wants the whole system, one that states its contents must state `whole-system`; one that states none is read as of the whole system.",
+      },
+      alternative: {
+        vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi `by` ở mọi lần cũng không chọn, vì hồ sơ là của cơ quan vận hành và phần lớn loại việc chỉ giao cho một bên.",
+        en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: the profile is the operator's, and most kinds have one bearer.",
+      },
+    },
   ],
 };

@@ -41,6 +41,21 @@ describe.each(regulations.map((regulation) => [regulation.slug, regulation] as c
       }
     });
 
+    it("tells apart activities of one kind that it wants of several bearers", () => {
+      const duties = norms.flatMap((norm) =>
+        (norm.topic === "activity-cadence" || norm.topic === "activity-existence") &&
+        norm.encoded !== false
+          ? [norm]
+          : [],
+      );
+      for (const { id, bearer, params } of duties) {
+        const { activity, toldApart = false } = params;
+        const ofKind = duties.filter(({ params: other }) => other.activity === activity);
+        const isShared = ofKind.some((other) => other.bearer !== bearer);
+        expect([id, toldApart]).toEqual([id, isShared && bearer !== "operator"]);
+      }
+    });
+
     it("says why what is not encoded is not", () => {
       for (const norm of norms) {
         if (norm.encoded === false) expect(norm.reason.vi).toMatch(/^\p{Lu}.*\.$/u);

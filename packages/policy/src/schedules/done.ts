@@ -1,11 +1,12 @@
 import type { IsoDay, SystemProfile } from "@ttthdl/core";
+import { answersTo } from "../evaluators/shared/activities.js";
 import type { NormOf } from "../topics.js";
 
 /** What a profile tells of a duty up to a day. */
 export interface DoneTimes {
   /** Days that count, in order. */
   readonly days: readonly IsoDay[];
-  /** Days that count only if the recipient, whom nobody states, is the right one; with their paths. */
+  /** Days that count only if a fact that nobody states is the right one; with its path. */
   readonly unclear: readonly { readonly on: IsoDay; readonly path: string }[];
   /** Day of the first entry: the list is complete from there on (reading G13). */
   readonly listedFrom?: IsoDay;
@@ -28,11 +29,13 @@ export function doneTimes(
   asOf: IsoDay,
 ): DoneTimes | undefined {
   if (norm.topic === "activity-cadence") {
-    const days = activities
-      ?.filter(({ kind, on }) => kind === norm.params.activity && on <= asOf)
-      .map(({ on }) => on)
-      .sort();
-    return days === undefined ? undefined : { days, unclear: [], ...listedFrom(days) };
+    if (activities === undefined) return undefined;
+    const listed = answersTo(norm, activities).answers.filter(({ on }) => on <= asOf);
+    return {
+      days: listed.filter(({ unclear }) => unclear === undefined).map(({ on }) => on),
+      unclear: listed.flatMap(({ on, unclear }) => (unclear ? [{ on, path: unclear }] : [])),
+      ...listedFrom(listed.map(({ on }) => on)),
+    };
   }
   if (reportsSent === undefined) return undefined;
   const listed = reportsSent

@@ -3,6 +3,7 @@ import type { Activity, ActivityKind, FormId, SentReport, ServiceRequest } from 
 import { isoDaySchema, timestampSchema } from "../day.js";
 import { exactly, strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
+import { roleSchema } from "../role.js";
 import { nameSchema } from "../text.js";
 import { recipientSchema } from "./incident.js";
 
@@ -48,6 +49,7 @@ export const activityKindSchema: z.ZodType<ActivityKind> = exactly<ActivityKind>
 export const activitySchema: z.ZodType<Activity> = strictObjectOf<Activity>()({
   kind: activityKindSchema,
   on: isoDaySchema,
+  by: roleSchema.exactOptional(),
   contents: listOf(nameSchema).exactOptional(),
 });
 

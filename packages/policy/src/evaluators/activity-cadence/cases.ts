@@ -5,6 +5,10 @@ const done = (kind: ActivityKind, ...days: readonly IsoDay[]): SystemProfile => 
   activities: days.map((on) => ({ kind, on })),
 });
 
+const budgeted = (contents: readonly string[]): SystemProfile => ({
+  activities: [{ kind: "budget-plan", on: "2025-06-01", contents }],
+});
+
 /** Six months from the last time (Bến Tre), and once in each calendar month, quarter or year. */
 export const cases: readonly Case[] = [
   {
@@ -203,5 +207,84 @@ export const cases: readonly Case[] = [
     rule: "ben-tre-18-2018/inspection",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+  {
+    name: "dự toán không ghi của ai: tính cho cơ quan vận hành",
+    rule: "tra-vinh-1289-2024/budget",
+    profile: done("budget-plan", "2025-06-01"),
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "dự toán không ghi của ai: không rõ cho Sở Tài chính",
+    rule: "tra-vinh-1289-2024/budget-allocation",
+    profile: done("budget-plan", "2025-06-01"),
+    expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
+  },
+  {
+    name: "dự toán của Sở Tài chính",
+    rule: "tra-vinh-1289-2024/budget-allocation",
+    profile: {
+      activities: [{ kind: "budget-plan", on: "2025-06-01", by: "finance-department" }],
+    },
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "dự toán của Sở Tài chính không tính cho cơ quan vận hành",
+    rule: "tra-vinh-1289-2024/budget",
+    profile: {
+      activities: [{ kind: "budget-plan", on: "2025-06-01", by: "finance-department" }],
+    },
+    expect: [{ state: "violated", because: ["units-missed", "done-by-another"] }],
+  },
+  {
+    name: "việc của nhân viên vận hành là việc của cơ quan vận hành",
+    rule: "tra-vinh-1289-2024/equipment-review",
+    profile: { activities: [{ kind: "equipment-review", on: "2026-09-30", by: "operator" }] },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "quét mã độc không ghi nội dung: hiểu là toàn hệ thống",
+    rule: "tra-vinh-1289-2024/malware-scan",
+    profile: done("malware-scan", "2025-06-01"),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "quét mã độc ghi một phần: không rõ đã quét toàn hệ thống",
+    rule: "tra-vinh-1289-2024/malware-scan",
+    profile: { activities: [{ kind: "malware-scan", on: "2025-06-01", contents: ["servers"] }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "quét mã độc ghi toàn hệ thống",
+    rule: "tra-vinh-1289-2024/malware-scan",
+    profile: {
+      activities: [{ kind: "malware-scan", on: "2025-06-01", contents: ["whole-system"] }],
+    },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "kinh phí không ghi gồm những gì",
+    rule: "bac-kan-11-2023/budget",
+    profile: done("budget-plan", "2025-06-01"),
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "kinh phí thiếu chế độ trực thì không tính",
+    rule: "bac-kan-11-2023/budget",
+    profile: budgeted(["operation", "maintenance", "replacement", "software"]),
+    expect: [{ state: "violated", because: ["units-missed", "members-missing"] }],
+  },
+  {
+    name: "kinh phí đủ các khoản, và một khoản ngoài văn bản",
+    rule: "bac-kan-11-2023/budget",
+    profile: budgeted([
+      "operation",
+      "maintenance",
+      "replacement",
+      "software",
+      "duty-roster",
+      "canteen",
+    ]),
+    expect: [{ state: "compliant", advises: ["members-not-printed"] }],
   },
 ];

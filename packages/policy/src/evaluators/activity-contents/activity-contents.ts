@@ -1,6 +1,7 @@
 import { activityNames } from "../activity-cadence/activity-names.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { answersTo } from "../shared/activities.js";
 import { judgeMembers } from "../shared/members.js";
 import { dayWords } from "../shared/words.js";
 import type { ActivityContentsNotes } from "./messages.js";
@@ -13,23 +14,23 @@ const because: ReasonMaker<ActivityContentsNotes> = makeReason;
  * Whether there had to be one at all is for the norm that demands it: without one nothing is judged.
  */
 export const activityContents: Evaluator<"activity-contents"> = {
-  facts: ["activities[].kind", "activities[].on", "activities[].contents"],
+  facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, { asOf, inForceFrom }) => {
     const kind = norm.params.activity;
     const name = activityNames[kind];
     const facts = [`activities[kind=${kind}]`];
     if (activities === undefined) return [missingFacts(facts, { target: "activities" })];
 
-    const outcomes = activities.flatMap((activity, index) => {
-      const { on, contents } = activity;
-      if (activity.kind !== kind || on < inForceFrom || on > asOf) return [];
-      const target = `activities[${index}]`;
-      const what = {
-        vi: `${name.vi} ngày ${dayWords(on, "vi")}`,
-        en: `${name.en} of ${dayWords(on, "en")}`,
-      };
-      return [judgeMembers(norm, contents, { path: `${target}.contents`, target, what })];
-    });
+    const outcomes = answersTo(norm, activities).answers.flatMap(
+      ({ on, contents, path: target }) => {
+        if (on < inForceFrom || on > asOf) return [];
+        const what = {
+          vi: `${name.vi} ngày ${dayWords(on, "vi")}`,
+          en: `${name.en} of ${dayWords(on, "en")}`,
+        };
+        return [judgeMembers(norm, contents, { path: `${target}.contents`, target, what })];
+      },
+    );
     if (outcomes.length > 0) return outcomes;
     const reasons = [because("no-such-activity", { what: name })];
     return [{ state: "not-applicable", target: "activities", facts, reasons }];

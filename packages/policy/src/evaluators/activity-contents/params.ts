@@ -1,6 +1,4 @@
-import type { ActivityKind } from "@ttthdl/core";
+import type { ActivityParams } from "../shared/activities.js";
 
 /** Each activity of a kind must cover every content that the norm prints as a member. */
-export interface ActivityContentsParams {
-  readonly activity: ActivityKind;
-}
+export type ActivityContentsParams = Pick<ActivityParams, "activity">;

@@ -1,6 +1,9 @@
 import { activityNames } from "../activity-cadence/activity-names.js";
 import type { Evaluator } from "../evaluator.js";
-import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { answersTo } from "../shared/activities.js";
+import { judgeCovered } from "../shared/covered.js";
+import { worstOf } from "../shared/worst-of.js";
 import type { ActivityExistenceBreaches, ActivityExistenceNotes } from "./messages.js";
 
 const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> = makeReason;
@@ -8,29 +11,41 @@ const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> =
 /**
  * Decides whether an activity for which the text names no figure takes place at all: once since the norm
  * came into force, the day in question included, is enough, and the finding says that there is no figure
- * (reading G5). A list that is given without one is complete; a list that starts after the day in
- * question tells nothing about the time before it (reading G13).
+ * (reading G5). Contents that the norm prints must all have been covered, together. A list that is given
+ * without one is complete; a list that starts after the day in question tells nothing about the time
+ * before it (reading G13).
  */
 export const activityExistence: Evaluator<"activity-existence"> = {
-  facts: ["activities[].kind", "activities[].on"],
-  judge: ({ params }, { activities }, { asOf, inForceFrom }) => {
+  facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
+  judge: (norm, { activities }, { asOf, inForceFrom }) => {
+    const { params } = norm;
     const facts = [`activities[kind=${params.activity}]`];
     const shared = { target: "activities", required: params };
     if (activities === undefined) return [missingFacts(facts, shared)];
 
-    const listed = activities.filter(({ kind }) => kind === params.activity).map(({ on }) => on);
-    const known = listed.filter((on) => on <= asOf).sort();
-    if (known.length === 0 && listed.length > 0) return [missingFacts(facts, shared)];
+    const { answers, others } = answersTo(norm, activities);
+    const known = answers.filter(({ on }) => on <= asOf);
+    if (known.length === 0 && answers.length > 0) return [missingFacts(facts, shared)];
 
     const what = activityNames[params.activity];
-    const done = known.filter((on) => on >= inForceFrom);
+    const since = known.filter(({ on }) => on >= inForceFrom);
+    const unclear = since.flatMap((answer) => answer.unclear ?? []);
+    const done = since.filter((answer) => answer.unclear === undefined);
     const last = done.at(-1);
     if (last === undefined) {
-      const reasons = [because("never-took-place", { what, from: inForceFrom })];
-      return [{ state: "violated", facts, reasons, actual: known, ...shared }];
+      if (unclear.length > 0) return [missingFacts(unclear, shared)];
+      const reasons = [because("never-took-place", { what, from: inForceFrom }), ...others];
+      const actual = known.map(({ on }) => on);
+      return [{ state: "violated", facts, reasons, actual, ...shared }];
     }
-    const reasons = [because("took-place", { what, times: done.length, last })];
-    const advisories = [because("no-figure", {})];
-    return [{ state: "compliant", facts, reasons, advisories, actual: done, ...shared }];
+    const tookPlace: Outcome = {
+      state: "compliant",
+      facts,
+      reasons: [because("took-place", { what, times: done.length, last: last.on })],
+      advisories: [because("no-figure", {})],
+    };
+    const covered = judgeCovered(norm, done, what);
+    const actual = done.map(({ on }) => on);
+    return [worstOf(covered ? [tookPlace, covered] : [tookPlace], { actual, ...shared })];
   },
 };

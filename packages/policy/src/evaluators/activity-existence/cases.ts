@@ -5,6 +5,21 @@ const done = (kind: ActivityKind, ...days: readonly IsoDay[]): SystemProfile => 
   activities: days.map((on) => ({ kind, on })),
 });
 
+const patchable = [
+  "operating-systems",
+  "application-software",
+  "firewalls",
+  "antivirus",
+  "intrusion-prevention",
+];
+const patched = (...times: readonly (readonly string[] | undefined)[]): SystemProfile => ({
+  activities: times.map((contents) => ({
+    kind: "patching",
+    on: "2026-10-01",
+    ...(contents && { contents }),
+  })),
+});
+
 /** Once is enough where the text has no figure; never is not. */
 export const cases: readonly Case[] = [
   {
@@ -67,5 +82,41 @@ export const cases: readonly Case[] = [
     rule: "bac-ninh-33-2017/inspection",
     profile: {},
     expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],
+  },
+  {
+    name: "vá lỗi từng phần, cộng lại đủ các loại",
+    rule: "ben-tre-18-2018/patching",
+    profile: patched(patchable.slice(0, 2), patchable.slice(2)),
+    expect: [{ state: "compliant", because: ["took-place", "every-member-present"] }],
+  },
+  {
+    name: "vá lỗi, chưa lần nào có tường lửa",
+    rule: "ben-tre-18-2018/patching",
+    profile: patched(patchable.filter((each) => each !== "firewalls")),
+    expect: [
+      {
+        state: "violated",
+        because: ["took-place", "members-missing"],
+        distance: { amount: 1, unit: "item" },
+      },
+    ],
+  },
+  {
+    name: "vá lỗi, có lần không ghi vá những gì",
+    rule: "ben-tre-18-2018/patching",
+    profile: patched(["operating-systems"], undefined),
+    expect: [{ state: "indeterminate", missing: ["activities[1].contents"] }],
+  },
+  {
+    name: "vá lỗi một loại văn bản không kể",
+    rule: "ben-tre-18-2018/patching",
+    profile: patched([...patchable, "printers"]),
+    expect: [{ state: "compliant", advises: ["no-figure", "members-not-printed"] }],
+  },
+  {
+    name: "kiểm tra do cơ quan vận hành tự làm không phải của cơ quan quản lý",
+    rule: "bac-ninh-33-2017/inspection",
+    profile: { activities: [{ kind: "inspection", on: "2026-10-01", by: "operator" }] },
+    expect: [{ state: "violated", because: ["never-took-place", "done-by-another"] }],
   },
 ];

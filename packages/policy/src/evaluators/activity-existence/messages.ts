@@ -1,5 +1,11 @@
 import type { IsoDay, LocalizedText } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
+import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
+import {
+  type MemberBreaches,
+  type MemberNotes,
+  memberMessages,
+} from "../shared/member-messages.js";
 import { dayWords, lowerFirst, plural } from "../shared/words.js";
 
 interface Activity {
@@ -7,16 +13,18 @@ interface Activity {
   readonly what: LocalizedText;
 }
 
-export interface ActivityExistenceNotes {
+export interface ActivityExistenceNotes extends ActivityNotes, MemberNotes {
   readonly "took-place": Activity & { readonly times: number; readonly last: IsoDay };
   readonly "no-figure": object;
 }
 
-export interface ActivityExistenceBreaches {
+export interface ActivityExistenceBreaches extends MemberBreaches {
   readonly "never-took-place": Activity & { readonly from: IsoDay };
 }
 
 export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreaches> = {
+  ...activityMessages,
+  ...memberMessages,
   "took-place": {
     vi: ({ what, times, last }) =>
       `${what.vi}: đã thực hiện ${times} lần, lần gần nhất ngày ${dayWords(last, "vi")}.`,

@@ -1,6 +1,4 @@
-import type { ActivityKind } from "@ttthdl/core";
+import type { ActivityParams } from "../shared/activities.js";
 
 /** An activity must take place; the text names no figure, so none is made up (reading G5). */
-export interface ActivityExistenceParams {
-  readonly activity: ActivityKind;
-}
+export type ActivityExistenceParams = ActivityParams;

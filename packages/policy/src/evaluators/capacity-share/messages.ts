@@ -24,11 +24,9 @@ function percent(value: number, lang: Lang): string {
 
 /** A share with two decimals, or with as many as it takes to be seen beside its limit. */
 function shown({ share, limit }: Share, lang: Lang): string {
-  const rounded = DECIMALS.map((decimals) => Number(share.toFixed(decimals)));
-  return percent(rounded.find((value) => value !== limit) ?? limit, lang);
+  const rounded = Number(share.toFixed(2));
+  return percent(rounded === limit ? Number(share.toFixed(9)) : rounded, lang);
 }
-
-const DECIMALS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9];
 
 export const messages: Messages<CapacityShareNotes, CapacityShareBreaches> = {
   "within-share": {

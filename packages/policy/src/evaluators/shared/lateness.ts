@@ -1,7 +1,7 @@
 import type { Period } from "@ttthdl/core";
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
 
 /**
  * A delay in whole hours where it is whole hours, otherwise in minutes that have begun; one shorter than a

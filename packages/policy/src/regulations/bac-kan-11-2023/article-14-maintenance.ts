@@ -72,8 +72,12 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "maintenance", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "O2"],
+    params: {
+      activity: "maintenance",
+      wholeSystem: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "O2", "G14"],
     title: {
       vi: "Bảo trì, bảo dưỡng tổng thể toàn hệ thống mỗi năm",
       en: "Overall maintenance of the whole system every year",

@@ -199,9 +199,10 @@ export const article27: readonly Norm[] = [
     topic: "activity-cadence",
     params: {
       activity: "vulnerability-assessment",
+      wholeSystem: true,
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "K1"],
+    readings: ["G12", "K1", "G14"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",

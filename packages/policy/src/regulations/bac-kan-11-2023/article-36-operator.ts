@@ -262,7 +262,7 @@ export const article36: readonly Norm[] = [
         title: { vi: "chế độ trực suốt ngày đêm", en: "duty roster day and night" },
       },
     ],
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm lập kinh phí duy trì trung tâm và chế độ trực",
       en: "Plan every year the budget for running the centre and its duty roster",

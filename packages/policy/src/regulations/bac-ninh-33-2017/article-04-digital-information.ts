@@ -111,7 +111,7 @@ export const article04: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Lập kế hoạch số hóa nguồn thông tin theo thứ tự ưu tiên",
       en: "A digitisation plan is made, in the printed order of priority",

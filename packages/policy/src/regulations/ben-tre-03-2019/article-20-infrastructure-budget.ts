@@ -47,8 +47,12 @@ export const article20: readonly Norm[] = [
     modality: "must",
     bearer: "provincial-office",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    params: {
+      activity: "budget-plan",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "G14"],
     title: {
       vi: "Đưa kinh phí duy trì hạ tầng cổng vào dự toán mỗi năm",
       en: "Put the cost of the portal's infrastructure into every year's budget",

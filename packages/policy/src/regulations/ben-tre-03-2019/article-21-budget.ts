@@ -36,8 +36,12 @@ export const article21: readonly Norm[] = [
     modality: "must",
     bearer: "portal-owner",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    params: {
+      activity: "budget-plan",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "G14"],
     title: {
       vi: "Cơ quan có cổng thành phần lập kế hoạch kinh phí mỗi năm",
       en: "Owners of component portals plan their budget every year",

@@ -322,7 +322,7 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "budget-plan" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Đề xuất kinh phí quản lý kỹ thuật, vận hành, bảo trì với cơ quan quản lý",
       en: "Propose to the managing agency the budget for technical management, running and maintenance",

@@ -53,7 +53,7 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "training", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm đào tạo kỹ năng cơ bản về an toàn thông tin cho viên chức vận hành",
       en: "Train operating staff every year in basic information security skills",

@@ -385,7 +385,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "drill", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm diễn tập xử lý sự cố an toàn thông tin",
       en: "Rehearse the handling of security incidents every year",

@@ -88,8 +88,12 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-cadence",
-    params: { activity: "training", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "T1"],
+    params: {
+      activity: "training",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "T1", "G14"],
     title: {
       vi: "Mỗi năm tổ chức đào tạo, tập huấn cho viên chức kỹ thuật",
       en: "Run training and courses for technical staff every year",
@@ -101,8 +105,12 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-cadence",
-    params: { activity: "drill", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "T1"],
+    params: {
+      activity: "drill",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "T1", "G14"],
     title: {
       vi: "Mỗi năm tổ chức diễn tập cho viên chức kỹ thuật",
       en: "Run exercises for technical staff every year",

@@ -153,7 +153,7 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "training" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Đào tạo viên chức quản lý, vận hành đủ chuyên môn và kiến thức về trung tâm",
       en: "Managing and operating staff are trained in their field and in the centre",
@@ -232,7 +232,7 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm dự trù kinh phí vận hành, mua sắm, nâng cấp",
       en: "Estimate every year the budget for running, buying and upgrading",

@@ -163,8 +163,12 @@ export const article27: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    params: {
+      activity: "budget-plan",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
+    readings: ["G12", "G14"],
     title: {
       vi: "Cơ quan có hệ thống đặt tại trung tâm dự trù kinh phí mỗi năm",
       en: "Agencies with systems at the centre estimate their budget every year",

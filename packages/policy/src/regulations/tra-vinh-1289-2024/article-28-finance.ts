@@ -7,9 +7,13 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      activity: "budget-plan",
+      toldApart: true,
+      cadence: { counting: "calendar", every: "year" },
+    },
     references: [{ to: "law-state-budget", relation: "follows" }],
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm tham mưu bố trí kinh phí cho trung tâm",
       en: "Propose every year how the centre is to be funded",

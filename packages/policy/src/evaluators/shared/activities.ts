@@ -1,0 +1,71 @@
+import type { Activity, ActivityKind, IsoDay, NormBase, Reason, Role } from "@ttthdl/core";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { ActivityNotes } from "./activity-messages.js";
+
+const because: ReasonMaker<ActivityNotes> = makeReason;
+
+/** Which activities answer a norm. */
+export interface ActivityParams {
+  readonly activity: ActivityKind;
+  /** Others have such a duty in the same text: an activity must say by whom it was done (reading G14). */
+  readonly toldApart?: true;
+  /** The text wants the whole system: one that says what it covered must say so (reading G14). */
+  readonly wholeSystem?: true;
+}
+
+/** An activity that answers a norm, or may answer it. */
+export interface Answer {
+  readonly on: IsoDay;
+  readonly contents?: readonly string[];
+  /** `activities[0]` */
+  readonly path: string;
+  /** Path of the fact that would tell whether it does; left out where that is clear. */
+  readonly unclear?: string;
+}
+
+/** The activities of a norm's kind, in the order of their days. */
+export interface Answers {
+  readonly answers: readonly Answer[];
+  /** Activities of another bearer, which do not count. */
+  readonly others: readonly Reason[];
+}
+
+/** Tells which activities of a list answer a norm (reading G14). */
+export function answersTo(
+  norm: Pick<NormBase, "bearer"> & { readonly params: ActivityParams },
+  activities: readonly Activity[],
+): Answers {
+  const answers: Answer[] = [];
+  const others: Reason[] = [];
+  activities.forEach((activity, index) => {
+    const { kind, on, by, contents } = activity;
+    if (kind !== norm.params.activity) return;
+    if (by !== undefined && office(by) !== office(norm.bearer)) {
+      others.push(because("done-by-another", { on, by }));
+      return;
+    }
+    const path = `activities[${index}]`;
+    const fact = unclearFact(norm.params, activity);
+    answers.push({
+      on,
+      path,
+      ...(contents && { contents }),
+      ...(fact && { unclear: `${path}.${fact}` }),
+    });
+  });
+  answers.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return { answers, others };
+}
+
+function unclearFact(
+  { toldApart, wholeSystem }: ActivityParams,
+  { by, contents }: Activity,
+): "by" | "contents" | undefined {
+  if (toldApart && by === undefined) return "by";
+  return wholeSystem && contents?.includes("whole-system") === false ? "contents" : undefined;
+}
+
+/** What the operator's head or staff does the operator does. */
+function office(role: Role): Role {
+  return role === "operator-head" || role === "operating-staff" ? "operator" : role;
+}
