@@ -59,9 +59,14 @@ export interface Software {
   readonly latestVersion?: boolean;
 }
 
+/** What is reached from a distance. `device`: network and security devices, storage, workstations. */
+export type RemoteObject = "server" | "device" | "monitoring-system" | "application";
+
 /** One way in which systems are administered or used from a distance. */
 export interface RemoteAccess {
   readonly id: string;
+  /** What it reaches; left out, it may be anything. A list that is given is complete. */
+  readonly to?: readonly RemoteObject[];
   /** SSH, RDP, HTTPS … */
   readonly protocol?: string;
   readonly encrypted?: boolean;

@@ -133,6 +133,7 @@ export const fullProfile: SystemProfile = {
   remoteAccess: [
     {
       id: "quan-tri",
+      to: ["server"],
       protocol: "SSH",
       encrypted: true,
       authenticated: true,

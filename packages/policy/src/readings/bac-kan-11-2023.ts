@@ -112,8 +112,8 @@ export const bacKan112023: ReadingGroup = {
       id: "K9",
       title: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
       text: {
-        vi: "Giao thức an toàn khi nội dung truyền được mã hóa; xác thực được đòi hỏi bên cạnh đó.",
-        en: "A protocol is secure when what it carries is encrypted; authentication is demanded beside it.",
+        vi: "Giao thức an toàn khi nội dung truyền được mã hóa; xác thực được đòi hỏi bên cạnh đó. Mọi thiết bị, máy chủ đều là thiết bị đầu cuối; truy cập khai là chỉ đến ứng dụng thì không xét.",
+        en: "A protocol is secure when what it carries is encrypted; authentication is demanded beside it. Every device and server is an endpoint; an access stated to reach applications alone is not judged.",
       },
       alternative: {
         vi: "Giao thức nào đơn vị vận hành gọi là an toàn cũng được. Không chọn vì khi đó không gì vi phạm được quy định.",

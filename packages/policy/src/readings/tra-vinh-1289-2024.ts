@@ -46,8 +46,8 @@ export const traVinh1289: ReadingGroup = {
       id: "T4",
       title: { vi: "VPN cho truy cập từ bên ngoài", en: "VPN for access from outside" },
       text: {
-        vi: "Điều 11.1, 12.2.đ, 16.3 của 1289: từ vùng quản trị thì không cần VPN, từ nơi khác chỉ được qua VPN. 19.1.b in VPN cho máy chủ mà không nói truy cập từ đâu, hiểu theo cùng nghĩa: câu đầu nói về truy cập “từ xa thông qua internet”.",
-        en: "1289 Điều 11.1, 12.2.đ, 16.3: from the administration zone without VPN, from anywhere else only through it. 19.1.b, which prints the VPN for servers without saying from where, means the same: its first sentence is about access “từ xa thông qua internet”.",
+        vi: "Điều 11.1, 12.2.đ, 16.3 của 1289: từ vùng quản trị thì không cần VPN, từ nơi khác chỉ được qua VPN. 19.1.b in VPN cho máy chủ mà không nói truy cập từ đâu, hiểu theo cùng nghĩa: câu đầu nói về truy cập “từ xa thông qua internet”. Truy cập có khai đến đâu (`to`) chỉ xét theo quy định về đối tượng ấy; không khai thì có thể đến mọi đối tượng.",
+        en: "1289 Điều 11.1, 12.2.đ, 16.3: from the administration zone without VPN, from anywhere else only through it. 19.1.b, which prints the VPN for servers without saying from where, means the same: its first sentence is about access “từ xa thông qua internet”. An access that states what it reaches (`to`) is judged by the norms about that alone; one that does not may reach anything.",
       },
       alternative: {
         vi: "19.1.b đòi VPN cả trong vùng quản trị. Không chọn vì 12.2.đ cho vùng đó truy cập trực tiếp.",

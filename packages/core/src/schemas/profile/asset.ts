@@ -6,6 +6,7 @@ import type {
   MalwareMeasure,
   NetworkZone,
   RemoteAccess,
+  RemoteObject,
   Software,
   SoftwareLicenceKind,
 } from "../../profile/asset.js";
@@ -80,9 +81,15 @@ export const softwareSchema: z.ZodType<Software> = strictObjectOf<Software>()({
   latestVersion: z.boolean().exactOptional(),
 });
 
+/** See {@link RemoteObject}. */
+export const remoteObjectSchema: z.ZodType<RemoteObject> = exactly<RemoteObject>()(
+  z.enum(["server", "device", "monitoring-system", "application"]),
+);
+
 /** See {@link RemoteAccess}. */
 export const remoteAccessSchema: z.ZodType<RemoteAccess> = strictObjectOf<RemoteAccess>()({
   id: nameSchema,
+  to: listOf(remoteObjectSchema).exactOptional(),
   protocol: nameSchema.exactOptional(),
   encrypted: z.boolean().exactOptional(),
   authenticated: z.boolean().exactOptional(),

@@ -101,4 +101,31 @@ export const cases: readonly Case[] = [
     profile: of({ id: "tu-xa", vpn: false }),
     expect: [{ state: "indeterminate", missing: ["remoteAccess[tu-xa].from"] }],
   },
+  {
+    name: "đến máy chủ, không đến hệ thống giám sát",
+    rule: "tra-vinh-1289-2024/monitoring-remote-access",
+    profile: of({ id: "rdp", to: ["server"], from: "outside", vpn: false }),
+    expect: [{ state: "not-applicable", because: ["to-something-else"] }],
+  },
+  {
+    name: "đến máy chủ và hệ thống giám sát",
+    rule: "tra-vinh-1289-2024/monitoring-remote-access",
+    profile: of({ id: "rdp", to: ["server", "monitoring-system"], from: "outside", vpn: false }),
+    expect: [{ state: "violated", because: ["no-vpn"] }],
+  },
+  {
+    name: "không khai đến đâu thì có thể đến hệ thống giám sát",
+    rule: "tra-vinh-1289-2024/monitoring-remote-access",
+    profile: of(
+      { id: "rdp", from: "outside", vpn: false },
+      { id: "web", to: ["application"], from: "outside", vpn: false },
+    ),
+    expect: [{ state: "violated", target: "remoteAccess[rdp]" }],
+  },
+  {
+    name: "đến máy chủ",
+    rule: "tra-vinh-1289-2024/server-remote-access",
+    profile: of({ id: "ssh", to: ["server"], from: "outside", vpn: true }),
+    expect: [{ state: "compliant" }],
+  },
 ];

@@ -11,6 +11,7 @@ interface Named {
 
 export interface RemoteAdministrationNotes extends ApprovalNotes {
   readonly "no-such-access": { readonly from: "anywhere" | "outside" };
+  readonly "to-something-else": object;
   readonly encrypted: Named;
   readonly authenticated: Named;
   readonly vpn: Named;
@@ -33,6 +34,10 @@ export const messages: Messages<RemoteAdministrationNotes, RemoteAdministrationB
       from === "outside"
         ? "The profile states that there is no access from outside the administration zone."
         : "The profile states that there is no remote access.",
+  },
+  "to-something-else": {
+    vi: () => "Các truy cập từ xa đã khai đều đến đối tượng khác với đối tượng của quy định.",
+    en: () => "Every remote access stated reaches something else than the norm speaks about.",
   },
   encrypted: {
     vi: ({ access }) => `Truy cập từ xa ${access} dùng kết nối có mã hóa.`,

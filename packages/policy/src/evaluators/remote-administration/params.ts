@@ -1,4 +1,4 @@
-import type { Role } from "@ttthdl/core";
+import type { RemoteObject, Role } from "@ttthdl/core";
 
 /** How systems may be administered or used from a distance. */
 export interface RemoteAdministrationParams {
@@ -7,4 +7,6 @@ export interface RemoteAdministrationParams {
   readonly approver?: Role;
   /** `outside`: only access from outside the administration zone is bound. */
   readonly from: "anywhere" | "outside";
+  /** What the norm speaks about; left out: everything. */
+  readonly objects?: readonly RemoteObject[];
 }

@@ -1,4 +1,4 @@
-import type { RemoteAccess } from "@ttthdl/core";
+import type { RemoteAccess, RemoteObject } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
@@ -14,10 +14,12 @@ type Demand = RemoteNorm["params"]["demands"][number];
 /**
  * Decides, one way of remote access after the other, whether it is as the norm demands: encrypted,
  * authenticated, through a VPN, approved by the right role. A list that is given is complete: without
- * remote access, or without one from outside where only that is bound, there is nothing to judge.
+ * remote access, without one from outside where only that is bound, or without one to what the norm speaks
+ * about, there is nothing to judge.
  */
 export const remoteAdministration: Evaluator<"remote-administration"> = {
   facts: [
+    "remoteAccess[].to",
     "remoteAccess[].from",
     "remoteAccess[].encrypted",
     "remoteAccess[].authenticated",
@@ -28,7 +30,12 @@ export const remoteAdministration: Evaluator<"remote-administration"> = {
     const { params: required } = norm;
     const whole = { target: "remoteAccess", required };
     if (remoteAccess === undefined) return [missingFacts(["remoteAccess"], whole)];
-    const bound = remoteAccess.filter(
+    const ofObjects = remoteAccess.filter(({ to }) => reaches(to, required.objects));
+    if (ofObjects.length === 0 && remoteAccess.length > 0) {
+      const reasons = [because("to-something-else", {})];
+      return [{ state: "not-applicable", facts: ["remoteAccess[].to"], reasons, ...whole }];
+    }
+    const bound = ofObjects.filter(
       ({ from }) => required.from === "anywhere" || from !== "administration-zone",
     );
     if (bound.length > 0) return bound.map((access) => judgeAccess(norm, access));
@@ -36,6 +43,11 @@ export const remoteAdministration: Evaluator<"remote-administration"> = {
     return [{ state: "not-applicable", facts: ["remoteAccess"], reasons, ...whole }];
   },
 };
+
+/** An access that does not say what it reaches may reach anything. */
+function reaches(to: readonly RemoteObject[] = [], objects: readonly RemoteObject[] = to): boolean {
+  return to.length === 0 || to.some((each) => objects.includes(each));
+}
 
 function judgeAccess(norm: RemoteNorm, access: RemoteAccess): Outcome {
   const { params: required } = norm;

@@ -48,7 +48,11 @@ export const article23: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "remote-administration",
-    params: { demands: ["authenticated", "encrypted"], from: "anywhere" },
+    params: {
+      demands: ["authenticated", "encrypted"],
+      from: "anywhere",
+      objects: ["server", "device", "monitoring-system"],
+    },
     readings: ["K9", "K1"],
     title: {
       vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và dùng giao thức mạng an toàn",

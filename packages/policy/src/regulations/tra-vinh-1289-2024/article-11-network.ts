@@ -35,7 +35,11 @@ export const article11: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "remote-administration",
-    params: { demands: ["vpn"], from: "outside" },
+    params: {
+      demands: ["vpn"],
+      from: "outside",
+      objects: ["server", "device", "monitoring-system"],
+    },
     readings: ["T4"],
     title: {
       vi: "Truy cập, cấu hình thiết bị từ bên ngoài phải qua kết nối VPN",

@@ -105,7 +105,11 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "remote-administration",
-    params: { demands: ["authenticated", "encrypted"], from: "anywhere" },
+    params: {
+      demands: ["authenticated", "encrypted"],
+      from: "anywhere",
+      objects: ["server", "device", "monitoring-system"],
+    },
     title: {
       vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và dùng giao thức mạng an toàn",
       en: "Remote access to endpoints is authenticated and uses a secure protocol",

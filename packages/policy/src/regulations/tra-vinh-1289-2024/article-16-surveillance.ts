@@ -71,7 +71,7 @@ export const article16: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "remote-administration",
-    params: { demands: ["vpn"], from: "outside" },
+    params: { demands: ["vpn"], from: "outside", objects: ["monitoring-system"] },
     readings: ["T4"],
     title: {
       vi: "Truy cập, quản trị hệ thống giám sát từ bên ngoài phải qua kết nối VPN",

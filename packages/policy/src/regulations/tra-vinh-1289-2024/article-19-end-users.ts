@@ -29,7 +29,7 @@ export const article19: readonly Norm[] = [
     modality: "must",
     bearer: "everyone",
     topic: "remote-administration",
-    params: { demands: ["vpn"], from: "outside" },
+    params: { demands: ["vpn"], from: "outside", objects: ["server"] },
     readings: ["T4"],
     title: {
       vi: "Quản trị máy chủ từ xa qua VPN, không qua Internet trực tiếp",
