@@ -291,6 +291,8 @@ export interface SystemProfile {
   readonly remoteAccess?: readonly RemoteAccess[];
   readonly records?: readonly KeptRecord[];
   readonly inventory?: Inventory;
+  /** Whether the agency provides administrative services to the public; left out, it counts as one that does. */
+  readonly providesPublicServices?: boolean;
   readonly applications?: readonly Application[];
   readonly onlineServices?: readonly OnlineService[];
   readonly portalContent?: readonly PortalContent[];

@@ -162,6 +162,7 @@ export const fullProfile: SystemProfile = {
     programmeFields: ["name"],
     statisticsContents: ["visits"],
   },
+  providesPublicServices: true,
   applications: [
     {
       kind: "document-management",

@@ -7,12 +7,12 @@ export const data: ReadingGroup = {
       id: "B1",
       title: { vi: "tần suất sao lưu", en: "backup frequency" },
       text: {
-        vi: "Xét các lần sao lưu thành công theo ngày địa phương: cách nhau không quá 1 ngày nếu hằng ngày, không quá 7 ngày nếu hằng tuần; ngày hiện tại còn chờ cho đến khi hết ngày. Hằng ngày áp dụng cho dữ liệu quan trọng (18/2018), dữ liệu quan trọng thay đổi thường xuyên (1289); hằng tuần áp dụng cho mọi dữ liệu trừ dữ liệu đặc biệt (33/2017). Sao lưu phần tăng thêm cũng tính. Dữ liệu chưa phân loại là `indeterminate`.",
-        en: "Judged on successful runs by local date: at most 1 day apart for daily, at most 7 for weekly; the current day is pending until it ends. Daily binds important data (18/2018), important data that changes constantly (1289); weekly all data but special data (33/2017). An incremental run counts. Unclassified data is `indeterminate`.",
+        vi: "Xét các lần sao lưu thành công theo ngày địa phương: cách nhau không quá 1 ngày nếu hằng ngày, không quá 7 ngày nếu hằng tuần; ngày hiện tại còn chờ cho đến khi hết ngày. Hằng ngày áp dụng cho dữ liệu quan trọng (18/2018), dữ liệu quan trọng thay đổi thường xuyên (1289); hằng tuần áp dụng cho mọi dữ liệu trừ dữ liệu đặc biệt (33/2017). Sao lưu phần tăng thêm cũng tính. Dữ liệu chưa phân loại là `indeterminate`. Kết quả nói về khoảng thời gian hồ sơ đưa ra (`period`); những ngày sau đó đến ngày xét luôn được nêu trong lưu ý.",
+        en: "Judged on successful runs by local date: at most 1 day apart for daily, at most 7 for weekly; the current day is pending until it ends. Daily binds important data (18/2018), important data that changes constantly (1289); weekly all data but special data (33/2017). An incremental run counts. Unclassified data is `indeterminate`. The result speaks of the days that the profile hands in (`period`); the days from there to the day in question are always named in an advisory.",
       },
       alternative: {
-        vi: "Tính khoảng cách theo giờ. Không chọn vì chạy lúc 01 giờ hôm trước và 23 giờ hôm sau đều là “hằng ngày”.",
-        en: "Gaps in hours. Not taken: a run at 01:00 and one at 23:00 of the next day are both “daily”.",
+        vi: "Tính khoảng cách theo giờ. Không chọn vì chạy lúc 01 giờ hôm trước và 23 giờ hôm sau đều là “hằng ngày”. Cũng không coi hồ sơ của kỳ trước là thiếu dữ kiện: người kiểm tra xét kỳ được nộp và thấy rõ phần chưa nộp.",
+        en: "Gaps in hours. Not taken: a run at 01:00 and one at 23:00 of the next day are both “daily”. Nor is a record of an earlier time called missing facts: an inspector judges what was handed in and sees what was not.",
       },
     },
     {

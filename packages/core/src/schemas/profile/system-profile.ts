@@ -51,6 +51,7 @@ export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<Syst
   remoteAccess: uniqueListOf(remoteAccessSchema, "id").exactOptional(),
   records: uniqueListOf(keptRecordSchema, "id").exactOptional(),
   inventory: inventorySchema.exactOptional(),
+  providesPublicServices: z.boolean().exactOptional(),
   applications: uniqueListOf(applicationSchema, "kind").exactOptional(),
   onlineServices: uniqueListOf(onlineServiceSchema, "id").exactOptional(),
   portalContent: uniqueListOf(portalContentSchema, "agency").exactOptional(),

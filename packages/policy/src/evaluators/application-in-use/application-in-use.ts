@@ -7,12 +7,18 @@ const because: ReasonMaker<ApplicationInUseNotes & ApplicationInUseBreaches> = m
 
 /**
  * Decides whether the application that the norm names is in use. A list of applications that is given is
- * complete: what is not in it is not in use.
+ * complete: what is not in it is not in use. Where the text binds agencies with services for the public
+ * alone, only one that is stated to have none is free.
  */
 export const applicationInUse: Evaluator<"application-in-use"> = {
-  facts: ["applications[].kind", "applications[].inUse"],
-  judge: ({ params: required }, { applications }) => {
+  facts: ["applications[].kind", "applications[].inUse", "providesPublicServices"],
+  judge: ({ params: required }, { applications, providesPublicServices }) => {
     const target = `applications[${required.application}]`;
+    if (required.onlyWithPublicServices && providesPublicServices === false) {
+      const facts = ["providesPublicServices"];
+      const reasons = [because("no-public-services", {})];
+      return [{ state: "not-applicable", target, facts, reasons, required }];
+    }
     const path = `${target}.inUse`;
     if (applications === undefined) return [missingFacts([path], { target, required })];
     const found = applications.find(({ kind }) => kind === required.application);

@@ -43,4 +43,22 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["applications[document-management].inUse"] }],
   },
+  {
+    name: "cơ quan không cung cấp dịch vụ hành chính công",
+    rule: "bac-ninh-33-2017/one-stop",
+    profile: { ...of(), providesPublicServices: false },
+    expect: [{ state: "not-applicable", because: ["no-public-services"] }],
+  },
+  {
+    name: "cơ quan có cung cấp dịch vụ hành chính công",
+    rule: "bac-ninh-33-2017/one-stop",
+    profile: { ...of(), providesPublicServices: true },
+    expect: [{ state: "violated", because: ["not-in-use"] }],
+  },
+  {
+    name: "quản lý văn bản thì cơ quan nào cũng phải dùng",
+    rule: "bac-ninh-33-2017/document-management",
+    profile: { ...of(), providesPublicServices: false },
+    expect: [{ state: "violated" }],
+  },
 ];

@@ -8,6 +8,7 @@ interface Named {
 
 export interface ApplicationInUseNotes {
   readonly "in-use": Named;
+  readonly "no-public-services": object;
 }
 
 export interface ApplicationInUseBreaches {
@@ -18,6 +19,11 @@ export const messages: Messages<ApplicationInUseNotes, ApplicationInUseBreaches>
   "in-use": {
     vi: ({ application }) => `Đang sử dụng ${applicationNames[application].vi}.`,
     en: ({ application }) => `In use: ${applicationNames[application].en}.`,
+  },
+  "no-public-services": {
+    vi: () => "Hồ sơ nêu rõ cơ quan không cung cấp dịch vụ hành chính công.",
+    en: () =>
+      "The profile states that the agency provides no administrative services to the public.",
   },
   "not-in-use": {
     vi: ({ application }) => `Không sử dụng ${applicationNames[application].vi}.`,

@@ -7,7 +7,7 @@ export const article08: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "application-in-use",
-    params: { application: "one-stop" },
+    params: { application: "one-stop", onlyWithPublicServices: true },
     title: {
       vi: "Cơ quan cung cấp dịch vụ hành chính công dùng phần mềm dịch vụ công trực tuyến tích hợp một cửa",
       en: "Agencies that provide administrative services use the online service software with its one-stop part",
