@@ -1,4 +1,5 @@
 import {
+  bearersOf,
   formatCitation,
   type Instrument,
   type LocalizedText,
@@ -19,13 +20,13 @@ export function normSection(
   instrument: Instrument,
   readingTitles: Readonly<Record<string, LocalizedText>>,
 ): string {
-  const { id, cite, alsoCites = [], modality, bearer, title } = norm;
+  const { id, cite, alsoCites = [], modality, title } = norm;
   const { members = [], references = [], readings = [] } = norm;
   const kind = modalityNames[modality];
   const also = alsoCites.map((each) => formatCitation(each, "vi")).join("; ");
   const scope = scopeWords(norm, "en");
   const entries = [
-    `**${capital(kind.en)}** (${kind.vi}); ${roleNames[bearer].en} (${roleNames[bearer].vi})`,
+    `**${capital(kind.en)}** (${kind.vi}); ${bearerWords(norm)}`,
     ...(also === "" ? [] : [`**Also printed in** ${also}`]),
     ...checkedHow(norm),
     ...(scope === undefined ? [] : [`**Only for** ${markdownText(scope)}`]),
@@ -45,6 +46,12 @@ export function normSection(
     `_${markdownText(title.en)}_`,
     list(entries),
   ].join("\n\n");
+}
+
+function bearerWords(norm: Norm): string {
+  return bearersOf(norm)
+    .map((role) => `${roleNames[role].en} (${roleNames[role].vi})`)
+    .join(", ");
 }
 
 function memberWords({ id, cite, title, open, covers = [] }: Member): string {

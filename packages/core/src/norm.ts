@@ -40,6 +40,14 @@ export interface Member {
   readonly open?: true;
 }
 
+/** Everybody whom a norm binds, the bearer first. */
+export function bearersOf({
+  bearer,
+  alsoBinds = [],
+}: Pick<NormBase, "bearer" | "alsoBinds">): readonly Role[] {
+  return [bearer, ...alsoBinds];
+}
+
 /** What every norm carries, whether it can be judged or not. */
 export interface NormBase<Topic extends string = string> {
   /** `<slug>/<name>`, stable for ever. */
@@ -49,6 +57,8 @@ export interface NormBase<Topic extends string = string> {
   readonly alsoCites?: readonly Citation[];
   readonly modality: Modality;
   readonly bearer: Role;
+  /** Others whom the same sentence binds beside the bearer. */
+  readonly alsoBinds?: readonly Role[];
   /** Chooses the evaluator. */
   readonly topic: Topic;
   readonly appliesTo?: AppliesTo;

@@ -16,6 +16,7 @@ export interface RuleEntry<Topic extends string = string> {
   readonly modality: Modality;
   readonly topic: Topic;
   readonly bearer: Role;
+  readonly alsoBinds?: readonly Role[];
   readonly appliesTo?: AppliesTo;
   /** What the topic's evaluator compares with; left out where the norm is not encoded. */
   readonly params?: object;

@@ -38,6 +38,7 @@ const base = shapeOf<NormBase>()({
   alsoCites: listOf(citationSchema).exactOptional(),
   modality: modalitySchema,
   bearer: roleSchema,
+  alsoBinds: listOf(roleSchema).exactOptional(),
   topic: nameSchema,
   appliesTo: appliesToSchema.exactOptional(),
   members: listOf(memberSchema).exactOptional(),

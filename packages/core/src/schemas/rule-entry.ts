@@ -18,6 +18,7 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   modality: modalitySchema,
   topic: nameSchema,
   bearer: roleSchema,
+  alsoBinds: listOf(roleSchema).exactOptional(),
   appliesTo: appliesToSchema.exactOptional(),
   params: paramsSchema.exactOptional(),
   members: listOf(memberSchema).exactOptional(),

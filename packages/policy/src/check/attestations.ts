@@ -1,6 +1,7 @@
 import { addPeriod } from "@ttthdl/calendar";
 import {
   type Attestation,
+  bearersOf,
   type Expiry,
   type Finding,
   type IsoDay,
@@ -87,7 +88,7 @@ function termsOf(norm: Norm): {
   readonly holds: Period<"day" | "month" | "year">;
 } {
   const own = norm.encoded !== false && norm.topic === "attestation" ? norm.params : undefined;
-  return own ?? { attesters: [norm.bearer], holds: HOLDS };
+  return own ?? { attesters: bearersOf(norm), holds: HOLDS };
 }
 
 function concerns({ rule, subject }: Attestation, finding: Finding): boolean {

@@ -120,5 +120,17 @@ export const bacKan112023: ReadingGroup = {
         en: "Any protocol that the operator calls secure. Not taken: nothing could ever break the rule.",
       },
     },
+    {
+      id: "K10",
+      title: { vi: "“cơ quan nghiệp vụ” ở Điều 30.5", en: "“cơ quan nghiệp vụ” in Điều 30.5" },
+      text: {
+        vi: "Điều 30.5 của 11/2023 không nói “cơ quan nghiệp vụ” là ai. Hiểu là cơ quan quản lý, cơ quan Điều 35 giao quản lý nhà nước và giám sát an toàn thông tin của trung tâm; việc của 30.5.a vì thế có hai bên thực hiện.",
+        en: "Điều 30.5 of 11/2023 does not say who the “cơ quan nghiệp vụ” is. It is read as the managing agency, which Điều 35 charges with governing and supervising the centre's security; the duty of 30.5.a therefore has two bearers.",
+      },
+      alternative: {
+        vi: "Lực lượng chuyên trách của công an. Không chọn vì quy chế không nhắc đến công an ở bất kỳ điều nào.",
+        en: "The police's specialised force. Not taken: the text names the police nowhere.",
+      },
+    },
   ],
 };

@@ -25,8 +25,8 @@ export type RulesDocument = core.RulesDocument<Topic>;
  * ```
  */
 export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleEntry {
-  const { id, cite, alsoCites, modality, topic, bearer, appliesTo, members, references } = norm;
-  const { title, readings = [], validFrom, validTo, overtakenBy } = norm;
+  const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
+  const { members, references, title, readings = [], validFrom, validTo, overtakenBy } = norm;
   return {
     id,
     regulation: slug,
@@ -35,6 +35,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     modality,
     topic,
     bearer,
+    ...(alsoBinds && { alsoBinds }),
     ...(appliesTo && { appliesTo }),
     ...(norm.encoded !== false && { params: norm.params }),
     ...(members && { members }),

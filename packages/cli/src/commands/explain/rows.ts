@@ -1,4 +1,5 @@
 import {
+  bearersOf,
   formatCitation,
   formatPeriod,
   type Lang,
@@ -16,14 +17,14 @@ export type Row = readonly [label: string, words: string];
 /** All that can be said about a norm, line by line. */
 export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
   const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
-  const { cite, alsoCites = [], modality, bearer, topic, appliesTo } = norm;
+  const { cite, alsoCites = [], modality, topic, appliesTo } = norm;
   const { members = [], references = [], readings: ids = [] } = norm;
   const facts = factsFor(topic);
   return [
     [labels.text, `${regulation.number}, ${regulation.issuer[lang]}`],
     [labels.cite, formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite, formatCitation(each, lang)]),
-    [labels.modality, `${modalityNames[modality][lang]}; ${roleNames[bearer][lang]}`],
+    [labels.modality, `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],
     [labels.topic, `${topic} (${topicNames[topic][lang]})`],
     ...(appliesTo === undefined ? [] : [fields(labels.appliesTo, appliesTo, lang)]),
     ...paramsRows(norm, lang),
@@ -32,6 +33,12 @@ export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): rea
     ...ids.map((id): Row => [labels.reading, readingWords(id, lang)]),
     ...(facts.length === 0 ? [] : [[labels.facts, facts.join(", ")] as const]),
   ];
+}
+
+function bearerWords(norm: Norm, lang: Lang): string {
+  return bearersOf(norm)
+    .map((role) => roleNames[role][lang])
+    .join(", ");
 }
 
 /** The figures of a norm; of an attestation the evidence, who attests and for how long; else the reason. */

@@ -1,4 +1,12 @@
-import type { Activity, ActivityKind, IsoDay, NormBase, Reason, Role } from "@ttthdl/core";
+import {
+  type Activity,
+  type ActivityKind,
+  bearersOf,
+  type IsoDay,
+  type NormBase,
+  type Reason,
+  type Role,
+} from "@ttthdl/core";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import type { ActivityNotes } from "./activity-messages.js";
 
@@ -32,15 +40,16 @@ export interface Answers {
 
 /** Tells which activities of a list answer a norm (reading G14). */
 export function answersTo(
-  norm: Pick<NormBase, "bearer"> & { readonly params: ActivityParams },
+  norm: Pick<NormBase, "bearer" | "alsoBinds"> & { readonly params: ActivityParams },
   activities: readonly Activity[],
 ): Answers {
+  const offices = bearersOf(norm).map(office);
   const answers: Answer[] = [];
   const others: Reason[] = [];
   activities.forEach((activity, index) => {
     const { kind, on, by, contents } = activity;
     if (kind !== norm.params.activity) return;
-    if (by !== undefined && office(by) !== office(norm.bearer)) {
+    if (by !== undefined && !offices.includes(office(by))) {
       others.push(because("done-by-another", { on, by }));
       return;
     }

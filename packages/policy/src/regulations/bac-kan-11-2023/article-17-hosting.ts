@@ -48,14 +48,20 @@ export const article17: readonly Norm[] = [
   {
     id: "bac-kan-11-2023/hosting-decision",
     cite: { article: 17, clause: 2 },
-    modality: "may",
+    modality: "must",
     bearer: "managing-agency",
-    topic: "permission",
+    topic: "attestation",
     params: {
-      conditions: [
-        { vi: "có văn bản đề nghị của cơ quan, đơn vị", en: "a written request of the agency" },
+      attesters: ["managing-agency"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "văn bản trả lời từng đề nghị cung cấp hoặc đặt máy chủ",
+          en: "written answer to each request for a server",
+        },
       ],
     },
+    readings: ["A1"],
     title: {
       vi: "Sở xem xét, quyết định việc cung cấp hoặc đặt máy chủ",
       en: "The Department considers and decides requests for servers",

@@ -6,6 +6,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 1 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "incident-level",
     encoded: false,
     reason: {
@@ -23,6 +24,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 2 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
@@ -54,6 +56,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 3 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
@@ -160,6 +163,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 5 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
@@ -190,6 +194,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 5 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
@@ -216,6 +221,7 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 6 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["connected-agency"],
     topic: "activity-existence",
     params: { activity: "drill" },
     readings: ["G5"],

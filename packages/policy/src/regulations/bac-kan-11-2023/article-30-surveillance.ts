@@ -192,9 +192,10 @@ export const article30: readonly Norm[] = [
     cite: { article: 30, clause: 5, point: "a" },
     modality: "must",
     bearer: "system-owner",
+    alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
-      attesters: ["system-owner", "operator"],
+      attesters: ["system-owner", "managing-agency", "operator"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -207,7 +208,7 @@ export const article30: readonly Norm[] = [
         },
       ],
     },
-    readings: ["G5", "A1"],
+    readings: ["G5", "A1", "K10"],
     title: {
       vi: "Cơ quan nghiệp vụ và chủ quản hệ thống giám sát, phát hiện, cảnh báo thường xuyên, liên tục",
       en: "Competent agencies and system owners monitor, detect and warn regularly and without a break",
@@ -262,7 +263,7 @@ export const article30: readonly Norm[] = [
       { id: "training", title: { vi: "huấn luyện", en: "training" } },
       { id: "maintenance", title: { vi: "duy trì", en: "keeping it up" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "K10"],
     title: {
       vi: "Chủ quản hệ thống phối hợp với cơ quan nghiệp vụ về hệ thống giám sát",
       en: "System owners work with the competent agencies on the monitoring system",
@@ -284,7 +285,7 @@ export const article30: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "K10"],
     title: {
       vi: "Cơ quan nghiệp vụ tiếp nhận, phân tích, xử lý thông tin giám sát và cảnh báo bên liên quan",
       en: "Competent agencies take in, analyse and act on monitoring information and warn those concerned",
