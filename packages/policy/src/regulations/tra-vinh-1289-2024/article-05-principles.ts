@@ -118,18 +118,12 @@ export const article05: readonly Norm[] = [
     modality: "must",
     bearer: "everyone",
     topic: "attestation",
-    params: {
-      attesters: ["managing-agency", "operator", "system-owner"],
-      holds: { amount: 12, unit: "month" },
-      evidence: [
-        {
-          vi: "quy định quản lý từng cơ sở dữ liệu tại trung tâm",
-          en: "rules on managing each database at the centre",
-        },
-      ],
+    encoded: false,
+    reason: {
+      vi: "Các nguyên tắc nằm ở Điều 13 Nghị định 64/2007/NĐ-CP, không có trong tay.",
+      en: "The principles are in Article 13 of Decree 64/2007/NĐ-CP, which is not at hand.",
     },
-    references: [{ to: "nd-64-2007", relation: "follows", cite: { article: 13 } }],
-    readings: ["A1"],
+    references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
     title: {
       vi: "Cơ sở dữ liệu được xây dựng, quản lý, bảo vệ theo nguyên tắc của nghị định",
       en: "Databases are built, managed and protected by the principles of the decree",
