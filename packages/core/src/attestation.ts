@@ -21,6 +21,8 @@ export interface Attestation {
   readonly rule: string;
   /** The file whose findings it answers; left out: every one. */
   readonly subject?: string;
+  /** The part of it, as the finding names it: one account, one setting; left out: every part. */
+  readonly target?: string;
   readonly on: IsoDay;
   readonly by: Signatory;
   /** Whether the norm is met. */

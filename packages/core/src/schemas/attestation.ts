@@ -46,6 +46,7 @@ export const attestedEvidenceSchema: z.ZodType<AttestedEvidence> =
 export const attestationSchema: z.ZodType<Attestation> = strictObjectOf<Attestation>()({
   rule: nameSchema,
   subject: nameSchema.exactOptional(),
+  target: nameSchema.exactOptional(),
   on: isoDaySchema,
   by: signatorySchema,
   met: z.boolean(),

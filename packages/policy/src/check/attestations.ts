@@ -91,8 +91,12 @@ function termsOf(norm: Norm): {
   return own ?? { attesters: bearersOf(norm), holds: HOLDS };
 }
 
-function concerns({ rule, subject }: Attestation, finding: Finding): boolean {
-  return rule === finding.rule && (subject === undefined || subject === finding.subject);
+function concerns({ rule, subject, target }: Attestation, finding: Finding): boolean {
+  return (
+    rule === finding.rule &&
+    (subject === undefined || subject === finding.subject) &&
+    (target === undefined || target === finding.target)
+  );
 }
 
 function byPrecedence(a: Attestation, b: Attestation): number {

@@ -1,5 +1,6 @@
 import type { Attestation, Waiver } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import { regulation as bacKan } from "../regulations/bac-kan-11-2023/index.js";
 import { regulation } from "../regulations/ben-tre-18-2018/index.js";
 import { type CheckOptions, checkSubjects } from "./check.js";
 import { describeFinding } from "./describe.js";
@@ -97,6 +98,31 @@ describe("an attestation", () => {
     const { report, duty, providers } = check({ attestations: [{ ...attestation, ...change }] });
     expect([duty?.state, providers?.state]).toEqual(["manual", "violated"]);
     expect(report.attestations[0]).toMatchObject({ answered: 0, unused });
+  });
+});
+
+describe("an attestation about one part", () => {
+  const minutes = { amount: 30, unit: "minute" } as const;
+  const setting = { threshold: 5, window: minutes, duration: "until-administrator" } as const;
+  const states = (target?: string): readonly string[] => {
+    const paper: Attestation = {
+      ...attestation,
+      rule: "bac-kan-11-2023/lockout",
+      ...(target === undefined ? {} : { target }),
+    };
+    const lockout = [setting, { ...setting, scope: "mail" as const }];
+    const { findings } = checkSubjects([{ profile: { lockout } }], {
+      regulations: [bacKan],
+      asOf: "2026-11-25",
+      attestations: [paper],
+    });
+    return findings.filter(({ rule }) => rule === paper.rule).map(({ state }) => state);
+  };
+
+  it("answers the finding about that part alone", () => {
+    expect(states("lockout[1]")).toEqual(["manual", "compliant"]);
+    expect(states()).toEqual(["compliant", "compliant"]);
+    expect(states("lockout[2]")).toEqual(["manual", "manual"]);
   });
 });
 
