@@ -1,6 +1,7 @@
 export { version } from "@ttthdl/core";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
 export { describeFinding } from "./check/describe.js";
+export { findNorm } from "./check/find-norm.js";
 export { type JudgeOptions, judgeNorm } from "./check/judge.js";
 export {
   type InForceRegulation,
@@ -20,6 +21,7 @@ export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
 export { recipientNames } from "./evaluators/shared/recipients.js";
+export { systemKindNames } from "./evaluators/shared/words.js";
 export * from "./lockout/index.js";
 export type * from "./params.js";
 export * from "./password/index.js";

@@ -1,6 +1,6 @@
 import type { SystemProfile } from "@ttthdl/core";
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
-import { regulations, type Subject } from "@ttthdl/policy";
+import { findNorm, regulations, type Subject } from "@ttthdl/policy";
 import { inFile } from "../input/input-error.js";
 import { parseData } from "../input/parse-data.js";
 import { refuseProblems } from "../input/refuse-problems.js";
@@ -30,9 +30,6 @@ function refuseUnknownDuties({ reportsSent = [] }: SystemProfile, file: string):
 }
 
 function asksForReport(duty: string): boolean {
-  return regulations.some(({ norms }) =>
-    norms.some(
-      (norm) => norm.id === duty && norm.encoded !== false && norm.topic === "report-schedule",
-    ),
-  );
+  const norm = findNorm(regulations, duty);
+  return norm !== undefined && norm.encoded !== false && norm.topic === "report-schedule";
 }

@@ -1,5 +1,6 @@
 import type { FindingState } from "@ttthdl/core";
-import type { FindingPart, ReportDocument, ReportManner } from "./document.js";
+import type { ReportDocument } from "./document.js";
+import type { FindingPart } from "./finding-part.js";
 import { reportWords } from "./words.js";
 
 /** What a reader looks for first: told in full at the head of a report, and only named further on. */
@@ -40,30 +41,4 @@ export function highlights({ lang, parts }: ReportDocument): readonly Highlight[
   return [part("breaches", words.breaches, breaches), part("open", words.open, open)].filter(
     ({ count }) => count > 0,
   );
-}
-
-/** The rule, the file it was judged on where there are several, and the readings it rests on. */
-export function referenceOf(
-  { finding }: FindingPart,
-  { severalSubjects }: Pick<ReportManner, "severalSubjects">,
-): string {
-  const { rule, subject, readings } = finding;
-  const file = severalSubjects ? subject : undefined;
-  return [rule, file, readings.join(" ")].filter(Boolean).join(" · ");
-}
-
-/** All there is to say about a finding beside its message: label and text. */
-export function detailsOf(
-  part: FindingPart,
-  { lang }: Pick<ReportManner, "lang">,
-): readonly (readonly [string, string])[] {
-  const words = reportWords[lang];
-  const { remedy, waiver, attestation, advisories, sources } = part;
-  return [
-    ...(remedy === undefined ? [] : [[words.toDo, remedy] as const]),
-    ...(waiver === undefined ? [] : [[words.waiver, waiver] as const]),
-    ...(attestation === undefined ? [] : [[words.attestation, attestation] as const]),
-    ...advisories.map((advisory) => [words.note, advisory] as const),
-    ...(sources.length === 0 ? [] : [[words.source, sources.join("; ")] as const]),
-  ];
 }

@@ -11,6 +11,8 @@ import {
 } from "@ttthdl/core";
 import { dayIn } from "./words.js";
 
+type Paper = Attestation | Waiver;
+
 const unusedNames: Readonly<Record<UnusedReason, LocalizedText>> = {
   "unknown-rule": { vi: "không có quy tắc này", en: "there is no such rule" },
   "role-not-entitled": {
@@ -49,21 +51,40 @@ export function waiverWords({ decision, until, reason, approver }: Waiver, lang:
     : `By ${decision} of ${signedBy(approver, lang)}, until ${until}: ${reason}`;
 }
 
-/** What became of a paper, in a line: what it answered and until when, or why nothing. */
-export function useWords(use: Use<Attestation> | Use<Waiver>, lang: Lang): string {
+/** Whether a paper holds on the day of the question, or why it answered nothing. */
+export function standingWords({ expiry, unused }: Use<Paper>, lang: Lang): string {
+  if (unused !== undefined) return `${UNUSED[lang]}, ${unusedNames[unused][lang]}`;
+  return (expiry === "expiring" ? EXPIRING : HOLDS)[lang];
+}
+
+/**
+ * What became of a paper, in a line: what it answered and until when; or why nothing, and then what it says,
+ * as no finding carries it.
+ */
+export function useWords(use: Use<Paper>, lang: Lang): string {
   const { paper, validTo, expiry, answered, unused } = use;
-  const name =
-    "decision" in paper
-      ? `${lang === "vi" ? "Miễn trừ" : "Waiver"} ${paper.decision}`
-      : `${lang === "vi" ? "Xác nhận ngày" : "Attestation of"} ${dayIn(lang, paper.on)}`;
+  const isWaiver = "decision" in paper;
+  const name = isWaiver
+    ? `${lang === "vi" ? "Miễn trừ" : "Waiver"} ${paper.decision}`
+    : attestationName(paper, lang);
   const head = `${name}, ${paper.rule}`;
   if (unused !== undefined) {
-    const why = unusedNames[unused][lang];
-    return lang === "vi" ? `${head}: không dùng, ${why}.` : `${head}: unused, ${why}.`;
+    const said = isWaiver ? waiverWords(paper, lang) : attestationWords(paper, lang);
+    return `${head}: ${standingWords(use, lang)}. ${said}`;
   }
   const end = validTo === null ? "" : dayIn(lang, validTo);
-  const soon = expiry !== "expiring" ? "" : lang === "vi" ? ", sắp hết hạn" : ", about to expire";
+  const soon = expiry === "expiring" ? `, ${EXPIRING[lang]}` : "";
   return lang === "vi"
     ? `${head}: dùng cho ${answered} kết quả, có giá trị đến hết ngày ${end}${soon}.`
     : `${head}: answers ${answered} finding${answered === 1 ? "" : "s"}, holds until ${end}${soon}.`;
 }
+
+function attestationName({ on, met }: Attestation, lang: Lang): string {
+  return lang === "vi"
+    ? `Xác nhận ngày ${dayIn(lang, on)} (${met ? "đạt" : "không đạt"})`
+    : `Attestation of ${on} (${met ? "met" : "not met"})`;
+}
+
+const UNUSED: LocalizedText = { vi: "không dùng", en: "unused" };
+const EXPIRING: LocalizedText = { vi: "sắp hết hạn", en: "about to expire" };
+const HOLDS: LocalizedText = { vi: "còn hiệu lực", en: "holds" };

@@ -1,6 +1,6 @@
 import { type FindingState, findingStates } from "@ttthdl/core";
 import { stateNames } from "../render/states.js";
-import type { ReportDocument } from "./document.js";
+import type { ReportDocument, RulePart } from "./document.js";
 import { reportWords } from "./words.js";
 
 /** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
@@ -32,12 +32,17 @@ export function totalsTable({ lang, parts }: ReportDocument): {
   };
 }
 
+/** A rule that is named and not judged: where it is printed, what it is about, its id. */
+export function ruleWords({ citation, title, norm }: RulePart): string {
+  return `${citation} · ${title} (${norm.id})`;
+}
+
 /** How many definitions and permissions were passed over, in a sentence; nothing for none. */
 export function silentWords(silent: number, lang: "vi" | "en"): string | undefined {
   if (silent === 0) return undefined;
   return lang === "vi"
     ? `${silent} định nghĩa, quyền: không có gì phải tuân thủ.`
-    : `${silent} definitions and permissions: nothing to comply with.`;
+    : `Definitions and permissions, with nothing to comply with: ${silent}.`;
 }
 
 /** What no file could speak about, in a sentence; nothing for none. */
@@ -45,5 +50,5 @@ export function notExaminedWords(count: number, lang: "vi" | "en"): string | und
   if (count === 0) return undefined;
   return lang === "vi"
     ? `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`
-    : `Not examined: ${count} rules that none of the files given can speak about.`;
+    : `Rules not examined, as none of the files given can speak about them: ${count}.`;
 }

@@ -8,6 +8,9 @@ export function dayIn(lang: Lang, day: IsoDay): string {
 /** The fixed words of a report. */
 export interface ReportWords {
   readonly title: string;
+  /** What a line of a table is: a word about the report, a finding, … */
+  readonly row: string;
+  readonly report: string;
   readonly asOf: string;
   readonly system: string;
   readonly product: string;
@@ -33,6 +36,9 @@ export interface ReportWords {
   readonly waiver: string;
   readonly papers: string;
   readonly notExamined: string;
+  /** One such rule in a table. */
+  readonly unexamined: string;
+  readonly silent: string;
   readonly state: string;
   readonly citation: string;
   readonly subject: string;
@@ -42,6 +48,8 @@ export interface ReportWords {
 
 const vi: ReportWords = {
   title: "Kết quả kiểm tra",
+  row: "Loại dòng",
+  report: "Báo cáo",
   asOf: "Xét tại ngày",
   system: "Hệ thống",
   product: "Sản phẩm",
@@ -66,6 +74,8 @@ const vi: ReportWords = {
   waiver: "Miễn trừ",
   papers: "Xác nhận và miễn trừ",
   notExamined: "Quy định không được xét",
+  unexamined: "Không được xét",
+  silent: "Định nghĩa, quyền",
   state: "Kết quả",
   citation: "Điều khoản",
   subject: "Đối tượng",
@@ -75,6 +85,8 @@ const vi: ReportWords = {
 
 const en: ReportWords = {
   title: "Result of the check",
+  row: "Row",
+  report: "Report",
   asOf: "As of",
   system: "System",
   product: "Product",
@@ -99,6 +111,8 @@ const en: ReportWords = {
   waiver: "Waiver",
   papers: "Attestations and waivers",
   notExamined: "Rules not examined",
+  unexamined: "Not examined",
+  silent: "Definition or permission",
   state: "Result",
   citation: "Citation",
   subject: "Subject",

@@ -1,6 +1,6 @@
 import { localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { type CheckOptions, checkSubjects, type Regulation, type Subject } from "@ttthdl/policy";
+import { type CheckOptions, checkSubjects, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { InputError } from "../../input/input-error.js";
 import { nameInputs, readSource } from "../../input/read-input.js";
@@ -19,6 +19,7 @@ import { legible } from "../../report/legible.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { readNotices } from "../../time/read-notices.js";
 import { speaking } from "../../time/time-error.js";
+import { rulesDigest } from "./rules-digest.js";
 
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions {
@@ -50,8 +51,7 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     calendar: speaking(() => workingCalendar({ notices })),
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
-    // The text for the terminal does not show it.
-    ...(args.format !== "text" && { rulesDigest: await digestOf(regulations) }),
+    rulesDigest: rulesDigest(regulations),
     ...(product && { product }),
     ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
@@ -60,11 +60,6 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const shown = args.format === "json" ? report : legible(report);
   writeResult(render(reportDocument(shown, regulations, lang), style), args.output, io);
   return endingOf(report.findings, args.allowOpen === true);
-}
-
-async function digestOf(regulations: readonly Regulation[]): Promise<string> {
-  const { rulesDigest } = await import("./rules-digest.js");
-  return rulesDigest(regulations);
 }
 
 function productOf({ product, productVersion }: CheckArguments): CheckOptions["product"] {

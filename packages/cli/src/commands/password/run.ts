@@ -12,7 +12,7 @@ import { writeResult } from "../../output.js";
 import { findingJson, toJson } from "../../render/finding-json.js";
 import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
-import { findingPart } from "../../report/document.js";
+import { findingPart } from "../../report/finding-part.js";
 import { findingText } from "../../report/formats/text.js";
 import { selectRegulations } from "../../select-regulations.js";
 

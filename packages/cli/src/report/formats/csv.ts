@@ -1,41 +1,111 @@
 import { csv } from "../../render/csv.js";
-import type { ReportDocument } from "../document.js";
-import { reportWords } from "../words.js";
+import type { RegulationPart, ReportDocument, RulePart } from "../document.js";
+import { reportFacts } from "../facts.js";
+import type { FindingPart } from "../finding-part.js";
+import type { PaperPart } from "../paper-part.js";
+import { notExaminedWords, silentWords } from "../totals.js";
+import { type ReportWords, reportWords } from "../words.js";
 
-/** A report as a table, a finding a line. */
-export function reportCsv({ lang, parts }: ReportDocument): string {
+/** The columns, in their order; each is headed by the report's word of that name. */
+const columns = [
+  "row",
+  "regulation",
+  "citation",
+  "finding",
+  "state",
+  "subject",
+  "note",
+  "toDo",
+  "waiver",
+  "attestation",
+  "readings",
+  "rule",
+] as const satisfies readonly (keyof ReportWords)[];
+
+/** A line of the table; what it has no word for stays empty. */
+type Row = Partial<Record<(typeof columns)[number], string>>;
+
+/**
+ * A report as one table: first what it says of itself, then a finding a line, then the papers and what was
+ * not examined. The first column says what a line is, so that a filter leaves the findings alone.
+ */
+export function reportCsv(document: ReportDocument): string {
+  const { lang, parts, papers } = document;
   const words = reportWords[lang];
-  const head = [
-    words.regulation,
-    words.citation,
-    words.finding,
-    words.state,
-    words.subject,
-    words.note,
-    words.toDo,
-    words.waiver,
-    words.attestation,
-    words.readings,
-    words.rule,
-  ];
-  const rows = parts.flatMap(({ instrument, articles }) =>
-    articles.flatMap(({ findings }) =>
-      findings.map((part) => [
-        instrument.number,
-        part.citation,
-        part.title,
-        part.state,
-        [part.finding.subject, part.finding.target].filter(Boolean).join(": "),
-        [part.message, ...part.wanted, ...part.advisories, ...part.sources]
-          .filter(Boolean)
-          .join("\n"),
-        part.remedy ?? "",
-        part.waiver ?? "",
-        part.attestation ?? "",
-        part.finding.readings.join(" "),
-        part.finding.rule,
-      ]),
+  const rows: readonly Row[] = [
+    ...reportFacts(document).map(({ label, value }) => ({ finding: label, note: value })),
+    { finding: words.note, note: words.disclaimer },
+  ].map((row) => ({ row: words.report, ...row }));
+  const table = [
+    ...rows,
+    ...parts.map((part) => regulationRow(part, document)),
+    ...parts.flatMap(({ instrument, articles, silent }) => [
+      ...articles.flatMap(({ findings }) =>
+        findings.map((part) => findingRow(part, instrument.number, words)),
+      ),
+      ...silent.map((part) => ruleRow(part, words.silent, instrument.number)),
+    ]),
+    ...papers.map((part) => paperRow(part, words)),
+    ...parts.flatMap(({ instrument, notExamined }) =>
+      notExamined.map((part) => ruleRow(part, words.unexamined, instrument.number)),
     ),
+  ];
+  return csv(
+    columns.map((name) => words[name]),
+    table.map((row) => columns.map((name) => row[name] ?? "")),
   );
-  return csv(head, rows);
+}
+
+function regulationRow(
+  { instrument, notes, silent, notExamined }: RegulationPart,
+  { lang }: ReportDocument,
+): Row {
+  const counts = [silentWords(silent.length, lang), notExaminedWords(notExamined.length, lang)];
+  return {
+    row: reportWords[lang].regulation,
+    regulation: instrument.number,
+    finding: instrument.title[lang],
+    note: inOneCell([...notes, ...counts]),
+  };
+}
+
+function findingRow(part: FindingPart, regulation: string, words: ReportWords): Row {
+  const { finding, citation, title, state, remedy, waiver, attestation } = part;
+  return {
+    row: words.state,
+    regulation,
+    citation,
+    finding: title,
+    state,
+    subject: placeOf(finding),
+    note: inOneCell([part.message, ...part.wanted, ...part.advisories, ...part.sources]),
+    ...(remedy !== undefined && { toDo: remedy }),
+    ...(waiver !== undefined && { waiver }),
+    ...(attestation !== undefined && { attestation }),
+    readings: finding.readings.join(" "),
+    rule: finding.rule,
+  };
+}
+
+function paperRow({ use, kind, standing, words: note, rule }: PaperPart, words: ReportWords): Row {
+  return {
+    row: words[kind],
+    ...(rule && { regulation: rule.instrument, citation: rule.citation, finding: rule.title }),
+    state: standing,
+    subject: placeOf(use.paper),
+    note,
+    rule: use.paper.rule,
+  };
+}
+
+function ruleRow({ norm, citation, title }: RulePart, row: string, regulation: string): Row {
+  return { row, regulation, citation, finding: title, rule: norm.id };
+}
+
+function placeOf(about: { readonly subject?: string; readonly target?: string }): string {
+  return [about.subject, about.target].filter(Boolean).join(": ");
+}
+
+function inOneCell(lines: readonly (string | undefined)[]): string {
+  return lines.filter(Boolean).join("\n");
 }

@@ -20,7 +20,7 @@ export async function reportRenderer(format: string): Promise<Render> {
     case "junit":
       return (await import("./junit.js")).reportJunit;
     case "sarif":
-      return (await import("./sarif.js")).reportSarif;
+      return (await import("./sarif/sarif.js")).reportSarif;
     default:
       return (await import("./text.js")).reportText;
   }

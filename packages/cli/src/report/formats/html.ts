@@ -1,15 +1,11 @@
 import { Html, html } from "../../render/html.js";
 import { page } from "../../render/page.js";
-import type { ArticlePart, FindingPart, RegulationPart, ReportDocument } from "../document.js";
-import {
-  detailsOf,
-  type Highlight,
-  highlights,
-  isHighlighted,
-  referenceOf,
-} from "../highlights.js";
-import { identityLines } from "../identity.js";
-import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
+import type { ArticlePart, RegulationPart, ReportDocument, RulePart } from "../document.js";
+import { reportFacts } from "../facts.js";
+import { detailsOf, referenceOf } from "../finding-lines.js";
+import type { FindingPart } from "../finding-part.js";
+import { type Highlight, highlights, isHighlighted } from "../highlights.js";
+import { notExaminedWords, ruleWords, silentWords, totalsTable } from "../totals.js";
 import { reportWords } from "../words.js";
 
 /** A report to hand in: one page that needs nothing beside it and prints on A4. */
@@ -19,8 +15,8 @@ export function reportHtml(document: ReportDocument): string {
   const first = highlights(document);
   return page(lang, words.title, STYLE, [
     html`<h1>${words.title}</h1>\n`,
-    html`<table class="identity">\n${identityLines(document).map(
-      ([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>\n`,
+    html`<table class="identity">\n${reportFacts(document).map(
+      ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>\n`,
     )}</table>\n`,
     totals(document),
     contents(document, first),
@@ -28,7 +24,7 @@ export function reportHtml(document: ReportDocument): string {
     ...parts.map((part) => regulation(part, document)),
     papers.length === 0
       ? html``
-      : html`<h2 id="papers">${words.papers}</h2>\n<ul>${papers.map((paper) => html`<li>${paper}</li>\n`)}</ul>\n`,
+      : html`<h2 id="papers">${words.papers}</h2>\n<ul>${papers.map((paper) => html`<li>${paper.words}</li>\n`)}</ul>\n`,
     notExamined(document),
     html`<p class="disclaimer">${words.disclaimer}</p>\n`,
   ]);
@@ -87,7 +83,7 @@ ${body(part, document)}</div>
 }
 
 function isEmpty({ articles, silent }: RegulationPart): boolean {
-  return articles.length + silent === 0;
+  return articles.length + silent.length === 0;
 }
 
 function regulation(part: RegulationPart, document: ReportDocument): Html {
@@ -98,7 +94,7 @@ function regulation(part: RegulationPart, document: ReportDocument): Html {
 ${notes.map((note) => html`<p>${words.note}: ${note}</p>\n`)}<table class="articles">
 <thead><tr><th scope="col" class="outcome">${words.state}</th><th scope="col" class="place">${words.citation}</th><th scope="col">${words.finding}</th></tr></thead>
 ${articles.map((each) => article(each, document))}</table>
-${paragraph(silentWords(silent, document.lang))}`;
+${paragraph(silentWords(silent.length, document.lang))}${ruleList(silent)}`;
 }
 
 function article({ heading, findings }: ArticlePart, document: ReportDocument): Html {
@@ -131,11 +127,19 @@ function body(part: FindingPart, document: ReportDocument): Html {
 `;
 }
 
-function notExamined({ lang, report }: ReportDocument): Html {
+function notExamined({ lang, report, parts }: ReportDocument): Html {
   const text = notExaminedWords(report.notExamined, lang);
   if (text === undefined) return new Html("");
-  const rules = report.notExaminedRules.join(", ");
-  return html`<h2 id="not-examined">${reportWords[lang].notExamined}</h2>\n${paragraph(text)}<p class="rule">${rules}</p>\n`;
+  return html`<h2 id="not-examined">${reportWords[lang].notExamined}</h2>
+${paragraph(text)}${parts
+  .filter((part) => part.notExamined.length > 0)
+  .map((part) => html`<h3>${part.heading}</h3>\n${ruleList(part.notExamined)}`)}`;
+}
+
+/** Rules that are only named: they take little room, as there may be hundreds. */
+function ruleList(rules: readonly RulePart[]): Html {
+  if (rules.length === 0) return html``;
+  return html`<ul class="detail">${rules.map((rule) => html`<li>${ruleWords(rule)}</li>\n`)}</ul>\n`;
 }
 
 function paragraph(text: string | undefined): Html {

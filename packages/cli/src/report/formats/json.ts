@@ -1,13 +1,12 @@
 import { findingJson, toJson } from "../../render/finding-json.js";
 import type { ReportDocument } from "../document.js";
-import { reportWords } from "../words.js";
+import { reportHead } from "../head.js";
 
 /** A report for programs: every finding with its codes, and with its words in one language beside them. */
-export function reportJson({ lang, report }: ReportDocument): string {
+export function reportJson(document: ReportDocument): string {
+  const { lang, report } = document;
   return toJson({
-    ...report,
-    lang,
-    disclaimer: reportWords[lang].disclaimer,
+    ...reportHead(document),
     findings: report.findings.map((finding) => findingJson(finding, lang)),
   });
 }

@@ -1,14 +1,10 @@
 import { markdownList, markdownTable, markdownText } from "../../render/markdown.js";
-import type { FindingPart, RegulationPart, ReportDocument } from "../document.js";
-import {
-  detailsOf,
-  type Highlight,
-  highlights,
-  isHighlighted,
-  referenceOf,
-} from "../highlights.js";
-import { identityLines } from "../identity.js";
-import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
+import type { RegulationPart, ReportDocument } from "../document.js";
+import { reportFacts } from "../facts.js";
+import { linesOf } from "../finding-lines.js";
+import type { FindingPart } from "../finding-part.js";
+import { type Highlight, highlights, isHighlighted } from "../highlights.js";
+import { notExaminedWords, ruleWords, silentWords, totalsTable } from "../totals.js";
 import { reportWords } from "../words.js";
 
 /** A report as Markdown, for a merge request or a wiki. */
@@ -20,16 +16,22 @@ export function reportMarkdown(document: ReportDocument): string {
   const first = highlights(document);
   const blocks = [
     `# ${words.title}`,
-    markdownList(identityLines(document).map(([label, value]) => `${label}: ${value}`)),
+    markdownList(reportFacts(document).map(({ label, value }) => `${label}: ${value}`)),
     `## ${words.totals}`,
     markdownTable(head, rows).trimEnd(),
     contents(document, first),
     ...first.flatMap((each) => highlight(each, document)),
     ...parts.flatMap((part) => regulation(part, document)),
-    ...(papers.length === 0 ? [] : [`## ${words.papers}`, markdownList(papers)]),
+    ...(papers.length === 0
+      ? []
+      : [anchored("papers", words.papers), markdownList(papers.map((paper) => paper.words))]),
     ...(silence === undefined
       ? []
-      : [`## ${words.notExamined}`, markdownText(silence), markdownList(report.notExaminedRules)]),
+      : [
+          anchored("not-examined", words.notExamined),
+          markdownText(silence),
+          ...parts.flatMap(notExamined),
+        ]),
     `_${words.disclaimer}_`,
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -39,12 +41,18 @@ export function reportMarkdown(document: ReportDocument): string {
 const anchored = (id: string, heading: string): string =>
   `## <a id="${id}"></a>${markdownText(heading)}`;
 
-function contents({ parts }: ReportDocument, first: readonly Highlight[]): string {
+function contents(
+  { lang, report, parts, papers }: ReportDocument,
+  first: readonly Highlight[],
+): string {
+  const words = reportWords[lang];
   return [
     ...first,
     ...parts
       .filter((part) => !isEmpty(part))
       .map(({ instrument, heading }) => ({ id: instrument.slug, heading })),
+    ...(papers.length === 0 ? [] : [{ id: "papers", heading: words.papers }]),
+    ...(report.notExamined === 0 ? [] : [{ id: "not-examined", heading: words.notExamined }]),
   ]
     .map(({ id, heading }) => `- [${markdownText(heading)}](#${id})`)
     .join("\n");
@@ -64,12 +72,12 @@ function highlight(
 }
 
 function isEmpty({ articles, silent }: RegulationPart): boolean {
-  return articles.length + silent === 0;
+  return articles.length + silent.length === 0;
 }
 
 function regulation(part: RegulationPart, document: ReportDocument): readonly string[] {
   if (isEmpty(part)) return [];
-  const silent = silentWords(part.silent, document.lang);
+  const silent = silentWords(part.silent.length, document.lang);
   return [
     anchored(part.instrument.slug, part.heading),
     ...part.notes.map((note) => `> ${markdownText(note)}`),
@@ -77,8 +85,15 @@ function regulation(part: RegulationPart, document: ReportDocument): readonly st
       `### ${markdownText(heading)}`,
       findings.map((each) => inShort(each, document)).join("\n"),
     ]),
-    ...(silent === undefined ? [] : [markdownText(silent)]),
+    ...(silent === undefined
+      ? []
+      : [markdownText(silent), markdownList(part.silent.map(ruleWords))]),
   ];
+}
+
+function notExamined({ heading, notExamined: rules }: RegulationPart): readonly string[] {
+  if (rules.length === 0) return [];
+  return [`### ${markdownText(heading)}`, markdownList(rules.map(ruleWords))];
 }
 
 function head({ state, citation, title }: FindingPart): string {
@@ -86,20 +101,10 @@ function head({ state, citation, title }: FindingPart): string {
 }
 
 function inFull(part: FindingPart, document: ReportDocument): string {
-  return `${head(part)}\n\n${markdownList(lines(part, document))}`;
+  return `${head(part)}\n\n${markdownList(linesOf(part, document))}`;
 }
 
 function inShort(part: FindingPart, document: ReportDocument): string {
-  const below = isHighlighted(part) ? [reportWords[document.lang].above] : lines(part, document);
+  const below = isHighlighted(part) ? [reportWords[document.lang].above] : linesOf(part, document);
   return [`- ${head(part)}`, ...below.map((line) => `  - ${markdownText(line)}`)].join("\n");
-}
-
-function lines(part: FindingPart, document: ReportDocument): readonly string[] {
-  const { wanted } = reportWords[document.lang];
-  return [
-    ...(part.message === "" ? [] : [part.message]),
-    ...(part.wanted.length === 0 ? [] : [`${wanted}: ${part.wanted.join("; ")}`]),
-    ...detailsOf(part, document).map(([label, text]) => `${label}: ${text}`),
-    referenceOf(part, document),
-  ];
 }

@@ -1,8 +1,11 @@
 import type { painter } from "../../render/states.js";
 import { table } from "../../render/table.js";
 import { paragraph } from "../../render/wrap.js";
-import type { FindingPart, RegulationPart, ReportDocument, ReportManner } from "../document.js";
-import { detailsOf, highlights, isHighlighted, referenceOf } from "../highlights.js";
+import type { RegulationPart, ReportDocument, ReportManner } from "../document.js";
+import { reportFacts } from "../facts.js";
+import { linesOf } from "../finding-lines.js";
+import type { FindingPart } from "../finding-part.js";
+import { highlights, isHighlighted } from "../highlights.js";
 import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
 import { dayIn, reportWords } from "../words.js";
 
@@ -13,7 +16,7 @@ export interface TextStyle {
 }
 
 /**
- * A report for the terminal: the totals and what is wrong or missing, then regulation by regulation in the
+ * A report for the terminal: what was judged, the totals and what is wrong or missing, then regulation by regulation in the
  * order of the law, and the totals once more, where the eye is when it ends.
  */
 export function reportText(document: ReportDocument, style: TextStyle): string {
@@ -22,7 +25,6 @@ export function reportText(document: ReportDocument, style: TextStyle): string {
   const words = reportWords[lang];
   const { states, head, rows } = totalsTable(document);
   const totals = states.length === 0 ? `${words.noFinding}\n` : table(head, rows, width, 0);
-  const title = `${words.title}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}`;
   const line = (text: string | undefined): string =>
     text === undefined ? "" : paragraph(text, width, "");
   const first = highlights(document).flatMap(({ heading, groups }) => [
@@ -33,12 +35,15 @@ export function reportText(document: ReportDocument, style: TextStyle): string {
     ]),
   ]);
   return [
-    `${paint.bold(title)}\n`,
+    `${paint.bold(words.title)}\n`,
+    ...reportFacts(document).map(({ label, value }) =>
+      paragraph(`${label}: ${value}`, width, "  ", ""),
+    ),
     totals,
     ...first,
     ...parts.map((part) => regulationText(part, document, style)),
     ...(papers.length === 0 ? [] : [`\n${paint.bold(words.papers)}\n`]),
-    ...papers.map((paper) => paragraph(paper, width, "  ", "- ")),
+    ...papers.map((paper) => paragraph(paper.words, width, "  ", "- ")),
     `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}\n`,
     totals,
     line(notExaminedWords(report.notExamined, lang)),
@@ -48,8 +53,8 @@ export function reportText(document: ReportDocument, style: TextStyle): string {
 
 function regulationText(part: RegulationPart, document: ReportDocument, style: TextStyle): string {
   const { paint, width } = style;
-  if (part.articles.length + part.silent === 0) return "";
-  const silent = silentWords(part.silent, document.lang);
+  if (part.articles.length + part.silent.length === 0) return "";
+  const silent = silentWords(part.silent.length, document.lang);
   return [
     `\n${paint.bold(part.heading.toUpperCase())}\n`,
     ...part.notes.map((note) => paragraph(note, width, "  ", "! ")),
@@ -85,13 +90,9 @@ function head(part: FindingPart, { width, paint }: TextStyle, end: string = ""):
 }
 
 function below(part: FindingPart, manner: ReportManner, { width, paint }: TextStyle): string {
-  const { wanted } = reportWords[manner.lang];
-  return [
-    ...(part.message === "" ? [] : [part.message]),
-    ...(part.wanted.length === 0 ? [] : [`${wanted}: ${part.wanted.join("; ")}`]),
-    ...detailsOf(part, manner).map(([label, text]) => `${label}: ${text}`),
-    paint.dim(referenceOf(part, manner)),
-  ]
+  const lines = linesOf(part, manner);
+  return lines
+    .map((line, index) => (index === lines.length - 1 ? paint.dim(line) : line))
     .map((line) => paragraph(line, width, "  "))
     .join("");
 }

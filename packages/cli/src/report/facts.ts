@@ -1,0 +1,45 @@
+import type { Lang, ReportedSubject } from "@ttthdl/core";
+import { systemKindNames } from "@ttthdl/policy";
+import type { ReportDocument } from "./document.js";
+import { dayIn, reportWords } from "./words.js";
+
+/** Something that a report says of itself: what it is about, when, and what judged it. */
+export interface Fact {
+  /** For programs, the same in every language and at most once: `asOf`, `file[0]`. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Who and what a report is about, fact by fact, for every format that draws it. */
+export function reportFacts({
+  lang,
+  report,
+}: Pick<ReportDocument, "lang" | "report">): readonly Fact[] {
+  const words = reportWords[lang];
+  const { asOf, product, subjects, tool } = report;
+  const systems = subjects.flatMap((subject) => systemWords(subject, lang) ?? []);
+  const files = subjects.map(({ name = "-", sha256 }) => withDigest(name, sha256));
+  const products = product ? [[product.name, product.version].filter(Boolean).join(" ")] : [];
+  return [
+    { name: "asOf", label: words.asOf, value: dayIn(lang, asOf) },
+    ...[...new Set(systems)].map((value, index) => ({
+      name: `system[${index}]`,
+      label: words.system,
+      value,
+    })),
+    ...products.map((value) => ({ name: "product", label: words.product, value })),
+    ...files.map((value, index) => ({ name: `file[${index}]`, label: words.files, value })),
+    { name: "tool", label: words.tool, value: `${tool.name} ${tool.version}` },
+    { name: "rules", label: words.rules, value: withDigest(tool.rulesVersion, tool.rulesDigest) },
+  ];
+}
+
+function systemWords({ system }: ReportedSubject, lang: Lang): string | undefined {
+  const kind = system?.kind && systemKindNames[system.kind][lang];
+  return system?.name && kind ? `${system.name} (${kind})` : (system?.name ?? kind);
+}
+
+function withDigest(text: string, sha256: string | undefined): string {
+  return sha256 === undefined ? text : `${text} (SHA-256 ${sha256})`;
+}

@@ -1,0 +1,40 @@
+import type { ReportManner } from "./document.js";
+import type { FindingPart } from "./finding-part.js";
+import { reportWords } from "./words.js";
+
+/** The rule, the file it was judged on where there are several, and the readings it rests on. */
+export function referenceOf(
+  { finding }: FindingPart,
+  { severalSubjects }: Pick<ReportManner, "severalSubjects">,
+): string {
+  const { rule, subject, readings } = finding;
+  const file = severalSubjects ? subject : undefined;
+  return [rule, file, readings.join(" ")].filter(Boolean).join(" · ");
+}
+
+/** All there is to say about a finding beside its message: label and text. */
+export function detailsOf(
+  part: FindingPart,
+  { lang }: Pick<ReportManner, "lang">,
+): readonly (readonly [string, string])[] {
+  const words = reportWords[lang];
+  const { remedy, waiver, attestation, advisories, sources } = part;
+  return [
+    ...(remedy === undefined ? [] : [[words.toDo, remedy] as const]),
+    ...(waiver === undefined ? [] : [[words.waiver, waiver] as const]),
+    ...(attestation === undefined ? [] : [[words.attestation, attestation] as const]),
+    ...advisories.map((advisory) => [words.note, advisory] as const),
+    ...(sources.length === 0 ? [] : [[words.source, sources.join("; ")] as const]),
+  ];
+}
+
+/** All there is to say about a finding below its head, line by line; the reference comes last. */
+export function linesOf(part: FindingPart, manner: ReportManner): readonly string[] {
+  const { wanted } = reportWords[manner.lang];
+  return [
+    ...(part.message === "" ? [] : [part.message]),
+    ...(part.wanted.length === 0 ? [] : [`${wanted}: ${part.wanted.join("; ")}`]),
+    ...detailsOf(part, manner).map(([label, text]) => `${label}: ${text}`),
+    referenceOf(part, manner),
+  ];
+}

@@ -1,0 +1,99 @@
+import { findingStates, version } from "@ttthdl/core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { stateNames } from "../../render/states.js";
+import { reportWords } from "../words.js";
+import { digestOf, drawn, everything } from "./everything.fixture.js";
+import { reportFormats } from "./formats.js";
+import { toldIn } from "./told.fixture.js";
+
+const document = everything("en");
+const { report, parts } = document;
+const states = findingStates.filter((state) =>
+  report.findings.some((each) => each.state === state),
+);
+
+/** What is told: in words, and as JSON and SARIF have it, which give data. */
+type Fact = readonly [what: string, words: string, data?: string];
+const facts: readonly Fact[] = [
+  ["the day", "2026-11-22"],
+  ["the system", "Trung tâm A (data centre)", "Trung tâm A"],
+  ["the product with its version", "Cổng 2.1-rc4", "2.1-rc4"],
+  ["the tool", `ttthdl ${version}`, "ttthdl"],
+  ["the rules", `${version} (SHA-256 ${digestOf("e")})`, digestOf("e")],
+  ["the digest of the profile", digestOf("a")],
+  ["the digest of the realm", digestOf("b")],
+  ...states.map((state): Fact => [`the state ${state}`, stateNames[state].en, state]),
+  ["what is to be done", "from at least 2 different providers"],
+  ["where a value comes from", "realm.json: failureFactor (set)", "realm.json: failureFactor"],
+  ["an advisory", "Stricter than the text."],
+  ["a doubtful status", "Partly superseded since 5 December 2025"],
+  ["evidence that is wanted", "minutes of failover tests"],
+  [
+    "the digest of evidence that counted",
+    `evidence/zones.txt, SHA-256 ${digestOf("c")}`,
+    digestOf("c"),
+  ],
+  [
+    "the digest of evidence that did not",
+    `evidence/old.txt, SHA-256 ${digestOf("d")}`,
+    digestOf("d"),
+  ],
+  ["who attested", "Người ký 2026-11-10 (operator)", "Người ký 2026-11-10"],
+  ["an attestation that holds", "holds until 2027-11-10", "2027-11-10"],
+  ["one about to expire", "holds until 2026-12-05, about to expire", "expiring"],
+  ["one that has expired", "unused, it has expired. Người ký 2025-11-21", "expired"],
+  ["one of another day", "unused, its day is still to come. Người ký 2026-11-23", "not-yet"],
+  ["one that another replaces", "another one takes its place. Người ký 2026-11-01", "superseded"],
+  ["one of the wrong role", "not entitled to attest. Người ký 2026-11-02", "role-not-entitled"],
+  ["one for no rule", "there is no such rule. Người ký 2026-11-03", "unknown-rule"],
+  ["one for nothing", "no finding needs it. Người ký 2026-11-04", "nothing-to-answer"],
+  ["the reason of a waiver", "By 01/QĐ of Sở chủ quản (managing agency)", "Lý do của 01/QĐ"],
+  ["a waiver that holds", "Waiver 01/QĐ, bac-kan-11-2023/power: answers 1 finding", "01/QĐ"],
+  ["one about to expire", "holds until 2026-12-01, about to expire", "2026-12-01"],
+  ["one that has expired", "unused, it has expired. By 03/QĐ", "03/QĐ"],
+  ["one for no rule", "there is no such rule. By 04/QĐ", "04/QĐ"],
+  ["one for nothing", "no finding needs it. By 05/QĐ", "05/QĐ"],
+  [
+    "what is not examined",
+    "none of the files given can speak about them: 1.",
+    "bac-kan-11-2023/monitoring-retention",
+  ],
+  [
+    "definitions and permissions",
+    "Definitions and permissions, with nothing to comply with: 25.",
+    "definition",
+  ],
+  [
+    "those of the other text",
+    "Definitions and permissions, with nothing to comply with: 16.",
+    "permission",
+  ],
+  ["that it is not legal advice", reportWords.en.disclaimer],
+];
+
+const wanted = facts.map(([what, words, data = words]) => [what, words, data] as const);
+const told = async (format: string): Promise<readonly string[]> =>
+  toldIn[format]?.(await drawn(document, format)) ?? [];
+
+describe.each(reportFormats)("a report as %s", (format) => {
+  let texts: readonly string[] = [];
+  beforeAll(async () => {
+    texts = await told(format);
+  });
+
+  it.each(wanted)("tells %s", (_, words, data) => {
+    const fact = format === "json" || format === "sarif" ? data : words;
+    expect(texts.some((text) => text.includes(fact))).toBe(true);
+  });
+});
+
+// A terminal is no place for lists of what was passed over; it tells how many.
+it.each(reportFormats.filter((format) => format !== "text"))(
+  "a report as %s names each rule, judged or not",
+  async (format) => {
+    const all = (await told(format)).join("\n");
+    const rules = parts.flatMap((part) => [...part.rules, ...part.notExamined]);
+    expect(rules.length).toBeGreaterThan(300);
+    expect(rules.filter(({ norm }) => !all.includes(norm.id))).toEqual([]);
+  },
+);

@@ -1,0 +1,29 @@
+import { parse } from "csv-parse/sync";
+import { unescape as unescapeHtml } from "html-escaper";
+import MarkdownIt from "markdown-it";
+import { convert } from "xmlbuilder2";
+
+/** Every text that a report tells, piece by piece, as a reader of its format finds it. */
+export const toldIn: Readonly<Record<string, (output: string) => readonly string[]>> = {
+  text: (output) => output.split("\n"),
+  json: (output) => leaves(JSON.parse(output)),
+  html: textsOf,
+  md: (output) => textsOf(new MarkdownIt({ html: true }).render(output)),
+  csv: (output) => (parse(output, { bom: true }) as string[][]).flat(),
+  junit: (output) => leaves(convert({ keepNullNodes: true }, output, { format: "object" })),
+  sarif: (output) => leaves(JSON.parse(output)),
+};
+
+/** The texts of every value, however deep. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [String(value)];
+  return Object.values(value).flatMap(leaves);
+}
+
+/** What stands between the tags of a page. */
+function textsOf(page: string): readonly string[] {
+  return page
+    .replace(/<style>.*?<\/style>/s, "")
+    .split(/<[^>]*>/)
+    .map(unescapeHtml);
+}

@@ -1,0 +1,54 @@
+import {
+  type Attestation,
+  formatCitation,
+  type Lang,
+  type Report,
+  type Use,
+  type Waiver,
+} from "@ttthdl/core";
+import { findNorm, type Regulation } from "@ttthdl/policy";
+import { standingWords, useWords } from "./paper-words.js";
+
+/** What became of an attestation or a waiver, in words. */
+export interface PaperPart {
+  readonly use: Use<Attestation> | Use<Waiver>;
+  readonly kind: "attestation" | "waiver";
+  /** Whether it holds on the day of the question, or why it answered nothing. */
+  readonly standing: string;
+  /** All there is to say, in a line. */
+  readonly words: string;
+  /** Left out for a rule that is not among those judged. */
+  readonly rule?: PaperRule;
+}
+
+/** The rule that a paper names: the number of its text, its place and what it is about. */
+export interface PaperRule {
+  readonly instrument: string;
+  readonly citation: string;
+  readonly title: string;
+}
+
+/** The papers of a report, attestations first, each in the order given. */
+export function paperParts(
+  { attestations, waivers }: Report,
+  regulations: readonly Regulation[],
+  lang: Lang,
+): readonly PaperPart[] {
+  const part = (use: PaperPart["use"], kind: PaperPart["kind"]): PaperPart => {
+    const rule = ruleOf(use.paper.rule, regulations, lang);
+    const words = { standing: standingWords(use, lang), words: useWords(use, lang) };
+    return { use, kind, ...words, ...(rule && { rule }) };
+  };
+  return [
+    ...attestations.map((use) => part(use, "attestation")),
+    ...waivers.map((use) => part(use, "waiver")),
+  ];
+}
+
+function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): PaperRule | undefined {
+  const norm = findNorm(regulations, id);
+  const regulation = regulations.find(({ norms }) => norms.some((each) => each === norm));
+  if (norm === undefined || regulation === undefined) return undefined;
+  const citation = formatCitation(norm.cite, lang);
+  return { instrument: regulation.number, citation, title: norm.title[lang] };
+}
