@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { demoChecklist, newFolder, ttthdl } from "./ttthdl.js";
+import { demoCheck, demoChecklist, newFolder, ttthdl } from "./ttthdl.js";
 
 const folder = newFolder();
 
@@ -43,6 +43,20 @@ describe("CSV in LibreOffice Calc", () => {
     expect(cells.length).toBe(written.length);
     expect(cells.map((row) => row[4])).toEqual(written.map((row) => row[4]));
     expect(cells.map((row) => row[5])).toEqual(written.map((row) => row[5]));
+  });
+
+  it("opens a report as one table, in which a filter on the first column finds each kind of line", () => {
+    const file = join(folder, "whole-report.csv");
+    ttthdl([...demoCheck, "--format", "csv", "-o", file], 2);
+    const written = parse(readFileSync(file, "utf8"), { bom: true }) as string[][];
+    const cells = cellsOf(file);
+    expect([...new Set(cells.map(([kind]) => kind))]).toEqual([
+      ...["Loại dòng", "Báo cáo", "Văn bản", "Kết quả", "Định nghĩa, quyền", "Xác nhận"],
+      "Miễn trừ",
+    ]);
+    for (const column of [0, 3, 6, 9, 11]) {
+      expect(cells.map((row) => row[column])).toEqual(written.map((row) => row[column]));
+    }
   });
 
   it("takes a name that begins like a formula for text, which it would calculate otherwise", () => {
