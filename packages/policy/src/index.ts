@@ -1,7 +1,7 @@
 export { version } from "@ttthdl/core";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
 export { describeFinding } from "./check/describe.js";
-export { findNorm } from "./check/find-norm.js";
+export { type FoundNorm, findNorm } from "./check/find-norm.js";
 export { type JudgeOptions, judgeNorm } from "./check/judge.js";
 export {
   type InForceRegulation,

@@ -30,6 +30,6 @@ function refuseUnknownDuties({ reportsSent = [] }: SystemProfile, file: string):
 }
 
 function asksForReport(duty: string): boolean {
-  const norm = findNorm(regulations, duty);
+  const norm = findNorm(regulations, duty)?.norm;
   return norm !== undefined && norm.encoded !== false && norm.topic === "report-schedule";
 }

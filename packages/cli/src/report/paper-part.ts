@@ -22,7 +22,7 @@ export interface PaperPart {
 }
 
 /** The rule that a paper names: the number of its text, its place and what it is about. */
-export interface PaperRule {
+interface PaperRule {
   readonly instrument: string;
   readonly citation: string;
   readonly title: string;
@@ -46,9 +46,9 @@ export function paperParts(
 }
 
 function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): PaperRule | undefined {
-  const norm = findNorm(regulations, id);
-  const regulation = regulations.find(({ norms }) => norms.some((each) => each === norm));
-  if (norm === undefined || regulation === undefined) return undefined;
+  const found = findNorm(regulations, id);
+  if (found === undefined) return undefined;
+  const { regulation, norm } = found;
   const citation = formatCitation(norm.cite, lang);
   return { instrument: regulation.number, citation, title: norm.title[lang] };
 }

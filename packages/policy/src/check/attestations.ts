@@ -69,11 +69,11 @@ function isUnread({ reasons }: Finding): boolean {
 }
 
 function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): Standing {
-  const norm = findNorm(regulations, paper.rule);
-  if (norm === undefined) {
+  const found = findNorm(regulations, paper.rule);
+  if (found === undefined) {
     return { paper, validTo: null, expiry: "valid", barred: "unknown-rule" };
   }
-  const { attesters, holds } = termsOf(norm);
+  const { attesters, holds } = termsOf(found.norm);
   const validTo = addPeriod(paper.on, holds);
   const expiry = expiryOn(asOf, validTo, paper.on);
   if (!attesters.includes(paper.by.role)) {

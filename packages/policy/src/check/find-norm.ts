@@ -1,5 +1,11 @@
 import type { Norm, Regulation } from "../topics.js";
 
+/** A norm, and the regulation that prints it. */
+export interface FoundNorm {
+  readonly regulation: Regulation;
+  readonly norm: Norm;
+}
+
 /**
  * The norm of an id, among these regulations; `undefined` for an id that none of them has.
  *
@@ -7,13 +13,13 @@ import type { Norm, Regulation } from "../topics.js";
  * ```ts
  * import { findNorm } from "@ttthdl/policy";
  * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
- * findNorm([regulation], "bac-kan-11-2023/power")?.topic // => "power"
+ * findNorm([regulation], "bac-kan-11-2023/power")?.norm.topic // => "power"
  * ```
  */
-export function findNorm(regulations: readonly Regulation[], rule: string): Norm | undefined {
-  for (const { norms } of regulations) {
-    const found = norms.find(({ id }) => id === rule);
-    if (found !== undefined) return found;
+export function findNorm(regulations: readonly Regulation[], rule: string): FoundNorm | undefined {
+  for (const regulation of regulations) {
+    const norm = regulation.norms.find(({ id }) => id === rule);
+    if (norm !== undefined) return { regulation, norm };
   }
   return undefined;
 }

@@ -1,5 +1,13 @@
 import type { Lang } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readings, regulations } from "@ttthdl/policy";
+import {
+  type FoundNorm,
+  factsFor,
+  findNorm,
+  type Norm,
+  type Regulation,
+  readings,
+  regulations,
+} from "@ttthdl/policy";
 import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
@@ -38,11 +46,9 @@ function asJson(norm: Norm, regulation: Regulation): object {
   };
 }
 
-function find(rule: string): { readonly regulation: Regulation; readonly norm: Norm } {
-  for (const regulation of regulations) {
-    const norm = regulation.norms.find(({ id }) => id === rule);
-    if (norm !== undefined) return { regulation, norm };
-  }
+function find(rule: string): FoundNorm {
+  const found = findNorm(regulations, rule);
+  if (found !== undefined) return found;
   throw new InputError({
     vi: `không có quy tắc ${quoted(rule)}; xem danh sách bằng lệnh ttthdl rules`,
     en: `no rule ${quoted(rule)}; ttthdl rules lists them`,
