@@ -94,7 +94,8 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 /** The repository as it stands, its dependencies borrowed. */
 function copyRepository(): void {
-  for (const path of ["scripts", "docs", "package.json", "tsconfig.json", "tsconfig.base.json"]) {
+  const settings = ["package.json", "tsconfig.json", "tsconfig.base.json", "biome.json"];
+  for (const path of ["scripts", "docs", ".gitignore", ...settings]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   for (const name of readdirSync(join(root, "packages"))) {

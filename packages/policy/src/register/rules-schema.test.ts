@@ -2,6 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { regulations } from "../regulations/index.js";
+import { topicNames } from "../topic-names.js";
+import { paramsSchemas } from "./params-schemas.js";
 import { rulesText } from "./rules-document.js";
 import { rulesJsonSchema } from "./rules-schema.js";
 
@@ -13,12 +15,36 @@ const validate = ajv.compile(rulesJsonSchema());
 type Broken = any;
 const rules = (): Broken => JSON.parse(rulesText(regulations));
 const first = (document: Broken): Broken => document.regulations[0].rules[0];
+const rule = (document: Broken, id: string): Broken =>
+  document.regulations
+    .flatMap((regulation: Broken) => regulation.rules)
+    .find((each: Broken) => each.id === id);
+
+const power = (document: Broken): Broken => rule(document, "bac-kan-11-2023/power");
+const TEXT = { vi: "x", en: "x" };
 
 describe("the JSON Schema of rules.json", () => {
   it("says what it is", () => {
     expect(rulesJsonSchema()).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "urn:ttthdl:schema:rules:1",
+    });
+  });
+
+  it("knows the parameters of every topic", () => {
+    expect(Object.keys(paramsSchemas).sort()).toEqual(Object.keys(topicNames).sort());
+    expect(paramsSchemas["password-length"]).toEqual({
+      type: "object",
+      properties: {
+        characters: {
+          type: "object",
+          properties: { atLeast: { type: "number" } },
+          required: ["atLeast"],
+          additionalProperties: false,
+        },
+      },
+      required: ["characters"],
+      additionalProperties: false,
     });
   });
 
@@ -35,6 +61,26 @@ describe("the JSON Schema of rules.json", () => {
     ["an empty title", (document) => Object.assign(first(document).title, { vi: "" })],
     ["an unknown modality", (document) => Object.assign(first(document), { modality: "should" })],
     ["an unknown key", (document) => Object.assign(first(document), { note: "x" })],
+    ["an unknown topic", (document) => Object.assign(first(document), { topic: "weather" })],
+    ["an encoded rule without parameters", (document) => delete power(document).params],
+    ["one with a reason", (document) => Object.assign(power(document), { reason: TEXT })],
+    [
+      "a rule that is not encoded, with parameters",
+      (document) => Object.assign(power(document), { encoded: false, reason: TEXT }),
+    ],
+    ["a parameter left out", (document) => delete power(document).params.ups],
+    [
+      "one that its topic does not know",
+      (document) => Object.assign(power(document).params, { x: 1 }),
+    ],
+    ["one of another kind", (document) => Object.assign(power(document).params, { ups: "yes" })],
+    [
+      "a unit that its topic does not count in",
+      (document) =>
+        Object.assign(rule(document, "bac-kan-11-2023/camera-retention").params.retention.atLeast, {
+          unit: "month",
+        }),
+    ],
     ["half an article", (document) => Object.assign(first(document).cite, { article: 1.5 })],
     ["a point with a tone", (document) => Object.assign(first(document).cite, { point: "à" })],
     [
