@@ -1,6 +1,12 @@
-import { type FindingState, findingStates } from "@ttthdl/core";
+import {
+  type FindingState,
+  findingStates,
+  formatCitation,
+  groupByArticle,
+  type Lang,
+} from "@ttthdl/core";
 import { stateNames } from "../render/states.js";
-import type { ReportDocument, RulePart } from "./document.js";
+import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
 import { reportWords } from "./words.js";
 
 /** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
@@ -38,7 +44,7 @@ export function ruleWords({ citation, title, norm }: RulePart): string {
 }
 
 /** How many definitions and permissions were passed over, in a sentence; nothing for none. */
-export function silentWords(silent: number, lang: "vi" | "en"): string | undefined {
+export function silentWords(silent: number, lang: Lang): string | undefined {
   if (silent === 0) return undefined;
   return lang === "vi"
     ? `${silent} định nghĩa, quyền: không có gì phải tuân thủ.`
@@ -46,9 +52,21 @@ export function silentWords(silent: number, lang: "vi" | "en"): string | undefin
 }
 
 /** What no file could speak about, in a sentence; nothing for none. */
-export function notExaminedWords(count: number, lang: "vi" | "en"): string | undefined {
+export function notExaminedWords(count: number, lang: Lang): string | undefined {
   if (count === 0) return undefined;
   return lang === "vi"
     ? `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`
     : `Rules not examined, as none of the files given can speak about them: ${count}.`;
+}
+
+/** Where a regulation's rules that were not examined are printed: its number, then article by article how many. */
+export function notExaminedPlaces(
+  { instrument, notExamined }: RegulationPart,
+  lang: Lang,
+): string | undefined {
+  if (notExamined.length === 0) return undefined;
+  const places = groupByArticle(notExamined, ({ norm }) => norm.cite).map(
+    ({ cite, items }) => `${formatCitation(cite, lang)} (${items.length})`,
+  );
+  return `${instrument.number}: ${places.join(", ")}.`;
 }

@@ -38,6 +38,7 @@ const facts: readonly Fact[] = [
     `evidence/old.txt, SHA-256 ${digestOf("d")}`,
     digestOf("d"),
   ],
+  ["what was attested", "Attestation of 2026-11-10 (met)", "2026-11-10"],
   ["who attested", "Người ký 2026-11-10 (operator)", "Người ký 2026-11-10"],
   ["an attestation that holds", "holds until 2027-11-10", "2027-11-10"],
   ["one about to expire", "holds until 2026-12-05, about to expire", "expiring"],
@@ -87,7 +88,11 @@ describe.each(reportFormats)("a report as %s", (format) => {
   });
 });
 
-// A terminal is no place for lists of what was passed over; it tells how many.
+// A terminal is no place for hundreds of names; it tells how many, and in which articles.
+it("a report as text names the articles of what was not examined", async () => {
+  expect(await told("text")).toContain("11/2023/QĐ-UBND: Article 30 (1).");
+});
+
 it.each(reportFormats.filter((format) => format !== "text"))(
   "a report as %s names each rule, judged or not",
   async (format) => {

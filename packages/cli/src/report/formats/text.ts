@@ -6,7 +6,7 @@ import { reportFacts } from "../facts.js";
 import { linesOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import { highlights, isHighlighted } from "../highlights.js";
-import { notExaminedWords, silentWords, totalsTable } from "../totals.js";
+import { notExaminedPlaces, notExaminedWords, silentWords, totalsTable } from "../totals.js";
 import { dayIn, reportWords } from "../words.js";
 
 /** How text is laid out on a terminal. */
@@ -44,6 +44,8 @@ export function reportText(document: ReportDocument, style: TextStyle): string {
     ...parts.map((part) => regulationText(part, document, style)),
     ...(papers.length === 0 ? [] : [`\n${paint.bold(words.papers)}\n`]),
     ...papers.map((paper) => paragraph(paper.words, width, "  ", "- ")),
+    ...(report.notExamined === 0 ? [] : [`\n${paint.bold(words.notExamined)}\n`]),
+    ...parts.map((part) => line(notExaminedPlaces(part, lang))),
     `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}\n`,
     totals,
     line(notExaminedWords(report.notExamined, lang)),
