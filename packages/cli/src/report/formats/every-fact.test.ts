@@ -2,7 +2,7 @@ import { findingStates, version } from "@ttthdl/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stateNames } from "../../render/states.js";
 import { reportWords } from "../words.js";
-import { digestOf, drawn, everything } from "./everything.fixture.js";
+import { digestOf, drawn, everything, silentNorms } from "./everything.fixture.js";
 import { reportFormats } from "./formats.js";
 import { toldIn } from "./told.fixture.js";
 
@@ -59,16 +59,13 @@ const facts: readonly Fact[] = [
     "none of the files given can speak about them: 1.",
     "bac-kan-11-2023/monitoring-retention",
   ],
-  [
-    "definitions and permissions",
-    "Definitions and permissions, with nothing to comply with: 25.",
-    "definition",
-  ],
-  [
-    "those of the other text",
-    "Definitions and permissions, with nothing to comply with: 16.",
-    "permission",
-  ],
+  ...silentNorms(document).map(
+    (count, index): Fact => [
+      `definitions and permissions of text ${index + 1}`,
+      `Definitions and permissions, with nothing to comply with: ${count}.`,
+      "definition",
+    ],
+  ),
   ["that it is not legal advice", reportWords.en.disclaimer],
 ];
 

@@ -103,3 +103,12 @@ export async function drawn(document: ReportDocument, format: string): Promise<s
   const render = await reportRenderer(format);
   return render(document, { width: 10_000, paint: painter(false) });
 }
+
+/** How many norms of each regulation of a document define or permit, in the order of the document. */
+export function silentNorms({ report }: ReportDocument): readonly number[] {
+  const silent: readonly Topic[] = ["definition", "permission"];
+  return report.regulations.map((slug) => {
+    const norms = regulations.find((each) => each.slug === slug)?.norms ?? [];
+    return norms.filter(({ topic }) => silent.includes(topic)).length;
+  });
+}
