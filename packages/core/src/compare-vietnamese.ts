@@ -1,3 +1,4 @@
+import { toNfc, toNfd } from "./normal-form.js";
 import { letterRank } from "./vietnamese-alphabet.js";
 
 /** Combining marks of the tones in dictionary order: huyền, hỏi, ngã, sắc, nặng. */
@@ -19,8 +20,8 @@ const anyTone = /\u0300|\u0309|\u0303|\u0301|\u0323/g;
  * ```
  */
 export function compareVietnamese(a: string, b: string): number {
-  const first = a.normalize("NFC");
-  const second = b.normalize("NFC");
+  const first = toNfc(a);
+  const second = toNfc(b);
   return compareSyllables(syllables(first), syllables(second)) || compareUnits(first, second);
 }
 
@@ -46,7 +47,7 @@ function compareSyllable(a: string, b: string): number {
 }
 
 function letters(syllable: string): readonly number[] {
-  return Array.from(syllable.normalize("NFD").replace(anyTone, "").normalize("NFC"), rank);
+  return Array.from(toNfc(toNfd(syllable).replace(anyTone, "")), rank);
 }
 
 /** Signs and figures, then Vietnamese letters, then all other letters. */
@@ -59,9 +60,7 @@ function rank(character: string): number {
 
 /** Only which tones, not where: "hoà" and "hòa" are one word. */
 function tones(syllable: string): readonly number[] {
-  return Array.from(syllable.normalize("NFD").matchAll(anyTone), ([mark]) =>
-    toneMarks.indexOf(mark),
-  );
+  return Array.from(toNfd(syllable).matchAll(anyTone), ([mark]) => toneMarks.indexOf(mark));
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

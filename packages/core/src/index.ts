@@ -12,6 +12,7 @@ export * from "./instrument.js";
 export { isIsoDay } from "./iso-day.js";
 export * from "./json.js";
 export * from "./norm.js";
+export * from "./normal-form.js";
 export * from "./period.js";
 export * from "./person.js";
 export * from "./profile/asset.js";

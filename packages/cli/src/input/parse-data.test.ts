@@ -29,6 +29,11 @@ describe("parseData", () => {
     expect(parse(decomposed)).toEqual({ tên: "Bến Tre" });
   });
 
+  it("ends with a heap of marks, in values and in keys", () => {
+    const heap = `a${"\u0301\u0323".repeat(100_000)}`;
+    expect(parse(JSON.stringify({ [heap]: heap }))).toEqual({ [heap]: heap });
+  });
+
   it("keeps a __proto__ key as a key of the data", () => {
     const data = parse('{"__proto__": {"polluted": true}}');
     expect(Object.keys(data as object)).toEqual(["__proto__"]);

@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import {
   Composer,
   type CST,
@@ -12,7 +13,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type InputError, inFile } from "./input-error.js";
-import { toNfc } from "./nfc.js";
+import { valuesInNfc } from "./nfc.js";
 
 /** No profile and no product's export nests deeper; a bomb does. */
 const DEEPEST = 64;
@@ -40,7 +41,7 @@ export function parseData(text: string, file: string): unknown {
     throw inLine(place, "sai cú pháp YAML hoặc JSON", "not valid YAML or JSON");
   }
   refuseAmbiguity(document, file, lines);
-  return toNfc(document.toJS());
+  return valuesInNfc(document.toJS());
 }
 
 /** A third document, or the errors of the others, would tell nothing more. */
@@ -117,7 +118,7 @@ function refuseRepeatedKeys(map: YAMLMap, file: string, lines: LineCounter): voi
   for (const { key } of map.items) {
     const place = { file, lines, offset: isNode(key) ? key.range?.[0] : undefined };
     if (!isScalar(key)) throw inLine(place, "khóa không phải chuỗi", "a key is not a string");
-    const name = String(key.value).normalize("NFC");
+    const name = toNfc(String(key.value));
     if (keys.has(name)) throw inLine(place, "có khóa lặp lại", "a key is given twice");
     keys.add(name);
   }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { toNfc } from "@ttthdl/core";
 import type { Io } from "../io.js";
 import { onOneLine } from "../one-line.js";
 import { decodeText } from "./decode-text.js";
@@ -30,7 +31,7 @@ export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   return paths.map((path, index) => {
     const base = bases[index] ?? path;
     const shared = bases.filter((other) => other === base).length > 1;
-    return { path, name: onOneLine((shared ? path : base).normalize("NFC")) };
+    return { path, name: onOneLine(toNfc(shared ? path : base)) };
   });
 }
 

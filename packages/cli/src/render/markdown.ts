@@ -2,7 +2,8 @@
 export function markdownText(text: string): string {
   return (
     text
-      .replace(/\s*[\n\u2028\u2029]\s*/g, " ")
+      // The look behind begins at the first of many spaces only, or they take quadratic time.
+      .replace(/(?<!\s)\s*[\n\u2028\u2029]\s*/g, " ")
       .trim()
       .replace(/[\\`*_[\]<>|~#$]/g, "\\$&")
       .replace(/&/g, "&amp;")

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Citation } from "../citation.js";
+import { toNfc } from "../normal-form.js";
 import { letterRank } from "../vietnamese-alphabet.js";
 import { strictObjectOf } from "./exactly.js";
 import { ordinalSchema } from "./number.js";
@@ -8,7 +9,7 @@ import { nameSchema } from "./text.js";
 
 const pointSchema: z.ZodType<string> = z
   .string()
-  .normalize("NFC")
+  .overwrite(toNfc)
   .refine(
     (point) => letterRank(point) >= 0,
     own({

@@ -32,6 +32,17 @@ describe("hostile input", () => {
     expect(profileProblems({ accounts: [{ id }, { id }] })).toHaveLength(1);
   });
 
+  it("takes thirty marks on a letter of a name, and no more, a million of them at once", () => {
+    const named = (count: number): unknown =>
+      profileProblems({ accounts: [{ id: `a${"\u0323\u0301".repeat(count)}` }] });
+    expect(named(15)).toEqual([]);
+    for (const count of [17, 500_000]) {
+      expect(named(count)).toEqual([
+        { path: "accounts[0].id", message: "must not heap more than 30 marks on one letter" },
+      ]);
+    }
+  });
+
   it.each(["a\u001b[31mb", "a\nb", "a\u0007", "a\u009bb"])("refuses %j as an id", (id) => {
     expect(profileProblems({ accounts: [{ id }] })).toEqual([
       { path: "accounts[0].id", message: "must hold no control character or line break" },

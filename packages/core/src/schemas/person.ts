@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { toNfc } from "../normal-form.js";
 import type { Person } from "../person.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
@@ -7,7 +8,7 @@ import { nameSchema } from "./text.js";
 
 const phoneSchema: z.ZodType<string> = z
   .string()
-  .normalize("NFC")
+  .overwrite(toNfc)
   .trim()
   .refine(
     (phone) => (phone.match(/\p{Nd}/gu) ?? []).length >= 8,

@@ -1,3 +1,5 @@
+import { toNfc } from "../normal-form.js";
+
 const PLAIN = /^[\p{L}_$][\p{L}\p{M}\p{Nd}_$-]*$/u;
 const LONGEST_KEY = 40;
 
@@ -14,5 +16,5 @@ function step(key: PropertyKey): string {
   const name = String(key);
   if (name.length <= LONGEST_KEY && PLAIN.test(name)) return `.${name}`;
   const short = name.length <= LONGEST_KEY ? name : `${name.slice(0, LONGEST_KEY)}…`;
-  return `[${JSON.stringify(short.normalize("NFC"))}]`;
+  return `[${JSON.stringify(toNfc(short))}]`;
 }

@@ -1,20 +1,26 @@
 import * as z from "zod";
+import { hasMarkHeap, toNfc } from "../normal-form.js";
 import type { Lang, LocalizedText } from "../text.js";
 import { exactly, strictObjectOf } from "./exactly.js";
 import { own } from "./own-message.js";
 
 const notEmpty = own({ vi: "không được để trống", en: "must not be empty" });
+const fewMarks = own({
+  vi: "không được chồng quá 30 dấu lên một chữ",
+  en: "must not heap more than 30 marks on one letter",
+});
 const oneLine = own({
   vi: "không được chứa ký tự điều khiển hay xuống dòng",
   en: "must hold no control character or line break",
 });
 
-/** NFC, without white space around it, not empty. */
+/** NFC, without white space around it or heaps of marks, not empty. */
 const textSchema: z.ZodType<string> = z
   .string()
-  .normalize("NFC")
+  .overwrite(toNfc)
   .trim()
   .refine((text) => text !== "", notEmpty)
+  .refine((text) => !hasMarkHeap(text), fewMarks)
   .meta({ id: "Text", minLength: 1 });
 
 /**

@@ -9,6 +9,11 @@ const lengths: Readonly<Record<FieldKind, FieldLength>> = {
   date: { max: 10, usual: { min: 10, max: 10 } },
 };
 
+/**
+ * Lines of one field, fifty pages of them: five such fields in a Word file are still read back (see `parse/limits.ts`).
+ */
+export const MOST_LINES = 2_000;
+
 /** The lengths of a field: its own, or those of its kind. */
 export function lengthOf({ kind, length }: TextField): FieldLength {
   return length ?? lengths[kind];

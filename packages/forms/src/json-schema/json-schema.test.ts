@@ -6,7 +6,13 @@ import { anyDraft, submissions } from "../testing/form-data.fixture.js";
 import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "./index.js";
 
 /** What a JSON Schema cannot see. */
-const BEYOND = new Set(["tcvn3-text", "vni-text", "forbidden-character", "invalid-date"]);
+const BEYOND = new Set([
+  "tcvn3-text",
+  "vni-text",
+  "forbidden-character",
+  "too-many-marks",
+  "invalid-date",
+]);
 
 const compiled = (form: FormDefinition, stage: "submission" | "draft") =>
   new Ajv2020({ strict: true }).compile(jsonSchema(form, { stage }));
@@ -26,6 +32,20 @@ describe.each(formDefinitions)("$id", (form) => {
         }
       }),
     );
+  });
+
+  it("refuses e-mail addresses and lines as the zod schema does", () => {
+    const validate = compiled(form, "submission");
+    const data = submissions[form.id as keyof typeof submissions];
+    const multiline = form.id === "mau-1" ? "purpose" : "description";
+    const inputs = [
+      ...["a@b.vn", "mailto:a@b.vn", "<a@b.vn>", "a@b.vn?cc=x", "a@b"].map((email) => ({
+        ...data,
+        contact: { ...data.contact, email },
+      })),
+      ...[1_999, 2_000].map((ends) => ({ ...data, [multiline]: `a${"\na".repeat(ends)}` })),
+    ];
+    for (const input of inputs) expect(validate(input)).toBe(validateForm(form, input).valid);
   });
 
   it("has an id of its own for each stage, and the words of each language", () => {

@@ -1,7 +1,7 @@
 import type { Json, Lang } from "@ttthdl/core";
 import type { FormField, TextField } from "../definition/field.js";
 import type { FormDefinition } from "../definition/form-definition.js";
-import { lengthOf } from "../definition/lengths.js";
+import { lengthOf, MOST_LINES } from "../definition/lengths.js";
 import { EMAIL } from "../schema/email.js";
 import type { FormStage } from "../schema/field-schema.js";
 
@@ -18,7 +18,7 @@ export interface JsonSchemaOptions {
 
 /**
  * The JSON Schema (2020-12) of what fills a form. It says the same as `formSchema` of normalised texts, except
- * what a pattern cannot: TCVN3 and VNI texts and days that do not exist are found by `formSchema` alone.
+ * what a pattern cannot: heaps of marks, TCVN3 and VNI texts and days that do not exist are found by `formSchema` alone.
  *
  * @example
  * ```ts
@@ -80,6 +80,8 @@ function patternOf({ kind }: TextField, required: boolean): string | undefined {
   const optional = (pattern: string): string => (required ? pattern : `^$|${pattern}`);
   if (kind === "email") return optional(EMAIL.source);
   if (kind === "date") return optional("^\\d{4}-\\d{2}-\\d{2}$");
-  if (kind === "multiline") return required ? "\\S" : undefined;
+  if (kind === "multiline") {
+    return `^${required ? "(?=\\s*\\S)" : ""}[^\\n]*(?:\\n[^\\n]*){0,${MOST_LINES - 1}}$`;
+  }
   return required ? "^(?=.*\\S)[^\\n]*$" : "^[^\\n]*$";
 }

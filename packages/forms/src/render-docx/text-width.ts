@@ -1,3 +1,4 @@
+import { toNfd } from "@ttthdl/core";
 import type { Run } from "../document/form-document.js";
 import type { TextStyle } from "../document/style.js";
 import { timesWidths } from "./times-widths.js";
@@ -13,7 +14,7 @@ export function textWidth(text: string, style: TextStyle): number {
   const widths =
     timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
   let sum = 0;
-  for (const sign of text.normalize("NFD")) {
+  for (const sign of toNfd(text)) {
     if (sign === "\u031b") sum += HORN;
     else if (!/\p{M}/u.test(sign))
       sum += (widths[(asciiOf(sign).codePointAt(0) ?? 0) - FIRST] ?? UNITS) / UNITS;

@@ -51,7 +51,9 @@ function textSchema(field: TextField, { stage, lang }: Required<FormSchemaOption
   return z
     .string({ error: (issue) => typeMessage(issue, field, max, lang) })
     .superRefine((raw, context) => {
-      if (raw.length > MOST_LOOKED_AT) return refuse(context, "too-long");
+      if (raw.length > MOST_LOOKED_AT || normalizeText(raw).length > max)
+        return refuse(context, "too-long");
+      // Of the text as typed: normalising takes away the soft hyphen, which is a letter of TCVN3.
       const encoding = legacyEncodingOf(raw);
       if (encoding !== undefined) refuse(context, `${encoding}-text`);
     })

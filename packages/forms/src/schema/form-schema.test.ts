@@ -99,6 +99,14 @@ describe("validateForm", () => {
     [{ address: "a".repeat(501) }, ["address: too-long"]],
     [{ purpose: "a".repeat(20_001) }, ["purpose: too-long"]],
     [{ purpose: " ".repeat(1_000_001) }, ["purpose: too-long"]],
+    [{ purpose: `a${"\u0301\u0323".repeat(200_000)}` }, ["purpose: too-long"]],
+    [{ purpose: `a${"\u0301\u0323".repeat(9_000)}` }, ["purpose: too-many-marks"]],
+    [
+      { purpose: `a${"\u0301".repeat(16)}\u200b${"\u0301".repeat(16)}` },
+      ["purpose: too-many-marks"],
+    ],
+    [{ purpose: "a\n".repeat(2_000).concat("a") }, ["purpose: too-many-lines"]],
+    [{ purpose: `${" ".repeat(20_001)}Céng hßa` }, ["purpose: tcvn3-text"]],
     [{ address: "a\u0000b" }, ["address: forbidden-character"]],
     [{ address: "a\u202eb" }, ["address: forbidden-character"]],
     [{ address: "a\ud800b" }, ["address: forbidden-character"]],
@@ -106,6 +114,13 @@ describe("validateForm", () => {
     [{ purpose: "Quaûn lyù vaên baûn" }, ["purpose: vni-text"]],
     [{ contact: { email: "an" } }, ["contact.email: invalid-email"]],
     [{ contact: { email: "an@example.vn; b@example.vn" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "mailto:a@b.vn" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "<a@b.vn>" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "An <a@b.vn>" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "a@b.vn?cc=x" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "a@b.vn/x" } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "a@b.vn." } }, ["contact.email: invalid-email"]],
+    [{ contact: { email: "a@b" } }, ["contact.email: invalid-email"]],
     [{ document: { date: "2026-02-30" } }, ["document.date: invalid-date"]],
     [{ document: { date: "30/11/2026" } }, ["document.date: invalid-date"]],
   ])("refuses %j", (input, expected) => {
@@ -121,6 +136,18 @@ describe("validateForm", () => {
   ])("takes %j with a warning, or without", (input, expected) => {
     expect(validateForm(mau1, input, { stage: "draft" }).valid).toBe(true);
     expect(draftCodes(input)).toEqual(expected);
+  });
+
+  it.each(["an.nv+x_1@sub-2.example.vn", "o'an=a&b/c?d@b.vn", "bình@tỉnh.vn"])(
+    "takes %s",
+    (email) => {
+      expect(draftCodes({ contact: { email } })).toEqual([]);
+    },
+  );
+
+  it("takes the most lines and the most marks", () => {
+    expect(draftCodes({ purpose: `a${"\na".repeat(1_999)}` })).toEqual([]);
+    expect(draftCodes({ purpose: `b${"\u0301".repeat(30)}` })).toEqual([]);
   });
 
   it("takes the longest text", () => {

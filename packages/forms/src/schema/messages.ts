@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@ttthdl/core";
+import { MOST_LINES } from "../definition/lengths.js";
 import type { FormErrorCode, FormWarningCode } from "./form-issue.js";
 
 /** What a message may speak of. */
@@ -38,9 +39,17 @@ export const messages: Readonly<Record<FormErrorCode | FormWarningCode, Message>
     vi: `“${label.vi}” phải viết trên một dòng.`,
     en: `“${label.en}” has to stand on one line.`,
   }),
+  "too-many-lines": ({ label }) => ({
+    vi: `“${label.vi}” dài quá ${MOST_LINES.toLocaleString("vi-VN")} dòng.`,
+    en: `“${label.en}” is longer than ${MOST_LINES.toLocaleString("en-US")} lines.`,
+  }),
   "forbidden-character": ({ label }) => ({
     vi: `“${label.vi}” có ký tự điều khiển hoặc ký tự ẩn không in được.`,
     en: `“${label.en}” holds control or hidden characters that cannot be printed.`,
+  }),
+  "too-many-marks": ({ label }) => ({
+    vi: `“${label.vi}” có quá nhiều dấu chồng lên một chữ.`,
+    en: `“${label.en}” has too many marks heaped on one letter.`,
   }),
   "tcvn3-text": ({ label }) => ({
     vi: `“${label.vi}” được gõ bằng bảng mã TCVN3 (ABC); ${toUnicode.vi}.`,

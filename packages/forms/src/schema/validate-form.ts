@@ -1,4 +1,4 @@
-import type { Lang } from "@ttthdl/core";
+import { type Lang, toNfc } from "@ttthdl/core";
 import type * as z from "zod";
 import type { DraftOf, FormDefinition, FormDefinitionOf } from "../definition/form-definition.js";
 import type { FormSchemaOptions } from "./field-schema.js";
@@ -88,6 +88,6 @@ function codeOf(issue: z.core.$ZodIssue): FormErrorCode {
 
 /** Keys come from outside: one line, without controls, not without end. */
 function shortKey(key: string): string {
-  const plain = JSON.stringify(key.slice(0, LONGEST_KEY).normalize("NFC")).slice(1, -1);
+  const plain = JSON.stringify(toNfc(key.slice(0, LONGEST_KEY))).slice(1, -1);
   return key.length > LONGEST_KEY ? `${plain}…` : plain;
 }

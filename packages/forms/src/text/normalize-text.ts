@@ -1,3 +1,5 @@
+import { toNfc } from "@ttthdl/core";
+
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Left behind by word processors and web pages; nobody sees them and nothing is lost without them. */
@@ -17,12 +19,8 @@ const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
  */
 export function normalizeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  const unified = text
-    .normalize("NFC")
-    .replace(LINE_ENDS, "\n")
-    .replace(SPACES, " ")
-    .replace(UNSEEN, "");
-  return withoutTrailingSpace(unified.normalize("NFC"));
+  const unified = toNfc(text).replace(LINE_ENDS, "\n").replace(SPACES, " ").replace(UNSEEN, "");
+  return withoutTrailingSpace(toNfc(unified));
 }
 
 /** By hand: a pattern for spaces before a line end takes quadratic time on a long run of spaces. */

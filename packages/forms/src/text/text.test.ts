@@ -4,6 +4,7 @@ import { hasForbiddenCharacter, replaceForbidden } from "./forbidden-characters.
 import { legacyEncodingOf } from "./legacy-encoding/legacy-encoding.js";
 import { isVietnameseSyllable } from "./legacy-encoding/syllable.js";
 import { normalizeText } from "./normalize-text.js";
+import { onOneLine } from "./on-one-line.js";
 import { looksLikeTelephones } from "./telephone.js";
 
 const anyText = fc.string({ unit: "binary" });
@@ -29,6 +30,16 @@ describe("normalizeText", () => {
         expect(once).toBe(once.normalize("NFC"));
       }),
     );
+  });
+});
+
+describe("onOneLine", () => {
+  it.each([
+    ["a\nb", "a b"],
+    [" a  b \n\n  c\n", " a  b c "],
+    [`a${" ".repeat(900_000)}b\nc`, `a${" ".repeat(900_000)}b c`],
+  ])("joins lines by one space", (text, joined) => {
+    expect(onOneLine(text)).toBe(joined);
   });
 });
 
@@ -65,6 +76,18 @@ describe("legacyEncodingOf", () => {
     ["Trung taâm Tích hôïp döõ lieäu", "vni"],
     ["ÑEÀ NGHÒ", "vni"],
     ["Độc lập – Töï do – Haïnh phuùc", "vni"],
+    ["Quaän 1", "vni"],
+    ["Quaân khu, toaøn quoác, khuyeán khích, oâng Toaøn", "vni"],
+    ["Phoøng maùy chuû ñaët taïi taàng 2, nhieät ñoä 25 °C", "vni"],
+    ["Quy ho¹ch m¹ng truyÒn sè liÖu", "tcvn3"],
+    ["B¸o c¸o", "tcvn3"],
+    ["C«ng ty", "tcvn3"],
+    ["X· Phó", "tcvn3"],
+    ["H×nh thøc", "tcvn3"],
+    ["Lµm l¹nh m¸y chñ, 9/125 µm, 25 °C ± 2", "tcvn3"],
+    [`${" ".repeat(20_001)}Céng hßa`, "tcvn3"],
+    [`${"\u200b".repeat(20_001)}Céng hßa`, "tcvn3"],
+    [`${"mạng ".repeat(3_900)}Céng hßa x· héi`, "tcvn3"],
   ])("%s is %s", (text, encoding) => {
     expect(legacyEncodingOf(text)).toBe(encoding);
   });
@@ -79,6 +102,14 @@ describe("legacyEncodingOf", () => {
     "Zürich, Köln, São Paulo, Málaga, naïve, façade, Übung, Peña, Malmö, Straße, Ångström",
     "Cisco® ASR, Windows™, © 2026, §5, 3½, 2×CPU, 5 µs, 20 °C, m², «VNPT»",
     "Sở Khoa học và Công nghệ, tỉnh X¹",
+    "So Khoa hoc X¹, theo quy dinh cho¹, khu²",
+    "Cáp quang 9/125 µm và 50/125 µm, suy hao ±0,2 dB",
+    "25 °C ± 2 µm × 3",
+    "Cap 9/125 µm, 50/125µm, 5 µs, 10 µF, dung sai ±2 µM",
+    "Tu 0,8m×1,2m×2m, ma tran m×n, mo-men 5 N·m, n×m",
+    "§5, §a, ¶2, 2½m, £m, ¥n, 30°C, Cisco® Nexus©",
+    "muối iôt, iôn, ôxy, ôtô, bêtông, kilôoát, ôzôn, axít, lôgic",
+    "Côn Đảo, Kon Tum, Đắk Lắk, xích đu, oán, quán, quýt, giếng, huýt, khuếch",
   ])("%s is not", (text) => {
     expect(legacyEncodingOf(text)).toBeUndefined();
   });
@@ -90,12 +121,21 @@ describe("legacyEncodingOf", () => {
     },
   );
 
-  it.each(["", "ngz", "hoàc", "ta\u0301\u0323", "bến-tre", "strong", "Zü"])(
-    "%j is none",
-    (word) => {
-      expect(isVietnameseSyllable(word)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "ngz",
+    "iụt",
+    "quaọn",
+    "aoc",
+    "uit",
+    "hoàc",
+    "ta\u0301\u0323",
+    "bến-tre",
+    "strong",
+    "Zü",
+  ])("%j is none", (word) => {
+    expect(isVietnameseSyllable(word)).toBe(false);
+  });
 });
 
 describe("looksLikeTelephones", () => {

@@ -46,6 +46,14 @@ describe("length", () => {
     expect(lengthOf("Mậtkhẩu".normalize("NFD"))).toBe(7);
     expect(lengthOf("🔑🔑🔑")).toBe(3);
   });
+
+  it("counts a heap of marks as it is typed, a million of them at once", () => {
+    const [finding] = evaluatePassword(benTre, {
+      password: `a${"\u0301\u0323".repeat(500_000)}`,
+      accountClass: "user",
+    });
+    expect(finding?.actual).toBe(1_000_001);
+  });
 });
 
 describe("classes", () => {

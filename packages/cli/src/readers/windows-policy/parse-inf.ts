@@ -21,7 +21,7 @@ export function parseInf(text: string, file: string): InfSections {
       sections.set(name, current);
       continue;
     }
-    const [, key, value] = /^([^;=]+?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, key, value] = (/^([^;=]+)=(.*)$/.exec(line) ?? []).map((part) => part.trim());
     if (key === undefined || value === undefined || current === undefined) continue;
     const known = current.get(key.toLowerCase());
     if (known !== undefined && known !== value) {

@@ -111,6 +111,13 @@ describe("readWindowsPolicy", () => {
     expect(found).toMatchObject({ provenance: "cannot-be-proven", note: { en: note } });
   });
 
+  it("ends with half a million spaces in a line", () => {
+    const spaces = " ".repeat(500_000);
+    expect(access(`a${spaces}b`, `LockoutBadCount${spaces}= 0`)).toEqual(
+      access("LockoutBadCount=0"),
+    );
+  });
+
   it("says nothing for a policy that says nothing", () => {
     const { profile, evidence } = readWindowsPolicy(template(...decoys), "GptTmpl.inf");
     expect(profile).toEqual({

@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { startsWithLabel } from "../typed/find-labels.js";
@@ -64,7 +65,7 @@ class ControlReader {
 
   #bare(text: string): void {
     if (this.#current === undefined) return;
-    const isLabel = startsWithLabel(text.normalize("NFC"), labelsOf(this.#definition));
+    const isLabel = startsWithLabel(toNfc(text), labelsOf(this.#definition));
     if (isLabel || isPrinted(text, this.#printed, this.#definition)) this.#flush();
     else this.#between.push(text);
   }
@@ -107,7 +108,7 @@ class ControlReader {
 
   /** What is left of words between controls without the labels that are printed there. */
   #unprinted(text: string): string {
-    const plain = text.normalize("NFC").trim();
+    const plain = toNfc(text).trim();
     if (!/[\p{L}\p{N}]/u.test(plain) || this.#printed.has(wordsOf(plain))) return "";
     const { head, subtitle, fields } = this.#definition;
     const labels = [

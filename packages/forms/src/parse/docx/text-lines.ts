@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import type { TextLine } from "../typed/text-line.js";
 import { withoutFiller } from "../values/filler.js";
 import type { ReadParagraph } from "./read-paragraphs.js";
@@ -6,8 +7,7 @@ import type { ReadParagraph } from "./read-paragraphs.js";
 export function textLines(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {
   return paragraphs.flatMap(({ pieces, cell }) => {
     const text = pieces.map((piece) => (piece.isPlaceholder === true ? " " : piece.text)).join("");
-    return text
-      .normalize("NFC")
+    return toNfc(text)
       .split("\n")
       .map((line) => ({ text: withoutFiller(line), cell }));
   });

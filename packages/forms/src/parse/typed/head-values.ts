@@ -5,7 +5,7 @@ import { wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
 import type { TextLine } from "./text-line.js";
 
-const DATE = /^(.*?)[\s,]*\b(ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm.*)$/iu;
+const DATE = /^(.*?)(?<![\s,])[\s,]*\b(ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm.*)$/iu;
 
 /** What stands above the title: number, place and date, and the organ above the agency. */
 export function headValues(

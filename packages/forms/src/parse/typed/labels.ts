@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import type { FormDefinition } from "../../definition/form-definition.js";
 
 /** A printed text that a form is recognised by, in the order of print. */
@@ -85,8 +86,7 @@ function line(words: string): Label {
 /** The letters and figures of a text with anything between them. */
 function pattern(text: string, most: number = Number.POSITIVE_INFINITY): string {
   const words =
-    text
-      .normalize("NFC")
+    toNfc(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, most).join(GAP);

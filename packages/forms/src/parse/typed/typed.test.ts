@@ -147,6 +147,19 @@ describe("a form typed by hand after the printed labels", () => {
     ]);
   });
 
+  it.each<readonly [string, string]>([
+    ["letters", "a".repeat(500_000)],
+    ["dashes", `a${"-".repeat(500_000)}b`],
+    ["commas", `a@b${",".repeat(500_000)}c`],
+    ["marks", `a${"\u0301\u0323".repeat(250_000)}`],
+  ])("ends with half a million %s in a value and in the head", async (_, row) => {
+    const blocks = changed(mau1Typed, (text) =>
+      text.replace("Nguyễn Văn An, an.nv@example.vn, 0912 345 678", row).replace("Bến Tre, ", row),
+    );
+    const { data } = await parseForm(typedFile(blocks));
+    expect(data).toMatchObject({ address: expected.address, fax: expected.fax });
+  });
+
   it("says when it guessed the form, and when the head names another agency", async () => {
     const blocks = changed(mau1Typed, (text) =>
       text.replace(/^Cung cấp dịch vụ.*/, "").replace("SỞ TÀI CHÍNH", "SỞ Y TẾ"),

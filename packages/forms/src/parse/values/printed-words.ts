@@ -1,10 +1,10 @@
+import { toNfc } from "@ttthdl/core";
 import type { FormDefinition } from "../../definition/form-definition.js";
 
 /** Letters and figures of a text in one spelling, for comparing what is printed with what was typed. */
 export function wordsOf(text: string): string {
   return (
-    text
-      .normalize("NFC")
+    toNfc(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(" ");

@@ -1,6 +1,7 @@
 import type { GroupField, TextField } from "../../definition/field.js";
 
-const EMAIL = /[^\s,;<>()]+@[^\s,;<>()]+/u;
+// The looks behind keep long rows of one sign from being gone through from each of them.
+const EMAIL = /(?<![^\s,;<>()])[^\s,;<>()]+@[^\s,;<>()]+/u;
 const TELEPHONE = /\+?\(?\d[\d\s().-]{5,}\d/u;
 /** What people write before a part: `Email:`, `ĐT:`, `Họ tên:`. */
 const NAMED =
@@ -17,7 +18,7 @@ export function splitGroup({ parts }: GroupField, text: string): ReadonlyMap<str
     const key = Object.keys(parts).find((part) => parts[part]?.kind === kind);
     const [value] = pattern.exec(rest) ?? [];
     if (key === undefined || value === undefined) return;
-    found.set(key, value.trim().replace(/[.,;]+$/, ""));
+    found.set(key, value.trim().replace(/(?<![.,;])[.,;]+$/, ""));
     rest = rest.replace(value, "\n");
   };
   take("email", EMAIL);
@@ -29,7 +30,7 @@ export function splitGroup({ parts }: GroupField, text: string): ReadonlyMap<str
       piece
         .trim()
         .replace(NAMED, "")
-        .replace(/^[-–—:.\s]+|[-–—:\s]+$/gu, ""),
+        .replace(/^[-–—:.\s]+|(?<![-–—:\s])[-–—:\s]+$/gu, ""),
     )
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   for (const [index, part] of open.entries()) {

@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import { isVietnameseSyllable } from "./syllable.js";
 import { type LegacyTable, tcvn3, vni } from "./tables.js";
 
@@ -15,8 +16,13 @@ const MIXED = /[A-Za-z][\u00a1-\u00ff]|[\u00a1-\u00ff][A-Za-z]/;
 /** Letters that neither legacy set shows: only a text typed in Unicode has them. */
 const MODERN =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
-/** A long text shows its character set early. */
-const LOOKED_AT = 20_000;
+/**
+ * What technical texts write with the signs that TCVN3 has for letters: a sign before one letter (`µm`, `§a`), a product of
+ * two (`N·m`), a footnote (`X¹`). A word of these alone tells nothing.
+ */
+const TECHNICAL = /^[\u00a1-\u00bf\u00d7][A-Za-z]$|^[A-Za-z][\u00b7\u00d7][A-Za-z]$|\u00b9$/;
+/** `2m×3m`: a sign before a figure is no letter. */
+const TIMES = /\u00d7(?=\d)/g;
 
 /**
  * The legacy character set of a text, or `undefined`. A word counts when it cannot be Vietnamese as it stands
@@ -32,18 +38,23 @@ const LOOKED_AT = 20_000;
  * ```
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
-  const start = text.slice(0, LOOKED_AT).normalize("NFC");
-  if (!MIXED.test(start)) return undefined;
-  const wanted = MODERN.test(start) ? 2 : 1;
-  const words = (start.match(WORD) ?? []).filter(
-    (word) => MIXED.test(word) && !MODERN.test(word) && !isVietnameseSyllable(word),
-  );
+  const composed = toNfc(text).replace(TIMES, " ");
+  if (!MIXED.test(composed)) return undefined;
+  const wanted = MODERN.test(composed) ? 2 : 1;
+  const words = (composed.match(WORD) ?? []).filter(isForeign);
   const counts = tables.map(([encoding, table, widest]) => ({
     encoding,
     count: words.filter((word) => isVietnameseSyllable(decode(word, table, widest))).length,
   }));
   const [best] = counts.sort((a, b) => b.count - a.count);
   return best !== undefined && best.count >= wanted ? best.encoding : undefined;
+}
+
+/** Whether a word could be one of a legacy set: neither Vietnamese as it stands nor a unit. */
+function isForeign(word: string): boolean {
+  return (
+    MIXED.test(word) && !MODERN.test(word) && !TECHNICAL.test(word) && !isVietnameseSyllable(word)
+  );
 }
 
 function decode(word: string, table: LegacyTable, widest: number): string {

@@ -1,3 +1,5 @@
+import { toNfc, toNfd } from "@ttthdl/core";
+
 /** One character of a text as typed, and what it folds to. */
 interface Letter {
   /** Without case and diacritics, đ as d; empty for what is neither letter nor digit. */
@@ -10,13 +12,13 @@ export type Letters = readonly Letter[];
 
 /** Folds a text, character by character, so that "Đỗ" and "do" compare equal (reading P3). */
 export function lettersOf(text: string): Letters {
-  return Array.from(text.normalize("NFC"), letterOf);
+  return Array.from(toNfc(text), letterOf);
 }
 
 function letterOf(character: string): Letter {
   const kind = kindOf(character);
   if (kind === "separator") return { folded: "", kind };
-  const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = toNfd(character).replace(/\p{M}/gu, "").toLowerCase();
   return { folded: bare.replaceAll("đ", "d"), kind };
 }
 

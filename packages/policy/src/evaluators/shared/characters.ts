@@ -1,4 +1,4 @@
-import type { CharacterClass } from "@ttthdl/core";
+import { type CharacterClass, toNfc } from "@ttthdl/core";
 
 /** What the rules need to know about a password; never the password itself. */
 export interface PasswordTraits {
@@ -35,7 +35,7 @@ export function traitsOf(password: string): PasswordTraits {
   let classes = 0;
   for (let index = 0; index < password.length; index++) {
     const code = password.charCodeAt(index);
-    if (code > 127) return traitsOfUnicode(password.normalize("NFC"));
+    if (code > 127) return traitsOfUnicode(toNfc(password));
     classes |= ascii[code] ?? 0;
   }
   return { length: password.length, classes };

@@ -1,3 +1,5 @@
+import { toNfc } from "@ttthdl/core";
+
 /**
  * Names counted as people mean them: case, surrounding space and Unicode form make no difference.
  *
@@ -11,7 +13,10 @@ export function countNames(names: readonly (string | undefined)[]): {
   const known = new Set<string>();
   let unnamed = 0;
   for (const name of names) {
-    const plain = name?.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase() ?? "";
+    const plain = toNfc(name ?? "")
+      .trim()
+      .replace(/\s+/g, " ")
+      .toLowerCase();
     if (plain === "") unnamed++;
     else known.add(plain);
   }

@@ -1,0 +1,56 @@
+/**
+ * More marks in a row than Unicode's Stream-Safe Text Format allows (UAX #15: 30): no language writes them, and putting
+ * them in order takes quadratic time. The look behind keeps the search itself linear.
+ */
+const MARK_HEAP = /((?<!\p{M})\p{M}{31,})/u;
+const SHORTEST_HEAP = 31;
+
+/**
+ * Whether marks are heaped up on one letter, more than 30 in a row. Such a text is no honest one, and {@link toNfc} and
+ * {@link toNfd} leave the heap as it is.
+ *
+ * @example
+ * ```ts
+ * import { hasMarkHeap } from "@ttthdl/core";
+ * hasMarkHeap("Bê\u0301n Tre") // => false
+ * hasMarkHeap(`a${"\u0301".repeat(31)}`) // => true
+ * ```
+ */
+export function hasMarkHeap(text: string): boolean {
+  return text.length >= SHORTEST_HEAP && MARK_HEAP.test(text);
+}
+
+/**
+ * A text in NFC, in time that grows with its length only: `String.prototype.normalize` takes seconds over a hundred
+ * thousand marks in a row. A heap of marks stays as it is, the text around it is composed.
+ *
+ * @example
+ * ```ts
+ * import { toNfc } from "@ttthdl/core";
+ * toNfc("Bê\u0301n Tre") // => "Bến Tre"
+ * ```
+ */
+export function toNfc(text: string): string {
+  return inForm(text, "NFC");
+}
+
+/**
+ * A text in NFD, letters and marks apart; as {@link toNfc} in time and in heaps of marks.
+ *
+ * @example
+ * ```ts
+ * import { toNfd } from "@ttthdl/core";
+ * toNfd("ế") === "e\u0302\u0301" // => true
+ * ```
+ */
+export function toNfd(text: string): string {
+  return inForm(text, "NFD");
+}
+
+function inForm(text: string, form: "NFC" | "NFD"): string {
+  if (!hasMarkHeap(text)) return text.normalize(form);
+  return text
+    .split(MARK_HEAP)
+    .map((part, index) => (index % 2 === 0 ? part.normalize(form) : part))
+    .join("");
+}
