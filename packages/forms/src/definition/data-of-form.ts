@@ -1,5 +1,6 @@
 import { TtthdlError } from "@ttthdl/core";
 import { normalizeText } from "../text/normalize-text.js";
+import { shortKey } from "../text/short-key.js";
 import type { FormField } from "./field.js";
 import type { FormDefinition } from "./form-definition.js";
 
@@ -8,35 +9,42 @@ export interface DataOfForm {
   readonly [key: string]: string | DataOfForm;
 }
 
+/** What does not fit a form: a key that it does not have, a value of another kind. */
+export type Misfit = "unknown-key" | "not-a-text" | "not-an-object";
+
+/** The error for what does not fit. */
+type Refusal = (misfit: Misfit, path: string) => Error;
+
 /**
  * The data that a form asks for, in the order of its fields: texts normalised, what is empty left out.
  *
- * @throws TtthdlError `invalid-argument` for a value that is no text where one belongs; with `refuse-unknown`,
- * `invalid-input` for that and for keys that the form does not have.
+ * @param refusal - Left out: keys that the form does not have are dropped, an empty text may stand for a group.
+ * @throws What `refusal` makes; TtthdlError `invalid-argument` where it is left out.
  */
 export function dataOfForm(
   { fields }: Pick<FormDefinition, "fields">,
   data: object,
-  unknown: "drop-unknown" | "refuse-unknown" = "drop-unknown",
+  refusal?: Refusal,
 ): DataOfForm {
-  return dataOfFields(fields, data, "", unknown === "refuse-unknown");
+  return dataOfFields(fields, data, "", refusal);
 }
 
 function dataOfFields(
   fields: Readonly<Record<string, FormField>>,
   data: object,
   path: string,
-  strict: boolean,
+  refusal: Refusal | undefined,
 ): DataOfForm {
-  const stranger = strict
-    ? Object.keys(data).find((key) => !Object.hasOwn(fields, key))
-    : undefined;
-  if (stranger !== undefined) {
-    throw new TtthdlError("invalid-input", `${path}: has a key that the form does not have`);
+  const under = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const stranger = Object.keys(data).find((key) => !Object.hasOwn(fields, key));
+  if (stranger !== undefined && refusal !== undefined) {
+    throw refusal("unknown-key", under(shortKey(stranger)));
   }
   const entries = Object.entries(fields).flatMap(([key, field]) => {
-    const value = Object.hasOwn(data, key) ? (data as Readonly<Record<string, unknown>>)[key] : "";
-    const filled = filledIn(field, value, path === "" ? key : `${path}.${key}`, strict);
+    const value = Object.hasOwn(data, key)
+      ? (data as Readonly<Record<string, unknown>>)[key]
+      : undefined;
+    const filled = filledIn(field, value, under(key), refusal);
     return filled === undefined ? [] : [[key, filled] as const];
   });
   return Object.fromEntries(entries);
@@ -46,16 +54,22 @@ function filledIn(
   field: FormField,
   value: unknown,
   path: string,
-  strict: boolean,
+  refusal: Refusal = badArgument,
 ): string | DataOfForm | undefined {
-  if (value === undefined || value === "") return undefined;
-  if (field.kind === "group" && typeof value === "object" && value !== null) {
-    const parts = dataOfFields(field.parts, value, path, strict);
-    return Object.keys(parts).length === 0 ? undefined : parts;
+  if (value === undefined) return undefined;
+  if (field.kind !== "group") {
+    if (typeof value !== "string") throw refusal("not-a-text", path);
+    return normalizeText(value) || undefined;
   }
-  if (field.kind === "group" || typeof value !== "string") {
-    const code = strict ? "invalid-input" : "invalid-argument";
-    throw new TtthdlError(code, `${path}: is not a text`, { path });
+  if (value === "" && refusal === badArgument) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw refusal("not-an-object", path);
   }
-  return normalizeText(value) || undefined;
+  const parts = dataOfFields(field.parts, value, path, refusal);
+  return Object.keys(parts).length === 0 ? undefined : parts;
+}
+
+function badArgument(misfit: Misfit, path: string): TtthdlError {
+  const what = misfit === "not-a-text" ? "text" : "group of texts";
+  return new TtthdlError("invalid-argument", `${path}: is not a ${what}`, { path });
 }

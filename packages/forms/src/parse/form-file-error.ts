@@ -7,6 +7,12 @@ export type FormFileReason =
   | "unknown-kind"
   | "not-utf-8"
   | "hostile-json"
+  | "damaged-json"
+  | "not-an-object"
+  | "not-a-text"
+  | "unknown-key"
+  | "no-such-record"
+  | "unknown-form"
   | "kind-doc"
   | "kind-encrypted"
   | "kind-odt"
@@ -39,6 +45,21 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   },
   "not-utf-8": { vi: "văn bản không phải UTF-8", en: "the text is not UTF-8" },
   "hostile-json": { vi: "JSON lồng quá nhiều tầng", en: "the JSON nests too deep" },
+  "damaged-json": { vi: "JSON hỏng hoặc bị cắt cụt", en: "the JSON is damaged or cut short" },
+  "not-an-object": {
+    vi: "phải là một nhóm có tên từng mục (đối tượng JSON)",
+    en: "has to be an object of JSON",
+  },
+  "not-a-text": { vi: "phải là một chuỗi chữ", en: "has to be a text" },
+  "unknown-key": { vi: "mẫu không có mục này", en: "the form has no such field" },
+  "no-such-record": {
+    vi: "bản ghi không theo lược đồ ttthdl.form/1",
+    en: "the record is none of ttthdl.form/1",
+  },
+  "unknown-form": {
+    vi: "bản ghi của một mẫu không được biết đến",
+    en: "the record is of a form that is not known",
+  },
   "kind-doc": {
     vi: "tệp .doc (Word 97-2003): hãy mở bằng Word và lưu lại dạng .docx",
     en: "a .doc file (Word 97-2003): open it in Word and save it as .docx",
@@ -107,21 +128,33 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   "other-form": { vi: "tệp thuộc một mẫu khác", en: "the file is of another form" },
 };
 
+/** What else there is to say of a {@link FormFileError}. */
+export interface FormFileErrorOptions {
+  /** Where in the data the reason lies: `contact.email`. */
+  readonly path?: string;
+  readonly cause?: unknown;
+  /** What was found, for who looks into the file. */
+  readonly detail?: string;
+}
+
 /**
  * A file that is not read as a form: of another kind, damaged, or made to harm. Its code is `invalid-input`. The
- * message holds nothing of the file.
+ * message holds no value of the file, only where one is wrong.
  */
 export class FormFileError extends TtthdlError {
   readonly reason: FormFileReason;
   /** The message in both languages. */
   readonly text: LocalizedText;
 
-  /** @param detail - What was found, for who looks into the file. */
-  constructor(reason: FormFileReason, cause?: unknown, detail?: string) {
-    const { en } = reasons[reason];
-    const message = detail === undefined ? en : `${en}: ${detail}`;
-    super("invalid-input", message, cause === undefined ? {} : { cause });
+  constructor(reason: FormFileReason, { path, cause, detail }: FormFileErrorOptions = {}) {
+    const { vi, en } = reasons[reason];
+    const place = path === undefined ? "" : `${path}: `;
+    const message = `${place}${en}${detail === undefined ? "" : `: ${detail}`}`;
+    super("invalid-input", message, {
+      ...(path === undefined ? {} : { path }),
+      ...(cause === undefined ? {} : { cause }),
+    });
     this.reason = reason;
-    this.text = reasons[reason];
+    this.text = { vi: `${place}${vi}`, en: `${place}${en}` };
   }
 }

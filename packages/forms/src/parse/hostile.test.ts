@@ -1,17 +1,26 @@
-import { describe, expect, it } from "vitest";
-import { hostileFiles } from "../testing/hostile-files.fixture.js";
-import { FormFileError, parseForm } from "./index.js";
+import { afterAll, describe, expect, it } from "vitest";
+import { emptyParagraphs, hostileFiles } from "../testing/hostile-files.fixture.js";
+import { ReaderProcess } from "../testing/reader-process.fixture.js";
 
-describe("parseForm", () => {
-  it.each(hostileFiles.map(([name, make, reason]) => ({ name, make, reason })))(
-    "refuses $name",
-    async ({ make, reason }) => {
-      const error = await parseForm(make()).then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-      expect(error).toBeInstanceOf(FormFileError);
-      expect(error).toMatchObject({ code: "invalid-input", reason });
-    },
-  );
+const reader = new ReaderProcess("parse/parse-form", "parseForm");
+
+afterAll(() => reader.close());
+
+describe("a hostile file ends in an error, within 200 MB and in time", () => {
+  it.each(hostileFiles)("%s", (_, make, reason) => {
+    const { outcome, stderr, seconds, kilobytes } = reader.read(make());
+    expect([stderr, outcome]).toMatchObject([
+      "",
+      { name: "TtthdlError", code: "invalid-input", reason },
+    ]);
+    expect(kilobytes).toBeLessThan(200 * 1024);
+    expect(seconds).toBeLessThan(2);
+  });
+
+  it("or is read, with empty paragraphs without end", () => {
+    const { outcome, stderr, seconds, kilobytes } = reader.read(emptyParagraphs());
+    expect([stderr, outcome]).toMatchObject(["", { read: { form: "mau-1" } }]);
+    expect(kilobytes).toBeLessThan(200 * 1024);
+    expect(seconds).toBeLessThan(2);
+  });
 });

@@ -4,7 +4,7 @@ import { dataOfForm } from "../definition/data-of-form.js";
 import type { FormField } from "../definition/field.js";
 import { lengthOf } from "../definition/lengths.js";
 import { documentProfiles, formDocument } from "../document/index.js";
-import { type FormDefinition, formDefinitions, formSchema, mau1 } from "../index.js";
+import { type FormDefinition, formDefinitions, formSchema, mau1, validateForm } from "../index.js";
 import { formDigest, formRecord, serializeRecord } from "../record/index.js";
 import { renderDocx } from "../render-docx/index.js";
 import { renderPdf } from "../render-pdf/index.js";
@@ -14,13 +14,19 @@ import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { parseForm } from "./index.js";
 import { withoutFiller } from "./values/filler.js";
 
-/** Any valid data of a form, with signs of XML, runs of spaces, indents and empty lines. */
+/**
+ * Any valid data of a form, with signs of XML, runs of spaces, indents and empty lines, lines that begin as a printed one,
+ * groups and texts that are empty.
+ */
 function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
   const letters = fc.string({
     unit: fc.constantFrom(..."aăâđơưấểễựỵẮ 09.,:;/()<>&{}[]*_#+-=$\"'…😀"),
     minLength: 1,
     maxLength: 40,
   });
+  const printed = fc
+    .tuple(fc.constantFrom(...printedStarts(form)), letters)
+    .map(([start, text]) => `${start} ${text}`);
   const arbitraryOf = (field: FormField): fc.Arbitrary<unknown> => {
     switch (field.kind) {
       case "group":
@@ -48,10 +54,12 @@ function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
         );
       case "multiline":
         return fc
-          .array(fc.oneof(letters, fc.constant("")), { minLength: 1, maxLength: 8 })
+          .array(fc.oneof(letters, printed, fc.constant("")), { minLength: 1, maxLength: 8 })
           .map((rows) => rows.join("\n"));
-      default:
-        return letters.map((text) => text.slice(0, lengthOf(field).max));
+      default: {
+        const text = letters.map((each) => each.slice(0, lengthOf(field).max));
+        return field.optional === true ? fc.oneof(text, fc.constant("")) : text;
+      }
     }
   };
   const all = Object.fromEntries(
@@ -65,6 +73,25 @@ function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
     .filter((data) => schema.safeParse(data).success);
 }
 
+/** How the lines begin that the form prints. */
+function printedStarts(form: FormDefinition): readonly string[] {
+  const { head, title, addressee, fields, closing, signature } = form;
+  const labels = Object.values(fields).flatMap(({ print }) =>
+    print === undefined ? [] : [print.label, `${print.marker ?? ""} ${print.label}`.trim()],
+  );
+  return [
+    ...labels,
+    ...[head.numberLabel, title, addressee.label, closing, signature.title, signature.note],
+  ];
+}
+
+/** What validation makes of data: the one spelling that every file gives back. */
+function valid(form: FormDefinition, data: object): object {
+  const result = validateForm(form, data);
+  expect(result.errors).toEqual([]);
+  return result.valid ? result.data : {};
+}
+
 describe.each(formDefinitions)("$id, written and read back", (form) => {
   it.each(documentProfiles)("%s: any valid data, through a Word file", async (profile) => {
     await fc.assert(
@@ -75,7 +102,7 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
         expect(parsed).toEqual({
           form: form.id,
           source: "docx",
-          data: dataOfForm(form, data),
+          data: valid(form, data),
           warnings: [],
         });
       }),
@@ -87,7 +114,7 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
     await fc.assert(
       fc.asyncProperty(anySubmission(form), async (data) => {
         const parsed = await parseForm(await renderPdf(formDocument(form, data)));
-        const expected = dataOfForm(form, data);
+        const expected = valid(form, data);
         expect(parsed).toEqual({ form: form.id, source: "pdf", data: expected, warnings: [] });
       }),
       { numRuns: 10 },
@@ -113,6 +140,51 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
       { numRuns: 30 },
     );
   });
+
+  it("any valid data, through JSON: the record, and plain data", async () => {
+    await fc.assert(
+      fc.asyncProperty(anySubmission(form), async (data) => {
+        const expected = { form: form.id, source: "json", data: valid(form, data), warnings: [] };
+        for (const text of [serializeRecord(formRecord(form, data)), JSON.stringify(data)]) {
+          expect(await parseForm(new TextEncoder().encode(text), { form: form.id })).toEqual(
+            expected,
+          );
+        }
+      }),
+    );
+  });
+
+  it.each<readonly [string, string]>([
+    ["lines that begin with a label", "Fax:a\n".repeat(2_000)],
+    ["labels in one line", "Fax:".repeat(5_000)],
+    ["signs that XML and JSON escape", `${'"&\\<'.repeat(4_500)}${"\n&".repeat(1_000)}`],
+    ["letters of three bytes", "ế".repeat(20_000)],
+  ])(
+    "filled to its limits with %s, through a Word file, a PDF and JSON",
+    async (_, text) => {
+      const data: Record<string, unknown> = { ...submissions[form.id as keyof typeof submissions] };
+      for (const [key, field] of Object.entries(form.fields)) {
+        if (field.kind === "multiline") data[key] = text.trim();
+        if (field.kind === "text") data[key] = "ế".repeat(lengthOf(field).max);
+      }
+      const expected = valid(form, data);
+      const document = formDocument(form, data);
+      const json = serializeRecord(formRecord(form, data));
+      const escaped = json.replace(
+        /[\u0080-\uffff]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+      for (const bytes of [
+        await renderDocx(document),
+        await renderPdf(document),
+        new TextEncoder().encode(json),
+        new TextEncoder().encode(escaped),
+      ]) {
+        expect(await parseForm(bytes)).toMatchObject({ data: expected, warnings: [] });
+      }
+    },
+    60_000,
+  );
 
   it("any draft, valid or not, as long as no character of it is replaced", async () => {
     await fc.assert(

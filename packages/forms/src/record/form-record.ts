@@ -1,7 +1,5 @@
-import { TtthdlError } from "@ttthdl/core";
 import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
 import type { FormDefinition } from "../definition/form-definition.js";
-import { findForm } from "../form-definitions.js";
 
 /** What a filled-in file carries along, so that it can be read back. */
 export interface FormRecord {
@@ -9,12 +7,6 @@ export interface FormRecord {
   /** Id of the form. */
   readonly form: string;
   /** What fills it, complete or not. */
-  readonly data: DataOfForm;
-}
-
-/** A record that was read, with the definition of its form. */
-export interface ParsedRecord {
-  readonly definition: FormDefinition;
   readonly data: DataOfForm;
 }
 
@@ -41,39 +33,4 @@ export function formRecord(definition: FormDefinition, data: object): FormRecord
  */
 export function serializeRecord({ schema, form, data }: FormRecord): string {
   return JSON.stringify({ schema, form, data });
-}
-
-/**
- * Reads what {@link serializeRecord} wrote. The data are a draft, still to be validated.
- *
- * @throws TtthdlError `invalid-input` for a text that is no record, a form that is not known, and data that do not
- * fit its keys.
- */
-export function parseRecord(text: string): ParsedRecord {
-  const record = objectIn(text);
-  if (record["schema"] !== "ttthdl.form/1") {
-    throw new TtthdlError("invalid-input", "not a record of a form (ttthdl.form/1)");
-  }
-  const { form, data } = record;
-  const definition = typeof form === "string" ? findForm(form) : undefined;
-  if (definition === undefined) {
-    throw new TtthdlError("invalid-input", "a record of a form that is not known");
-  }
-  if (typeof data !== "object" || data === null) {
-    throw new TtthdlError("invalid-input", "a record without data");
-  }
-  return { definition, data: dataOfForm(definition, data, "refuse-unknown") };
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new TtthdlError("invalid-input", "not JSON", { cause: error });
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TtthdlError("invalid-input", "not an object of JSON");
-  }
-  return value as Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import { TtthdlError } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formDefinition, formDefinitions, mau1, mau2, normalizeText } from "../index.js";
+import { FormFileError } from "../parse/index.js";
 import { anyDraft, submissions } from "../testing/form-data.fixture.js";
 import { formDigest, formRecord, parseRecord, serializeRecord } from "./index.js";
 
@@ -30,17 +31,63 @@ describe("a record", () => {
   });
 
   it.each([
-    ["{", "not JSON"],
-    ["[]", "not an object"],
+    ["{", "damaged or cut short"],
+    ["[]", "has to be an object"],
     ['{"schema":"x"}', "ttthdl.form/1"],
     ['{"schema":"ttthdl.form/1","form":"mau-9","data":{}}', "not known"],
-    ['{"schema":"ttthdl.form/1","form":"mau-1"}', "without data"],
-    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"nguoi":"x"}}', "does not have"],
-    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"fax":113}}', "fax: is not a text"],
-    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"__proto__":{}}}', "does not have"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1"}', "data: has to be an object"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":[]}', "data: has to be an object"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{},"hash":""}', "hash: the form has no such"],
+    [
+      '{"schema":"ttthdl.form/1","form":"mau-1","data":{"nguoi":"x"}}',
+      "nguoi: the form has no such",
+    ],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"fax":113}}', "fax: has to be a text"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"fax":null}}', "fax: has to be a text"],
+    [
+      '{"schema":"ttthdl.form/1","form":"mau-1","data":{"contact":[]}}',
+      "contact: has to be an obj",
+    ],
+    [
+      '{"schema":"ttthdl.form/1","form":"mau-1","data":{"contact":""}}',
+      "contact: has to be an obj",
+    ],
+    [
+      '{"schema":"ttthdl.form/1","form":"mau-1","data":{"contact":{"x":""}}}',
+      "contact.x: the form",
+    ],
+    [
+      '{"schema":"ttthdl.form/1","form":"mau-1","data":{"__proto__":{}}}',
+      "__proto__: the form has",
+    ],
   ])("is refused: %s", (text, reason) => {
     expect(() => parseRecord(text)).toThrow(TtthdlError);
     expect(() => parseRecord(text)).toThrow(reason);
+  });
+});
+
+describe("a record made to harm", () => {
+  const record = (data: string): string =>
+    `{"schema":"ttthdl.form/1","form":"mau-1","data":${data}}`;
+  const reasonOf = (text: string): unknown => {
+    try {
+      return parseRecord(text).data;
+    } catch (error) {
+      return error instanceof FormFileError ? error.reason : error;
+    }
+  };
+  const brackets = `"${"[,".repeat(1_000)}\\`;
+  const nested = (depth: number): string => record(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+
+  it.each([
+    ["15 levels", nested(15), "not-an-object"],
+    ["16 levels", nested(16), "hostile-json"],
+    ["brackets in a text", record(JSON.stringify({ fax: brackets })), { fax: brackets }],
+    ["a thousand values", record(`[${"0,".repeat(996)}0]`), "not-an-object"],
+    ["a value more", record(`[${"0,".repeat(997)}0]`), "too-large"],
+    ["a mebibyte of spaces", record(`{${" ".repeat(1_048_576)}}`), "too-large"],
+  ])("%s", (_, text, outcome) => {
+    expect(reasonOf(text)).toEqual(outcome);
   });
 });
 

@@ -63,6 +63,18 @@ describe.each(forms)("$id", ({ form, data }) => {
     }
   });
 
+  it("leaves out what is empty", () => {
+    const { document: _, ...others } = data;
+    for (const document of [{}, { number: "" }, { place: " \u00a0" }]) {
+      expect(validateForm(form, { ...others, document })).toMatchObject({ data: others });
+      expect(formSchema(form).parse({ ...others, document })).toEqual(others);
+    }
+    expect(validateForm(form, { fax: "", contact: {} }, { stage: "draft" })).toMatchObject({
+      valid: true,
+      data: {},
+    });
+  });
+
   it("takes a draft that lacks everything", () => {
     expect(validateForm(form, {}, { stage: "draft" }).valid).toBe(true);
     expect(validateForm(form, { contact: {} }, { stage: "draft" }).valid).toBe(true);

@@ -1,12 +1,13 @@
 import * as z from "zod";
 
+import { dataOfForm } from "../definition/data-of-form.js";
 import type { DraftOf, FormDefinition, FormDefinitionOf } from "../definition/form-definition.js";
 import { type FormSchemaOptions, shapeOf } from "./field-schema.js";
 import { messages } from "./messages.js";
 
 /**
  * The zod schema of what fills a form. Unknown keys are errors; texts come out normalised (see
- * {@link normalizeText}); text typed in TCVN3 or VNI is refused. In a submission every blank that the form
+ * {@link normalizeText}), what is empty is left out; text typed in TCVN3 or VNI is refused. In a submission every blank that the form
  * prints is filled in; in a draft anything may be left out or empty. Each issue is a `custom` one with its code
  * in `params.code`, unless the type itself is wrong.
  *
@@ -42,11 +43,13 @@ export function formSchema(
 const schemas = /* @__PURE__ */ new WeakMap<FormDefinition, Map<string, z.ZodType>>();
 
 function makeSchema(definition: FormDefinition, options: Required<FormSchemaOptions>): z.ZodType {
-  return z.strictObject(shapeOf(definition.fields, options), {
-    error: ({ code }) =>
-      messages[code === "unrecognized_keys" ? "unknown-field" : "wrong-type"]({
-        label: definition.name,
-        max: 0,
-      })[options.lang],
-  });
+  return z
+    .strictObject(shapeOf(definition.fields, options), {
+      error: ({ code }) =>
+        messages[code === "unrecognized_keys" ? "unknown-field" : "wrong-type"]({
+          label: definition.name,
+          max: 0,
+        })[options.lang],
+    })
+    .overwrite((data) => dataOfForm(definition, data));
 }

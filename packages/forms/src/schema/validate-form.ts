@@ -1,6 +1,7 @@
-import { type Lang, toNfc } from "@ttthdl/core";
+import type { Lang } from "@ttthdl/core";
 import type * as z from "zod";
 import type { DraftOf, FormDefinition, FormDefinitionOf } from "../definition/form-definition.js";
+import { shortKey } from "../text/short-key.js";
 import type { FormSchemaOptions } from "./field-schema.js";
 import type { FormErrorCode, FormIssue, FormWarningCode } from "./form-issue.js";
 import { formSchema } from "./form-schema.js";
@@ -66,7 +67,6 @@ export function validateForm(
 
 /** After so many unknown keys of one object the others are not listed. */
 const MOST_KEYS = 100;
-const LONGEST_KEY = 40;
 
 function errorsOf(issue: z.core.$ZodIssue, lang: Lang): readonly FormIssue<FormErrorCode>[] {
   const path = issue.path.map(String).join(".");
@@ -84,10 +84,4 @@ function errorsOf(issue: z.core.$ZodIssue, lang: Lang): readonly FormIssue<FormE
 function codeOf(issue: z.core.$ZodIssue): FormErrorCode {
   if (issue.code === "custom") return issue.params?.["code"] as FormErrorCode;
   return issue.input === undefined && issue.path.length > 0 ? "required" : "wrong-type";
-}
-
-/** Keys come from outside: one line, without controls, not without end. */
-function shortKey(key: string): string {
-  const plain = JSON.stringify(toNfc(key.slice(0, LONGEST_KEY))).slice(1, -1);
-  return key.length > LONGEST_KEY ? `${plain}…` : plain;
 }

@@ -11,6 +11,45 @@ function document(body: string, before: string = ""): Uint8Array {
   });
 }
 
+const HEAP = "\u0301\u0323".repeat(200_000);
+
+/** A file with a record, and with a text that shows what it says. */
+function carrying(record: string, body: string = ""): Uint8Array {
+  return withParts(document(body), {
+    "customXml/item1.xml": `<record xmlns="urn:ttthdl:form:1">${record}</record>`,
+  });
+}
+
+const recordOf = (data: string): string =>
+  `{"schema":"ttthdl.form/1","form":"mau-1","data":${data}}`;
+
+/** Records made to harm, whatever file carries them, and why each is refused. */
+export const hostileRecords: readonly (readonly [
+  name: string,
+  make: () => string,
+  reason: string,
+])[] = [
+  ["a million lines", () => recordOf(`{"purpose":"${"a\\n".repeat(1_600_000)}"}`), "too-large"],
+  ["a row of spaces", () => recordOf(`{"fax":"a${" ".repeat(4_800_000)}b"}`), "too-large"],
+  ["a heap of marks", () => recordOf(`{"purpose":"a${HEAP.repeat(3)}"}`), "too-large"],
+  ["brackets", () => recordOf("[".repeat(1_000_000)), "hostile-json"],
+  ["brackets without end", () => recordOf("[".repeat(4_900_000)), "too-large"],
+  ["nested lists", () => recordOf(`${"[".repeat(500_000)}${"]".repeat(500_000)}`), "hostile-json"],
+  ["a list of objects", () => recordOf(`[${"{},".repeat(300_000)}{}]`), "too-large"],
+  ["a list without end", () => recordOf(`[${"{},".repeat(1_600_000)}{}]`), "too-large"],
+  ["data in a list", () => recordOf("[]"), "not-an-object"],
+  ["a list for a group", () => recordOf('{"contact":[]}'), "not-an-object"],
+  ["nothing for a text", () => recordOf('{"fax":null}'), "not-a-text"],
+  ["a key too many", () => recordOf('{},"note":""'), "unknown-key"],
+  ["a text cut short", () => recordOf('{"fax":"'), "damaged-json"],
+];
+
+/** A value and as many empty paragraphs below it as a file may hold, twice. */
+export function emptyParagraphs(): Uint8Array {
+  const control = `<w:p><w:sdt><w:sdtPr><w:tag w:val="purpose"/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+  return carrying(recordOf("{}"), `${control}${"<w:p/>".repeat(149_000)}${control}`);
+}
+
 /** A file of types that names the text's kind. */
 function ofType(type: string): Uint8Array {
   const types = `<Types xmlns="x"><Override PartName="/a.xml" ContentType="${type}"/></Types>`;
@@ -90,6 +129,15 @@ export const hostileFiles: readonly (readonly [
       document(`<w:p><w:r><w:t>${". ".repeat(500_000)}x${"._".repeat(500_000)}</w:t></w:r></w:p>`),
     "no-form",
   ],
+  [
+    "a heap of marks in a text without labels",
+    () => document(`<w:p><w:r><w:t>a${HEAP.repeat(6)}</w:t></w:r></w:p>`),
+    "no-form",
+  ],
+  ...hostileRecords.flatMap(([name, make, reason]) => [
+    [`a Word file with ${name} in its record`, () => carrying(make()), reason] as const,
+    [`JSON with ${name}`, () => strToU8(make()), reason] as const,
+  ]),
   ["elements within elements", () => document("<w:p>".repeat(500_000)), "hostile-xml"],
   [
     "attributes without end",
@@ -198,9 +246,9 @@ export const hostileFiles: readonly (readonly [
   ["a Word file with a password", () => ole("EncryptedPackage"), "kind-encrypted"],
   ["rich text", () => strToU8("{\\rtf1 x}"), "kind-rtf"],
   ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "unknown-kind"],
-  ["JSON cut short", () => strToU8('{"fax":'), "unknown-kind"],
-  ["JSON without end", () => strToU8("[".repeat(5_000_000)), "hostile-json"],
-  ["a list", () => strToU8("[]"), "no-form"],
+  ["JSON cut short", () => strToU8('{"fax":'), "damaged-json"],
+  ["JSON without end", () => strToU8("[".repeat(5_000_000)), "too-large"],
+  ["a list", () => strToU8("[]"), "not-an-object"],
   ["keys of no form", () => strToU8('{"fax":"113","__proto__":{}}'), "no-form"],
   ["keys of several forms", () => strToU8('{"fax":"113"}'), "ambiguous-form"],
 ];

@@ -1,6 +1,6 @@
 import type { Lang } from "@ttthdl/core";
 import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
-import { InputError, inFile } from "../../input/input-error.js";
+import { inFile } from "../../input/input-error.js";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
@@ -43,8 +43,7 @@ async function parse(
     return await parseForm(bytes, form === undefined ? { lang } : { form, lang });
   } catch (error) {
     if (error instanceof FormFileError) throw inFile(name, error.text.vi, error.text.en, error);
-    if (error instanceof InputError || !(error instanceof Error)) throw error;
-    throw inFile(name, error.message, error.message, error);
+    throw error;
   }
 }
 

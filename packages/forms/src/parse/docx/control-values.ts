@@ -74,7 +74,7 @@ class ControlReader {
     if (field !== this.#current) this.#flush();
     if (this.#between.some((each) => !isBlank(each))) this.#doubt(field);
     const rows = this.rows.get(field) ?? [];
-    rows.push(...this.#between, text);
+    for (const each of [...this.#between, text]) rows.push(each);
     this.rows.set(field, rows);
     this.#between = [];
     // Below a value of the head stands another line of the head.
@@ -85,7 +85,8 @@ class ControlReader {
   /** Paragraphs below the last control of a field. */
   #flush(): void {
     if (this.#current !== undefined && this.#between.some((each) => !isBlank(each))) {
-      this.rows.get(this.#current)?.push(...this.#between);
+      const rows = this.rows.get(this.#current) ?? [];
+      this.rows.set(this.#current, rows.concat(this.#between));
       this.#doubt(this.#current);
     }
     this.#between = [];

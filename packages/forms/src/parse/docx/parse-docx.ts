@@ -1,6 +1,6 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { parseRecord } from "../../record/form-record.js";
+import { parseRecord } from "../../record/parse-record.js";
 import type { ParsedForm, ParseOptions } from "../parsed-form.js";
 import { namedForm, wantedForm } from "../select-form.js";
 import { formOfLines } from "../typed/form-of-lines.js";

@@ -8,7 +8,7 @@ import { readXml, type XmlName } from "./read-xml.js";
 export function readRecordText({ bytes, customXml }: DocxPackage): string | undefined {
   for (const entry of customXml) {
     // Data of other programs are none of ours, and may be large.
-    if (entry.inflatedBytes > limits.jsonBytes) continue;
+    if (entry.inflatedBytes > limits.partBytes) continue;
     let isOurs = false;
     let text = "";
     const isRecord = ({ uri, local }: XmlName): boolean =>
@@ -20,6 +20,7 @@ export function readRecordText({ bytes, customXml }: DocxPackage): string | unde
         },
         text: (piece) => {
           if (isOurs) text += piece;
+          if (text.length > limits.recordBytes) throw new FormFileError("too-large");
         },
       });
     } catch (error) {

@@ -53,7 +53,7 @@ function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns:
   };
   parser.on("doctype", refuse);
   parser.on("error", (error) => {
-    throw new FormFileError("damaged-xml", error);
+    throw new FormFileError("damaged-xml", { cause: error });
   });
   parser.on("opentagstart", () => {
     attributes = 0;
@@ -114,6 +114,6 @@ function decode(decoder: Decoder, piece?: Uint8Array): string {
   try {
     return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch (error) {
-    throw new FormFileError("damaged-xml", error);
+    throw new FormFileError("damaged-xml", { cause: error });
   }
 }

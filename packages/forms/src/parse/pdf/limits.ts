@@ -1,9 +1,10 @@
 import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
   /** Of the attached record, unpacked. */
-  recordBytes: 1_048_576,
+  recordBytes: limits.recordBytes,
   /** Of all that is unpacked on the way to it. */
   unpackedBytes: 16_777_216,
   /** Arrays and dictionaries within each other. */
@@ -22,10 +23,10 @@ export const LIMITS = {
 
 /** A file that does not keep to the format, or not far enough to be read. */
 export function damaged(detail: string, cause?: unknown): FormFileError {
-  return new FormFileError("damaged", cause, detail);
+  return new FormFileError("damaged", { cause, detail });
 }
 
 /** A file that asks for more than {@link LIMITS}. */
 export function tooLarge(detail: string): FormFileError {
-  return new FormFileError("too-large", undefined, detail);
+  return new FormFileError("too-large", { detail });
 }

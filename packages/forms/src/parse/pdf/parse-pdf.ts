@@ -1,4 +1,4 @@
-import { parseRecord } from "../../record/form-record.js";
+import { parseRecord } from "../../record/parse-record.js";
 import type { ParsedForm, ParseOptions } from "../parsed-form.js";
 import { namedForm, wantedForm } from "../select-form.js";
 import { readPdfRecord } from "./read-pdf-record.js";

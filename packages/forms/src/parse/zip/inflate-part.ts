@@ -36,7 +36,7 @@ function inflate(bytes: Uint8Array, take: (piece: Uint8Array) => void): void {
     }
   } catch (error) {
     if (error instanceof FormFileError || !isInflateError(error)) throw error;
-    throw new FormFileError("damaged-archive", error);
+    throw new FormFileError("damaged-archive", { cause: error });
   }
 }
 

@@ -1,0 +1,48 @@
+import { FormFileError } from "../parse/form-file-error.js";
+import { limits } from "../parse/limits.js";
+
+/** An object as JSON has it: not a list, not nothing. */
+export type JsonFields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a text as an object of JSON. How much it holds is looked at first: what the parser builds of a text can take fifty
+ * times its room.
+ *
+ * @throws FormFileError for what is no object, and for more than a record holds.
+ */
+export function jsonObject(text: string): JsonFields {
+  if (text.length > limits.recordBytes) throw new FormFileError("too-large");
+  refuseBombs(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new FormFileError("damaged-json", { cause });
+  }
+  if (!isFields(value)) throw new FormFileError("not-an-object");
+  return value;
+}
+
+/** Whether a value of JSON is an object and no list. */
+export function isFields(value: unknown): value is JsonFields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Counts the signs of JSON outside its strings. */
+function refuseBombs(text: string): void {
+  let [depth, values, isString] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === "\\") at += 1;
+    else if (sign === '"') isString = !isString;
+    else if (isString) continue;
+    else if (sign === "]" || sign === "}") depth -= 1;
+    else if (sign === ",") values += 1;
+    else if (sign === "[" || sign === "{") {
+      depth += 1;
+      values += 1;
+    }
+    if (depth > limits.jsonDepth) throw new FormFileError("hostile-json");
+    if (values > limits.jsonValues) throw new FormFileError("too-large");
+  }
+}
