@@ -15,6 +15,8 @@ const data = {
   technicalRequirements: "Dung lượng 5 GB",
 };
 const file = fileOf("de-nghi.json", JSON.stringify(data));
+const recordOf = (form: string, data: object): string =>
+  JSON.stringify({ schema: "ttthdl.form/1", form, data });
 const json = ({ out }: Run): unknown => JSON.parse(out);
 
 // The command loads its parts at first use; on a busy machine that alone takes seconds.
@@ -114,6 +116,45 @@ describe("form parse", () => {
     expect(run.err).toMatch(/^ttthdl: .+ \(1\)\n$/);
   });
 
+  it.each([
+    [
+      '{"incidentName":null}',
+      "incidentName: phải là một chuỗi chữ",
+      "incidentName: has to be a text",
+    ],
+    [
+      '{"incidentName":"x","contact":[]}',
+      "contact: phải là một nhóm",
+      "contact: has to be an object",
+    ],
+    ["[]", "phải là một nhóm", "has to be an object"],
+    ['{"fax":', "JSON hỏng hoặc bị cắt cụt", "the JSON is damaged or cut short"],
+    [recordOf("mau-9", {}), "bản ghi của một mẫu không được biết", "of a form that is not known"],
+    [
+      recordOf("mau-1", { "a\u202e\n": 1 }),
+      "a\ufffd\\n: mẫu không có mục này",
+      "has no such field",
+    ],
+    [
+      recordOf("mau-1", { contact: { phone: "" } }),
+      "contact.phone: mẫu",
+      "contact.phone: the form",
+    ],
+    [recordOf("mau-1", []), "data: phải là một nhóm", "data: has to be an object"],
+    ['{"schema":"x"}', "không theo lược đồ ttthdl.form/1", "none of ttthdl.form/1"],
+    [`{"a":${"[".repeat(20)}`, "lồng quá nhiều tầng", "nests too deep"],
+  ])("says in both languages what is wrong with %s", async (input, vi, en) => {
+    for (const [lang, reason] of [
+      ["vi", vi],
+      ["en", en],
+    ] as const) {
+      const run = await runCli(["form", "parse", "-", "--lang", lang], input);
+      expect(run).toMatchObject({ code: 1, out: "" });
+      expect(run.err).toContain(reason);
+      expect(run.err).toMatch(/^ttthdl: stdin: [^:\n]+(?:: [^:\n]+)? \(1\)\n$/);
+    }
+  });
+
   it("writes the bytes of a Word file to a pipe", async () => {
     const run = await runCli(["form", "blank", "mau-1", "--format", "docx"]);
     expect(run).toMatchObject({ code: 0, err: "" });
@@ -136,6 +177,18 @@ describe("form render and blank", () => {
       err: "",
     });
     expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[\s\S]*Mô tả sơ bộ về sự cố:/);
+  });
+
+  it("refuse what is no data of a form in one line, a heap of marks too", async () => {
+    const refused = async (input: unknown): Promise<string> => {
+      const run = await runCli(["form", "render", "mau-1", "-"], JSON.stringify(input));
+      expect(run).toMatchObject({ code: 1, out: "" });
+      return run.err;
+    };
+    expect(await refused([])).toMatch(/^ttthdl: stdin: “Mẫu số 1.*” không đúng kiểu/);
+    expect(await refused({ ...data, purpose: `a${"\u0301\u0323".repeat(9_000)}` })).toBe(
+      "ttthdl: stdin: purpose: “Mục đích sử dụng” có quá nhiều dấu chồng lên một chữ. (1)\n",
+    );
   });
 
   it("draw a PDF, and say what its typeface lacks", async () => {

@@ -43,7 +43,7 @@ export async function runRender(
   const result = validateForm(form, value, { stage, lang });
   if (!result.valid) {
     const [first, ...others] = result.errors;
-    const reason = `${first?.path ?? ""}: ${first?.message ?? ""}`;
+    const reason = [first?.path, first?.message].filter(Boolean).join(": ");
     throw inFile(
       name,
       `${reason}${others.length === 0 ? "" : ` (và ${others.length} mục khác)`}`,
