@@ -10,7 +10,7 @@ export interface DataOfForm {
 }
 
 /** What does not fit a form: a key that it does not have, a value of another kind. */
-export type Misfit = "unknown-key" | "not-a-text" | "not-an-object";
+type Misfit = "unknown-key" | "not-a-text" | "not-an-object";
 
 /** The error for what does not fit. */
 type Refusal = (misfit: Misfit, path: string) => Error;

@@ -1,10 +1,7 @@
 import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
-  /** Of the attached record, unpacked. */
-  recordBytes: limits.recordBytes,
   /** Of all that is unpacked on the way to it. */
   unpackedBytes: 16_777_216,
   /** Arrays and dictionaries within each other. */

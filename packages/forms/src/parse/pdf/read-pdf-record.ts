@@ -1,6 +1,7 @@
 import { FormFileError } from "../form-file-error.js";
+import { limits } from "../limits.js";
 import { attachmentsOf } from "./attachments.js";
-import { damaged, LIMITS } from "./limits.js";
+import { damaged } from "./limits.js";
 import { PdfFile } from "./pdf-file.js";
 
 // In browsers and Node alike; the types of neither are taken in.
@@ -24,7 +25,7 @@ export async function readPdfRecord(bytes: Uint8Array): Promise<string> {
   const records = new Set<string>();
   for (const { name, stream } of attachmentsOf(file)) {
     if (!/\.json$/i.test(name)) continue;
-    const text = decoded(file.content(stream, LIMITS.recordBytes));
+    const text = decoded(file.content(stream, limits.recordBytes));
     if (text.startsWith(BEGINNING)) records.add(text);
   }
   const [record, ...others] = records;
