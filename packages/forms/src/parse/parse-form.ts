@@ -10,8 +10,8 @@ import type { ParsedForm, ParseOptions } from "./parsed-form.js";
  * the printed labels, as far as it goes; our PDF, by the record it carries; JSON, as the record or as plain data. The
  * data are a draft: hand them to `validateForm`. What was guessed or not found is told in the warnings.
  *
- * @throws FormFileError (`invalid-input`) for a file that is none of these, is damaged, or is made to harm; TtthdlError
- * `invalid-input` for data that do not fit the form's keys, `invalid-argument` for a form that is not known.
+ * @throws FormFileError (`invalid-input`) for a file that is none of these, is damaged, or is made to harm, and for data
+ * that do not fit the form's keys; TtthdlError `invalid-argument` for a form that is not known.
  * @example
  * ```ts
  * import { parseForm } from "@ttthdl/forms/parse";

@@ -5,9 +5,10 @@ import { type LegacyTable, tcvn3, vni } from "./tables.js";
 /** A character set from before Unicode that a text was typed in. */
 export type LegacyEncoding = "tcvn3" | "vni";
 
+/** Where both fit as well, VNI: it takes two characters for a letter, which TCVN3 seldom shows by chance. */
 const tables: readonly (readonly [LegacyEncoding, LegacyTable, number])[] = [
-  ["tcvn3", tcvn3, 1],
   ["vni", vni, 2],
+  ["tcvn3", tcvn3, 1],
 ];
 
 /** Words as the legacy sets show them: letters and the signs that stand for letters. */
