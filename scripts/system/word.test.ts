@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formDefinitions } from "@ttthdl/forms";
+import { formDefinitions, mau1 } from "@ttthdl/forms";
 import { documentProfiles, documentStyles, formDocument } from "@ttthdl/forms/document";
 import { renderDocx } from "@ttthdl/forms/docx";
 import { parseForm } from "@ttthdl/forms/parse";
@@ -44,6 +44,15 @@ const files = cases.flatMap((each) =>
     file: `${each.id}-${profile}-${each.name}`,
   })),
 );
+
+/** Writer writes a control again for each script in it. */
+const scripts = {
+  ...submissions["mau-1"],
+  agencyName: "Sở 中文 và ไทย",
+  purpose: "một 中文 hai ไทย ba العربية bốn\n中文\n\n  ＡＢＣ và 𠮷 😀",
+  usagePeriod: "العربية",
+  document: { place: "Bến 中 Tre", number: "15/中文 A", signerName: "An 中 Bình" },
+};
 
 /** Lets Writer open files and save them in another form. */
 function convert(form: "docx" | "pdf", paths: readonly string[], outdir: string): void {
@@ -161,6 +170,19 @@ describe("LibreOffice Writer", () => {
       .slice(2)
       .flatMap((line) => line.split(/\s+/)[0]?.replace(/^[A-Z]+\+/, "") || []);
     for (const name of names) expect(name).toMatch(/^(?:Tinos|LiberationSerif|TimesNewRoman)/);
+  });
+});
+
+describe("a form with several scripts in one value", () => {
+  it("is read back equal after LibreOffice Writer saved it, once and twice", async () => {
+    const document = formDocument(mau1, scripts);
+    writeFileSync(join(folder, "scripts.docx"), await renderDocx(document));
+    convert("docx", [join(folder, "scripts.docx")], join(folder, "once"));
+    convert("docx", [join(folder, "once", "scripts.docx")], join(folder, "twice"));
+    for (const saves of ["once", "twice"]) {
+      const { data, warnings } = await parseForm(readFileSync(join(folder, saves, "scripts.docx")));
+      expect([data, warnings]).toEqual([document.data, []]);
+    }
   });
 });
 

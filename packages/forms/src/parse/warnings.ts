@@ -10,6 +10,7 @@ export type ParseWarningCode =
   | "not-found"
   | "guessed"
   | "outside-control"
+  | "repeated-control"
   | "unreadable-date"
   | "head-differs";
 
@@ -47,6 +48,10 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
   "outside-control": ({ vi, en }) => ({
     vi: `Có chữ gõ ngoài ô của “${vi}”; đã gộp vào giá trị: hãy kiểm tra lại.`,
     en: `Text was typed outside the box of “${en}” and added to its value: check it.`,
+  }),
+  "repeated-control": ({ vi, en }) => ({
+    vi: `Ô của “${vi}” bị chương trình khác ghi lặp khi lưu tệp, nội dung không giống nhau; đã nối lại: hãy kiểm tra lại.`,
+    en: `A program wrote the box of “${en}” several times, with differing texts; they were joined: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

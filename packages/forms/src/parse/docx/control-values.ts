@@ -1,27 +1,33 @@
-import { toNfc } from "@ttthdl/core";
-import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { startsWithLabel } from "../typed/find-labels.js";
-import { labelsOf } from "../typed/labels.js";
 import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
-import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
-import type { Doubt } from "../warnings.js";
+import { printedLines } from "../values/printed-words.js";
+import type { Doubt, ParseWarningCode } from "../warnings.js";
+import { type ControlledParagraph, controlledParagraphs, fieldOf } from "./controlled-paragraph.js";
+import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
+import { typedPast } from "./typed-past.js";
 
 /** Set apart: their line holds printed words and blanks by turns. */
 const DATE_LINE: ReadonlySet<string> = new Set(["document.place", "document.date"]);
 
 /**
  * What the content controls hold. Controls of one field below each other are its lines; a paragraph between them is a
- * line too. What stands beside or below a control and is not printed was typed past it, and is added with a doubt.
+ * line too. What stands beside, above or below a control and is not printed was typed past it, and is added with a doubt.
  */
 export function controlValues(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
 ): FoundValues {
   const reader = new ControlReader(definition);
-  for (const { pieces } of paragraphs) reader.paragraph(pieces);
+  const controlled = controlledParagraphs(paragraphs, definition);
+  const printed = printedParagraphs(controlled, definition);
+  for (const [index, paragraph] of controlled.entries()) {
+    const print = printed.get(index);
+    if (paragraph.fields.length > 0) reader.controls(paragraph);
+    else if (print === undefined) reader.typed(paragraph.bareText);
+    else reader.printed(print);
+  }
   reader.end();
   const texts = new Map([...reader.rows].map(([field, rows]) => [field, filledIn(rows)] as const));
   return { texts, doubts: reader.doubts };
@@ -41,97 +47,72 @@ class ControlReader {
     this.#printed = printedLines(definition);
   }
 
-  paragraph(pieces: readonly Piece[]): void {
-    const fields = [...new Set(pieces.flatMap((piece) => this.#fieldOf(piece) ?? []))];
-    if (fields.length === 0) this.#bare(pieces.map(({ text }) => text).join(""));
+  controls({ pieces, fields }: ControlledParagraph): void {
     for (const field of fields) {
       const own = pieces.filter(
-        (piece) => this.#fieldOf(piece) === field && piece.isPlaceholder !== true,
+        (piece) => fieldOf(piece, this.#definition) === field && piece.isPlaceholder !== true,
       );
+      if (own.some(({ isRepeated }) => isRepeated)) this.#doubt(field, "repeated-control");
       this.#row(field, own.map(({ text }) => text).join(""));
     }
-    if (fields.length > 0 && !fields.some((field) => DATE_LINE.has(field)))
-      this.#pastControls(pieces);
+    if (!fields.some((field) => DATE_LINE.has(field))) this.#pastControls(pieces);
+  }
+
+  printed({ opens, beside }: PrintedParagraph): void {
+    this.#flush();
+    this.#current = opens;
+    if (beside !== "") this.#between.push(beside);
+  }
+
+  typed(text: string): void {
+    if (this.#current !== undefined) this.#between.push(text);
   }
 
   end(): void {
     this.#flush();
   }
 
-  #fieldOf({ control }: Piece): string | undefined {
-    if (control === undefined) return undefined;
-    return fieldAt(this.#definition, control) === undefined ? undefined : control;
-  }
-
-  #bare(text: string): void {
-    if (this.#current === undefined) return;
-    const isLabel = startsWithLabel(toNfc(text), labelsOf(this.#definition));
-    if (isLabel || isPrinted(text, this.#printed, this.#definition)) this.#flush();
-    else this.#between.push(text);
-  }
-
   #row(field: string, text: string): void {
     if (field !== this.#current) this.#flush();
-    if (this.#between.some((each) => !isBlank(each))) this.#doubt(field);
-    const rows = this.rows.get(field) ?? [];
-    for (const each of [...this.#between, text]) rows.push(each);
-    this.rows.set(field, rows);
-    this.#between = [];
+    this.#add(field, text);
     // Below a value of the head stands another line of the head.
     this.#current =
       this.#definition.fields[field.split(".")[0] ?? ""]?.print === undefined ? undefined : field;
   }
 
-  /** Paragraphs below the last control of a field. */
+  /** What was typed above the next control of another field, or of none. */
   #flush(): void {
-    if (this.#current !== undefined && this.#between.some((each) => !isBlank(each))) {
-      const rows = this.rows.get(this.#current) ?? [];
-      this.rows.set(this.#current, rows.concat(this.#between));
-      this.#doubt(this.#current);
-    }
+    const field = this.#current;
+    if (field !== undefined && this.#between.some((each) => !isBlank(each))) this.#add(field);
     this.#between = [];
     this.#current = undefined;
   }
 
+  #add(field: string, ...rows: readonly string[]): void {
+    if (this.#between.some((each) => !isBlank(each))) this.#doubt(field);
+    const all = this.rows.get(field) ?? [];
+    for (const row of [...this.#between, ...rows]) all.push(row);
+    this.rows.set(field, all);
+    this.#between = [];
+  }
+
   #pastControls(pieces: readonly Piece[]): void {
-    let field = pieces.map((piece) => this.#fieldOf(piece)).find((each) => each !== undefined);
+    let field = pieces
+      .map((piece) => fieldOf(piece, this.#definition))
+      .find((each) => each !== undefined);
     for (const piece of pieces) {
-      const own = this.#fieldOf(piece);
+      const own = fieldOf(piece, this.#definition);
       if (own !== undefined) field = own;
-      const extra =
-        own === undefined && piece.isPlaceholder !== true ? this.#unprinted(piece.text) : "";
-      const rows = field === undefined ? undefined : this.rows.get(field);
-      if (extra === "" || field === undefined || rows === undefined) continue;
+      if (own !== undefined || field === undefined || piece.isPlaceholder === true) continue;
+      const extra = typedPast(piece.text, this.#definition, this.#printed);
+      const rows = this.rows.get(field);
+      if (extra === "" || rows === undefined) continue;
       rows.push(`${rows.pop() ?? ""} ${extra}`.trim());
       this.#doubt(field);
     }
   }
 
-  /** What is left of words between controls without the labels that are printed there. */
-  #unprinted(text: string): string {
-    const plain = toNfc(text).trim();
-    if (!/[\p{L}\p{N}]/u.test(plain) || this.#printed.has(wordsOf(plain))) return "";
-    const { head, subtitle, fields } = this.#definition;
-    const labels = [
-      head.numberLabel,
-      subtitle.text,
-      ...Object.values(fields).flatMap(({ print }) => {
-        if (print === undefined) return [];
-        return print.marker === undefined
-          ? [print.label]
-          : [`${print.marker} ${print.label}`, print.label];
-      }),
-    ];
-    const label = labels.find((each) => plain.startsWith(each));
-    const rest = label === undefined ? plain : plain.slice(label.length).trim();
-    return rest !== "" && this.#printed.has(wordsOf(rest))
-      ? ""
-      : /[\p{L}\p{N}]/u.test(rest)
-        ? rest
-        : "";
-  }
-
-  #doubt(path: string): void {
-    this.doubts.push({ path, code: "outside-control" });
+  #doubt(path: string, code: ParseWarningCode = "outside-control"): void {
+    this.doubts.push({ path, code });
   }
 }

@@ -2,6 +2,7 @@ import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
 import type { DocxPackage } from "./open-package.js";
 import { attributeOf, readXml, type XmlAttributes, type XmlName } from "./read-xml.js";
+import { withoutRepetitions } from "./repeated-boxes.js";
 
 /** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
 export interface Piece {
@@ -10,6 +11,8 @@ export interface Piece {
   readonly control?: string;
   /** The control shows what stands in for a value. */
   readonly isPlaceholder?: boolean;
+  /** Controls of one field stand side by side and differ: a program wrote one of them several times. */
+  readonly isRepeated?: boolean;
 }
 
 /** A paragraph with the number of the cell that it stands in; 0 outside of tables. */
@@ -58,7 +61,7 @@ function localOf({ uri, local }: XmlName): string {
 class ParagraphReader {
   readonly done: ReadParagraph[] = [];
   /** Paragraphs may hold boxes with paragraphs of their own. */
-  readonly #open: { pieces: Piece[]; cell: number }[] = [];
+  readonly #open: { pieces: Piece[]; cell: number; control?: Control | undefined }[] = [];
   readonly #controls: Control[] = [];
   readonly #cells: number[] = [];
   #cellCount = 0;
@@ -93,7 +96,8 @@ class ParagraphReader {
     else if (local === "t") this.#isText = false;
     else if (local === "p") {
       const paragraph = this.#open.pop();
-      if (paragraph !== undefined) this.done.push(paragraph);
+      if (paragraph === undefined) return;
+      this.done.push({ pieces: withoutRepetitions(paragraph.pieces), cell: paragraph.cell });
     }
   }
 
@@ -119,11 +123,7 @@ class ParagraphReader {
     const name = control?.tag ?? control?.alias;
     const last = paragraph.pieces.at(-1);
     const isPlaceholder = control?.isPlaceholder === true;
-    if (
-      last !== undefined &&
-      last.control === name &&
-      (last.isPlaceholder ?? false) === isPlaceholder
-    ) {
+    if (last !== undefined && paragraph.control === control) {
       paragraph.pieces[paragraph.pieces.length - 1] = { ...last, text: last.text + text };
     } else {
       paragraph.pieces.push({
@@ -131,6 +131,7 @@ class ParagraphReader {
         ...(name === undefined ? {} : { control: name }),
         ...(isPlaceholder ? { isPlaceholder } : {}),
       });
+      paragraph.control = control;
     }
   }
 }

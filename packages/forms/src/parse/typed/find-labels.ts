@@ -57,10 +57,9 @@ export function findLabels(
   return places;
 }
 
-/** Whether a line begins as one that the form prints. */
-export function startsWithLabel(text: string, labels: readonly Label[]): boolean {
-  const start = small(text.slice(0, LONGEST_START));
-  return labels.some(({ atStart }) => atStart.test(start));
+/** Where a label at the beginning of a line ends, or `undefined` where the line begins otherwise. */
+export function endOfLabel(text: string, { atStart }: Label): number | undefined {
+  return atStart.exec(small(text.slice(0, LONGEST_START)))?.[0].length;
 }
 
 /** In the order of the text; where one lies within another the longer one counts. */
@@ -88,9 +87,9 @@ function candidatesOf(
   line: number,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const atStart = label.atStart.exec(text.slice(0, LONGEST_START));
-  if (atStart !== null) {
-    found.push({ label, rank, line, start: 0, end: atStart[0].length, weight: AT_START });
+  const end = endOfLabel(text, label);
+  if (end !== undefined) {
+    found.push({ label, rank, line, start: 0, end, weight: AT_START });
   }
   if (label.inside === undefined || !/[:：]/.test(text)) return found;
   for (const match of text.matchAll(label.inside)) {

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { formDocument } from "../../document/index.js";
+import { type FormDefinition, mau1, mau2 } from "../../index.js";
+import { renderDocx } from "../../render-docx/index.js";
+import { submissions } from "../../testing/form-data.fixture.js";
+import { partsOf, withParts } from "../../testing/word-file.fixture.js";
+import { type ParsedForm, parseForm } from "../index.js";
+
+const paragraphs = (...texts: readonly string[]): string =>
+  texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+
+/** The form read back with paragraphs typed above or below the one that holds some words, or words beside them. */
+async function typedInto(
+  form: FormDefinition,
+  data: object,
+  words: string,
+  typed: { above?: readonly string[]; beside?: string; below?: readonly string[] },
+): Promise<ParsedForm> {
+  const bytes = await renderDocx(formDocument(form, data));
+  const xml = partsOf(bytes)["word/document.xml"] ?? "";
+  const at = xml.lastIndexOf(words);
+  expect(at, words).toBeGreaterThan(0);
+  const start = Math.max(xml.lastIndexOf("<w:p>", at), xml.lastIndexOf("<w:p ", at));
+  const end = xml.indexOf("</w:p>", at);
+  const { above = [], beside = "", below = [] } = typed;
+  const run = beside === "" ? "" : `<w:r><w:t>${beside}</w:t></w:r>`;
+  const changed = [
+    xml.slice(0, start) + paragraphs(...above),
+    `${xml.slice(start, end) + run}</w:p>`,
+    paragraphs(...below) + xml.slice(end + "</w:p>".length),
+  ];
+  return parseForm(withParts(bytes, { "word/document.xml": changed.join("") }));
+}
+
+const codes = ({ warnings }: ParsedForm): readonly string[] =>
+  warnings.map(({ path, code }) => `${path}: ${code}`);
+
+const one = submissions["mau-1"];
+const two = submissions["mau-2"];
+
+describe("what is typed below a box", () => {
+  it.each([
+    "Địa chỉ của các phòng: tầng 3",
+    "Địa chỉ:",
+    "- Điện thoại: 113",
+    "Fax nội bộ 114",
+    "Tên cơ quan: Sở Y tế",
+    "2. Mục đích sử dụng khác",
+    "A) Thông tin chung",
+    "Kính gửi: ông A",
+    "Chúng tôi cam kết tuân thủ các điều kiện nêu trên",
+    "Chúng tôi đề nghị được cung cấp thêm",
+    "Thủ trưởng đơn vị",
+  ])("is kept, and what follows it too: %s", async (text) => {
+    const parsed = await typedInto(mau1, one, "Hai hộp thư", { below: [text, "Ba máy in"] });
+    const technicalRequirements = `${one.technicalRequirements}\n${text}\nBa máy in`;
+    expect(parsed.data).toEqual({ ...one, technicalRequirements });
+    expect(codes(parsed)).toEqual(["technicalRequirements: outside-control"]);
+  });
+
+  it("is kept where the label it begins with comes next", async () => {
+    const parsed = await typedInto(mau1, one, "Thư điện tử", {
+      below: ["Mục đích sử dụng nội bộ", "và bên ngoài"],
+    });
+    const service = "Thư điện tử\nMục đích sử dụng nội bộ\nvà bên ngoài";
+    expect(parsed.data).toEqual({ ...one, service });
+    expect(codes(parsed)).toEqual(["service: outside-control"]);
+  });
+
+  it("is a value's up to the closing statement only", async () => {
+    const parsed = await typedInto(mau2, two, mau2.closing, { below: ["Địa chỉ: số 2"] });
+    expect(parsed.data).toEqual(two);
+  });
+});
+
+describe("what is typed at a label whose box stands below it", () => {
+  const label = "2. Mục đích sử dụng:";
+
+  it("is kept beside it", async () => {
+    const parsed = await typedInto(mau1, one, label, { beside: " liên lạc" });
+    expect(parsed.data).toEqual({ ...one, purpose: `liên lạc\n${one.purpose}` });
+    expect(codes(parsed)).toEqual(["purpose: outside-control"]);
+  });
+
+  it.each([["Liên lạc"], ["Mục đích sử dụng chính"], ["Địa chỉ: số 2", "tầng 3"]])(
+    "is kept under it: %s",
+    async (...typed) => {
+      const parsed = await typedInto(mau1, one, label, { below: typed });
+      expect(parsed.data).toEqual({ ...one, purpose: [...typed, one.purpose].join("\n") });
+      expect(codes(parsed)).toEqual(["purpose: outside-control"]);
+    },
+  );
+
+  it("is kept in a blank form, beside and under it", async () => {
+    const parsed = await typedInto(mau2, {}, "1. Mô tả sơ bộ về sự cố:", {
+      beside: " mất mạng",
+      below: ["từ sáng"],
+    });
+    expect(parsed.data).toEqual({ description: "mất mạng\ntừ sáng" });
+    expect(codes(parsed)).toEqual(["description: outside-control"]);
+  });
+
+  it("is kept under a label with its sign of a longer value", async () => {
+    const data = { ...two, affectedSystem: "thư điện tử\ncổng dịch vụ" };
+    const words = "chat,….)";
+    const parsed = await typedInto(mau2, data, words, { below: ["Hệ thống xảy ra sự cố khác"] });
+    expect(parsed.data).toEqual({
+      ...data,
+      affectedSystem: `Hệ thống xảy ra sự cố khác\n${data.affectedSystem}`,
+    });
+    expect(codes(parsed)).toEqual(["affectedSystem: outside-control"]);
+  });
+});
+
+describe("what is typed under a heading", () => {
+  it("is given to the field that follows", async () => {
+    const parsed = await typedInto(mau1, one, mau1.sections[1]?.leadIn ?? "", {
+      below: ["Phần mềm"],
+    });
+    expect(parsed.data).toEqual({ ...one, service: "Phần mềm\nThư điện tử" });
+    expect(codes(parsed)).toEqual(["service: outside-control"]);
+  });
+});
+
+describe("what the form itself prints", () => {
+  it.each([mau1, mau2] as readonly FormDefinition[])(
+    "$id: gives no warning, errors of the print included",
+    async (form) => {
+      const filled = form === mau1 ? one : two;
+      const long = Object.fromEntries(
+        Object.keys(form.fields).map((key) => [key, "một\n\nhai"] as const),
+      );
+      const { contact, document, ...others } = long;
+      for (const data of [{}, filled, others]) {
+        const bytes = await renderDocx(formDocument(form, data, { errata: "as-printed" }));
+        const { warnings } = await parseForm(bytes);
+        expect(warnings).toEqual([]);
+      }
+    },
+  );
+
+  it("is left out where a clerk changed its wording", async () => {
+    const bytes = await renderDocx(formDocument(mau1, one));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    const changed = xml
+      .replace("tỉnh như sau:", "tỉnh Vĩnh Long như sau:")
+      .replace("Dữ liệu tỉnh./.", "Dữ liệu tỉnh Vĩnh Long./.")
+      .replace("2. Mục đích sử dụng:", "2) MỤC ĐÍCH SỬ DỤNG");
+    const parsed = await parseForm(withParts(bytes, { "word/document.xml": changed }));
+    expect(parsed).toMatchObject({ data: one, warnings: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import { fieldAt } from "../../definition/field-at.js";
+import type { FormDefinition } from "../../definition/form-definition.js";
+import type { Piece, ReadParagraph } from "./read-paragraphs.js";
+
+/** A paragraph with the fields whose controls stand in it. */
+export interface ControlledParagraph {
+  readonly pieces: readonly Piece[];
+  /** Paths of the data, in the order of reading. */
+  readonly fields: readonly string[];
+  /** In NFC, controls left out. */
+  readonly bareText: string;
+}
+
+/** Sorts out the controls that are of the form. */
+export function controlledParagraphs(
+  paragraphs: readonly ReadParagraph[],
+  definition: FormDefinition,
+): readonly ControlledParagraph[] {
+  return paragraphs.map(({ pieces }) => {
+    const paths = pieces.map((piece) => fieldOf(piece, definition));
+    const fields = [...new Set(paths.flatMap((path) => path ?? []))];
+    const bare = pieces.filter((_, index) => paths[index] === undefined);
+    return {
+      pieces,
+      fields,
+      bareText: bare
+        .map(({ text }) => text)
+        .join("")
+        .normalize("NFC"),
+    };
+  });
+}
+
+/** Path of the field whose control holds a piece. */
+export function fieldOf({ control }: Piece, definition: FormDefinition): string | undefined {
+  if (control === undefined) return undefined;
+  return fieldAt(definition, control) === undefined ? undefined : control;
+}
