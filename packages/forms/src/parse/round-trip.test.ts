@@ -20,7 +20,7 @@ import { withoutFiller } from "./values/filler.js";
  */
 function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
   const letters = fc.string({
-    unit: fc.constantFrom(..."aăâđơưấểễựỵẮ 09.,:;/()<>&{}[]*_#+-=$\"'…😀"),
+    unit: fc.constantFrom(..."aßăâđơưấểễựỵẮ 09.,:;/()<>&{}[]*_#+-=$\"'…😀"),
     minLength: 1,
     maxLength: 40,
   });
@@ -270,6 +270,21 @@ describe("a form filled in or changed in Word", () => {
       "contact.email: guessed",
       "contact.telephone: guessed",
     ]);
+  });
+
+  it.each([
+    [">SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG<", ">SỞ Y TẾ<", "Sở Tài nguyên và Môi trường"],
+    [">Sở Tài nguyên và Môi trường<", ">Sở Y tế<", "Sở Y tế"],
+  ])("says when the head names another agency: %s becomes %s", async (from, to, agencyName) => {
+    for (const document of [{}, { parentAgency: "Ủy ban nhân dân tỉnh" }]) {
+      const { data: read, warnings } = await edited({ ...data, document }, (xml) =>
+        xml.replace(from, to),
+      );
+      expect(read["agencyName"]).toBe(agencyName);
+      expect(warnings.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+        "agencyName: head-differs",
+      ]);
+    }
   });
 
   it("leaves out what was cleared", async () => {

@@ -36,3 +36,8 @@ export function fieldOf({ control }: Piece, definition: FormDefinition): string 
   if (control === undefined) return undefined;
   return fieldAt(definition, control) === undefined ? undefined : control;
 }
+
+/** Whether a control of the form stands in a paragraph. */
+export function hasControl({ pieces }: ReadParagraph, definition: FormDefinition): boolean {
+  return pieces.some((piece) => fieldOf(piece, definition) !== undefined);
+}

@@ -1,4 +1,3 @@
-import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { parseRecord } from "../../record/parse-record.js";
 import type { ParsedForm, ParseOptions } from "../parsed-form.js";
@@ -9,6 +8,8 @@ import { draftOfFound } from "../values/draft-of-found.js";
 import type { FoundValues } from "../values/found-values.js";
 import { type Doubt, warningsOf } from "../warnings.js";
 import { controlValues } from "./control-values.js";
+import { hasControl } from "./controlled-paragraph.js";
+import { headDoubts } from "./head-doubts.js";
 import { openPackage } from "./open-package.js";
 import { type ReadParagraph, readParagraphs } from "./read-paragraphs.js";
 import { readRecordText } from "./read-record.js";
@@ -26,7 +27,7 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
     record === undefined
       ? formOnPaper(paragraphs, options, doubts)
       : namedForm(record.definition, wantedForm(options));
-  const found = hasControls(paragraphs, definition)
+  const found = paragraphs.some((paragraph) => hasControl(paragraph, definition))
     ? bothWays(paragraphs, definition)
     : byLabels(paragraphs, definition);
   const draft = draftOfFound(definition, found, record?.data);
@@ -46,14 +47,6 @@ function formOnPaper(
   const { definition, isTitled } = formOfLines(textLines(paragraphs), wantedForm(options));
   if (!isTitled) doubts.push({ code: "form-guessed" });
   return definition;
-}
-
-function hasControls(paragraphs: readonly ReadParagraph[], definition: FormDefinition): boolean {
-  return paragraphs.some(({ pieces }) =>
-    pieces.some(
-      ({ control }) => control !== undefined && fieldAt(definition, control) !== undefined,
-    ),
-  );
 }
 
 function byLabels(paragraphs: readonly ReadParagraph[], definition: FormDefinition): FoundValues {
@@ -83,6 +76,7 @@ function bothWays(paragraphs: readonly ReadParagraph[], definition: FormDefiniti
     texts,
     doubts: [
       ...doubts,
+      ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
       ...typed.doubts.filter(
         ({ path, code }) => path !== undefined && code === "not-found" && !isControlled(path),
       ),

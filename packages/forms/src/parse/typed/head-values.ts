@@ -46,16 +46,19 @@ function withParent(
   definition: FormDefinition,
 ): FoundValues {
   const doubts: Doubt[] = [];
-  const whole = wordsOf(rows.join(" "));
-  const own = wordsOf(agencyName);
+  const whole = capitalsOf(rows);
+  const own = capitalsOf([agencyName]);
   if (whole === "" || own === "" || whole === own) return { texts, doubts };
-  const at = rows.findIndex(
-    (_, index) => index > 0 && wordsOf(rows.slice(index).join(" ")) === own,
-  );
+  const at = rows.findIndex((_, index) => index > 0 && capitalsOf(rows.slice(index)) === own);
   if (at === -1) doubts.push({ path: "agencyName", code: "head-differs" });
   else if (fieldAt(definition, "document.parentAgency") !== undefined) {
     texts.set("document.parentAgency", rows.slice(0, at).join(" "));
     doubts.push({ path: "document.parentAgency", code: "guessed" });
   }
   return { texts, doubts };
+}
+
+/** The head is set in capitals; a few foreign letters become two by that. */
+function capitalsOf(rows: readonly string[]): string {
+  return wordsOf(rows.join(" ").toUpperCase());
 }
