@@ -8,6 +8,7 @@ import { renderText } from "@ttthdl/forms/text";
 import { afterAll, describe, expect, it } from "vitest";
 import { readPdfRecord } from "../../packages/forms/src/parse/pdf/read-pdf-record.js";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
+import { expectNoneAlone, feet } from "./page-feet.js";
 import { type Area, drawPages, inkIn, output } from "./pages.js";
 import { newFolder } from "./ttthdl.js";
 
@@ -153,4 +154,16 @@ it("two forms put together into one file are told apart from one", async () => {
   output("qpdf", second, "--remove-attachment=mau-2.json", both);
   await expect(readPdfRecord(readFileSync(both))).rejects.toThrow("holds no data");
   expect(serializeRecord(formRecord(mau2, {}))).toContain("mau-2");
+});
+
+describe("the foot of a page", () => {
+  it("has no label and no lead-in whose value stands on the next", async () => {
+    const paths = new Map<string, string>();
+    for (const [name, document] of feet) paths.set(name, await fileOf(document));
+    expectNoneAlone((name) =>
+      output("pdftotext", "-layout", paths.get(name) ?? "", "-")
+        .split("\f")
+        .slice(0, -1),
+    );
+  });
 });

@@ -12,6 +12,7 @@ import { submissions } from "../../packages/forms/src/testing/form-data.fixture.
 import { vietnameseLetters } from "../../packages/forms/src/testing/vietnamese-letters.fixture.js";
 import { faultsOf } from "./axe.js";
 import { launchChromium } from "./chromium.js";
+import { expectNoneAlone, feet } from "./page-feet.js";
 import { newFolder } from "./ttthdl.js";
 
 const folder = newFolder();
@@ -84,4 +85,27 @@ describe.each(documentProfiles)("%s, printed by Chromium", (profile) => {
       data === submissions["mau-2"] ? "GIÁMĐỐC" : "THỦTRƯỞNGĐƠNVỊ",
     );
   });
+});
+
+it("has no label and no lead-in alone at the foot of a page", async () => {
+  const sheets = new Map<string, readonly string[]>();
+  for (const [name, document] of feet)
+    sheets.set(name, await printed(name, renderPrintHtml(document)));
+  expectNoneAlone((name) => sheets.get(name) ?? []);
+});
+
+it("leaves the lines empty that the writer left empty", async () => {
+  const purpose = "một\n\n\nhai";
+  const source = join(folder, "empty-lines.html");
+  writeFileSync(source, renderPrintHtml(formDocument(mau1, { ...long, purpose })));
+  const tab = await browser.newPage();
+  await tab.goto(pathToFileURL(source).href);
+  const heights: number[] = await tab.evaluate(`(() => {
+    const all = [...document.querySelectorAll("p")];
+    const first = all.findIndex((each) => each.textContent === "một");
+    return all.slice(first, first + 4).map((each) => each.getBoundingClientRect().height);
+  })()`);
+  await tab.close();
+  expect(heights[0]).toBeGreaterThan(15);
+  expect(heights).toEqual(heights.map(() => heights[0]));
 });

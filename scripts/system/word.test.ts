@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
 import { hostileFiles } from "../../packages/forms/src/testing/hostile-files.fixture.js";
 import { vietnameseLetters } from "../../packages/forms/src/testing/vietnamese-letters.fixture.js";
+import { expectNoneAlone, feet } from "./page-feet.js";
 import { newFolder } from "./ttthdl.js";
 
 const folder = newFolder();
@@ -170,6 +171,17 @@ describe("LibreOffice Writer", () => {
       .slice(2)
       .flatMap((line) => line.split(/\s+/)[0]?.replace(/^[A-Z]+\+/, "") || []);
     for (const name of names) expect(name).toMatch(/^(?:Tinos|LiberationSerif|TimesNewRoman)/);
+  });
+});
+
+describe("the foot of a page in LibreOffice Writer", () => {
+  it("has no label and no lead-in whose value stands on the next", async () => {
+    for (const [name, document] of feet) {
+      writeFileSync(join(folder, `${name}.docx`), await renderDocx(document));
+    }
+    const paths = feet.map(([name]) => join(folder, `${name}.docx`));
+    convert("pdf", paths, join(folder, "pdf"));
+    expectNoneAlone(pagesOf);
   });
 });
 

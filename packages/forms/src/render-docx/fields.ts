@@ -1,7 +1,7 @@
 import { LeaderType, type Paragraph, TabStopType } from "docx";
 import type { FieldItem, FieldsBlock, Line } from "../document/form-document.js";
 import type { Drawing } from "./drawing.js";
-import { paragraph } from "./paragraphs.js";
+import { paragraph, WITH_NEXT } from "./paragraphs.js";
 import { type DrawnRuns, drawRuns, printedText, tab } from "./runs.js";
 import { twipsOfMm } from "./units.js";
 
@@ -14,7 +14,11 @@ export function drawFields(
   const drawn = items.map((item) => drawItem(role, item, textMm, drawing));
   const below = items.flatMap((item) => item.below);
   return [
-    paragraph(role, items.length === 1 ? joined(drawn) : inColumns(drawn, textMm)),
+    paragraph(
+      role,
+      items.length === 1 ? joined(drawn) : inColumns(drawn, textMm),
+      below.length === 0 ? {} : WITH_NEXT,
+    ),
     ...below.map((line) => drawBelow(line, textMm, drawing)),
   ];
 }

@@ -7,7 +7,7 @@ import { emptyFile } from "./empty-file.js";
 import { drawFields } from "./fields.js";
 import { drawLetterhead } from "./letterhead.js";
 import { packFile } from "./pack.js";
-import { lineParagraph } from "./paragraphs.js";
+import { lineParagraph, WITH_NEXT } from "./paragraphs.js";
 import { ruleBelow } from "./rule.js";
 
 /**
@@ -48,6 +48,6 @@ function drawBlock(block: Block, textMm: number, drawn: Drawing): readonly FileC
     case "closing":
       return drawClosing(block, textMm, drawn);
     default:
-      return [lineParagraph(block.line, textMm, drawn)];
+      return [lineParagraph(block.line, textMm, drawn, WITH_NEXT)];
   }
 }

@@ -5,6 +5,9 @@ import { type Drawing, styleId, textStyle } from "./drawing.js";
 import { type DrawnRuns, drawRuns } from "./runs.js";
 import { ptOfMm, twipsOfPt } from "./units.js";
 
+/** Of a paragraph that does not stand alone at the foot of a page. */
+export const WITH_NEXT: IParagraphOptions = { keepNext: true };
+
 /** A paragraph in the style of its role. */
 export function paragraph(
   role: Line["role"],

@@ -143,6 +143,20 @@ describe("renderDocx", () => {
     expect(xml.slice(xml.indexOf(mau2.closing))).toContain("<w:cantSplit/>");
   });
 
+  it("keeps a label with the value below it, and a lead-in with what it leads to", async () => {
+    const xml =
+      partsOf(await renderDocx(formDocument(mau1, submissions["mau-1"])))["word/document.xml"] ??
+      "";
+    const isKept = (words: string): boolean => {
+      const at = xml.indexOf(words);
+      return xml.slice(xml.lastIndexOf("<w:p>", at), at).includes("<w:keepNext/>");
+    };
+    expect(isKept("2. Mục đích sử dụng:")).toBe(true);
+    expect(isKept(mau1.sections[1]?.leadIn ?? "")).toBe(true);
+    expect(isKept("3. Thời gian sử dụng:")).toBe(false);
+    expect(isKept("Trao đổi văn bản")).toBe(false);
+  });
+
   it("draws a line below a blank that is wider than its column", async () => {
     const xml = partsOf(await renderDocx(formDocument(mau1, {})))["word/document.xml"] ?? "";
     const [cell = 0] = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, at]) =>

@@ -14,6 +14,9 @@ import { codeMarkup } from "./code.js";
 import { ruleWidth } from "./rule-width.js";
 import { paragraph, runsMarkup } from "./runs.js";
 
+/** What does not stand alone at the foot of a page. */
+const WITH_NEXT = "with-next";
+
 /** A part of the document as markup, in the order of reading. */
 export function blockMarkup(block: Block, style: DocumentStyle): string {
   switch (block.kind) {
@@ -28,7 +31,7 @@ export function blockMarkup(block: Block, style: DocumentStyle): string {
     case "closing":
       return closing(block);
     default:
-      return paragraph(block.line);
+      return paragraph(block.line, "p", WITH_NEXT);
   }
 }
 
@@ -69,8 +72,7 @@ function fields({ role, items }: FieldsBlock): string {
   const [first, ...others] = items;
   const below = items.flatMap((item) => item.below.map(belowMarkup)).join("");
   if (first === undefined) return below;
-  // Where the lines begin below the label, it does not stand alone at the foot of a page.
-  const mark = items.some((item) => item.below.length > 0) ? " label-of" : "";
+  const mark = below === "" ? "" : ` ${WITH_NEXT}`;
   if (others.length === 0) {
     return element("p", { class: `${role}${mark}` }, itemMarkup(first)) + below;
   }

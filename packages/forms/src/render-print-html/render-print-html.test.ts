@@ -90,6 +90,17 @@ describe("renderPrintHtml", () => {
     const { paragraphs } = readHtml(page);
     const at = paragraphs.indexOf("2. Mục đích sử dụng:");
     expect(paragraphs.slice(at + 1, at + 4)).toEqual(["một", "", "  hai   ba"]);
+    // An empty paragraph has no height.
+    expect(page).toContain('<p class="body"><br></p>');
+    expect(page).not.toMatch(/<p class="body">(?:<span[^>]*><\/span>)?<\/p>/);
+  });
+
+  it("keeps a label with the value below it, and a lead-in with what it leads to", () => {
+    const page = renderPrintHtml(formDocument(mau1, submissions["mau-1"]));
+    expect(page).toContain('<p class="body with-next">2. Mục đích sử dụng:</p>');
+    expect(page).toContain(`<p class="body with-next">${mau1.sections[1]?.leadIn}</p>`);
+    expect(page).toContain('<p class="body">3. Thời gian sử dụng: ');
+    expect(page).toMatch(/\.with-next\{break-after:avoid\}/);
   });
 
   it("numbers pages from the second on, where the profile wants it", () => {

@@ -75,7 +75,7 @@ const FIXED: readonly string[] = [
   "body{margin:0}",
   // Spaces are the writer's; a word longer than a line breaks.
   "h1,h2,p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;orphans:2;widows:2}",
-  "h1,h2,.label-of{break-after:avoid}",
+  "h1,h2,.with-next{break-after:avoid}",
   ".letterhead{display:grid;row-gap:6pt}",
   ".letterhead,.heading-group{break-inside:avoid;text-align:center}",
   ".ruled{display:inline-block;max-width:100%;vertical-align:top}",
