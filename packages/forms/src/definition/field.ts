@@ -20,7 +20,7 @@ export interface FieldPrint {
   readonly below?: true;
 }
 
-/** Lengths in characters (UTF-16 units of NFC text). */
+/** Lengths in characters (code points of NFC text). */
 export interface FieldLength {
   /** The longest text that is accepted. */
   readonly max: number;

@@ -18,3 +18,9 @@ export const MOST_LINES = 2_000;
 export function lengthOf({ kind, length }: TextField): FieldLength {
   return length ?? lengths[kind];
 }
+
+/** Whether a text has more characters than that: code points, as JSON Schema counts; an emoji is one. */
+export function isLonger(text: string, characters: number): boolean {
+  if (text.length <= characters) return false;
+  return text.length > 2 * characters || Array.from(text).length > characters;
+}

@@ -1,9 +1,9 @@
 import type { Json, Lang } from "@ttthdl/core";
 import type { FormField, TextField } from "../definition/field.js";
 import type { FormDefinition } from "../definition/form-definition.js";
-import { lengthOf, MOST_LINES } from "../definition/lengths.js";
-import { EMAIL } from "../schema/email.js";
+import { lengthOf } from "../definition/lengths.js";
 import type { FormStage } from "../schema/field-schema.js";
+import { textPattern } from "./text-pattern.js";
 
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, Json>>;
@@ -19,6 +19,7 @@ export interface JsonSchemaOptions {
 /**
  * The JSON Schema (2020-12) of what fills a form. It says the same as `formSchema` of normalised texts, except
  * what a pattern cannot: heaps of marks, TCVN3 and VNI texts and days that do not exist are found by `formSchema` alone.
+ * Its patterns need the Unicode mode of ECMA-262 (`\p{…}`), as the standard recommends and Ajv has by default.
  *
  * @example
  * ```ts
@@ -70,18 +71,10 @@ function fieldSchema(field: FormField, stage: FormStage, lang: Lang): JsonObject
 
 function textSchema(field: TextField, required: boolean): JsonObject {
   const { max } = lengthOf(field);
-  const text = { type: "string", maxLength: max, ...(required ? { minLength: 1 } : {}) };
-  const pattern = patternOf(field, required);
-  return pattern === undefined ? text : { ...text, pattern };
-}
-
-/** What may be left out may also be empty. */
-function patternOf({ kind }: TextField, required: boolean): string | undefined {
-  const optional = (pattern: string): string => (required ? pattern : `^$|${pattern}`);
-  if (kind === "email") return optional(EMAIL.source);
-  if (kind === "date") return optional("^\\d{4}-\\d{2}-\\d{2}$");
-  if (kind === "multiline") {
-    return `^${required ? "(?=\\s*\\S)" : ""}[^\\n]*(?:\\n[^\\n]*){0,${MOST_LINES - 1}}$`;
-  }
-  return required ? "^(?=.*\\S)[^\\n]*$" : "^[^\\n]*$";
+  return {
+    type: "string",
+    maxLength: max,
+    ...(required ? { minLength: 1 } : {}),
+    pattern: textPattern(field.kind, required),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 import * as z from "zod";
 import type { FormField, GroupField, TextField } from "../definition/field.js";
-import { lengthOf } from "../definition/lengths.js";
+import { isLonger, lengthOf } from "../definition/lengths.js";
 import { legacyEncodingOf } from "../text/legacy-encoding/legacy-encoding.js";
 import { normalizeText } from "../text/normalize-text.js";
 import type { FormErrorCode } from "./form-issue.js";
@@ -51,7 +51,7 @@ function textSchema(field: TextField, { stage, lang }: Required<FormSchemaOption
   return z
     .string({ error: (issue) => typeMessage(issue, field, max, lang) })
     .superRefine((raw, context) => {
-      if (raw.length > MOST_LOOKED_AT || normalizeText(raw).length > max)
+      if (raw.length > MOST_LOOKED_AT || isLonger(normalizeText(raw), max))
         return refuse(context, "too-long");
       // Of the text as typed: normalising takes away the soft hyphen, which is a letter of TCVN3.
       const encoding = legacyEncodingOf(raw);

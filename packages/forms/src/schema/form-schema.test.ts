@@ -144,6 +144,9 @@ describe("validateForm", () => {
     [{ address: "X" }, ["address: unusually-short"]],
     [{ address: "a".repeat(200) }, []],
     [{ address: "a".repeat(201) }, ["address: unusually-long"]],
+    [{ address: "😀".repeat(200) }, []],
+    [{ address: "😀".repeat(201) }, ["address: unusually-long"]],
+    [{ address: "😀" }, ["address: unusually-short"]],
     [{ contact: { telephone: "một" } }, ["contact.telephone: unusual-telephone"]],
   ])("takes %j with a warning, or without", (input, expected) => {
     expect(validateForm(mau1, input, { stage: "draft" }).valid).toBe(true);

@@ -1,6 +1,6 @@
 import { hasMarkHeap, isIsoDay } from "@ttthdl/core";
 import type { TextField } from "../definition/field.js";
-import { lengthOf, MOST_LINES } from "../definition/lengths.js";
+import { isLonger, lengthOf, MOST_LINES } from "../definition/lengths.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { EMAIL } from "./email.js";
 import type { FormErrorCode } from "./form-issue.js";
@@ -12,7 +12,7 @@ export function textError(
   required: boolean,
 ): FormErrorCode | undefined {
   if (text === "") return required ? "required" : undefined;
-  if (text.length > lengthOf(field).max) return "too-long";
+  if (isLonger(text, lengthOf(field).max)) return "too-long";
   if (hasForbiddenCharacter(text)) return "forbidden-character";
   if (hasMarkHeap(text)) return "too-many-marks";
   if (field.kind !== "multiline" && text.includes("\n")) return "line-break";

@@ -1,6 +1,6 @@
 import type { Lang } from "@ttthdl/core";
 import type { FormField, TextField } from "../definition/field.js";
-import { lengthOf } from "../definition/lengths.js";
+import { isLonger, lengthOf } from "../definition/lengths.js";
 import { looksLikeTelephones } from "../text/telephone.js";
 import type { FormIssue, FormWarningCode } from "./form-issue.js";
 import { messages } from "./messages.js";
@@ -28,9 +28,9 @@ export function warningsOf(
 function textWarning(field: TextField, text: string): FormWarningCode | undefined {
   const { min, max } = lengthOf(field).usual;
   if (text === "") return undefined;
-  if (text.length > max) return "unusually-long";
+  if (isLonger(text, max)) return "unusually-long";
   if (field.kind === "telephone" && !looksLikeTelephones(text)) return "unusual-telephone";
-  return text.length < min ? "unusually-short" : undefined;
+  return !isLonger(text, min - 1) ? "unusually-short" : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
