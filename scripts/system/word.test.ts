@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
 import { hostileFiles } from "../../packages/forms/src/testing/hostile-files.fixture.js";
 import { vietnameseLetters } from "../../packages/forms/src/testing/vietnamese-letters.fixture.js";
+import { partsOf, withParts } from "../../packages/forms/src/testing/word-file.fixture.js";
 import { expectNoneAlone, feet } from "./page-feet.js";
 import { newFolder } from "./ttthdl.js";
 
@@ -195,6 +196,21 @@ describe("a form with several scripts in one value", () => {
       const { data, warnings } = await parseForm(readFileSync(join(folder, saves, "scripts.docx")));
       expect([data, warnings]).toEqual([document.data, []]);
     }
+  });
+});
+
+describe("line breaks typed in a box", () => {
+  it("are not lost without a word, whether LibreOffice Writer saved the file or not", async () => {
+    const bytes = await renderDocx(formDocument(mau1, submissions["mau-1"]));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    const typed = xml.replace("Thư điện tử<", "Thư</w:t><w:br/><w:t>điện tử<");
+    writeFileSync(join(folder, "breaks.docx"), withParts(bytes, { "word/document.xml": typed }));
+    convert("docx", [join(folder, "breaks.docx")], join(folder, "once"));
+    const before = await parseForm(readFileSync(join(folder, "breaks.docx")));
+    const after = await parseForm(readFileSync(join(folder, "once", "breaks.docx")));
+    expect([before.data["service"], before.warnings]).toEqual(["Thư\nđiện tử", []]);
+    if (after.data["service"] === before.data["service"]) return;
+    expect(after.warnings).toMatchObject([{ path: "service", code: "moved-line-break" }]);
   });
 });
 

@@ -11,6 +11,7 @@ export type ParseWarningCode =
   | "guessed"
   | "outside-control"
   | "repeated-control"
+  | "moved-line-break"
   | "unreadable-date"
   | "head-differs";
 
@@ -52,6 +53,10 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
   "repeated-control": ({ vi, en }) => ({
     vi: `Ô của “${vi}” bị chương trình khác ghi lặp khi lưu tệp, nội dung không giống nhau; đã nối lại: hãy kiểm tra lại.`,
     en: `A program wrote the box of “${en}” several times, with differing texts; they were joined: check it.`,
+  }),
+  "moved-line-break": ({ vi, en }) => ({
+    vi: `Có chỗ xuống dòng trước ô của “${vi}”; LibreOffice dời chỗ xuống dòng trong ô ra đó khi lưu tệp, nên các dòng có thể bị dính vào nhau: hãy kiểm tra lại.`,
+    en: `A line breaks before the box of “${en}”; LibreOffice moves line breaks there from within the box, so that lines may run together: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

@@ -122,6 +122,22 @@ describe("what is typed under a heading", () => {
   });
 });
 
+describe("a line break before a box", () => {
+  it("is told of the box that it may come from", async () => {
+    const bytes = await renderDocx(formDocument(mau1, one));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    for (const [label, field] of [
+      ["Địa chỉ: ", "address"],
+      ["Fax: ", "fax"],
+    ]) {
+      const changed = xml.replace(`${label}</w:t>`, `${label}</w:t><w:br/>`);
+      const parsed = await parseForm(withParts(bytes, { "word/document.xml": changed }));
+      expect(parsed.data).toEqual(one);
+      expect(codes(parsed)).toEqual([`${field}: moved-line-break`]);
+    }
+  });
+});
+
 describe("what the form itself prints", () => {
   it.each([mau1, mau2] as readonly FormDefinition[])(
     "$id: gives no warning, errors of the print included",

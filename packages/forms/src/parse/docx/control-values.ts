@@ -4,6 +4,7 @@ import type { FoundValues } from "../values/found-values.js";
 import { printedLines } from "../values/printed-words.js";
 import type { Doubt, ParseWarningCode } from "../warnings.js";
 import { type ControlledParagraph, controlledParagraphs, fieldOf } from "./controlled-paragraph.js";
+import { movedBreaks } from "./moved-breaks.js";
 import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
 import { typedPast } from "./typed-past.js";
@@ -55,6 +56,8 @@ class ControlReader {
       if (own.some(({ isRepeated }) => isRepeated)) this.#doubt(field, "repeated-control");
       this.#row(field, own.map(({ text }) => text).join(""));
     }
+    for (const field of movedBreaks(pieces, this.#definition))
+      this.#doubt(field, "moved-line-break");
     if (!fields.some((field) => DATE_LINE.has(field))) this.#pastControls(pieces);
   }
 

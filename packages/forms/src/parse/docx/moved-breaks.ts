@@ -1,0 +1,18 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { fieldOf } from "./controlled-paragraph.js";
+import type { Piece } from "./read-paragraphs.js";
+
+/**
+ * Fields before whose control a line breaks. The form prints no such break; LibreOffice 7.4 moves those within a control to
+ * the words before it, and what stood on two lines stands together.
+ */
+export function movedBreaks(
+  pieces: readonly Piece[],
+  definition: FormDefinition,
+): readonly string[] {
+  const paths = pieces.map((piece) => fieldOf(piece, definition));
+  return pieces.flatMap(({ text }, index) => {
+    if (paths[index] !== undefined || !text.includes("\n")) return [];
+    return paths.slice(index).find((path) => path !== undefined) ?? [];
+  });
+}
