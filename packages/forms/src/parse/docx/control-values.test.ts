@@ -112,6 +112,73 @@ describe("what is typed at a label whose box stands below it", () => {
   });
 });
 
+describe("what is typed beside a box", () => {
+  it.each([
+    ["after it", "Từ 01/12/2018", { beside: " Fax" }, { usagePeriod: "Từ 01/12/2018 Fax" }],
+    ["at the end of a line of two", "không có", { beside: " (114)" }, { fax: "không có (114)" }],
+  ])(
+    "%s is kept, also where the form prints such a word elsewhere",
+    async (_, at, typed, changed) => {
+      const parsed = await typedInto(mau1, one, at, typed);
+      expect(parsed.data).toEqual({ ...one, ...changed });
+      expect(codes(parsed)).toEqual(Object.keys(changed).map((path) => `${path}: outside-control`));
+    },
+  );
+
+  it("before and after a label belongs to the box of its side", async () => {
+    const bytes = await renderDocx(formDocument(mau1, one));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    const changed = xml
+      .replace("Fax: </w:t>", "máy lẻ 12 Fax: số </w:t>")
+      .replace("- Địa chỉ: </w:t>", "- ĐỊA CHỈ : nhà </w:t>");
+    const parsed = await parseForm(withParts(bytes, { "word/document.xml": changed }));
+    expect(parsed.data).toEqual({
+      ...one,
+      address: `nhà ${one.address}`,
+      telephone: `${one.telephone} máy lẻ 12`,
+      fax: `số ${one.fax}`,
+    });
+    const paths = ["address", "telephone", "fax"];
+    expect(codes(parsed)).toEqual(paths.map((path) => `${path}: outside-control`));
+  });
+
+  it("after the label of a box that is gone is that field's", async () => {
+    const bytes = await renderDocx(formDocument(mau1, one));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    for (const [field, label, other] of [
+      ["fax", "Fax: ", "telephone"],
+      ["telephone", "- Điện thoại: ", "fax"],
+    ] as const) {
+      const changed = xml
+        .replace(new RegExp(`<w:sdt>(?:(?!<w:sdt>).)*"${field}".*?</w:sdt>`), "")
+        .replace(label, `${label}115`);
+      const parsed = await parseForm(withParts(bytes, { "word/document.xml": changed }));
+      expect(parsed.data).toMatchObject({ [field]: "115", [other]: one[other] });
+      expect(codes(parsed)).toEqual([`${field}: guessed`]);
+    }
+  });
+
+  it("is kept between the parts of a group, and in the head", async () => {
+    const data = { ...two, document: { ...two.document, number: "15/STNMT" } };
+    const bytes = await renderDocx(formDocument(mau2, data));
+    const xml = partsOf(bytes)["word/document.xml"] ?? "";
+    const changed = xml
+      .replace(/(Nguyễn Văn An<.*?)>, </, "$1> (văn thư), <")
+      .replace(/(15\/STNMT<.*?<\/w:sdt>)/, "$1<w:r><w:t>-VP</w:t></w:r>")
+      .replace("khắc phục sự cố</w:t>", "khắc phục sự cố lớn</w:t>");
+    const { data: read, warnings } = await parseForm(
+      withParts(bytes, { "word/document.xml": changed }),
+    );
+    expect(read).toEqual({
+      ...data,
+      contact: { ...data.contact, fullName: "Nguyễn Văn An (văn thư)," },
+      incidentName: `lớn ${data.incidentName}`,
+      document: { ...data.document, number: "15/STNMT -VP" },
+    });
+    expect(warnings.map(({ code }) => code)).toEqual(Array(3).fill("outside-control"));
+  });
+});
+
 describe("what is typed under a heading", () => {
   it("is given to the field that follows", async () => {
     const parsed = await typedInto(mau1, one, mau1.sections[1]?.leadIn ?? "", {

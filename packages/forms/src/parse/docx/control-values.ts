@@ -1,9 +1,14 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
-import { printedLines } from "../values/printed-words.js";
 import type { Doubt, ParseWarningCode } from "../warnings.js";
-import { type ControlledParagraph, controlledParagraphs, fieldOf } from "./controlled-paragraph.js";
+import {
+  type ControlledParagraph,
+  controlledKeys,
+  controlledParagraphs,
+  fieldOf,
+  keyOf,
+} from "./controlled-paragraph.js";
 import { movedBreaks } from "./moved-breaks.js";
 import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
@@ -20,8 +25,8 @@ export function controlValues(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
 ): FoundValues {
-  const reader = new ControlReader(definition);
   const controlled = controlledParagraphs(paragraphs, definition);
+  const reader = new ControlReader(definition, controlledKeys(controlled));
   const printed = printedParagraphs(controlled, definition);
   for (const [index, paragraph] of controlled.entries()) {
     const print = printed.get(index);
@@ -38,14 +43,14 @@ class ControlReader {
   readonly rows = new Map<string, string[]>();
   readonly doubts: Doubt[] = [];
   readonly #definition: FormDefinition;
-  readonly #printed: ReadonlySet<string>;
+  readonly #controlled: ReadonlySet<string>;
   /** The field whose lines may go on. */
   #current: string | undefined;
   #between: string[] = [];
 
-  constructor(definition: FormDefinition) {
+  constructor(definition: FormDefinition, controlled: ReadonlySet<string>) {
     this.#definition = definition;
-    this.#printed = printedLines(definition);
+    this.#controlled = controlled;
   }
 
   controls({ pieces, fields }: ControlledParagraph): void {
@@ -79,8 +84,7 @@ class ControlReader {
     if (field !== this.#current) this.#flush();
     this.#add(field, text);
     // Below a value of the head stands another line of the head.
-    this.#current =
-      this.#definition.fields[field.split(".")[0] ?? ""]?.print === undefined ? undefined : field;
+    this.#current = this.#definition.fields[keyOf(field)]?.print === undefined ? undefined : field;
   }
 
   /** What was typed above the next control of another field, or of none. */
@@ -100,17 +104,11 @@ class ControlReader {
   }
 
   #pastControls(pieces: readonly Piece[]): void {
-    let field = pieces
-      .map((piece) => fieldOf(piece, this.#definition))
-      .find((each) => each !== undefined);
-    for (const piece of pieces) {
-      const own = fieldOf(piece, this.#definition);
-      if (own !== undefined) field = own;
-      if (own !== undefined || field === undefined || piece.isPlaceholder === true) continue;
-      const extra = typedPast(piece.text, this.#definition, this.#printed);
-      const rows = this.rows.get(field);
-      if (extra === "" || rows === undefined) continue;
-      rows.push(`${rows.pop() ?? ""} ${extra}`.trim());
+    for (const { field, text, isBefore } of typedPast(pieces, this.#definition, this.#controlled)) {
+      const rows = this.rows.get(field) ?? [];
+      const row = rows.pop() ?? "";
+      rows.push((isBefore ? `${text} ${row}` : `${row} ${text}`).trim());
+      this.rows.set(field, rows);
       this.#doubt(field);
     }
   }

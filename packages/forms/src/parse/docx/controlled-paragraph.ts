@@ -41,3 +41,13 @@ export function fieldOf({ control }: Piece, definition: FormDefinition): string 
 export function hasControl({ pieces }: ReadParagraph, definition: FormDefinition): boolean {
   return pieces.some((piece) => fieldOf(piece, definition) !== undefined);
 }
+
+/** Keys of the fields that have a control somewhere. */
+export function controlledKeys(paragraphs: readonly ControlledParagraph[]): ReadonlySet<string> {
+  return new Set(paragraphs.flatMap(({ fields }) => fields.map(keyOf)));
+}
+
+/** Key of the field that a path leads to or into. */
+export function keyOf(path: string): string {
+  return path.split(".")[0] ?? "";
+}

@@ -2,7 +2,7 @@ import type { FormDefinition } from "../../definition/form-definition.js";
 import { endOfLabel } from "../typed/find-labels.js";
 import { type Label, labelsOf } from "../typed/labels.js";
 import { isPrinted, printedLines } from "../values/printed-words.js";
-import type { ControlledParagraph } from "./controlled-paragraph.js";
+import { type ControlledParagraph, controlledKeys, keyOf } from "./controlled-paragraph.js";
 
 /** What the form prints in a paragraph without a control. */
 export interface PrintedParagraph {
@@ -64,7 +64,7 @@ function gapsIn(
   paragraphs: readonly ControlledParagraph[],
   labels: readonly Label[],
 ): readonly Gap[] {
-  const keys = new Set(paragraphs.flatMap(({ fields }) => fields.map(keyOf)));
+  const keys = controlledKeys(paragraphs);
   const rankOf = (field: string): number =>
     labels.findIndex((label) => label.field === keyOf(field));
   const gaps: Gap[] = [];
@@ -84,10 +84,6 @@ function gapsIn(
     after = Math.max(after, ...fields.map(rankOf));
   }
   return gaps;
-}
-
-function keyOf(path: string): string {
-  return path.split(".")[0] ?? "";
 }
 
 /** The first of the paragraphs that are most like what is printed. */

@@ -1,29 +1,68 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { wordsOf } from "../values/printed-words.js";
+import { endOfLabel } from "../typed/find-labels.js";
+import { labelsOf } from "../typed/labels.js";
+import { fieldOf, keyOf } from "./controlled-paragraph.js";
+import type { Piece } from "./read-paragraphs.js";
 
-/** What is left of words between controls without the label that is printed there; empty where nothing is. */
-export function typedPast(
-  text: string,
-  { head, subtitle, fields }: FormDefinition,
-  printed: ReadonlySet<string>,
-): string {
-  const plain = text.normalize("NFC").trim();
-  if (!hasWords(plain) || printed.has(wordsOf(plain))) return "";
-  const labels = [
-    head.numberLabel,
-    subtitle.text,
-    ...Object.values(fields).flatMap(({ print }) => {
-      if (print === undefined) return [];
-      return print.marker === undefined
-        ? [print.label]
-        : [`${print.marker} ${print.label}`, print.label];
-    }),
-  ];
-  const label = labels.find((each) => plain.startsWith(each));
-  const rest = label === undefined ? plain : plain.slice(label.length).trim();
-  return hasWords(rest) && !printed.has(wordsOf(rest)) ? rest : "";
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Words that stand beside a control and are not printed there. */
+export interface TypedPast {
+  /** Path of the field that they are added to. */
+  readonly field: string;
+  readonly text: string;
+  readonly isBefore: boolean;
 }
 
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+/**
+ * What was typed past the controls of a paragraph. Between two of them only the label of the second is printed: words
+ * before it belong to the first, words after it to the second. What follows the label of a field that has no control is
+ * left for who looks for labels.
+ *
+ * @param controlled - Keys of the fields that have a control.
+ */
+export function typedPast(
+  pieces: readonly Piece[],
+  definition: FormDefinition,
+  controlled: ReadonlySet<string>,
+): readonly TypedPast[] {
+  const found: TypedPast[] = [];
+  const add = (field: string | undefined, text: string, isBefore: boolean): void => {
+    if (field === undefined || !WORDS.test(text)) return;
+    found.push({ field, text: text.trim(), isBefore });
+  };
+  const lost = Object.keys(definition.fields).filter((key) => !controlled.has(key));
+  let above: string | undefined;
+  let bare = "";
+  for (const piece of [...pieces, undefined]) {
+    const field = piece === undefined ? undefined : fieldOf(piece, definition);
+    if (piece !== undefined && field === undefined) {
+      if (piece.isPlaceholder !== true) bare += piece.text.normalize("NFC");
+      continue;
+    }
+    const own = field === undefined ? undefined : labelPlace(bare, field, definition);
+    const others = lost.map((key) => labelPlace(bare, key, definition));
+    const starts = [own, ...others].flatMap((place) => place?.start ?? []);
+    add(above ?? field, bare.slice(0, Math.min(bare.length, ...starts)), above === undefined);
+    if (own !== undefined) add(field, bare.slice(own.end), true);
+    [above, bare] = [field ?? above, ""];
+  }
+  return found;
+}
+
+/** Where the label of a field stands in a text. */
+function labelPlace(
+  text: string,
+  path: string,
+  definition: FormDefinition,
+): { readonly start: number; readonly end: number } | undefined {
+  if (!WORDS.test(text)) return undefined;
+  const key = keyOf(path);
+  const label = labelsOf(definition).find(({ field }) => field === key);
+  const end = label === undefined ? undefined : endOfLabel(text, label);
+  if (end !== undefined) return { start: 0, end };
+  const printed =
+    path === "document.number" ? definition.head.numberLabel : definition.fields[key]?.print?.label;
+  const start = printed === undefined ? -1 : text.indexOf(printed);
+  return start === -1 ? undefined : { start, end: start + (printed?.length ?? 0) };
 }
