@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
@@ -23,10 +24,7 @@ export function controlledParagraphs(
     return {
       pieces,
       fields,
-      bareText: bare
-        .map(({ text }) => text)
-        .join("")
-        .normalize("NFC"),
+      bareText: toNfc(bare.map(({ text }) => text).join("")),
     };
   });
 }

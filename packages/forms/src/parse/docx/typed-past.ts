@@ -1,3 +1,4 @@
+import { toNfc } from "@ttthdl/core";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { endOfLabel } from "../typed/find-labels.js";
 import { labelsOf } from "../typed/labels.js";
@@ -37,7 +38,7 @@ export function typedPast(
   for (const piece of [...pieces, undefined]) {
     const field = piece === undefined ? undefined : fieldOf(piece, definition);
     if (piece !== undefined && field === undefined) {
-      if (piece.isPlaceholder !== true) bare += piece.text.normalize("NFC");
+      if (piece.isPlaceholder !== true) bare += toNfc(piece.text);
       continue;
     }
     const own = field === undefined ? undefined : labelPlace(bare, field, definition);
