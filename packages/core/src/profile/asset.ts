@@ -5,6 +5,7 @@ import type { Role } from "../role.js";
 export type AssetKind =
   | "server"
   | "workstation"
+  | "mobile-device"
   | "network-device"
   | "security-device"
   | "storage"
@@ -22,6 +23,7 @@ export type MalwareMeasure =
   | "installed"
   | "licensed"
   | "approved"
+  | "recommended"
   | "auto-update"
   | "auto-scan"
   | "scan-removable-media"

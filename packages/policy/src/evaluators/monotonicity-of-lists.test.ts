@@ -113,6 +113,7 @@ describe("one thing more that is as the text wants never turns compliant into an
       "installed",
       "licensed",
       "approved",
+      "recommended",
       "auto-update",
       "auto-scan",
       "scan-removable-media",

@@ -32,7 +32,7 @@ export const bacKan112023: ReadingGroup = {
       title: { vi: "tài liệu về mật mã “tối mật”", en: "“tối mật” documents about passwords" },
       text: {
         vi: "“Mật mã” ở đây là mật khẩu. Tài liệu về mật khẩu được xử lý chặt như tài liệu tối mật: cất khóa, ít người đọc, ghi sổ từng lần giao nhận. Tài liệu đó không trở thành bí mật nhà nước ở độ mật ấy.",
-        en: "“Mật mã” here means passwords. Documents about them are handled as strictly as top secret papers: locked away, few readers, each handover on record. They do not become state secrets of that grade.",
+        en: "“Mật mã” here means passwords. Documents about them are handled as strictly as papers graded secret (“tối mật”, the middle of three grades): locked away, few readers, each handover on record. They do not become state secrets of that grade.",
       },
       alternative: {
         vi: "Xếp vào bí mật nhà nước. Không chọn vì độ mật được xác định theo Luật Bảo vệ bí mật nhà nước, quy định của tỉnh về mật khẩu không thay được.",

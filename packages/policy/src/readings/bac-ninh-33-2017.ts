@@ -40,8 +40,8 @@ export const bacNinh332017: ReadingGroup = {
         en: "words of preference and of direction",
       },
       text: {
-        vi: "“Ưu tiên” (3.2, 4.2, 6.1, 10.2, 12.3) buộc chọn cách được ưu tiên trước: được tuân thủ khi đã làm như vậy, hoặc khi lý do chọn cách khác được ghi lại. “Giảm dần” (4.2), “hướng đến” (12.1) và “tiến tới” (12.2.b) nêu mục tiêu: cho thấy các bước đã làm, không bao giờ là một con số hay một ngày.",
-        en: "“Ưu tiên” (3.2, 4.2, 6.1, 10.2, 12.3) obliges to take the preferred way first: it is kept where that was done, or where the reason for another way is on record. “Giảm dần” (4.2), “hướng đến” (12.1) and “tiến tới” (12.2.b) name an aim: steps towards it are shown, never a figure or a day.",
+        vi: "“Ưu tiên” (4.2, 6.1, 10.2, 12.3) buộc chọn cách được ưu tiên trước: được tuân thủ khi đã làm như vậy, hoặc khi lý do chọn cách khác được ghi lại. “Giảm dần” (4.2), “hướng đến” (12.1) và “tiến tới” (12.2.b) nêu mục tiêu: cho thấy các bước đã làm, không bao giờ là một con số hay một ngày.",
+        en: "“Ưu tiên” (4.2, 6.1, 10.2, 12.3) obliges to take the preferred way first: it is kept where that was done, or where the reason for another way is on record. “Giảm dần” (4.2), “hướng đến” (12.1) and “tiến tới” (12.2.b) name an aim: steps towards it are shown, never a figure or a day.",
       },
       alternative: {
         vi: "Lời khuyến khích không ràng buộc ai. Không chọn vì hầu hết các câu này ghi “phải”.",

@@ -103,12 +103,24 @@ export const benTre032019: ReadingGroup = {
       id: "Q8",
       title: { vi: "người chấp thuận quản trị từ xa", en: "who approves remote administration" },
       text: {
-        vi: "“Thủ trưởng cơ quan” là người đứng đầu cơ quan vận hành cổng, trong hồ sơ là `operator-head`. SSH, VPN và FTPs là ví dụ: phương thức mã hóa nào cũng được.",
-        en: "“Thủ trưởng cơ quan” is the head of the agency that runs the portal, in a profile `operator-head`. SSH, VPN and FTPs are examples: any encrypted method will do.",
+        vi: "“Thủ trưởng cơ quan” là người đứng đầu cơ quan vận hành cổng, trong hồ sơ là `operator-head`. Cơ quan ấy là Văn phòng Ủy ban nhân dân tỉnh (Q1), nên việc ghi do cơ quan vận hành làm (`by: operator`) cũng là việc của Văn phòng. SSH, VPN và FTPs là ví dụ: phương thức mã hóa nào cũng được.",
+        en: "“Thủ trưởng cơ quan” is the head of the agency that runs the portal, in a profile `operator-head`. That agency is the Office of the provincial People's Committee (Q1), so what is stated to be done by the operator (`by: operator`) is the Office's doing. SSH, VPN and FTPs are examples: any encrypted method will do.",
       },
       alternative: {
         vi: "Lãnh đạo trực tiếp ở 15.12. Không chọn vì hai khoản nêu hai người khác nhau.",
         en: "The direct superior of 15.12. Not taken: the two clauses name different persons.",
+      },
+    },
+    {
+      id: "Q9",
+      title: { vi: "“cơ quan tài chính cùng cấp”", en: "“cơ quan tài chính cùng cấp”" },
+      text: {
+        vi: "“Cơ quan tài chính cùng cấp” ở 21.2 là Sở Tài chính đối với cơ quan cấp tỉnh, phòng tài chính đối với cấp huyện; trong dữ liệu cả hai là vai trò `finance-department`.",
+        en: "“Cơ quan tài chính cùng cấp” in 21.2 is the Department of Finance for provincial agencies and the district's finance office for districts; in the data both are the role `finance-department`.",
+      },
+      alternative: {
+        vi: "Bỏ nghĩa vụ của cơ quan tài chính vì không phải cơ quan có cổng. Không chọn vì câu này giao việc trình cho chính cơ quan ấy.",
+        en: "To leave out the finance agency's duty, as it owns no portal. Not taken: the sentence gives the submission to that agency.",
       },
     },
   ],

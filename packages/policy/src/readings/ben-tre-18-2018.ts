@@ -66,12 +66,12 @@ export const benTre182018: ReadingGroup = {
     {
       id: "V5",
       title: {
-        vi: "lưu trữ dữ liệu ở Điều 13.1 là nội dung sao lưu",
-        en: "storing data in Điều 13.1 means the contents of backups",
+        vi: "lưu trữ đầy đủ dữ liệu là nội dung sao lưu",
+        en: "storing data in full means the contents of backups",
       },
       text: {
-        vi: "“Lưu trữ đầy đủ” nằm trong điều về sao lưu, phục hồi và nhằm phục hồi nguyên trạng: dữ liệu của người dùng, của ứng dụng và của hệ thống đều phải có trong nội dung sao lưu.",
-        en: "“Lưu trữ đầy đủ” stands in the article on backup and recovery and serves restoring things as they were: users', application and system data must all be among the contents of the backups.",
+        vi: "“Lưu trữ đầy đủ” (18/2018 Điều 13.1, 11/2023 Điều 11.1; 1289 Điều 13.1.b in “sao lưu đầy đủ”) nằm trong điều về sao lưu, phục hồi và nhằm phục hồi nguyên trạng: dữ liệu của người dùng, của ứng dụng và của hệ thống đều phải có trong nội dung sao lưu.",
+        en: "“Lưu trữ đầy đủ” (18/2018 Điều 13.1, 11/2023 Điều 11.1; 1289 Điều 13.1.b prints “sao lưu đầy đủ”) stands in the article on backup and recovery and serves restoring things as they were: users', application and system data must all be among the contents of the backups.",
       },
       alternative: {
         vi: "Chỉ lưu trên hệ thống đang phục vụ. Không chọn vì dữ liệu mất cùng hệ thống thì không thể phục hồi “nguyên trạng”.",
@@ -118,6 +118,21 @@ export const benTre182018: ReadingGroup = {
       alternative: {
         vi: "Chỉ điền những mục cần cho việc quyết định. Không chọn vì thời hạn ở Điều 20 tính từ khi có đủ thông tin.",
         en: "Only the parts that matter for the decision. Not taken: the terms of Điều 20 run from the complete information.",
+      },
+    },
+    {
+      id: "V9",
+      title: {
+        vi: "câu không nêu người thực hiện (18/2018)",
+        en: "sentences that name no bearer (18/2018)",
+      },
+      text: {
+        vi: "Ở các Điều 5, 6, 10, 11, 13, 14, 15, 17 và 19 của 18/2018 nhiều câu không nêu ai. Khi điều chứa câu đó cũng không nêu thì người thực hiện là cơ quan vận hành, được Điều 24 giao quản lý kỹ thuật, vận hành, bảo trì trung tâm.",
+        en: "In Điều 5, 6, 10, 11, 13, 14, 15, 17 and 19 of 18/2018 many sentences name nobody. Where their article names nobody either, the bearer is the operator, which Điều 24 charges with the technical management, operation and maintenance of the centre.",
+      },
+      alternative: {
+        vi: "Cơ quan quản lý thực hiện. Không chọn vì Điều 23 giao cho cơ quan này việc kiểm tra, không giao việc vận hành.",
+        en: "The managing agency. Not taken: Điều 23 gives it inspection, not operation.",
       },
     },
   ],

@@ -34,8 +34,8 @@ export const papers: ReadingGroup = {
         en: "which articles stand under an inspection content",
       },
       text: {
-        vi: "18/2018 (18.2) nêu bảy nội dung kiểm tra bằng từ chung, không nêu điều nào. Bảng kiểm xếp mỗi điều dưới nội dung có lời văn gần nhất (sao lưu dưới “sao lưu, lưu trữ, phục hồi”, hồ sơ dưới “quản lý hồ sơ”), phần còn lại dưới “các quy định khác”, để mỗi quy định có mặt đúng một lần. Cách xếp này chỉ để trình bày: không kết quả nào dựa vào nó.",
-        en: "18/2018 (18.2) names the seven contents of an inspection in general words and no articles. The checklist puts each article under the content whose words are nearest (backups under “sao lưu, lưu trữ, phục hồi”, records under “quản lý hồ sơ”), and what is left under “các quy định khác”, so that every norm stands once. This orders a page: no finding rests on it.",
+        vi: "18/2018 (18.2) nêu bảy nội dung kiểm tra bằng từ chung, không nêu điều nào. Bảng kiểm xếp mỗi điều dưới nội dung có lời văn gần nhất (sao lưu dưới “sao lưu, lưu trữ, phục hồi”, hồ sơ dưới “quản lý hồ sơ”), phần còn lại dưới “các quy định khác”. Mỗi quy định có mặt ít nhất một lần; điều về hồ sơ thiết bị (Điều 9) và về an toàn (Điều 14) liên quan hai nội dung nên đứng dưới cả hai. Cách xếp này chỉ để trình bày: không kết quả nào dựa vào nó.",
+        en: "18/2018 (18.2) names the seven contents of an inspection in general words and no articles. The checklist puts each article under the content whose words are nearest (backups under “sao lưu, lưu trữ, phục hồi”, records under “quản lý hồ sơ”), and what is left under “các quy định khác”. Every norm stands at least once; the articles on equipment (Điều 9) and on security (Điều 14) concern two contents and stand under both. This orders a page: no finding rests on it.",
       },
       alternative: {
         vi: "Bảy đề mục trống để người kiểm tra tự điền. Không chọn vì không ai thấy được điều nào bị bỏ quên.",

@@ -99,5 +99,50 @@ export const traVinh1289: ReadingGroup = {
         en: "A power without a duty. Not taken: the sentence names the occasions, and an inspector would ask what was decided on each.",
       },
     },
+    {
+      id: "T8",
+      title: {
+        vi: "kết nối từ máy chủ ra ngoài ở Điều 12.1.c",
+        en: "connections out of servers in Điều 12.1.c",
+      },
+      text: {
+        vi: "12.1.c của 1289 chỉ cho mở chiều ra đối với dịch vụ cơ bản, cập nhật hệ điều hành và dịch vụ nghiệp vụ. Trong hồ sơ, máy chủ khai `internetAccess` là `open` là vi phạm; `restricted` trở xuống là đạt, còn danh sách kết nối được mở thì cần minh chứng.",
+        en: "1289 Điều 12.1.c opens the way out only for basic services, updates of the operating system and business services. In a profile a server with `internetAccess: open` breaks it, `restricted` or less complies; the list of what is open is for evidence.",
+      },
+      alternative: {
+        vi: "Chỉ xét bằng minh chứng. Không chọn vì hồ sơ đã cho thấy máy chủ nào không bị hạn chế gì.",
+        en: "Evidence alone. Not taken: the profile already shows a server without any restriction.",
+      },
+    },
+    {
+      id: "T9",
+      title: {
+        vi: "“giao thức mạng an toàn” ở Điều 14.5",
+        en: "“giao thức mạng an toàn” in Điều 14.5",
+      },
+      text: {
+        vi: "Như K9: giao thức an toàn khi nội dung truyền được mã hóa, kèm xác thực. Điều 14 của 1289 gọi mọi thiết bị đặt tại trung tâm (14.1, 14.4 kể máy chủ, định tuyến, chuyển mạch, tường lửa) là thiết bị đầu cuối; truy cập khai là chỉ đến ứng dụng thì không xét.",
+        en: "As K9: a protocol is secure when what it carries is encrypted, with authentication beside it. Điều 14 of 1289 calls every device at the centre an endpoint (14.1, 14.4 name servers, routers, switches, firewalls); an access stated to reach applications alone is not judged.",
+      },
+      alternative: {
+        vi: "Chỉ máy của người sử dụng. Không chọn vì tên điều bao gồm cả các khoản về máy chủ và thiết bị mạng.",
+        en: "Users' machines alone. Not taken: the article's heading covers its clauses on servers and network devices.",
+      },
+    },
+    {
+      id: "T10",
+      title: {
+        vi: "câu không nêu người thực hiện (1289)",
+        en: "sentences that name no bearer (1289)",
+      },
+      text: {
+        vi: "Nhiều câu của 1289 nói việc phải làm mà không nói ai làm. Người thực hiện là bên mà khoản, điều chứa câu đó nêu (Điều 27 là cơ quan có kết nối và người sử dụng); nguyên tắc chung của Điều 5 ràng buộc mọi bên, riêng bố trí kinh phí là Ủy ban nhân dân tỉnh; còn lại là cơ quan vận hành, được Điều 26 giao quản trị, vận hành trung tâm.",
+        en: "Many sentences of 1289 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 27: connected agencies and users); the general principles of Điều 5 bind everyone, providing funds the provincial People's Committee; otherwise it is the operator, which Điều 26 charges with running the centre.",
+      },
+      alternative: {
+        vi: "Coi là không ràng buộc ai. Không chọn vì hầu hết các câu này ghi “phải”.",
+        en: "Binding nobody. Not taken: most of these sentences say “phải”.",
+      },
+    },
   ],
 };

@@ -365,6 +365,7 @@ export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = {
         items: {
           enum: [
             "application",
+            "mobile-device",
             "network-device",
             "other",
             "security-device",
@@ -580,6 +581,7 @@ export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = {
         items: {
           enum: [
             "application",
+            "mobile-device",
             "network-device",
             "other",
             "security-device",
@@ -702,6 +704,7 @@ export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = {
         items: {
           enum: [
             "application",
+            "mobile-device",
             "network-device",
             "other",
             "security-device",
@@ -721,6 +724,7 @@ export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = {
             "autoplay-disabled",
             "installed",
             "licensed",
+            "recommended",
             "scan-removable-media",
           ],
         },

@@ -32,6 +32,7 @@ export function namesOf<Value extends string>(
 export const assetKinds: Names<AssetKind> = {
   server: { vi: "máy chủ", en: "servers" },
   workstation: { vi: "máy trạm", en: "workstations" },
+  "mobile-device": { vi: "thiết bị di động", en: "mobile devices" },
   "network-device": { vi: "thiết bị mạng", en: "network devices" },
   "security-device": { vi: "thiết bị bảo mật", en: "security devices" },
   storage: { vi: "thiết bị lưu trữ", en: "storage" },
@@ -59,6 +60,7 @@ export const malwareMeasures: Names<MalwareMeasure> = {
   installed: { vi: "đã cài đặt", en: "installed" },
   licensed: { vi: "có bản quyền", en: "licensed" },
   approved: { vi: "được phê duyệt", en: "approved" },
+  recommended: { vi: "được khuyến cáo sử dụng", en: "recommended" },
   "auto-update": { vi: "tự động cập nhật", en: "updating by itself" },
   "auto-scan": { vi: "tự động quét", en: "scanning by itself" },
   "scan-removable-media": { vi: "quét thiết bị lưu trữ di động", en: "scanning removable media" },

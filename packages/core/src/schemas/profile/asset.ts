@@ -21,6 +21,7 @@ export const assetKindSchema: z.ZodType<AssetKind> = exactly<AssetKind>()(
   z.enum([
     "server",
     "workstation",
+    "mobile-device",
     "network-device",
     "security-device",
     "storage",
@@ -45,6 +46,7 @@ export const malwareMeasureSchema: z.ZodType<MalwareMeasure> = exactly<MalwareMe
     "installed",
     "licensed",
     "approved",
+    "recommended",
     "auto-update",
     "auto-scan",
     "scan-removable-media",

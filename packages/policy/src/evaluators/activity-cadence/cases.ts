@@ -211,7 +211,14 @@ export const cases: readonly Case[] = [
   {
     name: "dự toán không ghi của ai: tính cho cơ quan vận hành",
     rule: "tra-vinh-1289-2024/budget",
-    profile: done("budget-plan", "2025-06-01"),
+    profile: budgeted([
+      "operation",
+      "maintenance",
+      "purchases",
+      "replacement",
+      "security-assessment",
+      "upgrades",
+    ]),
     expect: [{ state: "compliant", because: ["kept", "pending"] }],
   },
   {

@@ -4,6 +4,7 @@ import type { Messages } from "../messages.js";
 const kindNames: Readonly<Record<AssetKind, LocalizedText>> = {
   server: { vi: "máy chủ", en: "servers" },
   workstation: { vi: "máy trạm", en: "workstations" },
+  "mobile-device": { vi: "thiết bị di động", en: "mobile devices" },
   "network-device": { vi: "thiết bị mạng", en: "network devices" },
   "security-device": { vi: "thiết bị bảo mật", en: "security devices" },
   storage: { vi: "thiết bị lưu trữ", en: "storage" },

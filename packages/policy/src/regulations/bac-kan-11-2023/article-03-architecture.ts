@@ -96,6 +96,54 @@ export const article03: readonly Norm[] = [
     },
   },
   {
+    id: "bac-kan-11-2023/security-components",
+    cite: { article: 3, clause: 1, point: "b" },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục thiết bị, ứng dụng an ninh đang hoạt động",
+          en: "list of the security devices and applications in operation",
+        },
+        {
+          vi: "sơ đồ bố trí các thiết bị an ninh",
+          en: "diagram of where the security devices stand",
+        },
+      ],
+    },
+    members: [
+      {
+        id: "network-firewalls",
+        title: { vi: "tường lửa lớp mạng", en: "firewalls for the network layer" },
+      },
+      {
+        id: "application-firewalls",
+        title: { vi: "tường lửa lớp ứng dụng", en: "firewalls for the application layer" },
+      },
+      {
+        id: "intrusion-prevention",
+        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "devices that stop intrusion" },
+      },
+      { id: "load-balancing", title: { vi: "thiết bị cân bằng tải", en: "load balancers" } },
+      {
+        id: "security-applications",
+        title: {
+          vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
+          en: "applications for the security of systems and servers",
+        },
+      },
+    ],
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Phân hệ an ninh có đủ thiết bị và ứng dụng bảo vệ",
+      en: "The security subsystem has all its devices and applications",
+    },
+  },
+  {
     id: "bac-kan-11-2023/security-redundancy",
     cite: { article: 3, clause: 1, point: "b" },
     modality: "must",
@@ -209,23 +257,47 @@ export const article03: readonly Norm[] = [
   {
     id: "bac-kan-11-2023/database-subsystem",
     cite: { article: 3, clause: 1, point: "đ" },
-    modality: "definition",
-    bearer: "everyone",
-    topic: "definition",
-    params: { defines: [{ vi: "phân hệ cơ sở dữ liệu", en: "database subsystem" }] },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh mục cơ sở dữ liệu dùng chung, chuyên ngành và các ứng dụng mỗi cơ sở dữ liệu phục vụ",
+          en: "list of shared and specialised databases with the applications each serves",
+        },
+      ],
+    },
+    members: [
+      { id: "shared", title: { vi: "cơ sở dữ liệu dùng chung", en: "shared databases" } },
+      {
+        id: "specialised",
+        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
+      },
+    ],
+    readings: ["A1", "K1"],
     title: {
-      vi: "Phân hệ cơ sở dữ liệu liên kết, tích hợp các ứng dụng",
-      en: "The database subsystem links and integrates the applications",
+      vi: "Cơ sở dữ liệu dùng chung, chuyên ngành liên kết, tích hợp các ứng dụng",
+      en: "Shared and specialised databases link and integrate the applications",
     },
   },
   {
     id: "bac-kan-11-2023/auxiliary-subsystem",
     cite: { article: 3, clause: 1, point: "e" },
-    modality: "definition",
-    bearer: "everyone",
-    topic: "definition",
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
     params: {
-      defines: [{ vi: "phân hệ các hệ thống phụ trợ", en: "subsystem of auxiliary systems" }],
+      attesters: ["operator"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "danh sách hệ thống phụ trợ kèm tình trạng hoạt động",
+          en: "list of the auxiliary systems with their condition",
+        },
+      ],
     },
     members: [
       { id: "power-supply", title: { vi: "hệ thống nguồn điện", en: "power supply" } },
@@ -248,7 +320,11 @@ export const article03: readonly Norm[] = [
         open: true,
       },
     ],
-    title: { vi: "Các hệ thống phụ trợ gồm những gì", en: "What the auxiliary systems consist of" },
+    readings: ["A1", "K1"],
+    title: {
+      vi: "Trung tâm có đủ các hệ thống phụ trợ",
+      en: "The centre has all its auxiliary systems",
+    },
   },
   {
     id: "bac-kan-11-2023/services",

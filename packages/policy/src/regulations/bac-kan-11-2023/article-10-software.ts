@@ -106,7 +106,7 @@ export const article10: readonly Norm[] = [
       measures: [
         "installed",
         "licensed",
-        "approved",
+        "recommended",
         "auto-update",
         "auto-scan",
         "autoplay-disabled",
@@ -115,8 +115,8 @@ export const article10: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 24, clause: 1 } }],
     readings: ["K7", "K1"],
     title: {
-      vi: "Máy chủ, máy trạm có phần mềm diệt virus bản quyền, tự cập nhật, tự quét, tắt tự chạy",
-      en: "Servers and workstations have licensed antivirus that updates and scans by itself, with autoplay off",
+      vi: "Máy chủ, máy trạm có phần mềm diệt virus bản quyền, được khuyến cáo sử dụng, tự cập nhật, tự quét, tắt tự chạy",
+      en: "Servers and workstations have licensed, recommended antivirus that updates and scans by itself, with autoplay off",
     },
   },
   {

@@ -6,23 +6,14 @@ export const article11: readonly Norm[] = [
     cite: { article: 11, clause: 1 },
     modality: "must",
     bearer: "operator",
-    topic: "attestation",
-    params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
-      evidence: [
-        {
-          vi: "danh mục dữ liệu đang lưu trữ đối chiếu với danh sách hệ thống",
-          en: "catalogue of the data stored compared with the list of systems",
-        },
-      ],
-    },
+    topic: "completeness",
+    params: { list: "backupContents" },
     members: [
       { id: "user-data", title: { vi: "dữ liệu của người dùng", en: "users' data" } },
       { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "application data" } },
       { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "system data" } },
     ],
-    readings: ["A1", "K1"],
+    readings: ["V5", "K1"],
     title: {
       vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
       en: "Data of users, applications and the system are stored in full",

@@ -132,7 +132,7 @@ export const article15: readonly Norm[] = [
     readings: ["K3", "A1", "K1"],
     title: {
       vi: "Tài liệu về mật mã được giữ như tài liệu tối mật",
-      en: "Documents about passwords are kept as top secret papers",
+      en: "Documents about passwords are kept as secret (tối mật) papers",
     },
   },
   {

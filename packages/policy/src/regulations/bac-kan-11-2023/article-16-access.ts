@@ -57,7 +57,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Phân quyền vừa đủ cho nhiệm vụ của từng người dùng",
+      vi: "Phân quyền đủ cho nhiệm vụ của từng người dùng",
       en: "Each user's rights are just enough for the assigned tasks",
     },
   },

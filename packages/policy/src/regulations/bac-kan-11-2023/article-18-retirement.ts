@@ -29,6 +29,7 @@ export const article18: readonly Norm[] = [
     cite: { article: 18, clause: 1 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["managing-agency"],
     topic: "activity-cadence",
     params: { activity: "equipment-review", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "O2"],
@@ -43,6 +44,7 @@ export const article18: readonly Norm[] = [
     cite: { article: 18, clause: 2 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
@@ -65,6 +67,7 @@ export const article18: readonly Norm[] = [
     cite: { article: 18, clause: 2 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
@@ -87,6 +90,7 @@ export const article18: readonly Norm[] = [
     cite: { article: 18, clause: 3 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],

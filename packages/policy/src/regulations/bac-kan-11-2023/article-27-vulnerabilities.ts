@@ -146,6 +146,7 @@ export const article27: readonly Norm[] = [
     cite: { article: 27, clause: 4 },
     modality: "must",
     bearer: "operator",
+    alsoBinds: ["system-owner"],
     topic: "attestation",
     params: {
       attesters: ["operator", "system-owner"],

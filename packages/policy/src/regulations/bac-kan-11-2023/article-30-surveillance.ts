@@ -302,35 +302,50 @@ export const article30: readonly Norm[] = [
       {
         id: "network",
         cite: { article: 30, clause: 6, point: "a" },
-        title: { vi: "thiết bị mạng", en: "network devices" },
+        title: {
+          vi: "thiết bị mạng như router, switch",
+          en: "network devices such as routers, switches",
+        },
       },
       {
         id: "security-devices",
         cite: { article: 30, clause: 6, point: "a" },
-        title: { vi: "thiết bị bảo mật", en: "security devices" },
+        title: {
+          vi: "thiết bị bảo mật như tường lửa, IPS, IDS, sandbox, WAF, chống APT",
+          en: "security devices such as firewalls, IPS, IDS, sandboxes, WAF, APT protection",
+        },
       },
       {
         id: "servers",
         cite: { article: 30, clause: 6, point: "b" },
-        title: { vi: "máy chủ vật lý và ảo hóa", en: "physical and virtual servers" },
+        title: {
+          vi: "máy chủ vật lý và ảo hóa trên Windows, Linux, Unix và nền tảng khác",
+          en: "physical and virtual servers on Windows, Linux, Unix and other platforms",
+        },
       },
       {
         id: "applications",
         cite: { article: 30, clause: 6, point: "c" },
         title: {
-          vi: "ứng dụng phục vụ hệ thống và ứng dụng cung cấp dịch vụ",
-          en: "applications that run the system and that serve users",
+          vi: "ứng dụng phục vụ hệ thống (DHCP, DNS, NTP, VPN, proxy) và cung cấp dịch vụ (web, thư, FTP, TFTP)",
+          en: "applications that run the system (DHCP, DNS, NTP, VPN, proxy) and that serve users (web, mail, FTP, TFTP)",
         },
       },
       {
         id: "databases",
         cite: { article: 30, clause: 6, point: "c" },
-        title: { vi: "hệ quản trị cơ sở dữ liệu", en: "database management systems" },
+        title: {
+          vi: "hệ quản trị cơ sở dữ liệu như Oracle, SQL, MySQL",
+          en: "database management systems such as Oracle, SQL, MySQL",
+        },
       },
       {
         id: "endpoints",
         cite: { article: 30, clause: 6, point: "d" },
-        title: { vi: "thiết bị đầu cuối", en: "endpoints" },
+        title: {
+          vi: "thiết bị đầu cuối: máy người sử dụng, máy in, máy fax, điện thoại IP, camera IP",
+          en: "endpoints: users' computers, printers, fax machines, IP telephones, IP cameras",
+        },
       },
       {
         id: "network-points",
@@ -610,10 +625,25 @@ export const article30: readonly Norm[] = [
     topic: "completeness",
     params: { list: "monitoredSources" },
     members: [
-      { id: "network", title: { vi: "thiết bị mạng", en: "network devices" } },
-      { id: "security-devices", title: { vi: "thiết bị bảo mật", en: "security devices" } },
-      { id: "operating-systems", title: { vi: "hệ điều hành", en: "operating systems" } },
-      { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
+      {
+        id: "network",
+        title: { vi: "thiết bị mạng (router, switch)", en: "network devices (routers, switches)" },
+      },
+      {
+        id: "security-devices",
+        title: {
+          vi: "thiết bị bảo mật (tường lửa, NIDS, máy chủ bảo vệ đầu cuối)",
+          en: "security devices (firewall, NIDS, endpoint server)",
+        },
+      },
+      {
+        id: "operating-systems",
+        title: { vi: "hệ điều hành (Linux, Windows)", en: "operating systems (Linux, Windows)" },
+      },
+      {
+        id: "applications",
+        title: { vi: "ứng dụng (web, thư điện tử)", en: "applications (web, mail)" },
+      },
     ],
     readings: ["K4", "K1"],
     title: {

@@ -5,7 +5,8 @@ export const article31: readonly Norm[] = [
     id: "bac-kan-11-2023/assessment-contents",
     cite: { article: 31, clause: 1 },
     modality: "must",
-    bearer: "operator",
+    bearer: "system-owner",
+    alsoBinds: ["operator"],
     topic: "activity-contents",
     params: { activity: "risk-assessment" },
     members: [
@@ -40,7 +41,7 @@ export const article31: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["K1"],
+    readings: ["K1", "G14"],
     title: {
       vi: "Kiểm tra, đánh giá, quản lý rủi ro có đủ các nội dung",
       en: "Checks, assessments and risk management cover every content",

@@ -129,9 +129,10 @@ export const article32: readonly Norm[] = [
     cite: { article: 32, clause: 3, point: "c" },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
+      attesters: ["connected-agency", "user"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -151,9 +152,10 @@ export const article32: readonly Norm[] = [
     cite: { article: 32, clause: 3, point: "c" },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
+      attesters: ["connected-agency", "user"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {

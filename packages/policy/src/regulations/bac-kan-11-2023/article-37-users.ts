@@ -6,9 +6,10 @@ export const article37: readonly Norm[] = [
     cite: { article: 37, clause: 1 },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "operator"],
+      attesters: ["connected-agency", "user", "operator"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -32,22 +33,40 @@ export const article37: readonly Norm[] = [
     cite: { article: 37, clause: 2 },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
+    topic: "attestation",
+    encoded: false,
+    reason: {
+      vi: "Quy chế an toàn thông tin mạng của tỉnh nằm trong Quyết định 22/2021/QĐ-UBND, không có trong tay.",
+      en: "The province's network security regulation is Decision 22/2021/QĐ-UBND, which is not at hand.",
+    },
+    references: [{ to: "qd-22-2021", relation: "delegates" }],
+    title: {
+      vi: "Tuân thủ quy chế an toàn thông tin mạng của tỉnh",
+      en: "The province's network security regulation is obeyed",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/centre-security-rules",
+    cite: { article: 37, clause: 2 },
+    modality: "must",
+    bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
+      attesters: ["connected-agency", "user", "operator"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
-          vi: "kết quả tự kiểm tra việc thực hiện Quyết định 22/2021/QĐ-UBND",
-          en: "self-check of compliance with Decision 22/2021/QĐ-UBND",
+          vi: "cam kết tuân thủ quy định bảo mật của trung tâm",
+          en: "undertaking to keep the centre's security rules",
         },
       ],
     },
-    references: [{ to: "qd-22-2021", relation: "follows" }],
     readings: ["A1"],
     title: {
-      vi: "Tuân thủ quy chế an toàn thông tin mạng của tỉnh và quy định bảo mật của trung tâm",
-      en: "The province's network security regulation and the centre's security rules are obeyed",
+      vi: "Tuân thủ quy định bảo mật của trung tâm",
+      en: "The centre's security rules are obeyed",
     },
   },
   {

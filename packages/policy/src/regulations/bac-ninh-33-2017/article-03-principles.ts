@@ -200,10 +200,10 @@ export const article03: readonly Norm[] = [
         },
       },
     ],
-    readings: ["N1", "N3", "A1"],
+    readings: ["N1", "A1"],
     title: {
-      vi: "Ưu tiên đầu tư ứng dụng dùng chung đáp ứng ít nhất một tiêu chí",
-      en: "Investment goes first to shared applications that meet at least one criterion",
+      vi: "Ứng dụng dùng chung được ưu tiên đầu tư phải đáp ứng ít nhất một tiêu chí",
+      en: "A shared application given priority in investment meets at least one criterion",
     },
   },
 ];

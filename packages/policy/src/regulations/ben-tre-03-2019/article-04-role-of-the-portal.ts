@@ -45,6 +45,23 @@ export const article04: readonly Norm[] = [
     },
   },
   {
+    id: "ben-tre-03-2019/contact-point",
+    cite: { article: 4, clause: 2 },
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
+    params: {
+      defines: [
+        { vi: "vai trò đầu mối giao tiếp của cổng", en: "the portal's part as the contact point" },
+      ],
+    },
+    readings: ["Q2"],
+    title: {
+      vi: "Cổng là đầu mối giao tiếp giữa cơ quan nhà nước với tổ chức, cá nhân trong và ngoài nước",
+      en: "The portal is where state agencies and organisations or persons at home and abroad meet",
+    },
+  },
+  {
     id: "ben-tre-03-2019/systems-integration",
     cite: { article: 4, clause: 2 },
     modality: "must",

@@ -127,10 +127,11 @@ export const article09: readonly Norm[] = [
     id: "ben-tre-03-2019/supply-information",
     cite: { article: 9, clause: 5 },
     modality: "must",
-    bearer: "portal-owner",
+    bearer: "connected-agency",
+    alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
+      attesters: ["connected-agency", "portal-owner"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -149,10 +150,11 @@ export const article09: readonly Norm[] = [
     id: "ben-tre-03-2019/answer-comments",
     cite: { article: 9, clause: 5 },
     modality: "must",
-    bearer: "portal-owner",
+    bearer: "connected-agency",
+    alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
+      attesters: ["connected-agency", "portal-owner"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {
@@ -172,9 +174,10 @@ export const article09: readonly Norm[] = [
     cite: { article: 9, clause: 6 },
     modality: "must",
     bearer: "portal-owner",
+    alsoBinds: ["provincial-office", "connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
+      attesters: ["portal-owner", "provincial-office", "connected-agency"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {

@@ -5,10 +5,11 @@ export const article11: readonly Norm[] = [
     id: "ben-tre-03-2019/sector-information",
     cite: { article: 11 },
     modality: "must",
-    bearer: "portal-owner",
+    bearer: "connected-agency",
+    alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
+      attesters: ["connected-agency", "portal-owner"],
       holds: { amount: 12, unit: "month" },
       evidence: [
         {

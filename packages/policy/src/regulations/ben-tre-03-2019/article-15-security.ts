@@ -290,9 +290,10 @@ export const article15: readonly Norm[] = [
     cite: { article: 15, clause: 10 },
     modality: "must",
     bearer: "provincial-office",
+    alsoBinds: ["operator"],
     topic: "activity-existence",
     params: { activity: "patching" },
-    readings: ["G5", "Q1"],
+    readings: ["G5", "Q1", "Q8"],
     title: {
       vi: "Thường xuyên cập nhật bản vá hệ điều hành, ứng dụng trên máy chủ cổng",
       en: "Operating systems and applications on portal servers are patched regularly",
@@ -594,9 +595,10 @@ export const article15: readonly Norm[] = [
     cite: { article: 15, clause: 15 },
     modality: "must",
     bearer: "provincial-office",
+    alsoBinds: ["operator"],
     topic: "activity-existence",
     params: { activity: "vulnerability-assessment" },
-    readings: ["G5", "Q1"],
+    readings: ["G5", "Q1", "Q8"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của cổng",
       en: "The portal is checked regularly for security weaknesses",

@@ -48,6 +48,54 @@ export const article21: readonly Norm[] = [
     },
   },
   {
+    id: "ben-tre-03-2019/budget-submission",
+    cite: { article: 21, clause: 2 },
+    modality: "must",
+    bearer: "portal-owner",
+    topic: "attestation",
+    params: {
+      attesters: ["portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "dự toán kinh phí hoạt động của cơ quan có phần của cổng thành phần",
+          en: "the agency's budget estimate with the portal's part in it",
+        },
+        {
+          vi: "văn bản gửi dự toán đến cơ quan tài chính cùng cấp",
+          en: "letter sending the estimate to the finance agency of its level",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Tổng hợp kinh phí cổng vào dự toán của cơ quan, gửi cơ quan tài chính cùng cấp",
+      en: "The portal's funds go into the agency's estimate, sent to the finance agency of its level",
+    },
+  },
+  {
+    id: "ben-tre-03-2019/budget-allocation",
+    cite: { article: 21, clause: 2 },
+    modality: "must",
+    bearer: "finance-department",
+    topic: "attestation",
+    params: {
+      attesters: ["finance-department", "portal-owner"],
+      holds: { amount: 12, unit: "month" },
+      evidence: [
+        {
+          vi: "tờ trình phân bổ kinh phí của cơ quan tài chính",
+          en: "the finance agency's submission on allotting the funds",
+        },
+      ],
+    },
+    readings: ["Q9", "A1"],
+    title: {
+      vi: "Cơ quan tài chính cùng cấp trình cơ quan có thẩm quyền xem xét, phân bổ kinh phí",
+      en: "The finance agency of its level submits the funds to the competent authority for allotment",
+    },
+  },
+  {
     id: "ben-tre-03-2019/budget-law",
     cite: { article: 21, clause: 3 },
     modality: "must",

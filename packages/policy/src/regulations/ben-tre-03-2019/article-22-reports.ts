@@ -43,8 +43,8 @@ export const article22: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["G12"],
     title: {
-      vi: "Tổng hợp hằng năm kết quả hoạt động các cổng, báo cáo tỉnh",
-      en: "Yearly summary to the province of how the portals did",
+      vi: "Tổng hợp hằng năm kết quả thực hiện, báo cáo tỉnh",
+      en: "Yearly summary to the province of how the rules were carried out",
     },
   },
   {

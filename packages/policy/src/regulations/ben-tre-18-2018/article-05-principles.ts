@@ -22,7 +22,7 @@ export const article05: readonly Norm[] = [
       ],
     },
     references: [{ to: "tt-03-2013", relation: "follows" }],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Theo tiêu chuẩn, quy chuẩn kỹ thuật đối với trung tâm dữ liệu",
       en: "Follow the technical standards and regulations for data centres",
@@ -49,7 +49,7 @@ export const article05: readonly Norm[] = [
       ],
     },
     references: [{ to: "iso-27001-2013", relation: "follows" }],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Theo tiêu chuẩn quốc tế về quản lý bảo mật thông tin",
       en: "Follow the international standard for managing information security",
@@ -116,6 +116,7 @@ export const article05: readonly Norm[] = [
     cite: { article: 5, clause: 4 },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
@@ -142,6 +143,7 @@ export const article05: readonly Norm[] = [
     cite: { article: 5, clause: 4 },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
@@ -187,7 +189,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Dữ liệu, văn bản điện tử mức mật trở lên được bảo mật, mã hóa theo pháp luật",
-      en: "Data and documents classed secret or higher are secured and encrypted as the law says",
+      en: "Data and documents classed confidential (mật) or higher are secured and encrypted as the law says",
     },
   },
   {
@@ -209,7 +211,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cơ quan quản lý xem xét, quyết định dữ liệu, văn bản nào ở mức mật",
-      en: "The managing agency decides which data and documents are classed secret",
+      en: "The managing agency decides which data and documents are classed confidential (mật)",
     },
   },
 ];

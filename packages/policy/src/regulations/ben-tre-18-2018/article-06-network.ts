@@ -21,7 +21,7 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Mạng và truyền dẫn đủ hiệu năng, sẵn sàng, có giải pháp an toàn",
       en: "Network and transmission perform, are available and have safeguards",
@@ -47,7 +47,7 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
       en: "The network runs day and night, stable and with enough bandwidth",
@@ -70,7 +70,7 @@ export const article06: readonly Norm[] = [
         { vi: "chính sách bảo mật mạng đã ban hành", en: "the network security policy issued" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Có giải pháp kiểm soát truy cập mạng theo quy định an ninh, chính sách bảo mật",
       en: "Access to the network is controlled under the security rules and policies",
@@ -101,7 +101,7 @@ export const article06: readonly Norm[] = [
       { id: "patching", title: { vi: "đấu nối", en: "patching" } },
       { id: "outlet-allocation", title: { vi: "phân bổ nút mạng", en: "allocation of outlets" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Thi công cáp mạng theo tiêu chuẩn của trung tâm",
       en: "Cabling follows the centre's standards",

@@ -55,6 +55,7 @@ export const article07: readonly Norm[] = [
     cite: { article: 7, clause: 3 },
     modality: "may",
     bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "permission",
     params: {
       conditions: [

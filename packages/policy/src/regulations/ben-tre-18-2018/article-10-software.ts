@@ -8,6 +8,7 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "software-licence",
     params: { licensed: "all" },
+    readings: ["V9"],
     title: {
       vi: "Phần mềm dùng cho trung tâm có bản quyền hợp pháp",
       en: "Software used for the centre is lawfully licensed",
@@ -72,7 +73,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Không phát tán, chia sẻ ra ngoài phần mềm có bản quyền của trung tâm",
       en: "The centre's licensed software is not passed on to outsiders",

@@ -61,8 +61,8 @@ export const article11: readonly Norm[] = [
         id: "equipment-inventory",
         cite: { article: 11, clause: 1, point: "g" },
         title: {
-          vi: "bảng thống kê thiết bị, danh sách thiết bị hỏng hoặc chờ thanh lý, biên bản bàn giao",
-          en: "equipment inventory, list of broken or written-off equipment, handover minutes",
+          vi: "bảng thống kê thiết bị, danh sách thiết bị hỏng hoặc chờ thanh lý, biên bản bàn giao (nếu có)",
+          en: "equipment inventory, list of broken or written-off equipment, handover minutes (if any)",
         },
       },
       {
@@ -91,6 +91,7 @@ export const article11: readonly Norm[] = [
         open: true,
       },
     ],
+    readings: ["V9"],
     title: {
       vi: "Các loại hồ sơ phải lưu",
       en: "Which records are kept",
@@ -103,7 +104,7 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "record-forms",
     params: { forms: { allOf: ["paper", "file"] }, upToDate: true },
-    readings: ["R1"],
+    readings: ["R1", "V9"],
     title: {
       vi: "Hồ sơ lưu bằng văn bản và tập tin, cập nhật khi có thay đổi",
       en: "Records are kept on paper and as files, and updated when things change",

@@ -32,6 +32,7 @@ export const article12: readonly Norm[] = [
     cite: { article: 12, clause: 2, point: "a", item: 1 },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["operating-staff"],
     topic: "password-length",
     appliesTo: { accountClasses: ["user", "operating-staff"] },
     params: { characters: { atLeast: 8 } },
@@ -60,6 +61,7 @@ export const article12: readonly Norm[] = [
     cite: { article: 12, clause: 2, point: "b", item: 1 },
     modality: "must-not",
     bearer: "user",
+    alsoBinds: ["operating-staff", "operator"],
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
     readings: ["P3", "P11", "P12"],
@@ -157,7 +159,7 @@ export const article12: readonly Norm[] = [
       evidence: [
         {
           vi: "sổ quản lý tài liệu tối mật có ghi tài liệu về mật khẩu",
-          en: "register of top secret documents that lists those about passwords",
+          en: "register of secret (tối mật) documents that lists those about passwords",
         },
         {
           vi: "nơi cất giữ có khóa và danh sách người được mở",
@@ -168,7 +170,7 @@ export const article12: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Tài liệu về mật khẩu được coi là tài liệu tối mật",
-      en: "Documents about passwords count as top secret",
+      en: "Documents about passwords count as secret (tối mật)",
     },
   },
   {
@@ -183,7 +185,7 @@ export const article12: readonly Norm[] = [
       evidence: [
         {
           vi: "máy tính không nối mạng dành để soạn tài liệu mật",
-          en: "the offline computer set aside for drafting secret documents",
+          en: "the offline computer set aside for drafting classified documents",
         },
         {
           vi: "quy định nội bộ về soạn thảo tài liệu liên quan đến mật khẩu",

@@ -94,7 +94,7 @@ export const article13: readonly Norm[] = [
       { id: "information-type", title: { vi: "loại thông tin", en: "type of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Dữ liệu được phân loại để lưu trữ, sao lưu",
       en: "Data are sorted for storage and backup",
@@ -108,7 +108,7 @@ export const article13: readonly Norm[] = [
     topic: "backup-places",
     appliesTo: { importance: ["important"] },
     params: { places: { atLeast: 2 }, separateBy: ["site"] },
-    readings: ["B2"],
+    readings: ["B2", "V9"],
     title: {
       vi: "Dữ liệu quan trọng nằm ở ít nhất hai địa điểm tách biệt",
       en: "Important data lie at no fewer than two separate sites",
@@ -121,6 +121,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-verification",
     params: { verified: "every-run" },
+    readings: ["V9"],
     title: {
       vi: "Kiểm tra, đối chiếu dữ liệu sau mỗi lần sao lưu",
       en: "Data are checked and compared after every backup",
@@ -134,7 +135,7 @@ export const article13: readonly Norm[] = [
     topic: "backup-frequency",
     appliesTo: { importance: ["important"] },
     params: { every: { atMost: { amount: 1, unit: "day" } } },
-    readings: ["B1"],
+    readings: ["B1", "V9"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng mỗi ngày",
       en: "Important data are backed up every day",

@@ -38,7 +38,7 @@ export const article14: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["G5", "G14"],
+    readings: ["G5", "G14", "V9"],
     title: {
       vi: "Thường xuyên cập nhật bản vá hệ điều hành, phần mềm, hệ thống bảo mật",
       en: "Operating systems, software and security systems are patched regularly",
@@ -89,7 +89,7 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "malware-protection",
     params: { kinds: ["server", "workstation"], measures: ["auto-scan", "scan-removable-media"] },
-    readings: ["G5"],
+    readings: ["G5", "V9"],
     title: {
       vi: "Chương trình diệt virus quét thường xuyên và quét khi có thiết bị ngoại vi",
       en: "The antivirus program scans regularly and whenever a peripheral device is connected",
@@ -121,7 +121,7 @@ export const article14: readonly Norm[] = [
         title: { vi: "cơ sở dữ liệu mẫu virus mới", en: "database of the latest virus patterns" },
       },
     ],
-    readings: ["G5", "V6", "A1"],
+    readings: ["G5", "V6", "A1", "V9"],
     title: {
       vi: "Chương trình diệt virus luôn được cập nhật kịp thời",
       en: "The antivirus program is always updated in time",
@@ -147,7 +147,7 @@ export const article14: readonly Norm[] = [
         },
       ],
     },
-    readings: ["G5", "A1"],
+    readings: ["G5", "A1", "V9"],
     title: {
       vi: "Máy tính nhiễm virus được cách ly ngay",
       en: "Infected computers are isolated at once",
@@ -170,7 +170,7 @@ export const article14: readonly Norm[] = [
         { vi: "nhật ký cảnh báo mã độc", en: "log of malware alerts" },
       ],
     },
-    readings: ["G5", "A1"],
+    readings: ["G5", "A1", "V9"],
     title: {
       vi: "Có cơ chế kịp thời phát hiện mã độc lây lan trong trung tâm và tại điểm kết nối",
       en: "The spread of malware inside the centre and at its connection points is detected in time",

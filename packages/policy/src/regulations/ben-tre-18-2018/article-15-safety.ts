@@ -33,7 +33,7 @@ export const article15: readonly Norm[] = [
         title: { vi: "vật dụng dễ cháy, nổ", en: "things that burn or explode easily" },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
       en: "Only equipment in operation stands in the centre, nothing else",
@@ -66,7 +66,7 @@ export const article15: readonly Norm[] = [
         title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
       en: "The centre keeps industrial hygiene",
@@ -92,7 +92,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn cho thiết bị công nghệ thông tin",
       en: "Humidity and temperature meet the standard for information technology equipment",
@@ -118,7 +118,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Hệ thống phòng cháy, chữa cháy đạt tiêu chuẩn, an toàn cho thiết bị và con người",
       en: "Fire protection meets the standards and keeps equipment and people safe",
@@ -140,7 +140,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát cấp phép",
       en: "Fire protection is licensed by the fire police",
@@ -166,7 +166,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Điện cấp cho trung tâm ổn định, liên tục",
       en: "The centre's power is stable and without a break",
@@ -179,7 +179,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "power",
     params: { ups: false, generator: true },
-    readings: ["B7"],
+    readings: ["B7", "V9"],
     title: {
       vi: "Có máy phát điện dự phòng khi nguồn điện chính gặp sự cố",
       en: "A standby generator for when the main power fails",
@@ -192,7 +192,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "generator-maintenance" },
-    readings: ["G5"],
+    readings: ["G5", "V9"],
     title: {
       vi: "Máy phát điện được bảo trì định kỳ",
       en: "The generator is maintained regularly",
@@ -218,7 +218,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Điều hòa giữ nhiệt độ phòng máy chủ theo tiêu chuẩn trung tâm dữ liệu",
       en: "Air conditioning keeps the server room at the temperature that the data centre standard sets",
@@ -244,7 +244,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Điều hòa nhiệt độ chạy suốt ngày đêm",
       en: "Air conditioning runs day and night",
@@ -257,7 +257,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "cooling-maintenance" },
-    readings: ["G5"],
+    readings: ["G5", "V9"],
     title: {
       vi: "Hệ thống điều hòa được bảo trì định kỳ",
       en: "The air conditioning is maintained regularly",
@@ -279,7 +279,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Camera giám sát toàn bộ trung tâm",
       en: "Cameras watch the whole centre",
@@ -292,7 +292,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "camera-retention",
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
-    readings: ["B4", "G3"],
+    readings: ["B4", "G3", "V9"],
     title: {
       vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
       en: "Cameras record without a break and footage is kept long enough",

@@ -21,7 +21,7 @@ export const article17: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Bảo trì, bảo dưỡng không làm gián đoạn, ảnh hưởng dịch vụ",
       en: "Maintenance does not interrupt or impair the services",
@@ -47,7 +47,7 @@ export const article17: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Bảo trì, bảo dưỡng theo đúng kịch bản, quy trình",
       en: "Maintenance follows its script and procedure",
@@ -69,7 +69,7 @@ export const article17: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Ghi nhật ký tình trạng hoạt động trước và sau bảo trì",
       en: "The state before and after maintenance is logged",

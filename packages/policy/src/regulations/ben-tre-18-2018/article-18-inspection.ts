@@ -47,8 +47,8 @@ export const article18: readonly Norm[] = [
         id: "servers-and-services",
         cite: { article: 18, clause: 2, point: "c" },
         title: {
-          vi: "hoạt động của máy chủ, máy trạm, dịch vụ",
-          en: "operation of servers, workstations and services",
+          vi: "hoạt động của máy chủ, máy trạm, dịch vụ: bản sửa lỗi, dung lượng ổ cứng, hiệu năng và việc liên quan",
+          en: "operation of servers, workstations and services: fixes, disk space, performance and the like",
         },
         covers: [{ article: 4 }, { article: 6 }, { article: 7 }, { article: 8 }, { article: 14 }],
       },
@@ -56,8 +56,8 @@ export const article18: readonly Norm[] = [
         id: "security",
         cite: { article: 18, clause: 2, point: "d" },
         title: {
-          vi: "an ninh, bảo mật và hiệu quả của hệ thống bảo mật",
-          en: "security and how well the security systems work",
+          vi: "an ninh, bảo mật và khả năng phát hiện, ngăn chặn của hệ thống bảo mật",
+          en: "security, and how well the security systems detect and stop attacks",
         },
         covers: [{ article: 12 }, { article: 14 }, { article: 19 }, { article: 21 }],
       },

@@ -85,7 +85,7 @@ export const article19: readonly Norm[] = [
     bearer: "operator",
     topic: "account-inactivity",
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: false },
-    readings: ["L5"],
+    readings: ["L5", "V9"],
     title: {
       vi: "Tạm dừng tài khoản lâu ngày không làm việc trong hệ thống",
       en: "Accounts long unused in the system are suspended",
@@ -102,7 +102,7 @@ export const article19: readonly Norm[] = [
       counting: { consecutive: true },
       release: { after: { amount: 30, unit: "minute" } },
     },
-    readings: ["L1", "L2", "L4", "L7", "P11"],
+    readings: ["L1", "L2", "L4", "L7", "P11", "V9"],
     title: {
       vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
       en: "Accounts are locked after too many failed log-ins and open again after a while",

@@ -28,6 +28,25 @@ export const article21: readonly Norm[] = [
     },
   },
   {
+    id: "ben-tre-18-2018/authorities-personal-information",
+    cite: { article: 21, clause: 1 },
+    modality: "may",
+    bearer: "everyone",
+    topic: "permission",
+    params: {
+      conditions: [
+        {
+          vi: "có yêu cầu đặc biệt của cơ quan chức năng có thẩm quyền",
+          en: "at the special request of a competent authority",
+        },
+      ],
+    },
+    title: {
+      vi: "Ngoại lệ về thông tin cá nhân theo yêu cầu đặc biệt của cơ quan chức năng",
+      en: "Personal information may be used at the special request of a competent authority",
+    },
+  },
+  {
     id: "ben-tre-18-2018/no-stolen-accounts",
     cite: { article: 21, clause: 2 },
     modality: "must-not",

@@ -304,6 +304,25 @@ export const article22: readonly Norm[] = [
     },
   },
   {
+    id: "ben-tre-18-2018/authorities-access",
+    cite: { article: 22, clause: 5 },
+    modality: "may",
+    bearer: "user",
+    topic: "permission",
+    params: {
+      conditions: [
+        {
+          vi: "có yêu cầu của cơ quan chức năng có thẩm quyền",
+          en: "at the request of a competent authority",
+        },
+      ],
+    },
+    title: {
+      vi: "Ngoại lệ về truy nhập mạng, ứng dụng của người khác theo yêu cầu của cơ quan chức năng",
+      en: "Networks or applications of others may be entered at the request of a competent authority",
+    },
+  },
+  {
     id: "ben-tre-18-2018/officials-help-with-incidents",
     cite: { article: 22, clause: 5 },
     modality: "must",

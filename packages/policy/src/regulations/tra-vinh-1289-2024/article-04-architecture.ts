@@ -35,7 +35,7 @@ export const article04: readonly Norm[] = [
         title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" },
       },
     ],
-    readings: ["T2"],
+    readings: ["T2", "T10"],
     title: {
       vi: "Kiến trúc của trung tâm có đủ các phân hệ",
       en: "The centre is built of all its subsystems",
@@ -57,7 +57,7 @@ export const article04: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Kết nối Internet mở rộng được khi có nhu cầu",
       en: "Internet connections can be extended upon need",
@@ -80,7 +80,7 @@ export const article04: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
       en: "The network is divided into zones, each with its own security and access policy",
@@ -107,7 +107,7 @@ export const article04: readonly Norm[] = [
       { id: "application-layer", title: { vi: "lớp ứng dụng", en: "application layer" } },
       { id: "database-layer", title: { vi: "lớp cơ sở dữ liệu", en: "database layer" } },
     ],
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Thiết bị an toàn thông tin bảo vệ các lớp, ngăn chặn xâm nhập trái phép",
       en: "Security devices protect every layer and stop intrusion",
@@ -130,7 +130,7 @@ export const article04: readonly Norm[] = [
         { vi: "biên bản thử chuyển đổi dự phòng", en: "minutes of a failover test" },
       ],
     },
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Thiết bị an toàn thông tin có dự phòng, bổ sung hỗ trợ lẫn nhau",
       en: "Security devices are redundant and support one another",
@@ -165,7 +165,7 @@ export const article04: readonly Norm[] = [
       },
       { id: "others", title: { vi: "mục đích khác", en: "other purposes" }, open: true },
     ],
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Máy chủ đủ năng lực cho nhiều nền tảng, sẵn sàng mở rộng",
       en: "Servers have power for many platforms and room to grow",
@@ -192,7 +192,7 @@ export const article04: readonly Norm[] = [
       { id: "backup", title: { vi: "sao lưu", en: "backup" } },
       { id: "recovery", title: { vi: "phục hồi dữ liệu", en: "recovery" } },
     ],
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Lưu trữ tập trung phục vụ lưu trữ, sao lưu, phục hồi cho toàn hệ thống",
       en: "Central storage serves storage, backup and recovery of the whole system",
@@ -214,7 +214,7 @@ export const article04: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Hệ thống lưu trữ mở rộng được theo đà tăng dữ liệu",
       en: "Storage can grow with the data",
@@ -251,7 +251,7 @@ export const article04: readonly Norm[] = [
       },
       { id: "security-cameras", title: { vi: "camera an ninh", en: "security cameras" } },
     ],
-    readings: ["A1", "T2"],
+    readings: ["A1", "T2", "T10"],
     title: {
       vi: "Có các hệ thống phụ trợ để trung tâm chạy ổn định, liên tục",
       en: "Auxiliary systems keep the centre running steadily",

@@ -26,7 +26,7 @@ export const article05: readonly Norm[] = [
       { id: "confidentiality", title: { vi: "tính bảo mật", en: "confidentiality" } },
       { id: "availability", title: { vi: "tính khả dụng", en: "availability" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Trung tâm ổn định, liên tục; hệ thống nguyên vẹn, bảo mật, khả dụng",
       en: "The centre runs steadily; its systems keep integrity, confidentiality and availability",
@@ -49,7 +49,7 @@ export const article05: readonly Norm[] = [
       ],
     },
     references: [{ to: "law-information-technology-2006", relation: "follows" }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Hạ tầng thông tin được bảo đảm theo nguyên tắc, biện pháp của Luật Công nghệ thông tin",
       en: "Information infrastructure follows the principles and measures of the Law on Information Technology",
@@ -83,7 +83,7 @@ export const article05: readonly Norm[] = [
       { to: "iso-27001-2013", relation: "follows" },
       { to: "tcvn-11930-2017", relation: "follows" },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Tuân thủ tiêu chuẩn, quy chuẩn kỹ thuật và tiêu chuẩn an toàn được nêu tên",
       en: "The technical and security standards that are named are followed",
@@ -106,7 +106,7 @@ export const article05: readonly Norm[] = [
       ],
     },
     references: [{ to: "law-network-security-2015", relation: "follows" }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Bảo đảm các yêu cầu của Luật An toàn thông tin mạng",
       en: "The demands of the Law on Network Information Security are met",
@@ -157,6 +157,7 @@ export const article05: readonly Norm[] = [
     cite: { article: 5, clause: 2, point: "e" },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
@@ -179,6 +180,7 @@ export const article05: readonly Norm[] = [
     cite: { article: 5, clause: 2, point: "e" },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
@@ -213,7 +215,7 @@ export const article05: readonly Norm[] = [
         { vi: "ý kiến thẩm định về trùng lặp đầu tư", en: "review of investments for duplication" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "An toàn thông tin được làm tổng thể, đồng bộ, dùng chung, không đầu tư trùng lặp",
       en: "Security is done as a whole, with shared resources and no double investment",
@@ -235,7 +237,7 @@ export const article05: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Ngân sách thường xuyên hằng năm bảo đảm kinh phí cho trung tâm",
       en: "The yearly regular budget funds the centre",

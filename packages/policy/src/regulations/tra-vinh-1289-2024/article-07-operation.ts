@@ -21,7 +21,7 @@ export const article07: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Thiết bị, phần mềm, mạng và hệ thống phụ trợ chạy ổn định, không nghỉ",
       en: "Equipment, software, network and auxiliary systems run steadily without a pause",
@@ -95,7 +95,7 @@ export const article07: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Khai thác, cung cấp dịch vụ theo nội quy, quy trình, quy định tại trung tâm",
       en: "Services are used and supplied by the centre's rules and procedures",

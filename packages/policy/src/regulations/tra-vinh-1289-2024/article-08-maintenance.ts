@@ -9,7 +9,7 @@ export const article08: readonly Norm[] = [
     topic: "activity-cadence",
     params: { activity: "maintenance", cadence: { counting: "calendar", every: "year" } },
     references: [{ relation: "see", cite: { article: 4 } }],
-    readings: ["G12"],
+    readings: ["G12", "T10"],
     title: {
       vi: "Bảo trì, bảo dưỡng các phân hệ của trung tâm mỗi năm",
       en: "Maintain the centre's subsystems every year",
@@ -42,7 +42,7 @@ export const article08: readonly Norm[] = [
       { id: "auxiliary", title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" } },
     ],
     references: [{ relation: "see", cite: { article: 4 } }],
-    readings: ["A1", "T3"],
+    readings: ["A1", "T3", "T10"],
     title: {
       vi: "Bảo trì, bảo dưỡng trong năm bao gồm các phân hệ của kiến trúc",
       en: "The year's maintenance takes in the subsystems of the architecture",
@@ -104,7 +104,7 @@ export const article08: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Bảo trì không làm gián đoạn, ảnh hưởng hoạt động và dịch vụ",
       en: "Maintenance neither interrupts nor disturbs operation and services",
@@ -126,7 +126,7 @@ export const article08: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Bảo trì theo đúng kế hoạch được phê duyệt",
       en: "Maintenance follows the approved plan",

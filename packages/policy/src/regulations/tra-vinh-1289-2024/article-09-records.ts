@@ -61,6 +61,7 @@ export const article09: readonly Norm[] = [
         open: true,
       },
     ],
+    readings: ["T10"],
     title: { vi: "Các loại hồ sơ phải lưu trữ", en: "Kinds of records to be kept" },
   },
   {
@@ -70,7 +71,7 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "record-forms",
     params: { forms: { allOf: ["paper", "file"] }, upToDate: true },
-    readings: ["R1"],
+    readings: ["R1", "T10"],
     title: {
       vi: "Hồ sơ lưu bằng văn bản và tập tin, cập nhật khi có thay đổi",
       en: "Records are kept on paper and as files, and updated upon changes",

@@ -17,7 +17,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Máy chủ, thiết bị, hệ thống giám sát hoạt động liên tục, ổn định, an toàn",
       en: "Servers, devices and monitoring run continuously, steadily and safely",
@@ -54,7 +54,7 @@ export const article10: readonly Norm[] = [
       },
       { id: "others", title: { vi: "vật khác", en: "other things" }, open: true },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
       en: "Only equipment in operation stands in the centre, nothing else",
@@ -87,7 +87,7 @@ export const article10: readonly Norm[] = [
         title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
       en: "The centre keeps industrial hygiene",
@@ -113,7 +113,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn cho thiết bị công nghệ thông tin",
       en: "Humidity and temperature meet the standard for information technology equipment",
@@ -135,7 +135,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát phòng cháy của tỉnh cấp phép",
       en: "The fire protection is licensed by the province's fire police",
@@ -148,7 +148,7 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "power",
     params: { ups: true, generator: true },
-    readings: ["B7"],
+    readings: ["B7", "T10"],
     title: {
       vi: "Có thiết bị tích điện và máy phát điện dự phòng",
       en: "A UPS and a standby generator",
@@ -171,7 +171,7 @@ export const article10: readonly Norm[] = [
       ],
     },
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Điều hòa giữ nhiệt độ phòng máy chủ đúng tiêu chuẩn trung tâm dữ liệu",
       en: "Cooling keeps the server room at the temperature of the data centre standard",
@@ -184,7 +184,7 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "camera-retention",
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
-    readings: ["B4", "G3"],
+    readings: ["B4", "G3", "T10"],
     title: {
       vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
       en: "Cameras record without a break and footage is kept long enough",
@@ -203,7 +203,7 @@ export const article10: readonly Norm[] = [
         { vi: "sơ đồ vị trí và góc nhìn của camera", en: "plan of the cameras and what they see" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: { vi: "Camera giám sát toàn bộ trung tâm", en: "Cameras watch over the whole centre" },
   },
 ];

@@ -22,7 +22,7 @@ export const article11: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "T4"],
+    readings: ["A1", "T4", "T10"],
     title: {
       vi: "Chỉ truy cập, cấu hình thiết bị hệ thống từ vùng mạng quản trị",
       en: "System devices are reached and configured from the administration zone only",
@@ -40,7 +40,7 @@ export const article11: readonly Norm[] = [
       from: "outside",
       objects: ["server", "device", "monitoring-system"],
     },
-    readings: ["T4"],
+    readings: ["T4", "T10"],
     title: {
       vi: "Truy cập, cấu hình thiết bị từ bên ngoài phải qua kết nối VPN",
       en: "Devices are configured from outside only through a VPN",
@@ -120,8 +120,8 @@ export const article11: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tài khoản VPN được phân quyền vừa đủ cho nhiệm vụ",
-      en: "A VPN account has just the rights its duties need",
+      vi: "Tài khoản VPN được phân quyền đủ cho nhiệm vụ",
+      en: "A VPN account has the rights its duties need",
     },
   },
   {
@@ -162,7 +162,7 @@ export const article11: readonly Norm[] = [
       counting: { consecutive: true },
       release: { after: { amount: 30, unit: "minute" } },
     },
-    readings: ["L1", "L2", "L4", "L7", "P11"],
+    readings: ["L1", "L2", "L4", "L7", "P11", "T10"],
     title: {
       vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
       en: "Accounts are locked after too many failed log-ins and open again after a while",
@@ -226,7 +226,7 @@ export const article11: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Ghi nhật ký mọi thao tác thay đổi, thiết lập cấu hình thiết bị hệ thống",
       en: "Every change of a system device's configuration is logged",
@@ -252,7 +252,7 @@ export const article11: readonly Norm[] = [
       { id: "logical-diagram", title: { vi: "sơ đồ về logic", en: "logical diagram" } },
       { id: "physical-diagram", title: { vi: "sơ đồ về vật lý", en: "physical diagram" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Cập nhật sơ đồ thiết kế khi thiết kế thay đổi",
       en: "Design diagrams are updated when the design changes",
@@ -274,7 +274,7 @@ export const article11: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Sao lưu dự phòng sơ đồ thiết kế theo từng phiên bản",
       en: "Design diagrams are backed up version by version",

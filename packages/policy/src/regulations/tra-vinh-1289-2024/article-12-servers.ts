@@ -17,7 +17,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kết nối mạng của máy chủ liên tục, ổn định, an toàn",
       en: "Servers' network connections are continuous, steady and safe",
@@ -39,7 +39,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Tường lửa quản lý kết nối vào máy chủ theo ứng dụng, dịch vụ và địa chỉ nguồn",
       en: "Firewalls manage connections to servers by application, service and source address",
@@ -61,7 +61,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Vô hiệu hóa dịch vụ không sử dụng và chặn kết nối từ ngoài vào",
       en: "Services not in use are disabled and closed to the outside",
@@ -83,7 +83,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Tường lửa quản lý kết nối từ máy chủ ra mạng bên ngoài",
       en: "Firewalls manage connections from servers to outside networks",
@@ -122,10 +122,23 @@ export const article12: readonly Norm[] = [
         },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Chiều ra chỉ mở cho dịch vụ cơ bản, cập nhật và nghiệp vụ cần thiết",
       en: "Outbound access is open only for basic services, updates and the business that needs it",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/outbound-restricted",
+    cite: { article: 12, clause: 1, point: "c" },
+    modality: "must",
+    bearer: "operator",
+    topic: "internet-exposure",
+    params: { kinds: ["server"], access: { atMost: "restricted" }, sparesInternetServices: false },
+    readings: ["T8", "T10"],
+    title: {
+      vi: "Máy chủ chỉ được mở kết nối có kiểm soát ra mạng bên ngoài",
+      en: "Servers have restricted access to outside networks only",
     },
   },
   {
@@ -135,6 +148,7 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "default-credentials",
     params: { kinds: ["server", "application"] },
+    readings: ["T10"],
     title: {
       vi: "Đổi tài khoản, mật khẩu mặc định ngay khi đưa máy chủ, phần mềm vào sử dụng",
       en: "Default accounts and passwords are changed as servers and software come into use",
@@ -186,6 +200,7 @@ export const article12: readonly Norm[] = [
       },
       { id: "others", title: { vi: "cập nhật khác", en: "other updates" }, open: true },
     ],
+    readings: ["T10"],
     title: {
       vi: "Máy chủ vùng quản trị, cơ sở dữ liệu chỉ được kết nối Internet để cập nhật",
       en: "Servers of the management and database zones reach the Internet for updates only",
@@ -207,7 +222,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Ngắt kết nối Internet của các máy chủ này sau khi cập nhật xong",
       en: "These servers are cut off from the Internet once updated",
@@ -243,7 +258,7 @@ export const article12: readonly Norm[] = [
         },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kiểm tra tính toàn vẹn của tệp tin hệ thống và quyền đã cấp",
       en: "The integrity of system files and granted rights is checked",
@@ -266,7 +281,7 @@ export const article12: readonly Norm[] = [
       ],
     },
     references: [{ relation: "see", cite: { article: 11, clause: 1 } }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kết nối VPN chỉ đến địa chỉ IP của máy chủ cần cấu hình",
       en: "The VPN reaches only the IP address of the server to be configured",
@@ -288,7 +303,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Khóa tài khoản VPN sau khi cấu hình xong",
       en: "The VPN account is locked when the configuring is done",
@@ -326,6 +341,7 @@ export const article12: readonly Norm[] = [
         open: true,
       },
     ],
+    readings: ["T10"],
     title: {
       vi: "Sao lưu đầy đủ các nội dung được liệt kê để khôi phục sau sự cố",
       en: "Everything listed is backed up, for recovery after an incident",
@@ -338,7 +354,7 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-independence",
     params: { independentCopies: { atLeast: 1 } },
-    readings: ["B2"],
+    readings: ["B2", "T10"],
     title: {
       vi: "Bản sao lưu nằm trên thiết bị, hệ thống lưu trữ độc lập",
       en: "Backups lie on an independent device and storage system",
@@ -365,7 +381,7 @@ export const article12: readonly Norm[] = [
       { id: "services", title: { vi: "dịch vụ", en: "services" } },
       { id: "software", title: { vi: "phần mềm", en: "software" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Cài thử trên môi trường thử nghiệm trước khi cài lên hệ thống chính",
       en: "Installations are tried in a test environment before the main system",
@@ -378,7 +394,7 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "patching", cadence: { counting: "calendar", every: "month" } },
-    readings: ["G12"],
+    readings: ["G12", "T10"],
     title: {
       vi: "Cập nhật bản vá hệ điều hành máy chủ mỗi tháng",
       en: "Patch the servers' operating systems every month",
@@ -400,7 +416,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Gỡ bỏ dịch vụ, phần mềm không phục vụ chức năng của máy chủ",
       en: "Services and software that do not serve the server's purpose are removed",
@@ -422,7 +438,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Xóa dữ liệu của hệ điều hành, dịch vụ, phần mềm đã gỡ bỏ",
       en: "Data of removed operating systems, services and software are deleted",
@@ -444,7 +460,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Máy chủ hết điểm yếu từ mức trung bình trở lên trước khi kết nối vào hệ thống",
       en: "A server has no weakness of medium level or above before it is connected",
@@ -467,7 +483,7 @@ export const article12: readonly Norm[] = [
       ],
     },
     references: [{ relation: "see", cite: { article: 12, clause: 6 } }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Máy chủ được cấu hình tối ưu, tăng cường bảo mật trước khi kết nối",
       en: "A server is optimised and hardened before it is connected",
@@ -489,7 +505,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Gỡ toàn bộ chính sách bảo mật, cấu hình khi gỡ máy chủ khỏi hệ thống",
       en: "All security policies and configurations go when a server is taken out",
@@ -511,7 +527,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Xóa toàn bộ dữ liệu, hệ điều hành trước khi gỡ máy chủ",
       en: "All data and the operating system are wiped before a server is taken out",
@@ -533,7 +549,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Cấu hình tối ưu, tăng cường bảo mật hệ thống máy chủ trước khi vận hành",
       en: "Servers are optimised and hardened before they go into operation",

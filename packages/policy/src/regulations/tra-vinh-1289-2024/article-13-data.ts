@@ -60,23 +60,14 @@ export const article13: readonly Norm[] = [
     cite: { article: 13, clause: 1, point: "b" },
     modality: "must",
     bearer: "operator",
-    topic: "attestation",
-    params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
-      evidence: [
-        {
-          vi: "danh sách dữ liệu được sao lưu đối chiếu danh sách dữ liệu hiện có",
-          en: "data backed up compared with the data held",
-        },
-      ],
-    },
+    topic: "completeness",
+    params: { list: "backupContents" },
     members: [
       { id: "user-data", title: { vi: "dữ liệu của người dùng", en: "users' data" } },
       { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "applications' data" } },
       { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "the system's data" } },
     ],
-    readings: ["A1"],
+    readings: ["V5"],
     title: {
       vi: "Sao lưu đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
       en: "Data of users, applications and the system are fully backed up",
@@ -89,6 +80,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "backup-verification",
     params: { verified: "every-run" },
+    readings: ["T10"],
     title: {
       vi: "Kiểm tra, đối chiếu dữ liệu sau mỗi lần sao lưu",
       en: "Data are checked and compared after every backup",
@@ -102,7 +94,7 @@ export const article13: readonly Norm[] = [
     topic: "backup-frequency",
     appliesTo: { importance: ["important"], constantlyChanging: true },
     params: { every: { atMost: { amount: 1, unit: "day" } } },
-    readings: ["B1"],
+    readings: ["B1", "T10"],
     title: {
       vi: "Sao lưu hằng ngày dữ liệu quan trọng, thay đổi liên tục",
       en: "Important data that change constantly are backed up every day",
@@ -124,7 +116,7 @@ export const article13: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "G5"],
+    readings: ["A1", "G5", "T10"],
     title: {
       vi: "Sao lưu định kỳ hoặc khi cấu hình hệ thống thay đổi",
       en: "Backups are made regularly or when the system's configuration changes",
@@ -158,6 +150,7 @@ export const article13: readonly Norm[] = [
       },
     ],
     references: [{ relation: "see", cite: { article: 12, clause: 3 } }],
+    readings: ["T10"],
     title: {
       vi: "Nội dung của lần sao lưu định kỳ hoặc khi thay đổi cấu hình",
       en: "What a regular backup, or one upon a change, holds",

@@ -8,6 +8,7 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "asset-labelling",
     params: { named: true, labelled: true },
+    readings: ["T10"],
     title: {
       vi: "Thiết bị đặt tại trung tâm được đặt tên và dán nhãn",
       en: "Equipment in the centre is named and labelled",
@@ -67,8 +68,8 @@ export const article14: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
     readings: ["A1"],
     title: {
-      vi: "Thiết bị đầu cuối trang bị mới theo tiêu chuẩn thiết bị của trung tâm dữ liệu",
-      en: "Endpoints bought meet the standards for data centre equipment",
+      vi: "Thiết bị đầu cuối được trang bị theo tiêu chuẩn thiết bị của trung tâm dữ liệu",
+      en: "Endpoints provided meet the standards for data centre equipment",
     },
   },
   {
@@ -110,6 +111,7 @@ export const article14: readonly Norm[] = [
       from: "anywhere",
       objects: ["server", "device", "monitoring-system"],
     },
+    readings: ["T9", "T10"],
     title: {
       vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và dùng giao thức mạng an toàn",
       en: "Remote access to endpoints is authenticated and uses a secure protocol",
@@ -132,7 +134,7 @@ export const article14: readonly Norm[] = [
         { vi: "phiếu cho phép của từng lần", en: "permission for each occasion" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Cài đặt, kết nối, gỡ thiết bị đầu cuối khi được phép và theo quy trình được duyệt",
       en: "Endpoints are installed, connected and removed with leave and by an approved procedure",

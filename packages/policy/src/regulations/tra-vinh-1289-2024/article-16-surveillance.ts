@@ -15,6 +15,7 @@ export const article16: readonly Norm[] = [
       { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
       { id: "services", title: { vi: "dịch vụ", en: "services" } },
     ],
+    readings: ["T10"],
     title: { vi: "Các đối tượng được giám sát", en: "The objects under monitoring" },
   },
   {
@@ -33,7 +34,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kết nối, gửi nhật ký của đối tượng giám sát về hệ thống giám sát",
       en: "Monitored objects are connected and send their logs to the monitoring system",
@@ -59,7 +60,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1", "T4"],
+    readings: ["A1", "T4", "T10"],
     title: {
       vi: "Chỉ truy cập, quản trị hệ thống giám sát từ vùng mạng quản trị",
       en: "The monitoring system is reached and administered from the administration zone only",
@@ -72,7 +73,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "remote-administration",
     params: { demands: ["vpn"], from: "outside", objects: ["monitoring-system"] },
-    readings: ["T4"],
+    readings: ["T4", "T10"],
     title: {
       vi: "Truy cập, quản trị hệ thống giám sát từ bên ngoài phải qua kết nối VPN",
       en: "The monitoring system is administered from outside only through a VPN",
@@ -92,6 +93,7 @@ export const article16: readonly Norm[] = [
       { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
       { id: "endpoints", title: { vi: "thiết bị đầu cuối", en: "endpoints" } },
     ],
+    readings: ["T10"],
     title: {
       vi: "Loại thông tin tối thiểu cần giám sát",
       en: "The least kinds of information to be monitored",
@@ -118,7 +120,7 @@ export const article16: readonly Norm[] = [
       ],
     },
     references: [{ relation: "see", cite: { article: 16, clause: 4 } }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Thông tin giám sát được bảo vệ, lưu tập trung, đầy đủ theo thời gian thực",
       en: "Monitoring data are protected and stored centrally, fully and in real time",
@@ -152,7 +154,7 @@ export const article16: readonly Norm[] = [
       { id: "system-devices", title: { vi: "thiết bị hệ thống", en: "system devices" } },
       { id: "applications", title: { vi: "ứng dụng", en: "applications" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Đồng bộ thời gian cho hệ thống giám sát, máy chủ, thiết bị, ứng dụng",
       en: "The monitoring system, servers, devices and applications keep the same time",
@@ -178,7 +180,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Trung tâm điều hành an toàn thông tin giám sát không nghỉ",
       en: "The security operations centre watches without a pause",

@@ -24,7 +24,7 @@ export const article17: readonly Norm[] = [
       { id: "services", title: { vi: "dịch vụ", en: "services" } },
       { id: "others", title: { vi: "thành phần khác", en: "other components" }, open: true },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Quản lý thông tin điểm yếu của từng thành phần trong hệ thống",
       en: "Information on the weaknesses of each component is managed",
@@ -44,7 +44,7 @@ export const article17: readonly Norm[] = [
         { vi: "phương án, quy trình xử lý theo từng mức", en: "plan and procedure for each grade" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Phân loại mức nguy hiểm của điểm yếu, có phương án và quy trình xử lý từng mức",
       en: "Weaknesses are graded by danger, with a plan and procedure for each grade",
@@ -93,7 +93,7 @@ export const article17: readonly Norm[] = [
       { id: "servers", title: { vi: "máy chủ", en: "servers" } },
       { id: "services", title: { vi: "dịch vụ", en: "services" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kiểm tra, xử lý điểm yếu của thiết bị, máy chủ, dịch vụ trước khi sử dụng",
       en: "Weaknesses of devices, servers and services are assessed and handled before use",
@@ -110,7 +110,7 @@ export const article17: readonly Norm[] = [
       wholeSystem: true,
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "T10"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",
@@ -132,7 +132,7 @@ export const article17: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin hoặc cảnh báo",
       en: "Weaknesses are assessed and handled upon news or warnings of them",

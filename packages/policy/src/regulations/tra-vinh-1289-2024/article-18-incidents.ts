@@ -126,7 +126,7 @@ export const article18: readonly Norm[] = [
         title: { vi: "sự cố nghiêm trọng", en: "serious incident" },
       },
     ],
-    readings: ["I1", "I2"],
+    readings: ["I1", "I2", "T10"],
     title: {
       vi: "Xếp sự cố vào một trong hai mức theo ảnh hưởng",
       en: "Each incident is sorted into one of two levels by its effect",
@@ -140,7 +140,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["impact-assessed"] },
-    readings: ["I4"],
+    readings: ["I4", "T10"],
     title: {
       vi: "Đánh giá mức độ ảnh hưởng của sự cố",
       en: "The effect of an incident is assessed",
@@ -162,7 +162,7 @@ export const article18: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Chọn phương án, quy trình xử lý theo mức sự cố",
       en: "The plan and procedure for handling are chosen by the incident's level",
@@ -289,7 +289,7 @@ export const article18: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Bảo đảm tuyệt đối an toàn cho hệ thống khi xử lý sự cố",
       en: "The system stays entirely safe while an incident is handled",
@@ -302,7 +302,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["backup-before-repair"] },
-    readings: ["I4"],
+    readings: ["I4", "T10"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
       en: "Important data are backed up before the repair",
@@ -328,7 +328,7 @@ export const article18: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Sự cố vượt khả năng thì báo trung tâm ứng cứu không gian mạng quốc gia phối hợp xử lý",
       en: "An incident beyond one's means is notified to the national cyberspace response centre",
@@ -341,10 +341,10 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["resolution-announced"] },
-    readings: ["I4"],
+    readings: ["I4", "T10"],
     title: {
-      vi: "Thông báo các bên liên quan khi khắc phục xong sự cố",
-      en: "Those concerned are told when an incident is over",
+      vi: "Thông báo các bên liên quan về thời gian khắc phục xong sự cố",
+      en: "Those concerned are told the time at which the repair is done",
     },
   },
   {
@@ -385,7 +385,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "drill", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "T10"],
     title: {
       vi: "Mỗi năm diễn tập xử lý sự cố an toàn thông tin",
       en: "Rehearse the handling of security incidents every year",

@@ -30,7 +30,7 @@ export const article19: readonly Norm[] = [
     bearer: "everyone",
     topic: "remote-administration",
     params: { demands: ["vpn"], from: "outside", objects: ["server"] },
-    readings: ["T4"],
+    readings: ["T4", "T10"],
     title: {
       vi: "Quản trị máy chủ từ xa qua VPN, không qua Internet trực tiếp",
       en: "Servers are administered remotely through a VPN, never straight over the Internet",
@@ -53,7 +53,7 @@ export const article19: readonly Norm[] = [
         { vi: "nhật ký thiết bị lưu trữ đã kết nối", en: "log of storage devices connected" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Không cắm thiết bị lưu trữ di động bên ngoài vào máy chủ",
       en: "No outside storage device is connected to the servers",
@@ -119,7 +119,7 @@ export const article19: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Máy chủ, máy tính có giải pháp bảo mật chống xâm nhập, lây lan virus",
       en: "Servers and computers have a solution against intrusion and viruses from outside",

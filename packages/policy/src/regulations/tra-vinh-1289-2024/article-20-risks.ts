@@ -8,7 +8,7 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "security-review" },
-    readings: ["G5"],
+    readings: ["G5", "T10"],
     title: {
       vi: "Rà soát, đánh giá an toàn thông tin của máy chủ, ứng dụng để xác định mối đe dọa",
       en: "Servers and applications are reviewed for security to find the threats",
@@ -30,7 +30,7 @@ export const article20: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: { vi: "Xử lý các mối đe dọa đã xác định", en: "The threats found are dealt with" },
   },
   {
@@ -59,7 +59,7 @@ export const article20: readonly Norm[] = [
         title: { vi: "thành phần cần bảo vệ", en: "components to be protected" },
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: { vi: "Thiết lập bối cảnh quản lý rủi ro", en: "The context of risk management is set" },
   },
   {
@@ -74,7 +74,7 @@ export const article20: readonly Norm[] = [
       { id: "analysis", title: { vi: "phân tích rủi ro", en: "analysis" } },
       { id: "estimation", title: { vi: "ước lượng rủi ro", en: "estimation" } },
     ],
-    readings: ["G5", "G14"],
+    readings: ["G5", "G14", "T10"],
     title: {
       vi: "Đánh giá rủi ro để biết mức ảnh hưởng và ưu tiên xử lý",
       en: "Risks are assessed for their effect and order of handling",
@@ -95,7 +95,7 @@ export const article20: readonly Norm[] = [
       { id: "management-measures", title: { vi: "biện pháp quản lý", en: "management measures" } },
       { id: "technical-measures", title: { vi: "biện pháp kỹ thuật", en: "technical measures" } },
     ],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Đưa ra và xác định phương án xử lý rủi ro",
       en: "Ways of treating the risks are set out and chosen",
@@ -118,7 +118,7 @@ export const article20: readonly Norm[] = [
       ],
     },
     references: [{ to: "tcvn-11930-2017", relation: "follows" }],
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Kiểm soát rủi ro đạt yêu cầu cơ bản về quản lý, kỹ thuật của tiêu chuẩn theo cấp độ",
       en: "Risk controls meet the basic management and technical demands of the standard by level",

@@ -66,7 +66,7 @@ export const article21: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Mang thiết bị có dữ liệu đi sửa chữa bên ngoài khi được phê duyệt và đã bảo vệ dữ liệu",
       en: "Devices with data go out for repair only when approved and with the data protected",
@@ -77,6 +77,7 @@ export const article21: readonly Norm[] = [
     cite: { article: 21, clause: 2 },
     modality: "must",
     bearer: "system-owner",
+    alsoBinds: ["supplier"],
     topic: "attestation",
     params: {
       attesters: ["operator", "system-owner"],

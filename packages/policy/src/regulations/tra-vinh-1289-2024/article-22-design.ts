@@ -35,7 +35,7 @@ export const article22: readonly Norm[] = [
         },
       },
     ],
-    readings: ["T1"],
+    readings: ["T1", "T10"],
     title: {
       vi: "Có tài liệu mô tả thiết kế an toàn hệ thống thông tin",
       en: "Documents describe the secure design of the information system",

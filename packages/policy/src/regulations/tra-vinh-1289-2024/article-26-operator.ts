@@ -232,9 +232,27 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    members: [
+      { id: "operation", title: { vi: "vận hành", en: "operation" } },
+      { id: "maintenance", title: { vi: "bảo dưỡng, sửa chữa", en: "maintenance and repair" } },
+      { id: "purchases", title: { vi: "mua sắm", en: "purchases" } },
+      { id: "replacement", title: { vi: "thay thế trang thiết bị", en: "replacing equipment" } },
+      {
+        id: "security-assessment",
+        title: { vi: "đánh giá an toàn thông tin", en: "security assessment" },
+      },
+      {
+        id: "upgrades",
+        title: {
+          vi: "nâng cấp, cập nhật phần mềm, máy chủ, thiết bị",
+          en: "upgrading and updating software, servers and devices",
+        },
+      },
+      { id: "others", title: { vi: "khoản khác", en: "others" }, open: true },
+    ],
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm dự trù kinh phí vận hành, mua sắm, nâng cấp",
+      vi: "Mỗi năm dự trù kinh phí vận hành, mua sắm, nâng cấp, đánh giá an toàn thông tin",
       en: "Estimate every year the budget for running, buying and upgrading",
     },
   },

@@ -168,6 +168,22 @@ export const article27: readonly Norm[] = [
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },
     },
+    members: [
+      { id: "operation", title: { vi: "duy trì, vận hành", en: "upkeep and operation" } },
+      {
+        id: "maintenance",
+        title: { vi: "bảo dưỡng, sửa chữa, trang thiết bị", en: "maintenance, repair, equipment" },
+      },
+      { id: "lines", title: { vi: "đường truyền", en: "lines" } },
+      {
+        id: "upgrades",
+        title: { vi: "nâng cấp, cập nhật phần mềm", en: "upgrading and updating software" },
+      },
+      {
+        id: "security-assessment",
+        title: { vi: "đánh giá an toàn thông tin", en: "security assessment" },
+      },
+    ],
     readings: ["G12", "G14"],
     title: {
       vi: "Cơ quan có hệ thống đặt tại trung tâm dự trù kinh phí mỗi năm",
@@ -298,6 +314,7 @@ export const article27: readonly Norm[] = [
     cite: { article: 27, clause: 4 },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
@@ -320,6 +337,7 @@ export const article27: readonly Norm[] = [
     cite: { article: 27, clause: 4 },
     modality: "must",
     bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
@@ -331,7 +349,7 @@ export const article27: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Phối hợp xử lý sự cố và xác nhận kết quả",
-      en: "Users cooperate in handling an incident and confirm the result",
+      en: "Agencies and users cooperate in handling an incident and confirm the result",
     },
   },
 ];
