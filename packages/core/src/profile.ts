@@ -247,12 +247,12 @@ export interface Activity {
   readonly on: IsoDay;
   /**
    * Who did it. Left out, it answers the operator's duties, and those of a bearer that alone has such a duty in
-   * its text.
+   * its text; so does what a supplier did.
    */
   readonly by?: Role;
   /**
-   * What it covered: ids of members of the norm that asks for it, `whole-system` where a text wants the whole
-   * system. A list that is given is complete.
+   * What it covered: ids of what the norm that asks for it prints, or `whole-system`. A list that is given is
+   * complete.
    */
   readonly contents?: readonly string[];
 }

@@ -67,6 +67,7 @@ const accounted: readonly (readonly [file: string, numbers: string, why: string]
   ["shared/words.ts", "2", "digits of a day"],
   ["shared/worst-of.ts", "5 4 3 2", "order of the states"],
   ["lockout/lockout-policy.ts", "60_000", "milliseconds in a minute"],
+  ["lockout/lockout-state.ts", "8.64e15", "the last moment of a date"],
   ["password/require-person.ts", "8", "digits of a telephone number"],
   ["password/remembered.ts", "256", "size of a cache"],
 ];

@@ -16,8 +16,8 @@ type Paper = Attestation | Waiver;
 const unusedNames: Readonly<Record<UnusedReason, LocalizedText>> = {
   "unknown-rule": { vi: "không có quy tắc này", en: "there is no such rule" },
   "role-not-entitled": {
-    vi: "người xác nhận không có thẩm quyền",
-    en: "the signatory is not entitled to attest",
+    vi: "người ký không có thẩm quyền",
+    en: "the signatory is not entitled to sign it",
   },
   "not-yet": { vi: "chưa đến ngày xác nhận", en: "its day is still to come" },
   expired: { vi: "đã hết hạn", en: "it has expired" },

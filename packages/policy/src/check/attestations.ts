@@ -32,9 +32,9 @@ interface Standing {
 }
 
 /**
- * Lets attestations answer the findings that wait for a person (`manual`). The last one given decides; of
- * two of one day the one that says "not met". An attestation by the wrong role, or one that does not hold
- * on the day of the question, answers nothing and is reported.
+ * Lets attestations answer the findings that wait for a person (`manual`). The last one of each role counts, of two
+ * of one day the one that says "not met", and so of several roles. An attestation by the wrong role, or one that does
+ * not hold on the day of the question, answers nothing and is reported.
  */
 export function applyAttestations(
   findings: readonly Finding[],
@@ -46,11 +46,12 @@ export function applyAttestations(
   const superseded = new Set<Attestation>();
   const result = findings.map((finding) => {
     if (finding.state !== "manual" || isUnread(finding)) return finding;
-    const [best, ...others] = standings
+    const able = standings
       .filter(({ barred, paper }) => barred === undefined && concerns(paper, finding))
       .sort((a, b) => byPrecedence(a.paper, b.paper));
+    const best = decisive(able);
     if (best === undefined) return finding;
-    for (const { paper } of others) superseded.add(paper);
+    for (const other of able) if (other !== best) superseded.add(other.paper);
     answered.set(best.paper, (answered.get(best.paper) ?? 0) + 1);
     return attested(finding, best);
   });
@@ -97,6 +98,16 @@ function concerns({ rule, subject, target }: Attestation, finding: Finding): boo
     (subject === undefined || subject === finding.subject) &&
     (target === undefined || target === finding.target)
   );
+}
+
+/** Each role's last word counts; where one of them says "not met", no other can say otherwise. */
+function decisive(latestFirst: readonly Standing[]): Standing | undefined {
+  const lastWords = new Map<Role, Standing>();
+  for (const standing of latestFirst) {
+    const { role } = standing.paper.by;
+    if (!lastWords.has(role)) lastWords.set(role, standing);
+  }
+  return [...lastWords.values()].find(({ paper }) => !paper.met) ?? latestFirst[0];
 }
 
 function byPrecedence(a: Attestation, b: Attestation): number {

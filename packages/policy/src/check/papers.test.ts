@@ -1,4 +1,4 @@
-import type { Attestation, Waiver } from "@ttthdl/core";
+import type { Attestation, Role, Waiver } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
 import { regulation as bacKan } from "../regulations/bac-kan-11-2023/index.js";
 import { regulation } from "../regulations/ben-tre-18-2018/index.js";
@@ -126,7 +126,44 @@ describe("an attestation about one part", () => {
   });
 });
 
+describe("attestations of several roles", () => {
+  const rule = "bac-kan-11-2023/response-plan";
+  const paper = (role: Role, met: boolean, on: string): Attestation => ({
+    ...attestation,
+    rule,
+    on,
+    met,
+    by: { name: role, role },
+  });
+  const judged = (...attestations: readonly Attestation[]) => {
+    const options = { regulations: [bacKan], asOf: "2026-11-25", attestations };
+    const report = checkSubjects([{ profile: {} }], options);
+    const state = report.findings.find((finding) => finding.rule === rule)?.state;
+    return [state, ...report.attestations.map(({ unused }) => unused)];
+  };
+  const no = paper("connected-agency", false, "2026-10-01");
+  const yes = paper("operator", true, "2026-11-01");
+
+  it("one that says no is not undone by another role, and is by its own", () => {
+    expect(judged(yes)).toEqual(["compliant", undefined]);
+    expect(judged(no, yes)).toEqual(["violated", undefined, "superseded"]);
+    const mended = paper("connected-agency", true, "2026-10-02");
+    expect(judged(no, yes, mended)).toEqual(["compliant", "superseded", undefined, "superseded"]);
+  });
+});
+
 describe("a waiver", () => {
+  it.each(["user", "everyone", "operating-staff", "supplier"] as const)(
+    "of a role that decides nothing (%s) covers nothing and is reported",
+    (role) => {
+      const { report, providers } = check({
+        waivers: [{ ...waiver, approver: { name: "A", role } }],
+      });
+      expect(providers?.waiver).toBeUndefined();
+      expect(report.waivers[0]).toMatchObject({ answered: 0, unused: "role-not-entitled" });
+    },
+  );
+
   it.each<readonly [string, string, boolean, string]>([
     ["31 days before its last day", "2026-11-30", true, "valid"],
     ["30 days before its last day", "2026-12-01", true, "expiring"],

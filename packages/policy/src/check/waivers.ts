@@ -1,18 +1,21 @@
-import type { Finding, Use, Waiver } from "@ttthdl/core";
+import type { Finding, Role, Use, Waiver } from "@ttthdl/core";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
 import type { Answered, PaperQuestion } from "./papers.js";
 
 /**
  * Marks the breaches that a waiver covers. The finding keeps its state: a waiver explains a breach, it does
- * not mend it. A waiver that has expired, names no rule that was judged or covers no breach is reported.
+ * not mend it. A waiver that has expired, comes from somebody who decides nothing, names no rule that was judged or
+ * covers no breach is reported.
  */
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   question: PaperQuestion,
 ): Answered<Waiver> {
-  const holding = waivers.filter(({ until }) => expiryOn(question.asOf, until) !== "expired");
+  const holding = waivers.filter(
+    (waiver) => isEntitled(waiver) && expiryOn(question.asOf, waiver.until) !== "expired",
+  );
   const answered = new Map<Waiver, number>();
   const result = findings.map((finding): Finding => {
     if (finding.state !== "violated") return finding;
@@ -23,6 +26,13 @@ export function applyWaivers(
   });
   const uses = waivers.map((waiver) => useOf(waiver, answered.get(waiver) ?? 0, question));
   return { findings: result, uses };
+}
+
+/** Those who use the centre, work in it or sell to it excuse nobody, least of all themselves. */
+const DECIDES_NOTHING: readonly Role[] = ["user", "everyone", "operating-staff", "supplier"];
+
+function isEntitled({ approver: { role } }: Waiver): boolean {
+  return !DECIDES_NOTHING.includes(role);
 }
 
 function covers({ rule, subject, target }: Waiver, finding: Finding): boolean {
@@ -40,5 +50,6 @@ function useOf(paper: Waiver, answered: number, question: PaperQuestion): Use<Wa
   if (findNorm(question.regulations, paper.rule) === undefined) {
     return { ...use, unused: "unknown-rule" };
   }
+  if (!isEntitled(paper)) return { ...use, unused: "role-not-entitled" };
   return { ...use, unused: expiry === "expired" ? "expired" : "nothing-to-answer" };
 }

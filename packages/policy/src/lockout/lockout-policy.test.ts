@@ -119,6 +119,12 @@ describe("misuse", () => {
     for (const at of ["2026-11-20T08:00:00", "2026-02-30T08:00:00Z", Number.NaN]) {
       expect(() => policy.step(policy.initial, { at, outcome: "failure" })).toThrow(TtthdlError);
     }
+    expect(() => policy.step(policy.initial, { at: 1e300, outcome: "failure" })).toThrow(
+      TtthdlError,
+    );
+    expect(() => policy.step(policy.initial, undefined as unknown as LockoutEvent)).toThrow(
+      TtthdlError,
+    );
     const unknown = { at: 0, outcome: "fail" } as unknown as LockoutEvent;
     expect(() => policy.step(policy.initial, unknown)).toThrow(TtthdlError);
   });
@@ -132,12 +138,17 @@ describe("a state that a store has damaged", () => {
   };
 
   it.each([
-    ["failures", {}],
-    ["failures", null],
+    ["lastAt", {}],
+    ["lastAt", null],
     ["failures", { ...whole, failures: null }],
     ["failures", { ...whole, failures: ["2026-11-20"] }],
     ["lockedAt", { failures: [0], lastAt: 0 }],
+    ["failures", { ...whole, failures: [1] }],
+    ["failures", { ...whole, lastAt: null }],
     ["lockedAt", { ...whole, lockedAt: Number.NaN }],
+    ["lockedAt", { failures: [], lockedAt: 1, lastAt: 0 }],
+    ["lockedAt", { failures: [], lockedAt: 9e15, lastAt: null }],
+    ["lastAt", { ...whole, lastAt: 9e15 }],
     ["lastAt", { failures: [0], lockedAt: null }],
   ])("is refused, naming its %s: %j", (part, state) => {
     expect(step(whole)).toBe("counted");

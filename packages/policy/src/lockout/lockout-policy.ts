@@ -5,6 +5,7 @@ import type { LockoutParams } from "../evaluators/lockout/params.js";
 import type { AccountRegulation, NormOf } from "../topics.js";
 import {
   assertLockoutState,
+  isMoment,
   type LockoutDecision,
   type LockoutEvent,
   type LockoutState,
@@ -64,9 +65,10 @@ export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
 }
 
 function step(params: LockoutParams, state: LockoutState, event: LockoutEvent): LockoutStep {
+  if (!event) throw new TtthdlError("invalid-argument", "there is no event");
   assertLockoutState(state);
   const at = typeof event.at === "number" ? event.at : instantOf(event.at);
-  if (!Number.isFinite(at)) throw new TtthdlError("invalid-date", `${event.at} is not a moment`);
+  if (!isMoment(at)) throw new TtthdlError("invalid-date", `${event.at} is not a moment`);
   if (state.lastAt !== null && at < state.lastAt) {
     throw new TtthdlError("event-out-of-order", "an event lies before the last one");
   }

@@ -39,16 +39,25 @@ export interface LockoutStep {
 }
 
 /**
- * Refuses a state that a store has damaged: read as it stands, it would lock an account for ever or forget
- * its failures.
+ * Refuses a state that a store has damaged, and one that no events can lead to: read as it stands, it would lock an
+ * account for ever or forget its failures.
  *
  * @throws TtthdlError `invalid-argument` naming the part.
  */
 export function assertLockoutState(state: LockoutState): void {
   const { failures, lockedAt, lastAt } = (state ?? {}) as Partial<LockoutState>;
-  if (!Array.isArray(failures) || !failures.every(Number.isFinite)) throw damaged("failures");
-  if (lockedAt !== null && !Number.isFinite(lockedAt)) throw damaged("lockedAt");
-  if (lastAt !== null && !Number.isFinite(lastAt)) throw damaged("lastAt");
+  if (lastAt !== null && !isMoment(lastAt)) throw damaged("lastAt");
+  const isPast = (at: unknown): boolean => isMoment(at) && lastAt !== null && at <= lastAt;
+  if (!Array.isArray(failures) || !failures.every(isPast)) throw damaged("failures");
+  if (lockedAt !== null && !isPast(lockedAt)) throw damaged("lockedAt");
+}
+
+/** The last moment that a date can hold. */
+const LAST_MOMENT = 8.64e15;
+
+/** Whether a value is a moment in milliseconds since 1970. */
+export function isMoment(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= LAST_MOMENT;
 }
 
 function damaged(part: keyof LockoutState): TtthdlError {

@@ -45,7 +45,7 @@ const facts: readonly Fact[] = [
   ["one that has expired", "unused, it has expired. Người ký 2025-11-21", "expired"],
   ["one of another day", "unused, its day is still to come. Người ký 2026-11-23", "not-yet"],
   ["one that another replaces", "another one takes its place. Người ký 2026-11-01", "superseded"],
-  ["one of the wrong role", "not entitled to attest. Người ký 2026-11-02", "role-not-entitled"],
+  ["one of the wrong role", "not entitled to sign it. Người ký 2026-11-02", "role-not-entitled"],
   ["one for no rule", "there is no such rule. Người ký 2026-11-03", "unknown-rule"],
   ["one for nothing", "no finding needs it. Người ký 2026-11-04", "nothing-to-answer"],
   ["the reason of a waiver", "By 01/QĐ of Sở chủ quản (managing agency)", "Lý do của 01/QĐ"],

@@ -294,4 +294,47 @@ export const cases: readonly Case[] = [
     ]),
     expect: [{ state: "compliant", advises: ["members-not-printed"] }],
   },
+  {
+    name: "bảo trì thuê ngoài là việc của bên có nghĩa vụ",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: { activities: [{ kind: "maintenance", on: "2026-10-20", by: "supplier" }] },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "dự toán do bên cung cấp lập: không rõ cho ai",
+    rule: "tra-vinh-1289-2024/budget-allocation",
+    profile: { activities: [{ kind: "budget-plan", on: "2025-06-01", by: "supplier" }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
+  },
+  {
+    name: "vá phần mềm diệt virus không phải vá hệ điều hành",
+    rule: "tra-vinh-1289-2024/os-patching",
+    profile: { activities: [{ kind: "patching", on: "2026-10-31", contents: ["antivirus"] }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "vá hệ điều hành",
+    rule: "tra-vinh-1289-2024/os-patching",
+    profile: {
+      activities: [{ kind: "patching", on: "2026-10-31", contents: ["operating-systems"] }],
+    },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "bảo trì ghi là không gồm gì",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: { activities: [{ kind: "maintenance", on: "2026-10-20", contents: [] }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "bảo trì toàn hệ thống gồm mọi phân hệ",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: {
+      activities: [
+        { kind: "maintenance", on: "2025-10-20", contents: ["whole-system"] },
+        { kind: "maintenance", on: "2026-10-20", contents: ["whole-system"] },
+      ],
+    },
+    expect: [{ state: "compliant" }],
+  },
 ];

@@ -119,4 +119,22 @@ export const cases: readonly Case[] = [
     profile: { activities: [{ kind: "inspection", on: "2026-10-01", by: "operator" }] },
     expect: [{ state: "violated", because: ["never-took-place", "done-by-another"] }],
   },
+  {
+    name: "diễn tập của cơ quan khác không phải của đơn vị vận hành",
+    rule: "bac-kan-11-2023/drills",
+    profile: { activities: [{ kind: "drill", on: "2026-10-01", by: "connected-agency" }] },
+    expect: [{ state: "violated", because: ["never-took-place", "done-by-another"] }],
+  },
+  {
+    name: "diễn tập của cơ quan có hệ thống đặt tại trung tâm",
+    rule: "bac-kan-11-2023/drills-of-agencies",
+    profile: { activities: [{ kind: "drill", on: "2026-10-01", by: "connected-agency" }] },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "diễn tập không ghi của ai",
+    rule: "bac-kan-11-2023/drills-of-agencies",
+    profile: done("drill", "2026-10-01"),
+    expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
+  },
 ];

@@ -139,4 +139,13 @@ export const cases: readonly Case[] = [
     profile: { lockout: { threshold: 3, window: "none", duration: minutes(15) } },
     expect: [{ state: "violated", advises: [] }],
   },
+  {
+    name: "tài khoản đã gỡ không cho thấy phạm vi nào",
+    rule: "ben-tre-18-2018/lockout",
+    profile: {
+      lockout: { scope: "vpn", threshold: 5, window: "none", duration: minutes(30) },
+      accounts: [{ id: "an.nv", scope: "application", status: "removed" }],
+    },
+    expect: [{ state: "compliant" }],
+  },
 ];

@@ -207,7 +207,7 @@ export const cases: readonly Case[] = [
     name: "chỉ có đề nghị theo mẫu khác",
     rule: "ben-tre-18-2018/reply-mau-1",
     profile: request("mau-2", "2026-11-20T09:00:00+07:00"),
-    expect: [{ state: "indeterminate", missing: ["requests[form=mau-1]"] }],
+    expect: [{ state: "not-applicable", because: ["no-such-request"] }],
   },
   {
     name: "không có thông tin về đề nghị",

@@ -1,5 +1,6 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { IsoDay, Timestamp } from "@ttthdl/core";
+import type { FormId, IsoDay, Timestamp } from "@ttthdl/core";
+import { formNames } from "../../requirements/names.js";
 import type { Messages } from "../messages.js";
 import { dayWords } from "../shared/words.js";
 
@@ -14,6 +15,7 @@ interface Reply {
 }
 
 export interface ReplyDeadlineNotes {
+  readonly "no-such-request": { readonly form: FormId };
   readonly "replied-in-time": Due & Reply;
   readonly "reply-due": Due;
   readonly "complete-after-as-of": { readonly request: string; readonly at: Timestamp };
@@ -41,6 +43,10 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
     vi: ({ request, due }) =>
       `Đề nghị ${request} phải được phản hồi chậm nhất hết ngày ${dayWords(due, "vi")}.`,
     en: ({ request, due }) => `The request ${request} must be answered by the end of ${due}.`,
+  },
+  "no-such-request": {
+    vi: ({ form }) => `Hồ sơ nêu rõ không có đề nghị nào theo ${formNames[form].vi}.`,
+    en: ({ form }) => `The profile states that there is no request by ${formNames[form].en}.`,
   },
   "complete-after-as-of": {
     vi: ({ request, at }) =>

@@ -17,18 +17,24 @@ const because: ReasonMaker<ReplyDeadlineNotes & ReplyDeadlineBreaches> = makeRea
 /**
  * Decides whether a request was answered within its working days. The day on which the information was
  * complete is not counted, and the last working day counts until 24:00. Working days of a year that was
- * not announced are not guessed (reading G8).
+ * not announced are not guessed (reading G8). A list that is given is complete: without a request of the
+ * form there is nothing to answer.
  */
 export const replyDeadline: Evaluator<"reply-deadline"> = {
   facts: ["requests[].form", "requests[].completeAt", "requests[].repliedAt"],
-  judge: (norm, { requests = [] }, context) => {
+  judge: (norm, { requests }, context) => {
     const { form, within } = norm.params;
+    const facts = [`requests[form=${form}]`];
+    const whole = { target: "requests", required: within };
+    if (requests === undefined) return [missingFacts(facts, whole)];
     const ofForm = requests
       .map((request, index) => ({ request, target: `requests[${index}]` }))
       .filter(({ request }) => request.form === form);
-    return ofForm.length === 0
-      ? [missingFacts([`requests[form=${form}]`], { target: "requests", required: within })]
-      : ofForm.map(({ request, target }) => judgeRequest(norm, request, target, context));
+    if (ofForm.length > 0) {
+      return ofForm.map(({ request, target }) => judgeRequest(norm, request, target, context));
+    }
+    const reasons = [because("no-such-request", { form })];
+    return [{ state: "not-applicable", facts, reasons, ...whole }];
   },
 };
 

@@ -17,8 +17,8 @@ export interface ActivityParams {
   readonly activity: ActivityKind;
   /** Others have such a duty in the same text: an activity must say by whom it was done (reading G14). */
   readonly toldApart?: true;
-  /** The text wants the whole system: one that says what it covered must say so (reading G14). */
-  readonly wholeSystem?: true;
+  /** What the text wants it done on: an activity that says what it covered must name all of it (reading G14). */
+  readonly covers?: readonly string[];
 }
 
 /** An activity that answers a norm, or may answer it. */
@@ -49,7 +49,7 @@ export function answersTo(
   activities.forEach((activity, index) => {
     const { kind, on, by, contents } = activity;
     if (kind !== norm.params.activity) return;
-    if (by !== undefined && !offices.includes(office(by))) {
+    if (by !== undefined && by !== "supplier" && !offices.includes(office(by))) {
       others.push(because("done-by-another", { on, by }));
       return;
     }
@@ -66,12 +66,16 @@ export function answersTo(
   return { answers, others };
 }
 
+/** What a supplier does it does for somebody, who is not named. */
 function unclearFact(
-  { toldApart, wholeSystem }: ActivityParams,
+  { toldApart, covers = [] }: ActivityParams,
   { by, contents }: Activity,
 ): "by" | "contents" | undefined {
-  if (toldApart && by === undefined) return "by";
-  return wholeSystem && contents?.includes("whole-system") === false ? "contents" : undefined;
+  if (toldApart && (by === undefined || by === "supplier")) return "by";
+  if (contents === undefined) return undefined;
+  if (contents.includes("whole-system")) return undefined;
+  const isPartial = contents.length === 0 || covers.some((each) => !contents.includes(each));
+  return isPartial ? "contents" : undefined;
 }
 
 /** What the operator's head or staff does the operator does. */

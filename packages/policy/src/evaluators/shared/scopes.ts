@@ -27,12 +27,13 @@ export function unstatedScopes(
   return (appliesTo?.scopes ?? accountScopes).filter((scope) => !stated.includes(scope));
 }
 
-/** Of the unstated scopes, those that the profile's own accounts show to exist (reading P11). */
+/** Of the unstated scopes, those that accounts which still exist show (reading P11). */
 export function scopesOfAccounts(
   unstated: readonly AccountScope[],
   accounts: readonly Account[] = [],
 ): readonly AccountScope[] {
-  return unstated.filter((scope) => accounts.some((account) => account.scope === scope));
+  const existing = accounts.filter(({ status }) => status !== "removed");
+  return unstated.filter((scope) => existing.some((account) => account.scope === scope));
 }
 
 /** A setting that complies says nothing about scopes that nobody states (reading P11). */

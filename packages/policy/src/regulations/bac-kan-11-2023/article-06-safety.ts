@@ -123,7 +123,7 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "fire-safety-check" },
-    readings: ["G5", "K1"],
+    readings: ["G5", "K1", "G14"],
     title: {
       vi: "Kiểm tra thường xuyên hệ thống phòng cháy, chữa cháy và chống sét",
       en: "Fire and lightning protection are checked regularly",

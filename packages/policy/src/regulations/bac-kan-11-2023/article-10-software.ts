@@ -125,8 +125,8 @@ export const article10: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "patching" },
-    readings: ["G5", "K1"],
+    params: { activity: "patching", covers: ["operating-systems", "application-software"] },
+    readings: ["G5", "K1", "G14"],
     title: {
       vi: "Vá lỗ hổng hệ điều hành, phần mềm của máy chủ, máy trạm thường xuyên, kịp thời",
       en: "Operating systems and software of servers and workstations are patched regularly and in time",

@@ -74,7 +74,7 @@ export const article14: readonly Norm[] = [
     topic: "activity-cadence",
     params: {
       activity: "maintenance",
-      wholeSystem: true,
+      covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
     readings: ["G12", "O2", "G14"],

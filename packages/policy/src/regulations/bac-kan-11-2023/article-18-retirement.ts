@@ -32,7 +32,7 @@ export const article18: readonly Norm[] = [
     alsoBinds: ["managing-agency"],
     topic: "activity-cadence",
     params: { activity: "equipment-review", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "O2"],
+    readings: ["G12", "O2", "G14"],
     title: {
       vi: "Mỗi năm tổng hợp, cập nhật tình hình sử dụng phần mềm, thiết bị",
       en: "Take stock every year of how software and equipment are used",
@@ -121,7 +121,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "security-review", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "O2"],
+    readings: ["G12", "O2", "G14"],
     title: {
       vi: "Mỗi năm phân loại, đánh giá mức độ an toàn thông tin",
       en: "Classify and assess information security every year",

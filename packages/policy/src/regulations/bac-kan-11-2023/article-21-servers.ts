@@ -30,7 +30,7 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "configuration-review" },
-    readings: ["G5", "K1"],
+    readings: ["G5", "K1", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra cấu hình, nhật ký của hệ điều hành, phần mềm",
       en: "Configurations and logs of operating systems and software are checked regularly",

@@ -200,7 +200,7 @@ export const article27: readonly Norm[] = [
     topic: "activity-cadence",
     params: {
       activity: "vulnerability-assessment",
-      wholeSystem: true,
+      covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
     readings: ["G12", "K1", "G14"],

@@ -221,13 +221,25 @@ export const article28: readonly Norm[] = [
     cite: { article: 28, clause: 6 },
     modality: "must",
     bearer: "operator",
-    alsoBinds: ["connected-agency"],
     topic: "activity-existence",
     params: { activity: "drill" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Tổ chức diễn tập xử lý sự cố an toàn thông tin",
       en: "Drills in handling security incidents are held",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/drills-of-agencies",
+    cite: { article: 28, clause: 6 },
+    modality: "must",
+    bearer: "connected-agency",
+    topic: "activity-existence",
+    params: { activity: "drill", toldApart: true },
+    readings: ["G5", "G14"],
+    title: {
+      vi: "Cơ quan có hệ thống đặt tại trung tâm tổ chức diễn tập xử lý sự cố",
+      en: "Agencies whose systems stand at the centre hold drills in handling security incidents",
     },
   },
 ];

@@ -54,7 +54,7 @@ export const article31: readonly Norm[] = [
     bearer: "system-owner",
     topic: "activity-existence",
     params: { activity: "risk-assessment" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Kiểm tra, đánh giá định kỳ theo kế hoạch của chủ quản hệ thống",
       en: "Assessments take place periodically by the system owner's plan",

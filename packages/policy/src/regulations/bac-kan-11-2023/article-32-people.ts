@@ -52,7 +52,7 @@ export const article32: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "training", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "K1"],
+    readings: ["G12", "K1", "G14"],
     title: {
       vi: "Mỗi năm đào tạo kỹ năng cơ bản về an toàn thông tin cho người sử dụng",
       en: "Train users every year in basic information security skills",

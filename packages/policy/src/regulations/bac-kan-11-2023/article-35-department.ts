@@ -61,7 +61,7 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-existence",
     params: { activity: "inspection" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Thanh tra, kiểm tra, giám sát việc vận hành, khai thác của đơn vị vận hành",
       en: "The Department inspects and supervises how the operator runs and exploits the centre",
@@ -135,7 +135,7 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-cadence",
     params: { activity: "security-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm lập kế hoạch an toàn thông tin theo nhu cầu các cơ quan",
       en: "Plan information security every year from the agencies' needs",

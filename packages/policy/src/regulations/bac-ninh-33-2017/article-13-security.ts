@@ -249,7 +249,7 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "activity-cadence",
     params: { activity: "security-review", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá hoặc kiểm định an toàn hệ thống",
       en: "Inspect, assess or audit the system's security every year",

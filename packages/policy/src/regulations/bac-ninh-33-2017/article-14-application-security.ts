@@ -20,7 +20,7 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "activity-existence",
     params: { activity: "malware-scan" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Định kỳ dùng phần mềm diệt virus theo dõi lây nhiễm, loại bỏ virus",
       en: "Antivirus software is used regularly to watch for infections and remove them",
@@ -76,8 +76,8 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-existence",
-    params: { activity: "patching" },
-    readings: ["G5", "N1"],
+    params: { activity: "patching", covers: ["platform-software"] },
+    readings: ["G5", "N1", "G14"],
     title: {
       vi: "Thường xuyên cập nhật bản vá cho phần mềm nền",
       en: "Platform software is patched regularly",
@@ -134,7 +134,7 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "activity-existence",
     params: { activity: "vulnerability-assessment" },
-    readings: ["G5", "N1"],
+    readings: ["G5", "N1", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗi, lỗ hổng khi vận hành",
       en: "Applications in operation are checked regularly for faults and weaknesses",

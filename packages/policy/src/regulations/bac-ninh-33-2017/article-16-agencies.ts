@@ -207,7 +207,7 @@ export const article16: readonly Norm[] = [
     bearer: "finance-department",
     topic: "activity-cadence",
     params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm cân đối ngân sách cho ứng dụng và an toàn thông tin",
       en: "Balance every year the budget for IT applications and their security",

@@ -30,7 +30,7 @@ export const article18: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-existence",
     params: { activity: "inspection" },
-    readings: ["G5", "O4"],
+    readings: ["G5", "O4", "G14"],
     title: {
       vi: "Tổ chức kiểm tra, đánh giá việc thực hiện Quy chế",
       en: "Compliance with the regulation is inspected and assessed",

@@ -293,7 +293,7 @@ export const article15: readonly Norm[] = [
     alsoBinds: ["operator"],
     topic: "activity-existence",
     params: { activity: "patching" },
-    readings: ["G5", "Q1", "Q8"],
+    readings: ["G5", "Q1", "Q8", "G14"],
     title: {
       vi: "Thường xuyên cập nhật bản vá hệ điều hành, ứng dụng trên máy chủ cổng",
       en: "Operating systems and applications on portal servers are patched regularly",
@@ -598,7 +598,7 @@ export const article15: readonly Norm[] = [
     alsoBinds: ["operator"],
     topic: "activity-existence",
     params: { activity: "vulnerability-assessment" },
-    readings: ["G5", "Q1", "Q8"],
+    readings: ["G5", "Q1", "Q8", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của cổng",
       en: "The portal is checked regularly for security weaknesses",

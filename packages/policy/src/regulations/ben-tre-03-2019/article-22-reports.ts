@@ -8,7 +8,7 @@ export const article22: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "activity-existence",
     params: { activity: "inspection" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Văn phòng chủ trì kiểm tra việc thực hiện Quy chế",
       en: "The Office leads the inspection of compliance with the regulation",

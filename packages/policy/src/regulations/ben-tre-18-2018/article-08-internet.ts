@@ -86,7 +86,7 @@ export const article08: readonly Norm[] = [
       activity: "internet-line-proposal",
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm đề xuất thuê đường truyền Internet cho trung tâm",
       en: "Propose every year which Internet lines to rent for the centre",

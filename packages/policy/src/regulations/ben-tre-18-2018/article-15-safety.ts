@@ -192,7 +192,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "generator-maintenance" },
-    readings: ["G5", "V9"],
+    readings: ["G5", "V9", "G14"],
     title: {
       vi: "Máy phát điện được bảo trì định kỳ",
       en: "The generator is maintained regularly",
@@ -257,7 +257,7 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "cooling-maintenance" },
-    readings: ["G5", "V9"],
+    readings: ["G5", "V9", "G14"],
     title: {
       vi: "Hệ thống điều hòa được bảo trì định kỳ",
       en: "The air conditioning is maintained regularly",

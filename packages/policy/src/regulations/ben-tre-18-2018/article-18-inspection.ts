@@ -11,7 +11,7 @@ export const article18: readonly Norm[] = [
       activity: "inspection",
       cadence: { counting: "rolling", every: { amount: 6, unit: "month" } },
     },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Kiểm tra định kỳ việc tuân thủ quy chế",
       en: "Regular inspection of compliance with the regulation",
@@ -89,7 +89,7 @@ export const article18: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["C1"],
+    readings: ["C1", "G14"],
     title: {
       vi: "Mỗi lần kiểm tra có đủ các nội dung",
       en: "Each inspection covers all its contents",

@@ -69,7 +69,7 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "maintenance" },
-    readings: ["G5"],
+    readings: ["G5", "G14"],
     title: {
       vi: "Tổ chức bảo trì, bảo dưỡng trung tâm",
       en: "Maintenance of the centre is organised",

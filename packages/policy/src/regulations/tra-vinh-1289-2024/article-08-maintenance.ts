@@ -7,9 +7,13 @@ export const article08: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "maintenance", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      activity: "maintenance",
+      covers: ["network", "security", "servers", "storage", "auxiliary"],
+      cadence: { counting: "calendar", every: "year" },
+    },
     references: [{ relation: "see", cite: { article: 4 } }],
-    readings: ["G12", "T10"],
+    readings: ["G12", "T10", "G14"],
     title: {
       vi: "Bảo trì, bảo dưỡng các phân hệ của trung tâm mỗi năm",
       en: "Maintain the centre's subsystems every year",
@@ -55,7 +59,7 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "maintenance-plan", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm lập dự toán, kế hoạch, danh mục bảo trì thuê ngoài",
       en: "Draw up every year the budget, plan and list of outsourced maintenance",

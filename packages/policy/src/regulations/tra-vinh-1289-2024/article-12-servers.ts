@@ -393,8 +393,12 @@ export const article12: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "patching", cadence: { counting: "calendar", every: "month" } },
-    readings: ["G12", "T10"],
+    params: {
+      activity: "patching",
+      covers: ["operating-systems"],
+      cadence: { counting: "calendar", every: "month" },
+    },
+    readings: ["G12", "T10", "G14"],
     title: {
       vi: "Cập nhật bản vá hệ điều hành máy chủ mỗi tháng",
       en: "Patch the servers' operating systems every month",

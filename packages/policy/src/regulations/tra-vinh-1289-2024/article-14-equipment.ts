@@ -21,7 +21,7 @@ export const article14: readonly Norm[] = [
     bearer: "operating-staff",
     topic: "activity-cadence",
     params: { activity: "equipment-review", cadence: { counting: "calendar", every: "quarter" } },
-    readings: ["G12"],
+    readings: ["G12", "G14"],
     title: {
       vi: "Mỗi quý tổng hợp tình hình quản lý, sử dụng thiết bị",
       en: "Take stock every quarter of how equipment is managed and used",

@@ -107,7 +107,7 @@ export const article17: readonly Norm[] = [
     topic: "activity-cadence",
     params: {
       activity: "vulnerability-assessment",
-      wholeSystem: true,
+      covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
     readings: ["G12", "G14", "T10"],

@@ -8,7 +8,7 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "security-review" },
-    readings: ["G5", "T10"],
+    readings: ["G5", "T10", "G14"],
     title: {
       vi: "Rà soát, đánh giá an toàn thông tin của máy chủ, ứng dụng để xác định mối đe dọa",
       en: "Servers and applications are reviewed for security to find the threats",

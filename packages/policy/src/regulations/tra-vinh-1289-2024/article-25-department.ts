@@ -123,7 +123,7 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-existence",
     params: { activity: "publicity" },
-    readings: ["G5", "T1"],
+    readings: ["G5", "T1", "G14"],
     title: {
       vi: "Tuyên truyền, hướng dẫn cán bộ các cơ quan dùng dịch vụ của trung tâm an toàn",
       en: "Officials of all agencies are taught to use the centre's services safely",
@@ -232,7 +232,7 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-existence",
     params: { activity: "inspection" },
-    readings: ["G5", "T1"],
+    readings: ["G5", "T1", "G14"],
     title: {
       vi: "Kiểm tra việc vận hành, khai thác dịch vụ, phần mềm, cơ sở dữ liệu",
       en: "The running and use of services, software and databases are inspected",
