@@ -306,6 +306,14 @@ describe("lists", () => {
     expect(list.every(({ cite }) => cite.article === 29)).toBe(true);
   });
 
+  it("rules of an article that are first printed in another", async () => {
+    const list = json(
+      await runCli(["rules", "-r", "tra-vinh-1289-2024", "--article", "12", "--format", "json"]),
+    ) as { id: string; cite: { article: number } }[];
+    expect(list.find(({ id }) => id.endsWith("/remote-configuration"))?.cite.article).toBe(11);
+    expect(list.some(({ id }) => id.endsWith("/drill"))).toBe(false);
+  });
+
   it("rules of a topic over all regulations; what is not encoded says why", async () => {
     const list = json(
       await runCli(["rules", "--topic", "incident-security-level", "--format", "json"]),

@@ -4,6 +4,7 @@ import {
   formatCitation,
   groupByArticle,
   type Lang,
+  type Totals,
 } from "@ttthdl/core";
 import { stateNames } from "../render/states.js";
 import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
@@ -15,7 +16,8 @@ export function totalsTable({ lang, parts }: ReportDocument): {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } {
-  const states = findingStates.filter((state) => parts.some(({ totals }) => totals[state] > 0));
+  const sum = sumOfTotals(parts);
+  const states = findingStates.filter((state) => sum[state] > 0);
   return {
     states,
     head: [reportWords[lang].regulation, ...states.map((state) => stateNames[state][lang])],
@@ -26,16 +28,19 @@ export function totalsTable({ lang, parts }: ReportDocument): {
       ]),
       ...(parts.length < 2
         ? []
-        : [
-            [
-              reportWords[lang].sum,
-              ...states.map((state) =>
-                String(parts.reduce((sum, { totals }) => sum + totals[state], 0)),
-              ),
-            ],
-          ]),
+        : [[reportWords[lang].sum, ...states.map((state) => String(sum[state]))]]),
     ],
   };
+}
+
+/** How many findings of each state a report tells; definitions and permissions are not counted. */
+export function sumOfTotals(parts: readonly RegulationPart[]): Totals {
+  const sumOf = (state: FindingState): number =>
+    parts.reduce((sum, { totals }) => sum + totals[state], 0);
+  return Object.fromEntries(findingStates.map((state) => [state, sumOf(state)])) as Record<
+    FindingState,
+    number
+  >;
 }
 
 /** A rule that is named and not judged: where it is printed, what it is about, its id. */

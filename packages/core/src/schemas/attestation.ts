@@ -22,17 +22,19 @@ export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()
   role: roleSchema,
 });
 
+const DIGEST = /^[0-9a-f]{64}$/;
+
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const digestSchema: z.ZodType<string> = z
   .string()
-  .regex(
-    /^[0-9a-f]{64}$/,
+  .refine(
+    (text) => DIGEST.test(text),
     own({
       vi: "phải là mã SHA-256 gồm 64 chữ số thập lục phân, chữ thường",
       en: "must be a SHA-256 digest of 64 lower-case hexadecimal digits",
     }),
   )
-  .meta({ id: "Sha256" });
+  .meta({ id: "Sha256", pattern: DIGEST.source });
 
 /** See {@link AttestedEvidence}. */
 export const attestedEvidenceSchema: z.ZodType<AttestedEvidence> =

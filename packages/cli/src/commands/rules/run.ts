@@ -24,8 +24,9 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
   const found = chosen.map((regulation) => ({
     regulation,
     norms: regulation.norms.filter(
-      ({ topic, cite }) =>
-        topic === (args.topic ?? topic) && cite.article === (args.article ?? cite.article),
+      (norm) =>
+        norm.topic === (args.topic ?? norm.topic) &&
+        (args.article === undefined || isPrintedIn(norm, args.article)),
     ),
   }));
   const text =
@@ -38,6 +39,11 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
           .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthFor(io.columns)))
           .join("\n") || NO_RULE[lang];
   writeResult(text, args.output, io);
+}
+
+/** Some norms are printed in part, or once more, in another article. */
+function isPrintedIn({ cite, alsoCites = [] }: Norm, article: number): boolean {
+  return [cite, ...alsoCites].some((place) => place.article === article);
 }
 
 function refuseUnknownTopic(topic: string): void {

@@ -1,4 +1,4 @@
-import type { CharacterClass, LocalizedText, SettingPeriod } from "@ttthdl/core";
+import type { CharacterClass, Lang, LocalizedText, SettingPeriod } from "@ttthdl/core";
 import type { Fact } from "../facts.js";
 import { foreignNames, parsePolicyString, policyNumber } from "./policy-string.js";
 import type { Realm } from "./realm.js";
@@ -44,21 +44,20 @@ export function passwordFacts(realm: Realm, file: string): PasswordFacts {
   const provenanceOf = (name: string): "set" | "default" =>
     entries.some((entry) => entry.name === name) ? "set" : "default";
   const foreign = foreignNames(entries);
-  const notes = [
-    ...(classes.includes("special") ? [SPACES_COUNT] : []),
-    ...(foreign.length === 0 ? [] : [unknownPolicies(foreign.length)]),
-  ];
+  const unknown = foreign.length === 0 ? [] : [unknownPolicies(foreign.length)];
+  const spaces = classes.includes("special") ? [SPACES_COUNT] : [];
   return {
     minLength: {
       value: number("length", DEFAULTS.length) ?? 0,
       provenance: provenanceOf("length"),
       key: `${key}.length`,
+      ...noteOf(unknown),
     },
     requiredClasses: {
       value: classes,
       provenance,
       key,
-      ...(notes.length === 0 ? {} : { note: joined(notes) }),
+      ...noteOf([...spaces, ...unknown]),
     },
     forbidsPersonalInfo: {
       provenance: "cannot-be-proven",
@@ -72,20 +71,21 @@ export function passwordFacts(realm: Realm, file: string): PasswordFacts {
       value: ageDays === 0 ? "never" : { amount: ageDays, unit: "day" },
       provenance: provenanceOf("forceExpiredPasswordChange"),
       key: `${key}.forceExpiredPasswordChange`,
+      ...noteOf(unknown),
     },
   };
 }
 
+/** A realm with a policy that neither Keycloak nor an extension knows does not start. */
 function unknownPolicies(count: number): LocalizedText {
   return {
-    vi: `${count} chính sách không phải của Keycloak nên không được tính`,
-    en: `${count} of the policies are not Keycloak's own and count for nothing`,
+    vi: `${count} chính sách không phải của Keycloak nên không được tính; nếu không có phần mở rộng thì Keycloak từ chối cả chuỗi`,
+    en: `${count} of the policies named ${count === 1 ? "is" : "are"} not Keycloak's own and ${count === 1 ? "counts" : "count"} for nothing; without an extension Keycloak refuses the whole string`,
   };
 }
 
-function joined(notes: readonly LocalizedText[]): LocalizedText {
-  return {
-    vi: notes.map(({ vi }) => vi).join("; "),
-    en: notes.map(({ en }) => en).join("; "),
-  };
+function noteOf(notes: readonly LocalizedText[]): { readonly note?: LocalizedText } {
+  if (notes.length === 0) return {};
+  const joined = (lang: Lang): string => notes.map((note) => note[lang]).join("; ");
+  return { note: { vi: joined("vi"), en: joined("en") } };
 }

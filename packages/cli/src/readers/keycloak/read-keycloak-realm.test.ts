@@ -61,11 +61,15 @@ describe("the password policy of a realm", () => {
       minLength: 0,
       requiredClasses: [],
     });
-    const note = evidence(
-      { passwordPolicy: "digit(1)" },
-      "passwordPolicy[0].requiredClasses",
-    )?.note;
-    expect(note?.en).toBe("1 of the policies are not Keycloak's own and count for nothing");
+    for (const fact of ["minLength", "requiredClasses", "maxAge"]) {
+      const note = evidence(
+        { passwordPolicy: "length(8) and digit(1)" },
+        `passwordPolicy[0].${fact}`,
+      )?.note;
+      expect(note?.en).toBe(
+        "1 of the policies named is not Keycloak's own and counts for nothing; without an extension Keycloak refuses the whole string",
+      );
+    }
   });
 
   it("keeps the last of two policies with one name, as Keycloak does", () => {

@@ -69,7 +69,10 @@ describe("each fact is in the place that its format has for it", () => {
     const json = JSON.parse(await drawn(document, "json")) as WordedReport;
     const [run] = log.runs;
     expect(sarifErrors(log)).toEqual([]);
-    expect({ ...run?.properties, findings: json.findings }).toEqual(json);
+    const { totals, findings } = json;
+    expect({ ...run?.properties, totals, findings }).toEqual(json);
+    const counts = Object.values(run?.properties?.["totals"] as WordedReport["totals"]);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(run?.results?.length);
     expect(run?.artifacts?.map(({ roles, hashes }) => [roles?.[0], hashes?.["sha-256"]])).toEqual([
       ["analysisTarget", digestOf("a")],
       ["analysisTarget", digestOf("b")],

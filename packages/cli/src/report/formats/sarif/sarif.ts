@@ -3,6 +3,7 @@ import type { Log, ReportingDescriptor } from "sarif";
 import type { RegulationPart, ReportDocument, RulePart } from "../../document.js";
 import { reportFacts } from "../../facts.js";
 import { reportHead } from "../../head.js";
+import { sumOfTotals } from "../../totals.js";
 import { artifactsOf } from "./artifacts.js";
 import { notificationsOf } from "./notifications.js";
 import { plain } from "./plain.js";
@@ -10,7 +11,7 @@ import { resultOf } from "./result.js";
 
 /**
  * A report as SARIF 2.1.0. All that the JSON says beside its findings is in the run's properties, under the
- * same names; what people are to know of it is told as notifications.
+ * same names; the totals are those of the results; what people are to know of it is told as notifications.
  */
 export function reportSarif(document: ReportDocument): string {
   const { lang, report, parts } = document;
@@ -38,7 +39,8 @@ export function reportSarif(document: ReportDocument): string {
         results: findings.map((part) =>
           resultOf(part, indexes.get(part.finding.rule) ?? 0, artifacts),
         ),
-        properties: reportHead(document),
+        // Its findings are the results: definitions and permissions are rules here, and not counted.
+        properties: { ...reportHead(document), totals: sumOfTotals(parts) },
       },
     ],
   };
