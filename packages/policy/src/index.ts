@@ -1,4 +1,5 @@
 export { version } from "@ttthdl/core";
+export { asksForReport } from "./check/asks-for-report.js";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
 export { describeFinding } from "./check/describe.js";
 export { type FoundNorm, findNorm } from "./check/find-norm.js";

@@ -1,6 +1,6 @@
 import type { SystemProfile } from "@ttthdl/core";
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
-import { findNorm, regulations, type Subject } from "@ttthdl/policy";
+import { asksForReport, regulations, type Subject } from "@ttthdl/policy";
 import { inFile } from "../input/input-error.js";
 import { parseData } from "../input/parse-data.js";
 import { refuseProblems } from "../input/refuse-problems.js";
@@ -20,16 +20,11 @@ export function readProfile(text: string, name: string): Subject {
 
 /** A report of a duty that no rule knows would count for nothing. */
 function refuseUnknownDuties({ reportsSent = [] }: SystemProfile, file: string): void {
-  const index = reportsSent.findIndex(({ duty }) => !asksForReport(duty));
+  const index = reportsSent.findIndex(({ duty }) => !asksForReport(regulations, duty));
   if (index < 0) return;
   throw inFile(
     file,
     `reportsSent[${index}].duty: không phải mã của quy định nào về báo cáo`,
     `reportsSent[${index}].duty: not the id of a rule that asks for a report`,
   );
-}
-
-function asksForReport(duty: string): boolean {
-  const norm = findNorm(regulations, duty)?.norm;
-  return norm !== undefined && norm.encoded !== false && norm.topic === "report-schedule";
 }

@@ -7,6 +7,7 @@ import {
   type Report,
   type ReportedProduct,
   type ReportedSubject,
+  type SystemProfile,
   type Totals,
   TtthdlError,
   version,
@@ -14,6 +15,7 @@ import {
 } from "@ttthdl/core";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../topics.js";
+import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
 import type { Subject } from "./subject.js";
@@ -52,7 +54,28 @@ export interface CheckOptions extends JudgeOptions {
  * ```
  */
 export function check(profile: unknown, options: CheckOptions): Report {
-  return checkSubjects([{ profile: parseProfile(profile) }], options);
+  const parsed = parseProfile(profile);
+  refuseUnknownDuties(parsed, options.regulations);
+  return checkSubjects([{ profile: parsed }], options);
+}
+
+/** A report under an id that its own regulation does not have would count for nothing. */
+function refuseUnknownDuties(
+  { reportsSent = [] }: SystemProfile,
+  regulations: readonly Regulation[],
+): void {
+  for (const [index, { duty }] of reportsSent.entries()) {
+    const isOfThese = regulations.some(({ slug }) => duty.startsWith(`${slug}/`));
+    if (!isOfThese || asksForReport(regulations, duty)) continue;
+    const path = `reportsSent[${index}].duty`;
+    throw new TtthdlError(
+      "invalid-profile",
+      `${path}: not the id of a rule that asks for a report`,
+      {
+        path,
+      },
+    );
+  }
 }
 
 /**
