@@ -17,17 +17,18 @@ export function judgeBackups(
 
   return backups.map((backup) => {
     const target = `backups[${backup.dataset}]`;
-    const paths = { importance: `${target}.importance`, changing: `${target}.constantlyChanging` };
     if (importance && backup.importance && !importance.includes(backup.importance)) {
-      return notApplicable("importance", { target, facts: [paths.importance] });
+      return notApplicable("importance", { target, facts: [`${target}.importance`] });
     }
     if (constantlyChanging && backup.constantlyChanging === false) {
-      return notApplicable("not-constantly-changing", { target, facts: [paths.changing] });
+      const facts = [`${target}.constantlyChanging`];
+      return notApplicable("not-constantly-changing", { target, facts });
     }
-    const missing = [
-      ...(importance && backup.importance === undefined ? [paths.importance] : []),
-      ...(constantlyChanging && backup.constantlyChanging === undefined ? [paths.changing] : []),
-    ];
+    const missing: string[] = [];
+    if (importance && backup.importance === undefined) missing.push(`${target}.importance`);
+    if (constantlyChanging && backup.constantlyChanging === undefined) {
+      missing.push(`${target}.constantlyChanging`);
+    }
     return missing.length > 0 ? missingFacts(missing, { target }) : judge(backup, target);
   });
 }

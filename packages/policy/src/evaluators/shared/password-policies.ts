@@ -34,30 +34,33 @@ export function judgePolicies(
   if (policies.length === 0) return [missingFacts([`passwordPolicy[].${field}`])];
 
   const bound = norm.appliesTo?.accountClasses ?? accountClasses;
-  const inScope = policies.filter((policy) => coversScope(norm, policy));
+  const areScoped = policies.some(({ scope }) => scope !== undefined);
+  const inScope = areScoped ? policies.filter((policy) => coversScope(norm, policy)) : policies;
   const outcomes: Outcome[] = [];
   if (inScope.length === 0) {
     const facts = ["passwordPolicy[].scope"];
     outcomes.push(notApplicable("scope", { target: "passwordPolicy", facts }));
   }
 
-  const covered = new Set<AccountClass>();
-  policies.forEach((policy, index) => {
+  const covered: AccountClass[] = [];
+  for (const [index, policy] of policies.entries()) {
     const classes = inScope.includes(policy) ? boundClasses(policy, bound, inScope) : [];
-    if (classes.length === 0) return;
-    for (const name of classes) covered.add(name);
-    const unstated = unstatedScopes(norm, policiesOf(classes, inScope));
+    if (classes.length === 0) continue;
+    covered.push(...classes);
     const outcome = judge({ policy, target: `passwordPolicy[${index}]`, classes });
-    outcomes.push(advised(outcome, scopeAdvisories(unstated)));
-  });
+    const advisories = areScoped
+      ? scopeAdvisories(unstatedScopes(norm, policiesOf(classes, inScope)))
+      : [];
+    outcomes.push(advised(outcome, advisories));
+  }
 
   const classes = inScope.length === 0 ? [] : uncoveredClasses(bound, covered);
-  const scopes = uncoveredScopes(norm, profile, bound, inScope);
-  const missing = [
-    ...classes.map((name) => `passwordPolicy[accountClasses=${name}].${field}`),
-    ...scopes.map((name) => `passwordPolicy[scope=${name}].${field}`),
-  ];
-  if (missing.length > 0) outcomes.push(missingFacts(missing));
+  const scopes = areScoped ? uncoveredScopes(norm, profile, bound, inScope) : [];
+  if (classes.length + scopes.length > 0) {
+    const ofClasses = classes.map((name) => `passwordPolicy[accountClasses=${name}].${field}`);
+    const ofScopes = scopes.map((name) => `passwordPolicy[scope=${name}].${field}`);
+    outcomes.push(missingFacts([...ofClasses, ...ofScopes]));
+  }
   return outcomes;
 }
 
@@ -70,7 +73,8 @@ function boundClasses(
   bound: readonly AccountClass[],
   all: readonly PasswordPolicy[],
 ): readonly AccountClass[] {
-  const stated = policy.accountClasses ?? accountClasses;
+  const stated = policy.accountClasses;
+  if (stated === undefined) return bound;
   const follows = (name: AccountClass): boolean =>
     isAdministration(name) &&
     stated.includes("administrator") &&
@@ -92,10 +96,11 @@ function policiesOf(
 /** Where administrators are bound too, their missing policy stands for all that follow it. */
 function uncoveredClasses(
   bound: readonly AccountClass[],
-  covered: ReadonlySet<AccountClass>,
+  covered: readonly AccountClass[],
 ): readonly AccountClass[] {
   return bound.filter(
-    (name) => !covered.has(name) && !(isAdministration(name) && bound.includes("administrator")),
+    (name) =>
+      !covered.includes(name) && !(isAdministration(name) && bound.includes("administrator")),
   );
 }
 
