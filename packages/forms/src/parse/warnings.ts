@@ -12,6 +12,8 @@ export type ParseWarningCode =
   | "outside-control"
   | "repeated-control"
   | "moved-line-break"
+  | "placeholder-words"
+  | "not-text"
   | "unreadable-date"
   | "head-differs";
 
@@ -57,6 +59,14 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
   "moved-line-break": ({ vi, en }) => ({
     vi: `Có chỗ xuống dòng trước ô của “${vi}”; LibreOffice dời chỗ xuống dòng trong ô ra đó khi lưu tệp, nên các dòng có thể bị dính vào nhau: hãy kiểm tra lại.`,
     en: `A line breaks before the box of “${en}”; LibreOffice moves line breaks there from within the box, so that lines may run together: check it.`,
+  }),
+  "placeholder-words": ({ vi, en }) => ({
+    vi: `Ô của “${vi}” có chữ nhưng tệp ghi là chưa điền, nên chữ ấy không được lấy: hãy kiểm tra lại.`,
+    en: `The box of “${en}” shows words, but the file says that nobody filled it in, so they were not taken: check it.`,
+  }),
+  "not-text": ({ vi, en }) => ({
+    vi: `Ô của “${vi}” có hình, công thức hoặc ký hiệu không đọc được thành chữ: hãy kiểm tra lại.`,
+    en: `The box of “${en}” holds a picture, a formula or a symbol that is no text: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

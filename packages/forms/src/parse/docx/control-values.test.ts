@@ -233,3 +233,54 @@ describe("what the form itself prints", () => {
     expect(parsed).toMatchObject({ data: one, warnings: [] });
   });
 });
+
+/** The form read back with its XML changed. */
+async function changedIn(data: object, change: (xml: string) => string): Promise<ParsedForm> {
+  const bytes = await renderDocx(formDocument(mau1, data));
+  const xml = partsOf(bytes)["word/document.xml"] ?? "";
+  const changed = change(xml);
+  expect(changed).not.toBe(xml);
+  return parseForm(withParts(bytes, { "word/document.xml": changed }));
+}
+
+describe("what a box holds beside text", () => {
+  it.each([
+    `<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>`,
+    `<w:r><w:drawing/></w:r>`,
+    `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r/></m:oMath>`,
+  ])("is told: %s", async (more) => {
+    const parsed = await changedIn(one, (xml) =>
+      xml.replace(/(<w:r>(?:(?!<w:r>).)*?Hai hộp thư.*?<\/w:r>)/s, `$1${more}`),
+    );
+    expect(parsed.data).toEqual(one);
+    expect(codes(parsed)).toEqual(["technicalRequirements: not-text"]);
+  });
+
+  it("words in a box that nobody filled in are told and not taken", async () => {
+    const { usagePeriod, ...others } = one;
+    const parsed = await changedIn(others, (xml) => {
+      const at = xml.indexOf('w:val="usagePeriod"');
+      return xml.slice(0, at) + xml.slice(at).replace(/<w:tab\/>/, "<w:t>một năm</w:t>");
+    });
+    expect(usagePeriod).toBeDefined();
+    expect(parsed.data).toEqual(others);
+    expect(codes(parsed)).toContain("usagePeriod: placeholder-words");
+  });
+
+  it("what LibreOffice escapes once more is the record's value, unless a person changed it", async () => {
+    const data = { ...one, purpose: "Mã _x0041_ và _x000D_" };
+    const escaped = (xml: string): string =>
+      xml.replace("_x0041_", "_x005F_x0041_").replace("_x000D_", "_x005F_x000D_");
+    const parsed = await changedIn(data, escaped);
+    expect(parsed).toMatchObject({ data, warnings: [] });
+    const typed = { ...one, purpose: "Mã _x005F_x0041_" };
+    const kept = await parseForm(await renderDocx(formDocument(mau1, typed)));
+    expect(kept).toMatchObject({ data: typed, warnings: [] });
+  });
+});
+
+it("a place with a date of its own leaves the date alone", async () => {
+  const document = { place: "Bến Tre, ngày 05 tháng 3 năm 2026", date: "2026-03-06" };
+  const parsed = await parseForm(await renderDocx(formDocument(mau1, { ...one, document })));
+  expect(parsed).toMatchObject({ data: { document }, warnings: [] });
+});

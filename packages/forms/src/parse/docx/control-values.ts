@@ -55,9 +55,12 @@ class ControlReader {
 
   controls({ pieces, fields }: ControlledParagraph): void {
     for (const field of fields) {
-      const own = pieces.filter(
-        (piece) => fieldOf(piece, this.#definition) === field && piece.isPlaceholder !== true,
-      );
+      const all = pieces.filter((piece) => fieldOf(piece, this.#definition) === field);
+      const own = all.filter(({ isPlaceholder }) => isPlaceholder !== true);
+      if (all.some(({ isPlaceholder, text }) => isPlaceholder && !isBlank(text))) {
+        this.#doubt(field, "placeholder-words");
+      }
+      if (all.some(({ hasMore }) => hasMore)) this.#doubt(field, "not-text");
       if (own.some(({ isRepeated }) => isRepeated)) this.#doubt(field, "repeated-control");
       this.#row(field, own.map(({ text }) => text).join(""));
     }

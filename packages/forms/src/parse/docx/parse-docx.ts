@@ -6,6 +6,7 @@ import { formOfLines } from "../typed/form-of-lines.js";
 import { typedValues } from "../typed/typed-values.js";
 import { draftOfFound } from "../values/draft-of-found.js";
 import type { FoundValues } from "../values/found-values.js";
+import { readDate } from "../values/read-date.js";
 import { type Doubt, warningsOf } from "../warnings.js";
 import { controlValues } from "./control-values.js";
 import { hasControl } from "./controlled-paragraph.js";
@@ -69,9 +70,11 @@ function bothWays(paragraphs: readonly ReadParagraph[], definition: FormDefiniti
     texts.set(path, text);
     if (text !== "") doubts.push({ path, code: "guessed" });
   }
-  // The blanks of a date are filled one by one; only the first is a control.
+  // The blanks of a date are filled one by one; only the first is a control, which then holds no whole date.
   const date = typed.texts.get("document.date");
-  if (date !== undefined && texts.get("document.date") !== "") texts.set("document.date", date);
+  const controlledDate = texts.get("document.date") ?? "";
+  const isWhole = controlledDate === "" || readDate(controlledDate) !== undefined;
+  if (date !== undefined && !isWhole) texts.set("document.date", date);
   return {
     texts,
     doubts: [

@@ -11,6 +11,8 @@ export interface Piece {
   readonly control?: string;
   /** The control shows what stands in for a value. */
   readonly isPlaceholder?: boolean;
+  /** Something stands in it that is no text: a picture, a formula, a symbol. */
+  readonly hasMore?: boolean;
   /** Controls of one field stand side by side and differ: a program wrote one of them several times. */
   readonly isRepeated?: boolean;
 }
@@ -42,6 +44,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   noBreakHyphen: "-",
 };
 
+/** What shows something that no text can say. */
+const NO_TEXT: ReadonlySet<string> = new Set(["sym", "drawing", "pict", "object", "oMath"]);
+
 /** The paragraphs of the text, in the order of reading, with the content controls around their words. */
 export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadParagraph[] {
   const reader = new ParagraphReader();
@@ -53,9 +58,9 @@ export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadP
   return reader.done;
 }
 
-/** Names of other vocabularies mean something else; only what is drawn twice has a name here. */
+/** Names of other vocabularies mean something else, but for what is drawn twice and for formulas. */
 function localOf({ uri, local }: XmlName): string {
-  return WORD.has(uri) || local === "Fallback" ? local : "";
+  return WORD.has(uri) || local === "Fallback" || local === "oMath" ? local : "";
 }
 
 class ParagraphReader {
@@ -83,6 +88,7 @@ class ParagraphReader {
     else if (local === "t") this.#isText = true;
     else if (local === "pPr" || local === "rPr") this.#skipped = 1;
     else if (Object.hasOwn(SIGNS, local)) this.#add(SIGNS[local] ?? "");
+    else if (NO_TEXT.has(local)) this.#add("", true);
   }
 
   close(local: string): void {
@@ -114,7 +120,7 @@ class ParagraphReader {
       control.isPlaceholder = !["0", "false", "off"].includes(value ?? "1");
   }
 
-  #add(text: string): void {
+  #add(text: string, hasMore: boolean = false): void {
     this.#length += text.length;
     if (this.#length > limits.textLength) throw new FormFileError("too-large");
     const paragraph = this.#open.at(-1);
@@ -124,12 +130,17 @@ class ParagraphReader {
     const last = paragraph.pieces.at(-1);
     const isPlaceholder = control?.isPlaceholder === true;
     if (last !== undefined && paragraph.control === control) {
-      paragraph.pieces[paragraph.pieces.length - 1] = { ...last, text: last.text + text };
+      paragraph.pieces[paragraph.pieces.length - 1] = {
+        ...last,
+        text: last.text + text,
+        ...(hasMore ? { hasMore } : {}),
+      };
     } else {
       paragraph.pieces.push({
         text,
         ...(name === undefined ? {} : { control: name }),
         ...(isPlaceholder ? { isPlaceholder } : {}),
+        ...(hasMore ? { hasMore } : {}),
       });
       paragraph.control = control;
     }

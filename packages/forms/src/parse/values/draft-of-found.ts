@@ -37,13 +37,19 @@ export function draftOfFound(
   const data: Record<string, unknown> = {};
   for (const { path, keys } of textFields(definition)) {
     const text = onPaper(definition, path, texts.get(path) ?? "");
-    const isShown = shown.some((each) => onPaper(definition, path, each.get(path) ?? "") === text);
+    const said = [text, text.replace(ESCAPED_AGAIN, "")];
+    const isShown = shown.some((each) =>
+      said.includes(onPaper(definition, path, each.get(path) ?? "")),
+    );
     const kept = record !== undefined && isShown ? valueAt(record, keys) : undefined;
     const value = typeof kept === "string" ? kept : typedValue(definition, path, text, doubts);
     if (value !== "") setAt(data, path, value);
   }
   return { data: dataOfForm(definition, data), doubts };
 }
+
+/** LibreOffice escapes what looks like an escape of a spreadsheet: `_x0041_` becomes `_x005F_x0041_`. */
+const ESCAPED_AGAIN = /_x005F(?=_x[0-9A-F]{4}_)/g;
 
 /** In one spelling; a blank of one line holds one. */
 function onPaper(definition: FormDefinition, path: string, text: string): string {
