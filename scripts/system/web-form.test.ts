@@ -157,6 +157,11 @@ describe("the server", () => {
     const [first, second] = [await post(body, own), await post(body, own)];
     expect([first?.status, second?.status]).toEqual([303, 303]);
     expect(second?.headers.get("location")).toBe(first?.headers.get("location"));
+    const receipt = async (location: string | null): Promise<string> =>
+      (await fetch(new URL(location ?? "", server.url))).text();
+    expect(await receipt(first?.headers.get("location") ?? null)).not.toContain("không vẽ được");
+    const drawn = await post(`${body}&document.place=Hu%E1%BA%BF%20%E7%94%B5`, own);
+    expect(await receipt(drawn.headers.get("location"))).toContain("không vẽ được");
     const other = await post(`${body}&document.place=Hu%E1%BA%BF`, own);
     expect(other.headers.get("location")).not.toBe(first?.headers.get("location"));
   });

@@ -26,6 +26,7 @@ type TextName =
   | "no"
   | "why"
   | "downloads"
+  | "undrawable"
   | "notFound"
   | "tooLarge"
   | "refused"
@@ -76,6 +77,10 @@ export const texts: Readonly<Record<TextName, LocalizedText>> = {
   no: { vi: "không", en: "no" },
   why: { vi: "Vì sao", en: "Why" },
   downloads: { vi: "Tải về", en: "Downloads" },
+  undrawable: {
+    vi: "Bản PDF không vẽ được các ký tự sau; hãy dùng tệp Word nếu cần in chúng:",
+    en: "The PDF cannot draw these characters; use the Word file to print them:",
+  },
   notFound: { vi: "Không có trang này", en: "There is no such page" },
   tooLarge: { vi: "Nội dung gửi lên quá lớn", en: "What was sent is too large" },
   refused: { vi: "Không nhận được nội dung đã gửi", en: "What was sent cannot be accepted" },

@@ -1,8 +1,9 @@
 import { TtthdlError } from "@ttthdl/core";
 import { type FormDefinition, findForm } from "@ttthdl/forms";
+import { undrawableCharacters } from "@ttthdl/forms/pdf";
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { downloadOf } from "./download-of.js";
+import { documentOf, downloadOf } from "./download-of.js";
 import { langOf } from "./lang-of.js";
 import { listPage } from "./pages/list-page.js";
 import { problemPage } from "./pages/problem-page.js";
@@ -46,9 +47,12 @@ export function webForm(services: Services): Hono {
   );
   app.get("/receipts/:id", (context) => {
     const id = context.req.param("id");
-    const { form, receivedAt } = readSubmission(id, services.store);
+    const submission = readSubmission(id, services.store);
+    const { form, receivedAt } = submission;
     const reply = replyDeadline(form, receivedAt);
-    return context.html(receiptPage({ id, form, receivedAt, reply, lang: langOf(context) }));
+    const undrawable = undrawableCharacters(documentOf(submission));
+    const lang = langOf(context);
+    return context.html(receiptPage({ id, form, receivedAt, reply, undrawable, lang }));
   });
   app.get("/receipts/:id/:file", (context) =>
     downloadOf(readSubmission(context.req.param("id"), services.store), context),

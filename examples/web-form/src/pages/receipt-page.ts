@@ -14,11 +14,20 @@ export interface ReceiptParts {
   readonly form: FormDefinition;
   readonly receivedAt: string;
   readonly reply: ReplyDeadline;
+  /** Characters that the PDF cannot draw. */
+  readonly undrawable: readonly string[];
   readonly lang: Lang;
 }
 
 /** When the form came in, by when a reply is due and why, and the files. */
-export function receiptPage({ id, form, receivedAt, reply, lang }: ReceiptParts): Markup {
+export function receiptPage({
+  id,
+  form,
+  receivedAt,
+  reply,
+  undrawable,
+  lang,
+}: ReceiptParts): Markup {
   const { due, text } = reply;
   const address = `/receipts/${id}`;
   const links = [...downloads].map(
@@ -38,6 +47,7 @@ export function receiptPage({ id, form, receivedAt, reply, lang }: ReceiptParts)
 ${due.projectedYears.length === 0 ? "" : html`<p>${texts.projected[lang]}${due.projectedYears.join(", ")}.</p>`}
 <h2>${texts.downloads[lang]}</h2>
 <ul class="choices">${links}</ul>
+${undrawable.length === 0 ? "" : html`<p>${texts.undrawable[lang]} ${undrawable.join(" ")}</p>`}
 <p>${texts.receiptLead[lang]}</p>
 <p>${texts.keepAddress[lang]}</p>
 <h2>${texts.steps[lang]}</h2>
