@@ -11,6 +11,7 @@ export type FormFileReason =
   | "not-an-object"
   | "not-a-text"
   | "unknown-key"
+  | "repeated-key"
   | "no-such-record"
   | "unknown-form"
   | "kind-doc"
@@ -52,6 +53,10 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   },
   "not-a-text": { vi: "phải là một chuỗi chữ", en: "has to be a text" },
   "unknown-key": { vi: "mẫu không có mục này", en: "the form has no such field" },
+  "repeated-key": {
+    vi: "một mục được ghi hai lần",
+    en: "a field is given twice",
+  },
   "no-such-record": {
     vi: "bản ghi không theo lược đồ ttthdl.form/1",
     en: "the record is none of ttthdl.form/1",

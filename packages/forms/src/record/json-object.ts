@@ -12,7 +12,7 @@ export type JsonFields = Readonly<Record<string, unknown>>;
  */
 export function jsonObject(text: string): JsonFields {
   if (text.length > limits.recordBytes) throw new FormFileError("too-large");
-  refuseBombs(text);
+  const keys = keysWritten(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,6 +20,8 @@ export function jsonObject(text: string): JsonFields {
     throw new FormFileError("damaged-json", { cause });
   }
   if (!isFields(value)) throw new FormFileError("not-an-object");
+  // The parser keeps the last of two fields with one key.
+  if (keysIn(value) < keys) throw new FormFileError("repeated-key");
   return value;
 }
 
@@ -28,9 +30,20 @@ export function isFields(value: unknown): value is JsonFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Counts the signs of JSON outside its strings. */
-function refuseBombs(text: string): void {
-  let [depth, values, isString] = [0, 0, false];
+/** Keys of an object and of all that it holds. */
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, each: unknown) => sum + keysIn(each), own);
+}
+
+/**
+ * Counts the signs of JSON outside its strings; each colon stands behind a key.
+ *
+ * @throws FormFileError for more than a record holds.
+ */
+function keysWritten(text: string): number {
+  let [depth, values, keys, isString] = [0, 0, 0, false];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
     if (sign === "\\") at += 1;
@@ -38,6 +51,7 @@ function refuseBombs(text: string): void {
     else if (isString) continue;
     else if (sign === "]" || sign === "}") depth -= 1;
     else if (sign === ",") values += 1;
+    else if (sign === ":") keys += 1;
     else if (sign === "[" || sign === "{") {
       depth += 1;
       values += 1;
@@ -45,4 +59,5 @@ function refuseBombs(text: string): void {
     if (depth > limits.jsonDepth) throw new FormFileError("hostile-json");
     if (values > limits.jsonValues) throw new FormFileError("too-large");
   }
+  return keys;
 }

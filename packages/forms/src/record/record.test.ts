@@ -32,6 +32,8 @@ describe("a record", () => {
 
   it.each([
     ["{", "damaged or cut short"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{},"form":"mau-1"}', "given twice"],
+    ['{"schema":"ttthdl.form/1","form":"mau-1","data":{"fax":"1","f\\u0061x":"1"}}', "given twice"],
     ["[]", "has to be an object"],
     ['{"schema":"x"}', "ttthdl.form/1"],
     ['{"schema":"ttthdl.form/1","form":"mau-9","data":{}}', "not known"],
