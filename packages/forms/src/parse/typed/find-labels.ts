@@ -23,10 +23,12 @@ interface Chain {
   readonly before?: Chain;
 }
 
-/** A label at the beginning of its line is surer than one inside a line. */
+/** A label with its number is surer than one that only begins its line, and that than one inside a line. */
+const NUMBERED = 11;
 const AT_START = 10;
 const INSIDE = 9;
 const LONGEST_START = 400;
+const NUMBER = /^\s{0,200}\(?\d{1,2}\s?[.):/]/;
 
 /**
  * Where the labels of a form stand: of all the places where one could, the ones that follow each other in the order of
@@ -89,7 +91,8 @@ function candidatesOf(
   const found: Candidate[] = [];
   const end = endOfLabel(text, label);
   if (end !== undefined) {
-    found.push({ label, rank, line, start: 0, end, weight: AT_START });
+    const weight = NUMBER.test(text) ? NUMBERED : AT_START;
+    found.push({ label, rank, line, start: 0, end, weight });
   }
   if (label.inside === undefined || !/[:：]/.test(text)) return found;
   for (const match of text.matchAll(label.inside)) {

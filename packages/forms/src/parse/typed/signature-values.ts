@@ -9,7 +9,10 @@ import type { TextLine } from "./text-line.js";
 /** Words beside the signature that are none of the signer's. */
 const ASIDE = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
 
-/** Who signed: what stands in the printed title's place, and what stands below the note. */
+/**
+ * Who signed: what stands in the printed title's place, and what stands below the note. Without either, lines in capitals
+ * below the closing statement are the title and what follows them is the name.
+ */
 export function signatureValues(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],
@@ -25,6 +28,13 @@ export function signatureValues(
     texts.set(path, rows.join(" "));
     doubts.push({ path, code: "guessed" });
   };
+  if (closing !== undefined && note === undefined && signer === undefined) {
+    const rows = rowsBetween(lines, closing.line + 1, lines.length);
+    const end = rows.findIndex((row) => row !== row.toUpperCase());
+    const titles = end < 0 ? rows : rows.slice(0, end);
+    set("document.signerTitle", titles);
+    if (titles.length > 0) set("document.signerName", rows.slice(titles.length));
+  }
   const after = note ?? signer;
   if (closing !== undefined && note !== undefined && signer === undefined) {
     set("document.signerTitle", rowsBetween(lines, closing.line + 1, note.line));

@@ -8,6 +8,9 @@ import { labelsOf } from "./labels.js";
 import { signatureValues } from "./signature-values.js";
 import type { TextLine } from "./text-line.js";
 
+/** What joins two labels that have one value: "Điện thoại/Fax:". */
+const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
+
 /**
  * What was typed after the printed labels: from each label to the next, beside it and below it. The head is read by its
  * own forms (number, place and date), the rest of it and the signature by their places.
@@ -16,10 +19,21 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
   const places = findLabels(lines, labelsOf(definition));
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
+  let joined: readonly string[] = [];
   for (const [index, place] of places.entries()) {
     const { field } = place.label;
     if (field === undefined) continue;
-    texts.set(field, typedText(definition, field, textBetween(lines, place, places[index + 1])));
+    const next = places[index + 1];
+    const text = typedText(definition, field, textBetween(lines, place, next));
+    if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(text)) {
+      joined = [...joined, field];
+      continue;
+    }
+    for (const path of [...joined, field]) {
+      texts.set(path, text);
+      if (joined.length > 0) doubts.push({ path, code: "guessed" });
+    }
+    joined = [];
   }
   for (const { field } of labelsOf(definition)) {
     if (field !== undefined && !texts.has(field)) doubts.push({ path: field, code: "not-found" });

@@ -96,6 +96,40 @@ describe("a form typed by hand after the printed labels", () => {
     expect(technicalRequirements).toContain("20");
   });
 
+  it("takes a label with its number for surer than the same words in a value", async () => {
+    const parsed = await parseForm(
+      typedFile(
+        changed(mau1Typed, (text) =>
+          text.replace("Trao đổi văn bản giữa", "Thời gian sử dụng: ban ngày, giữa"),
+        ),
+      ),
+    );
+    expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
+    expect(String(parsed.data["purpose"])).toContain("Thời gian sử dụng: ban ngày, giữa các phòng");
+  });
+
+  it("gives two labels that are joined their one value, and says so", async () => {
+    const parsed = await parseForm(
+      typedFile(
+        changed(mau1Typed, (text) =>
+          text.replace(/^- Điện thoại:.*/, "- Điện thoại/Fax: 0275 3123 456"),
+        ),
+      ),
+    );
+    expect(parsed.data).toMatchObject({ telephone: "0275 3123 456", fax: "0275 3123 456" });
+    expect(codes(parsed)).toEqual(expect.arrayContaining(["telephone: guessed", "fax: guessed"]));
+  });
+
+  it("finds who signed where the note is left out", async () => {
+    const signature = "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nTrần Thị Bình";
+    const parsed = await parseForm(typedFile([...mau1Typed.slice(0, -1), [["", signature]]]));
+    expect(parsed.data["document"]).toMatchObject({
+      signerTitle: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC",
+      signerName: "Trần Thị Bình",
+    });
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
   it("in a table: labels in one column, values in the other", async () => {
     const rows = mau1Typed
       .slice(5, 8)
