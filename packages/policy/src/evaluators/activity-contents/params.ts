@@ -1,4 +1,6 @@
-import type { ActivityParams } from "../shared/activities.js";
+import type { ActivityKind } from "@ttthdl/core";
 
 /** Each activity of a kind must cover every content that the norm prints as a member. */
-export type ActivityContentsParams = Pick<ActivityParams, "activity">;
+export interface ActivityContentsParams {
+  readonly activity: ActivityKind;
+}
