@@ -21,6 +21,7 @@ export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines
 export type { FindingWords } from "./evaluators/describe-with.js";
 export type { MonthReading } from "./evaluators/evaluator.js";
 export { factsFor } from "./evaluators/facts-for.js";
+export type { ActivityParams } from "./evaluators/shared/activities.js";
 export { recipientNames } from "./evaluators/shared/recipients.js";
 export { systemKindNames } from "./evaluators/shared/words.js";
 export * from "./lockout/index.js";
