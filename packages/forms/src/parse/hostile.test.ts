@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { emptyParagraphs, hostileFiles } from "../testing/hostile-files.fixture.js";
+import { crowdedFiles, fullFiles } from "../testing/crowded-files.fixture.js";
+import { hostileFiles } from "../testing/hostile-files.fixture.js";
 import { ReaderProcess } from "../testing/reader-process.fixture.js";
 
 const reader = new ReaderProcess("parse/parse-form", "parseForm");
@@ -17,8 +18,15 @@ describe("a hostile file ends in an error, within 200 MB and in time", () => {
     expect(seconds).toBeLessThan(2);
   });
 
-  it("or is read, with empty paragraphs without end", () => {
-    const { outcome, stderr, seconds, kilobytes } = reader.read(emptyParagraphs());
+  it.each(crowdedFiles)("%s", (_, make) => {
+    const { outcome, stderr, seconds, kilobytes } = reader.read(make());
+    expect([stderr, outcome]).toMatchObject(["", { reason: "too-large" }]);
+    expect(kilobytes).toBeLessThan(200 * 1024);
+    expect(seconds).toBeLessThan(2);
+  });
+
+  it.each(fullFiles)("or is read, with %s", (_, make) => {
+    const { outcome, stderr, seconds, kilobytes } = reader.read(make());
     expect([stderr, outcome]).toMatchObject(["", { read: { form: "mau-1" } }]);
     expect(kilobytes).toBeLessThan(200 * 1024);
     expect(seconds).toBeLessThan(2);

@@ -14,14 +14,20 @@ export const limits = {
   archiveEntries: 1_000,
   /** Bytes of one part, inflated. */
   partBytes: 5_000_000,
+  /** Bytes of all parts that are read: the text of Mẫu số 2 filled to its limits and its record are 3,600,000. */
+  readBytes: 8_000_000,
   /** Levels of elements within elements. */
   xmlDepth: 128,
   /** Elements of one part: five fields of 2,000 lines (see `MOST_LINES`) have 120,000. */
   xmlElements: 150_000,
   /** Attributes of one element. */
   xmlAttributes: 100,
+  /** Controls and texts between them in one paragraph; a form has seven. */
+  pieces: 200,
   /** Characters of a document that is read by its labels. */
-  textLength: 2_500_000,
+  textLength: 1_500_000,
   /** Places in it where a label may stand: `Fax:` fills five fields of 20,000 characters with 25,000. */
   labels: 30_000,
+  /** Rows above its title that are looked at; a head has about ten. */
+  headRows: 40,
 } as const;

@@ -10,9 +10,14 @@ export function movedBreaks(
   pieces: readonly Piece[],
   definition: FormDefinition,
 ): readonly string[] {
-  const paths = pieces.map((piece) => fieldOf(piece, definition));
-  return pieces.flatMap(({ text }, index) => {
-    if (paths[index] !== undefined || !text.includes("\n")) return [];
-    return paths.slice(index).find((path) => path !== undefined) ?? [];
-  });
+  const found: string[] = [];
+  let breaks = 0;
+  for (const piece of pieces) {
+    const path = fieldOf(piece, definition);
+    if (path === undefined) breaks += piece.text.includes("\n") ? 1 : 0;
+    else {
+      for (; breaks > 0; breaks -= 1) found.push(path);
+    }
+  }
+  return found;
 }

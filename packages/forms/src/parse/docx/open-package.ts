@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import { FormFileError, type FormFileReason } from "../form-file-error.js";
+import { limits } from "../limits.js";
 import { readDirectory, type ZipEntry } from "../zip/central-directory.js";
 import { inflatePart } from "../zip/inflate-part.js";
 import { attributeOf, readXml } from "./read-xml.js";
@@ -31,10 +32,19 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
   const main = mainPart(bytes, types);
   const document = entries.get(main.replace(/^\//, ""));
   if (document === undefined) throw new FormFileError("missing-part");
-  const customXml = [...entries.values()].filter(({ name }) =>
-    /^customXml\/item\d{1,3}\.xml$/.test(name),
+  // Data of other programs are none of ours, and may be large.
+  const customXml = [...entries.values()].filter(
+    ({ name, inflatedBytes }) =>
+      /^customXml\/item\d{1,3}\.xml$/.test(name) && inflatedBytes <= limits.partBytes,
   );
+  refuseTooMany([types, document, ...customXml]);
   return { bytes, document, customXml };
+}
+
+/** Each part may be as small as is allowed and all of them endless. */
+function refuseTooMany(parts: readonly ZipEntry[]): void {
+  const bytes = parts.reduce((sum, { inflatedBytes }) => sum + inflatedBytes, 0);
+  if (bytes > limits.readBytes) throw new FormFileError("too-large");
 }
 
 /** Name of the part that the list of types calls the text of a document. */

@@ -103,7 +103,9 @@ class ParagraphReader {
     else if (local === "p") {
       const paragraph = this.#open.pop();
       if (paragraph === undefined) return;
-      this.done.push({ pieces: withoutRepetitions(paragraph.pieces), cell: paragraph.cell });
+      const pieces = withoutRepetitions(paragraph.pieces);
+      if (pieces.length > limits.pieces) throw new FormFileError("too-large");
+      this.done.push({ pieces, cell: paragraph.cell });
     }
   }
 

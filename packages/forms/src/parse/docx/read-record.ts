@@ -7,8 +7,6 @@ import { readXml, type XmlName } from "./read-xml.js";
 /** Text of the record that the file carries, or `undefined`. */
 export function readRecordText({ bytes, customXml }: DocxPackage): string | undefined {
   for (const entry of customXml) {
-    // Data of other programs are none of ours, and may be large.
-    if (entry.inflatedBytes > limits.partBytes) continue;
     let isOurs = false;
     let text = "";
     const isRecord = ({ uri, local }: XmlName): boolean =>
@@ -17,6 +15,7 @@ export function readRecordText({ bytes, customXml }: DocxPackage): string | unde
       readXml(bytes, entry, {
         open: (name) => {
           isOurs ||= isRecord(name);
+          if (!isOurs) throw new OtherData();
         },
         text: (piece) => {
           if (isOurs) text += piece;
@@ -24,10 +23,18 @@ export function readRecordText({ bytes, customXml }: DocxPackage): string | unde
         },
       });
     } catch (error) {
-      if (isOurs || !(error instanceof FormFileError) || error.reason !== "damaged-xml")
-        throw error;
+      if (isOurs || !isPassedOver(error)) throw error;
     }
     if (isOurs) return text;
   }
   return undefined;
+}
+
+/** Ends the reading of a part whose outermost element is no record. */
+class OtherData extends Error {}
+
+/** What is no record may be anything, also damaged. */
+function isPassedOver(error: unknown): boolean {
+  if (error instanceof FormFileError) return error.reason === "damaged-xml";
+  return error instanceof OtherData;
 }

@@ -17,6 +17,13 @@ interface Candidate extends LabelPlace {
   readonly weight: number;
 }
 
+/** A line in small letters, which are made once for all labels. */
+interface SmallLine {
+  readonly text: string;
+  readonly beginning: string;
+  readonly line: number;
+}
+
 interface Chain {
   readonly weight: number;
   readonly last: Candidate;
@@ -69,7 +76,10 @@ function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): rea
   const all: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
     const text = small(line.text);
-    const here = labels.flatMap((label, rank) => candidatesOf(label, rank, text, index));
+    const beginning = text.slice(0, LONGEST_START);
+    const here = labels.flatMap((label, rank) =>
+      candidatesOf(label, rank, { text, beginning, line: index }),
+    );
     here.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
     for (const candidate of here) {
@@ -85,11 +95,10 @@ function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): rea
 function candidatesOf(
   label: Label,
   rank: number,
-  text: string,
-  line: number,
+  { text, beginning, line }: SmallLine,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const end = endOfLabel(text, label);
+  const end = label.atStart.exec(beginning)?.[0].length;
   if (end !== undefined) {
     const weight = NUMBER.test(text) ? NUMBERED : AT_START;
     found.push({ label, rank, line, start: 0, end, weight });

@@ -1,5 +1,6 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { limits } from "../limits.js";
 import type { FoundValues } from "../values/found-values.js";
 import { wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
@@ -20,13 +21,13 @@ export function headValues(
   const set = (path: string, text: string): void => {
     if (fieldAt(definition, path) !== undefined) texts.set(path, text.trim());
   };
-  for (const chunk of lines.flatMap(({ text }) => text.split(/\t+|\s{4,}/))) {
+  for (const chunk of rowsAbove(lines)) {
     const words = wordsOf(chunk);
     const date = DATE.exec(chunk);
     const number = new RegExp(`^\\s*${head.numberLabel}?\\s*[:：]?\\s*(?=\\S)(.*)$`, "iu").exec(
       chunk,
     );
-    if (words === "" || state.includes(words)) continue;
+    if (state.includes(words)) continue;
     if (date !== null) {
       set("document.place", date[1] ?? "");
       if (/\d/.test(date[2]?.replace(/năm\s*20\s*$/iu, "") ?? ""))
@@ -36,6 +37,14 @@ export function headValues(
     } else if (words !== wordsOf(head.agencyLabel)) agency.push(chunk.trim());
   }
   return withParent(agency, agencyName, texts, definition);
+}
+
+/** The rows nearest above the title; a head has about ten, and a text made to harm has thousands. */
+function rowsAbove(lines: readonly TextLine[]): readonly string[] {
+  return lines
+    .flatMap(({ text }) => text.split(/\t+|\s{4,}/))
+    .filter((row) => /[\p{L}\p{N}]/u.test(row))
+    .slice(-limits.headRows);
 }
 
 /** The lines above the agency's own name are the organ above it. */

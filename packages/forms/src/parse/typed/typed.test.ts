@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TypedBlock, typedFile } from "../../testing/word-file.fixture.js";
-import { parseForm } from "../index.js";
+import { type ParsedForm, parseForm } from "../index.js";
 
 const dots = " . . . . . . . . . . ";
 
@@ -205,6 +205,15 @@ describe("a form typed by hand after the printed labels", () => {
       code: "head-differs",
       message: "The name at the top left differs from “Name of the agency”.",
     });
+  });
+
+  it("has its head in the forty rows nearest above the title", async () => {
+    const below = (rows: number): Promise<ParsedForm> => {
+      const cover = Array.from({ length: rows }, (_, at) => `Tờ bìa ${at}`);
+      return parseForm(typedFile(["Số: 05/STC-VP", ...cover, ...mau1Typed.slice(1)]));
+    };
+    expect((await below(39)).data).toMatchObject({ document: { number: "05/STC-VP" } });
+    expect((await below(40)).data).not.toHaveProperty("document.number");
   });
 
   it("is refused when it is none, or another than the one asked for", async () => {
