@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { documentProfiles, formDocument } from "../document/index.js";
 import { formDefinitions, mau1, mau2 } from "../index.js";
+import { parseForm } from "../parse/index.js";
 import { anyDraft, hostileTexts, submissions } from "../testing/form-data.fixture.js";
 import { renderPdf, undrawableCharacters } from "./index.js";
 
@@ -42,6 +43,12 @@ describe("renderPdf", () => {
       expect(bytes[2]).toEqual(bytes[0]);
     },
   );
+
+  it("draws a heap of marks that nobody validated, in time that grows with its length", async () => {
+    const purpose = `a${"\u0301\u0323".repeat(100_000)}`;
+    const pdf = await renderPdf(formDocument(mau1, { purpose }));
+    expect((await parseForm(pdf)).data).toEqual({ purpose });
+  });
 
   it("names no time, no person and no machine", async () => {
     const pdf = structureOf(await renderPdf(formDocument(mau2, submissions["mau-2"])));

@@ -14,10 +14,10 @@ export function textOperators(pdf: PDFDocument, item: TextItem, x: number, y: nu
   const encode = (text: string): string => font.encode(text)[0].join("");
   const adjust = number((-item.stretch * 1000) / item.size);
   const shown = partsOf(item)
-    .map(({ text, shape, words }) => {
+    .map(({ text, shape, isOwn, words }) => {
       const pieces = item.stretch === 0 ? [encode(shape)] : stretched(shape, words).map(encode);
       const array = `[${pieces.map((piece) => `<${piece}>`).join(` ${adjust} `)}${item.stretch !== 0 && shape.endsWith(" ") ? ` ${adjust}` : ""}] TJ`;
-      return text === shape ? array : `/Span <</ActualText ${utf16(text)}>> BDC ${array} EMC`;
+      return isOwn ? array : `/Span <</ActualText ${utf16(text)}>> BDC ${array} EMC`;
     })
     .join(" ");
   return `BT 1 0 0 1 ${number(x)} ${number(y)} Tm /${font.id} ${number(item.size)} Tf ${shown} ET`;
@@ -27,22 +27,24 @@ interface Part {
   readonly text: string;
   /** The characters that are drawn for it. */
   readonly shape: string;
+  /** Whether these are its own; told once, since a text may be as long as somebody pleases. */
+  readonly isOwn: boolean;
   /** Whether a word stands before it: the spaces before the first word keep their width. */
   readonly words: boolean;
 }
 
 function partsOf({ text, face }: TextItem): readonly Part[] {
   const { drawn } = faceOf(face);
-  const parts: { text: string; shape: string; words: boolean }[] = [];
+  const parts: { text: string; shape: string; isOwn: boolean; words: boolean }[] = [];
   let words = false;
   for (const sign of text) {
     const shape = String.fromCodePoint(drawn(sign.codePointAt(0) ?? 0).code);
     const last = parts.at(-1);
-    if (last !== undefined && (last.text === last.shape) === (sign === shape)) {
+    if (last !== undefined && last.isOwn === (sign === shape)) {
       last.text += sign;
       last.shape += shape;
     } else {
-      parts.push({ text: sign, shape, words });
+      parts.push({ text: sign, shape, isOwn: sign === shape, words });
     }
     words ||= sign !== " ";
   }
