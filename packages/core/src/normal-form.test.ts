@@ -31,6 +31,19 @@ describe("hasMarkHeap", () => {
   });
 });
 
+describe("a heap in a longer text", () => {
+  it("is found wherever it begins, of marks of one unit and of two", () => {
+    for (const mark of [acute, "\u{1d165}"]) {
+      for (let before = 0; before < 70; before += 1) {
+        const text = (count: number): string =>
+          `${"a".repeat(before)}${mark.repeat(count)}${"b".repeat(40)}`;
+        expect([mark, before, hasMarkHeap(text(31))]).toEqual([mark, before, true]);
+        expect([mark, before, hasMarkHeap(text(30))]).toEqual([mark, before, false]);
+      }
+    }
+  });
+});
+
 describe("toNfc and toNfd", () => {
   it("are what Unicode says, unless marks are heaped up", () => {
     fc.assert(
