@@ -256,6 +256,22 @@ describe("what a box holds beside text", () => {
     expect(codes(parsed)).toEqual(["technicalRequirements: not-text"]);
   });
 
+  it.each([
+    ['<w:vertAlign w:val="superscript"/>', ["technicalRequirements: not-text"]],
+    ["<w:strike/>", ["technicalRequirements: not-text"]],
+    ["<w:vanish/>", ["technicalRequirements: not-text"]],
+    ['<w:vertAlign w:val="baseline"/><w:strike w:val="0"/><w:b/>', []],
+  ])("is told where letters are no plain ones: %s", async (style, told) => {
+    const parsed = await changedIn(one, (xml) =>
+      xml.replace(
+        /<w:r>((?:<w:rPr>.*?<\/w:rPr>)?)(<w:t[^>]*>Hai hộp thư)/s,
+        `<w:r><w:rPr>${style}</w:rPr>$2`,
+      ),
+    );
+    expect(parsed.data).toEqual(one);
+    expect(codes(parsed)).toEqual(told);
+  });
+
   it("words in a box that nobody filled in are told and not taken", async () => {
     const { usagePeriod, ...others } = one;
     const parsed = await changedIn(others, (xml) => {

@@ -11,7 +11,7 @@ export interface Piece {
   readonly control?: string;
   /** The control shows what stands in for a value. */
   readonly isPlaceholder?: boolean;
-  /** Something stands in it that is no text: a picture, a formula, a symbol. */
+  /** Something stands in it that plain text cannot say: a picture, a formula, a symbol, a raised or struck word. */
   readonly hasMore?: boolean;
   /** Controls of one field stand side by side and differ: a program wrote one of them several times. */
   readonly isRepeated?: boolean;
@@ -47,6 +47,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** What shows something that no text can say. */
 const NO_TEXT: ReadonlySet<string> = new Set(["sym", "drawing", "pict", "object", "oMath"]);
 
+/** How letters look when they mean something else than they say: raised, struck out, hidden. */
+const ALTERED: ReadonlySet<string> = new Set(["vertAlign", "strike", "dstrike", "vanish"]);
+/** What turns a property off. */
+const OFF: ReadonlySet<string> = new Set(["0", "false", "off", "baseline"]);
+
 /** The paragraphs of the text, in the order of reading, with the content controls around their words. */
 export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadParagraph[] {
   const reader = new ParagraphReader();
@@ -73,6 +78,8 @@ class ParagraphReader {
   #skipped = 0;
   #isText = false;
   #isProperties = false;
+  #isStyle = false;
+  #isAltered = false;
   #length = 0;
 
   open(local: string, attributes: XmlAttributes): void {
@@ -80,13 +87,18 @@ class ParagraphReader {
       this.#skipped += 1;
       return;
     }
-    if (this.#isProperties) this.#property(local, attributeOf(attributes, "val"));
+    const value = attributeOf(attributes, "val");
+    if (this.#isStyle) {
+      if (ALTERED.has(local) && !OFF.has(value ?? "1")) this.#isAltered = true;
+    } else if (this.#isProperties) this.#property(local, value);
     else if (local === "p") this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
     else if (local === "tc") this.#cells.push(++this.#cellCount);
     else if (local === "sdt") this.#controls.push({ isPlaceholder: false });
     else if (local === "sdtPr") this.#isProperties = true;
     else if (local === "t") this.#isText = true;
-    else if (local === "pPr" || local === "rPr") this.#skipped = 1;
+    else if (local === "pPr") this.#skipped = 1;
+    else if (local === "r") this.#isAltered = false;
+    else if (local === "rPr") this.#isStyle = true;
     else if (Object.hasOwn(SIGNS, local)) this.#add(SIGNS[local] ?? "");
     else if (NO_TEXT.has(local)) this.#add("", true);
   }
@@ -96,7 +108,8 @@ class ParagraphReader {
       this.#skipped -= 1;
       return;
     }
-    if (local === "sdtPr") this.#isProperties = false;
+    if (local === "rPr") this.#isStyle = false;
+    else if (local === "sdtPr") this.#isProperties = false;
     else if (local === "sdt") this.#controls.pop();
     else if (local === "tc") this.#cells.pop();
     else if (local === "t") this.#isText = false;
@@ -110,7 +123,7 @@ class ParagraphReader {
   }
 
   text(text: string): void {
-    if (this.#isText && this.#skipped === 0) this.#add(text);
+    if (this.#isText && this.#skipped === 0) this.#add(text, this.#isAltered);
   }
 
   #property(local: string, value: string | undefined): void {
@@ -118,8 +131,7 @@ class ParagraphReader {
     if (control === undefined) return;
     if (local === "alias" && value !== undefined) control.alias = value;
     if (local === "tag" && value !== undefined) control.tag = value;
-    if (local === "showingPlcHdr")
-      control.isPlaceholder = !["0", "false", "off"].includes(value ?? "1");
+    if (local === "showingPlcHdr") control.isPlaceholder = !OFF.has(value ?? "1");
   }
 
   #add(text: string, hasMore: boolean = false): void {
