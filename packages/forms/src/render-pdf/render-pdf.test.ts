@@ -45,7 +45,7 @@ describe("renderPdf", () => {
   );
 
   it("draws a heap of marks that nobody validated, in time that grows with its length", async () => {
-    const purpose = `a${"\u0301\u0323".repeat(50_000)}`;
+    const purpose = `a${"\u0301\u0323".repeat(100_000)}`;
     const pdf = await renderPdf(formDocument(mau1, { purpose }));
     expect((await parseForm(pdf)).data).toEqual({ purpose });
   });
