@@ -1,5 +1,7 @@
 import type { IsoDay, SystemProfile } from "@ttthdl/core";
+import { activityNames } from "../evaluators/activity-cadence/activity-names.js";
 import { answersTo } from "../evaluators/shared/activities.js";
+import { withCoverage } from "../evaluators/shared/covered.js";
 import type { NormOf } from "../topics.js";
 
 /** What a profile tells of a duty up to a day. */
@@ -31,9 +33,13 @@ export function doneTimes(
   if (norm.topic === "activity-cadence") {
     if (activities === undefined) return undefined;
     const listed = answersTo(norm, activities).answers.filter(({ on }) => on <= asOf);
+    const what = activityNames[norm.params.activity];
+    const possible = listed
+      .map((answer) => withCoverage(norm, answer, what))
+      .filter(({ partial }) => partial === undefined);
     return {
-      days: listed.filter(({ unclear }) => unclear === undefined).map(({ on }) => on),
-      unclear: listed.flatMap(({ on, unclear }) => (unclear ? [{ on, path: unclear }] : [])),
+      days: possible.filter(({ unclear }) => unclear === undefined).map(({ on }) => on),
+      unclear: possible.flatMap(({ on, unclear }) => (unclear ? [{ on, path: unclear }] : [])),
       ...listedFrom(listed.map(({ on }) => on)),
     };
   }

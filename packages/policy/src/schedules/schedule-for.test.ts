@@ -105,6 +105,22 @@ describe("the status", () => {
     expect(statuses(monthly, wrong)[9]).toBe("overdue");
   });
 
+  it("of an activity is done only by what covered every content that the text prints", () => {
+    const budget = "bac-kan-11-2023/budget";
+    const whole = ["operation", "maintenance", "replacement", "software", "duty-roster"];
+    const planned = (contents?: readonly string[]): readonly Occurrence[] => {
+      const plan = {
+        kind: "budget-plan",
+        on: "2026-06-01",
+        ...(contents && { contents }),
+      } as const;
+      return of(budget, { year: 2026, asOf: "2026-11-22", profile: { activities: [plan] } });
+    };
+    expect(planned(whole)).toMatchObject([{ status: "done", doneOn: "2026-06-01" }]);
+    expect(planned(whole.slice(1))).toMatchObject([{ status: "due" }]);
+    expect(planned()).toMatchObject([{ missing: ["activities[0].contents"] }]);
+  });
+
   it("of a printed day is late after it, and done", () => {
     const duty = "ben-tre-18-2018/usage-report";
     const late = of(duty, { year: 2025, asOf, profile: sent(duty, "2025-12-01") });

@@ -2,8 +2,8 @@ import type { SentReport } from "@ttthdl/core";
 import type { NormOf } from "../../topics.js";
 import type { Evaluator, JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import { type CadenceVerdict, judgeCadence } from "../shared/cadence.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
+import { certainVerdict } from "../shared/certain-verdict.js";
 import { recipientNames } from "../shared/recipients.js";
 import { recurrenceOf } from "../shared/recurrence.js";
 import type { ReportScheduleNotes } from "./messages.js";
@@ -59,36 +59,20 @@ function judgeReports(
     required: norm.params,
   };
 
-  const verdict = verdictOn(norm, listed, right, context);
-  const best = verdictOn(
-    norm,
-    listed,
-    listed.filter(({ to }) => to === recipient || to === undefined),
+  const possible = listed.filter(({ to }) => to === recipient || to === undefined);
+  const verdict = certainVerdict(
+    recurrenceOf(norm.params),
+    { listed, sure: right, possible },
     context,
   );
-  if (best.state !== verdict.state) {
+  if (verdict === undefined) {
     return missingFacts(
       unknown.map(({ path }) => `${path}.to`),
       shared,
     );
   }
-  // Of two broken verdicts the milder one is certain.
-  const certain = best.state === "broken" ? best : verdict;
   const { vi, en } = recipientNames[recipient];
   const what = { vi: `Báo cáo gửi ${vi}`, en: `Report to ${en}` };
-  const outcome = cadenceOutcome(certain, what, shared);
+  const outcome = cadenceOutcome(verdict, what, shared);
   return { ...outcome, reasons: [...outcome.reasons, ...wrong] };
-}
-
-function verdictOn(
-  { params }: ScheduleNorm,
-  [first]: readonly ListedReport[],
-  counted: readonly ListedReport[],
-  context: JudgementContext,
-): CadenceVerdict {
-  const times = {
-    done: counted.map(({ on }) => on),
-    ...(first === undefined ? {} : { listedFrom: first.on }),
-  };
-  return judgeCadence(recurrenceOf(params), times, context);
 }
