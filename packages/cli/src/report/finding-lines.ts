@@ -2,6 +2,11 @@ import type { ReportManner } from "./document.js";
 import type { FindingPart } from "./finding-part.js";
 import { reportWords } from "./words.js";
 
+/** The file that a finding or a paper is about, and the part of it; empty where neither is named. */
+export function placeOf(about: { readonly subject?: string; readonly target?: string }): string {
+  return [about.subject, about.target].filter(Boolean).join(": ");
+}
+
 /** The rule, the file it was judged on where there are several, and the readings it rests on. */
 export function referenceOf(
   { finding }: FindingPart,

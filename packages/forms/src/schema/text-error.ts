@@ -1,18 +1,17 @@
 import { hasMarkHeap, isIsoDay } from "@ttthdl/core";
 import type { TextField } from "../definition/field.js";
-import { isLonger, lengthOf, MOST_LINES } from "../definition/lengths.js";
+import { MOST_LINES } from "../definition/lengths.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { EMAIL } from "./email.js";
 import type { FormErrorCode } from "./form-issue.js";
 
-/** The first reason to refuse a normalised text, or `undefined`. */
+/** The first reason to refuse a normalised text that is not too long, or `undefined`. */
 export function textError(
   field: TextField,
   text: string,
   required: boolean,
 ): FormErrorCode | undefined {
   if (text === "") return required ? "required" : undefined;
-  if (isLonger(text, lengthOf(field).max)) return "too-long";
   if (hasForbiddenCharacter(text)) return "forbidden-character";
   if (hasMarkHeap(text)) return "too-many-marks";
   if (field.kind !== "multiline" && text.includes("\n")) return "line-break";

@@ -15,7 +15,7 @@ import type { CommonBreaches, CommonNotes } from "../evaluators/shared/messages.
 import type { Norm } from "../topics.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
-import type { Answered, PaperQuestion } from "./papers.js";
+import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 
 const because: ReasonMaker<CommonNotes & CommonBreaches> = makeReason;
 
@@ -47,7 +47,7 @@ export function applyAttestations(
   const result = findings.map((finding) => {
     if (finding.state !== "manual" || isUnread(finding)) return finding;
     const able = standings
-      .filter(({ barred, paper }) => barred === undefined && concerns(paper, finding))
+      .filter(({ barred, paper }) => barred === undefined && isAbout(paper, finding))
       .sort((a, b) => byPrecedence(a.paper, b.paper));
     const best = decisive(able);
     if (best === undefined) return finding;
@@ -90,14 +90,6 @@ function termsOf(norm: Norm): {
 } {
   const own = norm.encoded !== false && norm.topic === "attestation" ? norm.params : undefined;
   return own ?? { attesters: bearersOf(norm), holds: HOLDS };
-}
-
-function concerns({ rule, subject, target }: Attestation, finding: Finding): boolean {
-  return (
-    rule === finding.rule &&
-    (subject === undefined || subject === finding.subject) &&
-    (target === undefined || target === finding.target)
-  );
 }
 
 /** Each role's last word counts; where one of them says "not met", no other can say otherwise. */

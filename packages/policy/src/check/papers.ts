@@ -7,6 +7,18 @@ export interface PaperQuestion {
   readonly asOf: IsoDay;
 }
 
+/** Whether a paper speaks about a finding: its rule and, where the paper names them, its file and its part. */
+export function isAbout(
+  { rule, subject, target }: Attestation | Waiver,
+  finding: Finding,
+): boolean {
+  return (
+    rule === finding.rule &&
+    (subject === undefined || subject === finding.subject) &&
+    (target === undefined || target === finding.target)
+  );
+}
+
 /** Findings after some of them were answered, and what became of each paper, in the order given. */
 export interface Answered<Paper extends Attestation | Waiver> {
   readonly findings: readonly Finding[];

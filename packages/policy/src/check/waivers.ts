@@ -1,7 +1,7 @@
 import type { Finding, Role, Use, Waiver } from "@ttthdl/core";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
-import type { Answered, PaperQuestion } from "./papers.js";
+import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 
 /**
  * Marks the breaches that a waiver covers. The finding keeps its state: a waiver explains a breach, it does
@@ -19,7 +19,7 @@ export function applyWaivers(
   const answered = new Map<Waiver, number>();
   const result = findings.map((finding): Finding => {
     if (finding.state !== "violated") return finding;
-    const waiver = holding.find((each) => covers(each, finding));
+    const waiver = holding.find((each) => isAbout(each, finding));
     if (waiver === undefined) return finding;
     answered.set(waiver, (answered.get(waiver) ?? 0) + 1);
     return { ...finding, waiver };
@@ -33,14 +33,6 @@ const DECIDES_NOTHING: readonly Role[] = ["user", "everyone", "operating-staff",
 
 function isEntitled({ approver: { role } }: Waiver): boolean {
   return !DECIDES_NOTHING.includes(role);
-}
-
-function covers({ rule, subject, target }: Waiver, finding: Finding): boolean {
-  return (
-    rule === finding.rule &&
-    subject === finding.subject &&
-    (target === undefined || target === finding.target)
-  );
 }
 
 function useOf(paper: Waiver, answered: number, question: PaperQuestion): Use<Waiver> {

@@ -1,6 +1,7 @@
 import { csv } from "../../render/csv.js";
 import type { RegulationPart, ReportDocument, RulePart } from "../document.js";
 import { reportFacts } from "../facts.js";
+import { placeOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import type { PaperPart } from "../paper-part.js";
 import { notExaminedWords, silentWords } from "../totals.js";
@@ -100,10 +101,6 @@ function paperRow({ use, kind, standing, words: note, rule }: PaperPart, words: 
 
 function ruleRow({ norm, citation, title }: RulePart, row: string, regulation: string): Row {
   return { row, regulation, citation, finding: title, rule: norm.id };
-}
-
-function placeOf(about: { readonly subject?: string; readonly target?: string }): string {
-  return [about.subject, about.target].filter(Boolean).join(": ");
 }
 
 function inOneCell(lines: readonly (string | undefined)[]): string {

@@ -2,7 +2,7 @@ import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import type { RegulationPart, ReportDocument } from "../document.js";
 import { reportFacts } from "../facts.js";
-import { linesOf } from "../finding-lines.js";
+import { linesOf, placeOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import { notExaminedWords, ruleWords, silentWords } from "../totals.js";
 import { reportWords } from "../words.js";
@@ -78,8 +78,8 @@ function suiteLines(
 
 function testCase(suiteElement: XMLBuilder, part: FindingPart, document: ReportDocument): void {
   const { citation, title, message, state } = part;
-  const { rule, regulation, subject, target, state: code } = part.finding;
-  const where = [subject, target].filter(Boolean).join(": ");
+  const { rule, regulation, state: code } = part.finding;
+  const where = placeOf(part.finding);
   const element = suiteElement.ele("testcase", {
     name: where === "" ? rule : `${rule} (${where})`,
     classname: regulation,

@@ -11,12 +11,13 @@ export function movedBreaks(
   definition: FormDefinition,
 ): readonly string[] {
   const found: string[] = [];
-  let breaks = 0;
+  let isBroken = false;
   for (const piece of pieces) {
     const path = fieldOf(piece, definition);
-    if (path === undefined) breaks += piece.text.includes("\n") ? 1 : 0;
+    if (path === undefined) isBroken ||= piece.text.includes("\n");
     else {
-      for (; breaks > 0; breaks -= 1) found.push(path);
+      if (isBroken) found.push(path);
+      isBroken = false;
     }
   }
   return found;

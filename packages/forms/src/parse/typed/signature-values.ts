@@ -28,17 +28,14 @@ export function signatureValues(
     texts.set(path, rows.join(" "));
     doubts.push({ path, code: "guessed" });
   };
-  if (closing !== undefined && note === undefined && signer === undefined) {
-    const rows = rowsBetween(lines, closing.line + 1, lines.length);
-    const end = rows.findIndex((row) => row !== row.toUpperCase());
+  if (closing !== undefined && signer === undefined) {
+    const rows = rowsBetween(lines, closing.line + 1, note?.line ?? lines.length);
+    const end = note === undefined ? rows.findIndex((row) => row !== row.toUpperCase()) : -1;
     const titles = end < 0 ? rows : rows.slice(0, end);
     set("document.signerTitle", titles);
     if (titles.length > 0) set("document.signerName", rows.slice(titles.length));
   }
   const after = note ?? signer;
-  if (closing !== undefined && note !== undefined && signer === undefined) {
-    set("document.signerTitle", rowsBetween(lines, closing.line + 1, note.line));
-  }
   if (after !== undefined)
     set("document.signerName", rowsBetween(lines, after.line + 1, lines.length));
   return { texts, doubts };

@@ -7,7 +7,7 @@ import {
   type SystemKind,
 } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords, scopeWords, systemKindNames } from "./words.js";
+import { accountScopeWords, dayWords, systemKindNames } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
@@ -106,9 +106,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "scopes-not-stated": {
     vi: ({ scopes }) =>
-      `Không có thiết lập nào cho ${scopeWords(scopes, "vi")}; kết quả này không nói về các phạm vi đó.`,
+      `Không có thiết lập nào cho ${accountScopeWords(scopes, "vi")}; kết quả này không nói về các phạm vi đó.`,
     en: ({ scopes }) =>
-      `No setting is stated for ${scopeWords(scopes, "en")}; this result does not speak of them.`,
+      `No setting is stated for ${accountScopeWords(scopes, "en")}; this result does not speak of them.`,
   },
   "month-as-30-days": {
     vi: () => "Theo yêu cầu của người gọi, một tháng được tính là 30 ngày.",

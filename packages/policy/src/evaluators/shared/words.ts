@@ -40,7 +40,7 @@ export function accountWords(classes: readonly AccountClass[], lang: Lang): stri
 }
 
 /** Account scopes in words. */
-export function scopeWords(scopes: readonly AccountScope[], lang: Lang): string {
+export function accountScopeWords(scopes: readonly AccountScope[], lang: Lang): string {
   return listWords(
     scopes.map((name) => accountScopeNames[name][lang]),
     lang,
