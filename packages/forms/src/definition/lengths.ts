@@ -10,9 +10,9 @@ const lengths: Readonly<Record<FieldKind, FieldLength>> = {
 };
 
 /**
- * Lines of one field, fifty pages of them: five such fields in a Word file are still read back (see `parse/limits.ts`).
+ * Lines of one field, twenty-five pages of them: five such fields in a Word file are still read back (see `parse/limits.ts`).
  */
-export const MOST_LINES = 2_000;
+export const MOST_LINES = 1_000;
 
 /** The lengths of a field: its own, or those of its kind. */
 export function lengthOf({ kind, length }: TextField): FieldLength {

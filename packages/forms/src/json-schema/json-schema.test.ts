@@ -48,7 +48,7 @@ describe.each(formDefinitions)("$id", (form) => {
         ...data,
         contact: { ...data.contact, email },
       })),
-      ...[1_999, 2_000].map((ends) => ({ ...data, [multiline]: `a${"\na".repeat(ends)}` })),
+      ...[999, 1_000].map((ends) => ({ ...data, [multiline]: `a${"\na".repeat(ends)}` })),
     ];
     for (const input of inputs) expect(validate(input)).toBe(validateForm(form, input).valid);
   });

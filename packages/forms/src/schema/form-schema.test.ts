@@ -117,7 +117,7 @@ describe("validateForm", () => {
       { purpose: `a${"\u0301".repeat(16)}\u200b${"\u0301".repeat(16)}` },
       ["purpose: too-many-marks"],
     ],
-    [{ purpose: "a\n".repeat(2_000).concat("a") }, ["purpose: too-many-lines"]],
+    [{ purpose: "a\n".repeat(1_000).concat("a") }, ["purpose: too-many-lines"]],
     [{ purpose: `${" ".repeat(20_001)}Céng hßa` }, ["purpose: tcvn3-text"]],
     [{ address: "a\u0000b" }, ["address: forbidden-character"]],
     [{ address: "a\u202eb" }, ["address: forbidden-character"]],
@@ -161,7 +161,7 @@ describe("validateForm", () => {
   );
 
   it("takes the most lines and the most marks", () => {
-    expect(draftCodes({ purpose: `a${"\na".repeat(1_999)}` })).toEqual([]);
+    expect(draftCodes({ purpose: `a${"\na".repeat(999)}` })).toEqual([]);
     expect(draftCodes({ purpose: `b${"\u0301".repeat(30)}` })).toEqual([]);
   });
 

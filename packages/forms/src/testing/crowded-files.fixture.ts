@@ -13,12 +13,20 @@ const text = (words: string): string => run(`<w:t>${words}</w:t>`);
 const control = (field: string): string =>
   `<w:sdt><w:sdtPr><w:tag w:val="${field}"/></w:sdtPr><w:sdtContent>${text("a")}</w:sdtContent></w:sdt>`;
 
-/** A form typed by hand below many rows. */
-function belowRows(rows: readonly string[]): Uint8Array {
+/** A form typed by hand. */
+function typedForm(): readonly string[] {
   const [form] = formDefinitions;
   const printed = Object.values(form?.fields ?? {}).map(({ print }) => `${print?.label} a`);
-  return typedFile([...rows, form?.title ?? "", form?.subtitle.text ?? "", ...printed]);
+  return [form?.title ?? "", form?.subtitle.text ?? "", ...printed, form?.closing ?? ""];
 }
+
+const belowRows = (rows: readonly string[]): Uint8Array => typedFile([...rows, ...typedForm()]);
+const aboveCells = (cells: number): Uint8Array =>
+  typedFile([...typedForm(), Array.from({ length: cells }, () => ["Nơi nhận:"])]);
+
+/** As many equal rows as a form has room for. */
+const manyOf = (row: string): readonly string[] => Array.from({ length: ROWS }, () => row);
+const ROWS = limits.lines - 100;
 
 /** A file with data of other programs, and its own record behind them. */
 function besideData(parts: number, data: string): Uint8Array {
@@ -34,13 +42,20 @@ const spaces = (bytes: number): string => `${" ".repeat(bytes - 4)}<a/>`;
 const HALF = limits.readBytes / 2;
 const mostPieces = (control("fax") + text("b")).repeat(limits.pieces / 2);
 
+const beside = `${text(`Fax: ${"y".repeat(60)}`)}${control("fax")}`;
+const labelled = `<w:p>${beside}</w:p>`;
+const byTurns = `<w:p>${text("Fax: q")}</w:p><w:p>${control("usagePeriod")}</w:p>`;
+
 type Crowded = readonly [name: string, make: () => Uint8Array];
 
 /** Files with more of something than any form has: they are refused as too large. */
 export const crowdedFiles: readonly Crowded[] = [
-  ["parts of spaces", () => besideData(100, spaces(4_900_000))],
-  ["parts of elements", () => besideData(40, `<a>${"<b/>".repeat(149_000)}</a>`)],
+  ["parts of spaces", () => besideData(100, spaces(limits.partBytes))],
+  ["parts of elements", () => besideData(40, `<a>${"<b/>".repeat(99_000)}</a>`)],
   ["parts a little too large together", () => besideData(2, spaces(HALF))],
+  ["paragraphs too many", () => emptyParagraphs(limits.lines - 1)],
+  ["a break of a line too many", () => paragraph(run("<w:br/>".repeat(limits.lines)))],
+  ["cells too many below a signature", () => aboveCells(limits.lines)],
   ["a control too many in a paragraph", () => paragraph(mostPieces + control("fax"))],
   [
     "labels between controls of two fields",
@@ -57,11 +72,19 @@ export const crowdedFiles: readonly Crowded[] = [
 
 /** Files with as much as a file may have, or with much that is not looked at: they are read. */
 export const fullFiles: readonly Crowded[] = [
-  ["empty paragraphs", emptyParagraphs],
-  ["rows above the title", () => belowRows(Array.from({ length: 36_000 }, (_, at) => `Sở ${at}`))],
+  ["empty paragraphs", () => emptyParagraphs(limits.lines - 2)],
+  ["rows above the title", () => belowRows(manyOf("Sở"))],
+  ["cells below a signature", () => aboveCells(ROWS)],
+  ["rows of many labels", () => belowRows(manyOf("Fax: Fax: Fax: q ".padEnd(200, "x")))],
+  ["rows of words of labels", () => belowRows(manyOf(`${"tên ".repeat(25)}: ${"số ".repeat(8)}`))],
+  [
+    "a label and a control in each paragraph",
+    () => carrying(recordOf("{}"), labelled.repeat(ROWS)),
+  ],
+  ["labels and controls by turns", () => carrying(recordOf("{}"), byTurns.repeat(ROWS / 2))],
   ["gaps in a row above the title", () => belowRows(["a    ".repeat(250_000)])],
   ["parts of other data", () => besideData(2, spaces(HALF - 2_000))],
   ["small parts of other data", () => besideData(900, "<a/>")],
   ["controls in a paragraph", () => paragraph(mostPieces)],
-  ["controls in each of many paragraphs", () => paragraph(`${mostPieces}</w:p><w:p>`.repeat(160))],
+  ["controls in each of many paragraphs", () => paragraph(`${mostPieces}</w:p><w:p>`.repeat(80))],
 ];

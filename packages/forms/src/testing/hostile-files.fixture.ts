@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { limits } from "../parse/limits.js";
 import { typedFile, withParts } from "./word-file.fixture.js";
 
 const plain = typedFile(["ĐỀ NGHỊ"]);
@@ -29,14 +30,14 @@ export const hostileRecords: readonly (readonly [
   make: () => string,
   reason: string,
 ])[] = [
-  ["a million lines", () => recordOf(`{"purpose":"${"a\\n".repeat(1_600_000)}"}`), "too-large"],
-  ["a row of spaces", () => recordOf(`{"fax":"a${" ".repeat(4_800_000)}b"}`), "too-large"],
+  ["a million lines", () => recordOf(`{"purpose":"${"a\\n".repeat(990_000)}"}`), "too-large"],
+  ["a row of spaces", () => recordOf(`{"fax":"a${" ".repeat(2_900_000)}b"}`), "too-large"],
   ["a heap of marks", () => recordOf(`{"purpose":"a${HEAP.repeat(3)}"}`), "too-large"],
   ["brackets", () => recordOf("[".repeat(1_000_000)), "hostile-json"],
-  ["brackets without end", () => recordOf("[".repeat(4_900_000)), "too-large"],
+  ["brackets without end", () => recordOf("[".repeat(2_900_000)), "too-large"],
   ["nested lists", () => recordOf(`${"[".repeat(500_000)}${"]".repeat(500_000)}`), "hostile-json"],
   ["a list of objects", () => recordOf(`[${"{},".repeat(300_000)}{}]`), "too-large"],
-  ["a list without end", () => recordOf(`[${"{},".repeat(1_600_000)}{}]`), "too-large"],
+  ["a list without end", () => recordOf(`[${"{},".repeat(990_000)}{}]`), "too-large"],
   ["data in a list", () => recordOf("[]"), "not-an-object"],
   ["a list for a group", () => recordOf('{"contact":[]}'), "not-an-object"],
   ["nothing for a text", () => recordOf('{"fax":null}'), "not-a-text"],
@@ -44,10 +45,10 @@ export const hostileRecords: readonly (readonly [
   ["a text cut short", () => recordOf('{"fax":"'), "damaged-json"],
 ];
 
-/** A value and as many empty paragraphs below it as a file may hold, twice. */
-export function emptyParagraphs(): Uint8Array {
+/** A value and empty paragraphs below it, and the value again. */
+export function emptyParagraphs(count: number): Uint8Array {
   const control = `<w:p><w:sdt><w:sdtPr><w:tag w:val="purpose"/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
-  return carrying(recordOf("{}"), `${control}${"<w:p/>".repeat(149_000)}${control}`);
+  return carrying(recordOf("{}"), `${control}${"<w:p/>".repeat(count)}${control}`);
 }
 
 /** A file of types that names the text's kind. */
@@ -105,14 +106,14 @@ export const hostileFiles: readonly (readonly [
     "hostile-archive",
   ],
   [
-    "text just as long as is allowed",
-    () => document(`<w:p><w:r><w:t>${"a".repeat(4_900_000)}</w:t></w:r></w:p>`),
+    "a text just as long as a part may be",
+    () => document(`<w:p><w:r><w:t>${"a".repeat(limits.partBytes - 200)}</w:t></w:r></w:p>`),
     "too-large",
   ],
-  ["elements without end", () => document("<w:p/>".repeat(700_000)), "hostile-xml"],
+  ["elements without end", () => document("<w:a/>".repeat(400_000)), "too-large"],
   [
     "paragraphs of labels",
-    () => document("<w:p><w:r><w:t>Fax: Fax: Fax: Fax: Fax:</w:t></w:r></w:p>".repeat(30_000)),
+    () => document(`<w:p><w:r><w:t>${"Fax: ".repeat(30)}</w:t></w:r></w:p>`.repeat(5_900)),
     "too-large",
   ],
   [

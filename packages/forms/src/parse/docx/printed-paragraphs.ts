@@ -65,8 +65,10 @@ function gapsIn(
   labels: readonly Label[],
 ): readonly Gap[] {
   const keys = controlledKeys(paragraphs);
-  const rankOf = (field: string): number =>
-    labels.findIndex((label) => label.field === keyOf(field));
+  const rankOf = (path: string): number => {
+    const key = keyOf(path);
+    return labels.findIndex(({ field }) => field === key);
+  };
   const gaps: Gap[] = [];
   let [start, after] = [0, -1];
   for (let end = 0; end <= paragraphs.length; end += 1) {

@@ -81,6 +81,7 @@ class ParagraphReader {
   #isStyle = false;
   #isAltered = false;
   #length = 0;
+  #lines = 0;
 
   open(local: string, attributes: XmlAttributes): void {
     if (this.#skipped > 0 || SKIPPED.has(local)) {
@@ -91,7 +92,7 @@ class ParagraphReader {
     if (this.#isStyle) {
       if (ALTERED.has(local) && !OFF.has(value ?? "1")) this.#isAltered = true;
     } else if (this.#isProperties) this.#property(local, value);
-    else if (local === "p") this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
+    else if (local === "p") this.#paragraph();
     else if (local === "tc") this.#cells.push(++this.#cellCount);
     else if (local === "sdt") this.#controls.push({ isPlaceholder: false });
     else if (local === "sdtPr") this.#isProperties = true;
@@ -99,7 +100,7 @@ class ParagraphReader {
     else if (local === "pPr") this.#skipped = 1;
     else if (local === "r") this.#isAltered = false;
     else if (local === "rPr") this.#isStyle = true;
-    else if (Object.hasOwn(SIGNS, local)) this.#add(SIGNS[local] ?? "");
+    else if (Object.hasOwn(SIGNS, local)) this.#sign(SIGNS[local] ?? "");
     else if (NO_TEXT.has(local)) this.#add("", true);
   }
 
@@ -124,6 +125,20 @@ class ParagraphReader {
 
   text(text: string): void {
     if (this.#isText && this.#skipped === 0) this.#add(text, this.#isAltered);
+  }
+
+  #paragraph(): void {
+    this.#line();
+    this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
+  }
+
+  #sign(sign: string): void {
+    if (sign === "\n") this.#line();
+    this.#add(sign);
+  }
+
+  #line(): void {
+    if (++this.#lines > limits.lines) throw new FormFileError("too-large");
   }
 
   #property(local: string, value: string | undefined): void {

@@ -62,7 +62,8 @@ function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns:
     if (++attributes > limits.xmlAttributes) refuse();
   });
   parser.on("opentag", (tag) => {
-    if (++depth > limits.xmlDepth || ++elements > limits.xmlElements) refuse();
+    if (++elements > limits.xmlElements) throw new FormFileError("too-large");
+    if (++depth > limits.xmlDepth) refuse();
     if (depth === 1) readVocabularies(tag, vocabularies);
     open?.(named(tag.name), tag.attributes);
   });
