@@ -15,7 +15,9 @@ export type ParseWarningCode =
   | "placeholder-words"
   | "not-text"
   | "unreadable-date"
-  | "head-differs";
+  | "head-differs"
+  | "no-closing"
+  | "unread-text";
 
 /** Something that a person should look at before the data are used. */
 export interface ParseWarning {
@@ -75,6 +77,14 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
   "head-differs": ({ vi, en }) => ({
     vi: `Tên ở góc trên bên trái khác với mục “${vi}”.`,
     en: `The name at the top left differs from “${en}”.`,
+  }),
+  "no-closing": ({ vi, en }) => ({
+    vi: `Không tìm thấy câu kết in trên mẫu: mọi chữ bên dưới được coi là của “${vi}”: hãy kiểm tra lại.`,
+    en: `The printed closing statement was not found, and all text below was taken for “${en}”: check it.`,
+  }),
+  "unread-text": () => ({
+    vi: "Trong tệp có chữ không thuộc mục nào của mẫu, nên không được đọc: hãy xem lại tệp.",
+    en: "The file holds text that belongs to no field of the form and was not read: look at the file.",
   }),
 };
 

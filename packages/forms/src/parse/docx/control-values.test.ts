@@ -300,3 +300,30 @@ it("a place with a date of its own leaves the date alone", async () => {
   const parsed = await parseForm(await renderDocx(formDocument(mau1, { ...one, document })));
   expect(parsed).toMatchObject({ data: { document }, warnings: [] });
 });
+
+describe("what is typed where no box is", () => {
+  it.each([
+    ["below the title", mau2.title, { below: ["(lần thứ hai)"] }],
+    ["above a heading", "A) Thông tin chung", { above: ["Gửi kèm công văn số 7"] }],
+    ["behind the date", "ngày 05 tháng 3 năm 2019", { beside: " (bản sao)" }],
+    ["below the closing statement", mau2.closing, { below: ["Kèm theo 2 phụ lục"] }],
+    ["below the name", "Trần Thị Bình", { below: ["Điện thoại riêng: 113"] }],
+  ])("is told: %s", async (_, words, typed) => {
+    const parsed = await typedInto(mau2, two, words, typed);
+    expect(parsed.data).toEqual(two);
+    expect(codes(parsed)).toEqual(["undefined: unread-text"]);
+  });
+
+  it("is no matter where it is the list of copies", async () => {
+    const parsed = await typedInto(mau1, one, mau1.closing, {
+      below: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    });
+    expect([parsed.data, parsed.warnings]).toEqual([one, []]);
+  });
+
+  it("is kept beside a box where it is a sign", async () => {
+    const parsed = await typedInto(mau1, one, "không có", { beside: " ✓" });
+    expect(parsed.data).toEqual({ ...one, fax: "không có ✓" });
+    expect(codes(parsed)).toEqual(["fax: outside-control"]);
+  });
+});

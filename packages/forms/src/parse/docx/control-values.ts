@@ -1,4 +1,5 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
+import type { TextLine } from "../typed/text-line.js";
 import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt, ParseWarningCode } from "../warnings.js";
@@ -14,8 +15,14 @@ import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.j
 import type { Piece, ReadParagraph } from "./read-paragraphs.js";
 import { typedPast } from "./typed-past.js";
 
+/** What controls hold, and the lines below the head that belong to none of them. */
+export interface ControlValues extends FoundValues {
+  readonly others: readonly TextLine[];
+}
+
 /** Set apart: their line holds printed words and blanks by turns. */
 const DATE_LINE: ReadonlySet<string> = new Set(["document.place", "document.date"]);
+const PRINTED_IN_DATE = /ngày|tháng|năm|\d+/giu;
 
 /**
  * What the content controls hold. Controls of one field below each other are its lines; a paragraph between them is a
@@ -24,36 +31,38 @@ const DATE_LINE: ReadonlySet<string> = new Set(["document.place", "document.date
 export function controlValues(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
-): FoundValues {
+): ControlValues {
   const controlled = controlledParagraphs(paragraphs, definition);
   const reader = new ControlReader(definition, controlledKeys(controlled));
   const printed = printedParagraphs(controlled, definition);
   for (const [index, paragraph] of controlled.entries()) {
     const print = printed.get(index);
     if (paragraph.fields.length > 0) reader.controls(paragraph);
-    else if (print === undefined) reader.typed(paragraph.bareText);
+    else if (print === undefined) reader.typed(paragraph);
     else reader.printed(print);
   }
   reader.end();
   const texts = new Map([...reader.rows].map(([field, rows]) => [field, filledIn(rows)] as const));
-  return { texts, doubts: reader.doubts };
+  return { texts, doubts: reader.doubts, others: reader.others };
 }
 
 class ControlReader {
   readonly rows = new Map<string, string[]>();
   readonly doubts: Doubt[] = [];
+  readonly others: TextLine[] = [];
   readonly #definition: FormDefinition;
   readonly #controlled: ReadonlySet<string>;
   /** The field whose lines may go on. */
   #current: string | undefined;
   #between: string[] = [];
+  #isBelowHead = false;
 
   constructor(definition: FormDefinition, controlled: ReadonlySet<string>) {
     this.#definition = definition;
     this.#controlled = controlled;
   }
 
-  controls({ pieces, fields }: ControlledParagraph): void {
+  controls({ pieces, fields, bareText, cell }: ControlledParagraph): void {
     for (const field of fields) {
       const all = pieces.filter((piece) => fieldOf(piece, this.#definition) === field);
       const own = all.filter(({ isPlaceholder }) => isPlaceholder !== true);
@@ -66,17 +75,21 @@ class ControlReader {
     }
     for (const field of movedBreaks(pieces, this.#definition))
       this.#doubt(field, "moved-line-break");
-    if (!fields.some((field) => DATE_LINE.has(field))) this.#pastControls(pieces);
+    if (fields.some((field) => DATE_LINE.has(field))) {
+      this.others.push({ text: bareText.replace(PRINTED_IN_DATE, " "), cell });
+    } else this.#pastControls(pieces);
   }
 
   printed({ opens, beside }: PrintedParagraph): void {
     this.#flush();
+    this.#isBelowHead = true;
     this.#current = opens;
     if (beside !== "") this.#between.push(beside);
   }
 
-  typed(text: string): void {
-    if (this.#current !== undefined) this.#between.push(text);
+  typed({ bareText, cell }: ControlledParagraph): void {
+    if (this.#current !== undefined) this.#between.push(bareText);
+    else if (this.#isBelowHead) this.others.push({ text: bareText, cell });
   }
 
   end(): void {

@@ -10,6 +10,7 @@ export interface ControlledParagraph {
   readonly fields: readonly string[];
   /** In NFC, controls left out. */
   readonly bareText: string;
+  readonly cell: number;
 }
 
 /** Sorts out the controls that are of the form. */
@@ -17,7 +18,7 @@ export function controlledParagraphs(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
 ): readonly ControlledParagraph[] {
-  return paragraphs.map(({ pieces }) => {
+  return paragraphs.map(({ pieces, cell }) => {
     const paths = pieces.map((piece) => fieldOf(piece, definition));
     const fields = [...new Set(paths.flatMap((path) => path ?? []))];
     const bare = pieces.filter((_, index) => paths[index] === undefined);
@@ -25,6 +26,7 @@ export function controlledParagraphs(
       pieces,
       fields,
       bareText: toNfc(bare.map(({ text }) => text).join("")),
+      cell,
     };
   });
 }

@@ -9,7 +9,7 @@ import { textLines } from "./text-lines.js";
 
 const BELOW_HEAD: ReadonlySet<string> = new Set(["title", "subtitle", "addressee"]);
 
-/** Whether the name that is printed in the head, where no control stands, is another than the agency's. */
+/** Whether the name that is printed in the head, where no control stands, is another than the agency's, or more is there. */
 export function headDoubts(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
@@ -22,5 +22,5 @@ export function headDoubts(
     labels.some((label) => endOfLabel(text, label) !== undefined),
   );
   const { doubts } = headValues(lines.slice(0, Math.max(0, end)), definition, agencyName);
-  return doubts.filter(({ code }) => code === "head-differs");
+  return doubts.filter(({ code }) => code !== "guessed");
 }

@@ -15,6 +15,7 @@ import { openPackage } from "./open-package.js";
 import { type ReadParagraph, readParagraphs } from "./read-paragraphs.js";
 import { readRecordText } from "./read-record.js";
 import { textLines } from "./text-lines.js";
+import { unreadLines } from "./unread-lines.js";
 
 /** Reads a Word file: by its content controls and its record where it has them, by the printed labels where not. */
 export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm {
@@ -63,13 +64,10 @@ function bothWays(paragraphs: readonly ReadParagraph[], definition: FormDefiniti
     [...controlled.texts.keys()].some(
       (key) => key === path || key.startsWith(`${path}.`) || path.startsWith(`${key}.`),
     );
-  const texts = new Map(controlled.texts);
-  const doubts = [...controlled.doubts];
-  for (const [path, text] of typed.texts) {
-    if (isControlled(path)) continue;
-    texts.set(path, text);
-    if (text !== "") doubts.push({ path, code: "guessed" });
-  }
+  const taken = [...typed.texts].filter(([path]) => !isControlled(path));
+  const texts = new Map([...controlled.texts, ...taken]);
+  const doubts = [...controlled.doubts, ...unreadLines(controlled.others, taken, definition)];
+  for (const [path, text] of taken) if (text !== "") doubts.push({ path, code: "guessed" });
   // The blanks of a date are filled one by one; only the first is a control, which then holds no whole date.
   const date = typed.texts.get("document.date");
   const controlledDate = texts.get("document.date") ?? "";

@@ -5,7 +5,8 @@ import { labelsOf } from "../typed/labels.js";
 import { fieldOf, keyOf } from "./controlled-paragraph.js";
 import type { Piece } from "./read-paragraphs.js";
 
-const WORDS = /[\p{L}\p{N}]/u;
+/** Letters, figures, and signs that say something: a tick, a plus. */
+const WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 /** Words that stand beside a control and are not printed there. */
 export interface TypedPast {

@@ -1,12 +1,12 @@
+import { toNfd } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { limits } from "../limits.js";
 import type { FoundValues } from "../values/found-values.js";
 import { wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
+import { headRow } from "./head-row.js";
 import type { TextLine } from "./text-line.js";
-
-const DATE = /^(.*?)(?<![\s,])[\s,]*\b(ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm.*)$/iu;
 
 /** What stands above the title: number, place and date, and the organ above the agency. */
 export function headValues(
@@ -14,60 +14,76 @@ export function headValues(
   definition: FormDefinition,
   agencyName: string,
 ): FoundValues {
+  const { head } = definition;
+  const printed = new Set([head.nationalName, head.motto, head.agencyLabel].map(spelled));
   const texts = new Map<string, string>();
   const agency: string[] = [];
-  const { head } = definition;
-  const state = [head.nationalName, head.motto].map(wordsOf);
-  const set = (path: string, text: string): void => {
-    if (fieldAt(definition, path) !== undefined) texts.set(path, text.trim());
+  const rows = rowsOf(lines);
+  let isUnread = rows.length > limits.headRows;
+  const set = (path: string, text: string | undefined): void => {
+    if (text === undefined || fieldAt(definition, path) === undefined) return;
+    if ((texts.get(path) ?? "") === "") texts.set(path, text);
+    else isUnread ||= text !== "";
   };
-  for (const chunk of rowsAbove(lines)) {
-    const words = wordsOf(chunk);
-    const date = DATE.exec(chunk);
-    const number = new RegExp(`^\\s*${head.numberLabel}?\\s*[:：]?\\s*(?=\\S)(.*)$`, "iu").exec(
-      chunk,
-    );
-    if (state.includes(words)) continue;
-    if (date !== null) {
-      set("document.place", date[1] ?? "");
-      if (/\d/.test(date[2]?.replace(/năm\s*20\s*$/iu, "") ?? ""))
-        set("document.date", date[2] ?? "");
-    } else if (number !== null && words.startsWith(wordsOf(head.numberLabel))) {
-      set("document.number", chunk.replace(/^\s*số\s*[:：]?/iu, ""));
-    } else if (words !== wordsOf(head.agencyLabel)) agency.push(chunk.trim());
+  for (const text of rows.slice(-limits.headRows)) {
+    if (printed.has(spelled(text))) continue;
+    const row = headRow(text, head.numberLabel);
+    if (row === undefined) agency.push(text.trim());
+    set("document.number", row?.number);
+    set("document.place", row?.place);
+    set("document.date", row?.date);
+    isUnread ||= row?.rest !== undefined;
   }
-  return withParent(agency, agencyName, texts, definition);
+  const parent = parentAgency(agency, agencyName, definition);
+  return {
+    texts: new Map([...texts, ...parent.texts]),
+    doubts: [...parent.doubts, ...(isUnread ? [{ code: "unread-text" } as const] : [])],
+  };
 }
 
-/** The rows nearest above the title; a head has about ten, and a text made to harm has thousands. */
-function rowsAbove(lines: readonly TextLine[]): readonly string[] {
+/** What stands apart in the lines; a head has about ten rows, and a text made to harm has thousands. */
+function rowsOf(lines: readonly TextLine[]): readonly string[] {
   return lines
     .flatMap(({ text }) => text.split(/\t+|\s{4,}/))
-    .filter((row) => /[\p{L}\p{N}]/u.test(row))
-    .slice(-limits.headRows);
+    .filter((row) => /[\p{L}\p{N}]/u.test(row));
 }
 
 /** The lines above the agency's own name are the organ above it. */
-function withParent(
+function parentAgency(
   rows: readonly string[],
   agencyName: string,
-  texts: Map<string, string>,
   definition: FormDefinition,
 ): FoundValues {
-  const doubts: Doubt[] = [];
+  const found = (texts: ReadonlyMap<string, string>, ...doubts: readonly Doubt[]): FoundValues => ({
+    texts,
+    doubts,
+  });
+  const none = new Map<string, string>();
   const whole = capitalsOf(rows);
   const own = capitalsOf([agencyName]);
-  if (whole === "" || own === "" || whole === own) return { texts, doubts };
+  if (whole === own || whole === "") return found(none);
+  if (own === "") return found(none, { code: "unread-text" });
   const at = rows.findIndex((_, index) => index > 0 && capitalsOf(rows.slice(index)) === own);
-  if (at === -1) doubts.push({ path: "agencyName", code: "head-differs" });
-  else if (fieldAt(definition, "document.parentAgency") !== undefined) {
-    texts.set("document.parentAgency", rows.slice(0, at).join(" "));
-    doubts.push({ path: "document.parentAgency", code: "guessed" });
-  }
-  return { texts, doubts };
+  if (at === -1) return found(none, { path: "agencyName", code: "head-differs" });
+  const path = "document.parentAgency";
+  if (fieldAt(definition, path) === undefined) return found(none, { code: "unread-text" });
+  return found(new Map([[path, rows.slice(0, at).join(" ")]]), { path, code: "guessed" });
 }
 
 /** The head is set in capitals; a few foreign letters become two by that. */
 function capitalsOf(rows: readonly string[]): string {
-  return wordsOf(rows.join(" ").toUpperCase());
+  return spelled(rows.join(" ").toUpperCase());
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Words with their tones behind them: "HOÀ" and "HÒA" are one. */
+function spelled(text: string): string {
+  return wordsOf(text)
+    .split(" ")
+    .map((word) => {
+      const apart = toNfd(word);
+      return apart.replace(TONE, "") + (apart.match(TONE) ?? []).join("");
+    })
+    .join(" ");
 }

@@ -1,5 +1,5 @@
-import { toNfc } from "@ttthdl/core";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { wordsOf } from "../values/printed-words.js";
 
 /** A printed text that a form is recognised by, in the order of print. */
 export interface Label {
@@ -18,6 +18,8 @@ export interface Label {
   readonly atStart: RegExp;
   /** Inside a line; only labels of fields are looked for there, and only with a colon. */
   readonly inside?: RegExp;
+  /** Of a sentence that is known by its first words: the others. */
+  readonly rest?: string;
 }
 
 /** Small letters and figures; classes of Unicode by their properties take long to prepare. */
@@ -57,39 +59,34 @@ function makeLabels(definition: FormDefinition): readonly Label[] {
   };
   return [
     { kind: "title", atStart: start(pattern(title), "\\s*$") },
-    {
-      kind: "subtitle",
-      atStart: start(
-        pattern(subtitle.text, subtitle.field === undefined ? SENTENCE : undefined),
-        "",
-      ),
-      ...(subtitle.field === undefined ? {} : { field: subtitle.field }),
-    },
+    subtitle.field === undefined
+      ? sentence("subtitle", subtitle.text)
+      : { kind: "subtitle", atStart: start(pattern(subtitle.text), ""), field: subtitle.field },
     { kind: "addressee", atStart: start(pattern(addressee.label), TAIL) },
     ...sections.flatMap((section): readonly Label[] => [
-      ...(section.heading === undefined
-        ? []
-        : [line(pattern(section.heading.replace(/^\p{Lu}\s?[.)]\s*/u, "")))]),
-      ...(section.leadIn === undefined ? [] : [line(pattern(section.leadIn, SENTENCE))]),
+      ...(section.heading === undefined ? [] : [heading(section.heading)]),
+      ...(section.leadIn === undefined ? [] : [sentence("line", section.leadIn)]),
       ...section.fields.flatMap(ofField),
     ]),
-    { kind: "closing", atStart: start(pattern(closing, SENTENCE), "") },
+    sentence("closing", closing),
     { kind: "signer", atStart: start(pattern(signature.title), "\\s*$") },
     { kind: "note", atStart: start(pattern(signature.note), "\\)?\\s*$") },
   ];
 }
 
-function line(words: string): Label {
-  return { kind: "line", atStart: start(words, "") };
+function heading(text: string): Label {
+  return { kind: "line", atStart: start(pattern(text.replace(/^\p{Lu}\s?[.)]\s*/u, "")), "") };
+}
+
+function sentence(kind: Label["kind"], text: string): Label {
+  const words = wordsOf(text).split(" ");
+  const known = pattern(words.slice(0, SENTENCE).join(" "));
+  return { kind, atStart: start(known, ""), rest: words.slice(SENTENCE).join(" ") };
 }
 
 /** The letters and figures of a text with anything between them. */
-function pattern(text: string, most: number = Number.POSITIVE_INFINITY): string {
-  const words =
-    toNfc(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, most).join(GAP);
+function pattern(text: string): string {
+  return wordsOf(text).replaceAll(" ", GAP);
 }
 
 function start(words: string, tail: string): RegExp {

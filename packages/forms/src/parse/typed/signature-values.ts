@@ -1,13 +1,10 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { CODE_LABEL } from "../../document/closing.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt } from "../warnings.js";
+import { withoutAsides } from "./asides.js";
 import type { LabelPlace } from "./find-labels.js";
 import type { TextLine } from "./text-line.js";
-
-/** Words beside the signature that are none of the signer's. */
-const ASIDE = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
 
 /**
  * Who signed: what stands in the printed title's place, and what stands below the note. Without either, lines in capitals
@@ -29,24 +26,19 @@ export function signatureValues(
     doubts.push({ path, code: "guessed" });
   };
   if (closing !== undefined && signer === undefined) {
-    const rows = rowsBetween(lines, closing.line + 1, note?.line ?? lines.length);
+    const rows = rowsOf(lines.slice(closing.line + 1, note?.line));
     const end = note === undefined ? rows.findIndex((row) => row !== row.toUpperCase()) : -1;
     const titles = end < 0 ? rows : rows.slice(0, end);
     set("document.signerTitle", titles);
     if (titles.length > 0) set("document.signerName", rows.slice(titles.length));
   }
   const after = note ?? signer;
-  if (after !== undefined)
-    set("document.signerName", rowsBetween(lines, after.line + 1, lines.length));
+  if (after !== undefined) set("document.signerName", rowsOf(lines.slice(after.line + 1)));
   return { texts, doubts };
 }
 
-function rowsBetween(lines: readonly TextLine[], from: number, to: number): readonly string[] {
-  const asides = new Set(
-    lines.filter(({ text, cell }) => cell > 0 && ASIDE.test(text)).map(({ cell }) => cell),
-  );
-  return lines
-    .slice(from, to)
-    .filter(({ text, cell }) => /\p{L}/u.test(text) && !asides.has(cell) && !ASIDE.test(text))
+function rowsOf(lines: readonly TextLine[]): readonly string[] {
+  return withoutAsides(lines)
+    .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text.trim());
 }

@@ -5,8 +5,10 @@ import type { Doubt } from "../warnings.js";
 import { findLabels, type LabelPlace } from "./find-labels.js";
 import { headValues } from "./head-values.js";
 import { labelsOf } from "./labels.js";
+import { linesBetween } from "./lines-between.js";
 import { signatureValues } from "./signature-values.js";
 import type { TextLine } from "./text-line.js";
+import { unreadText } from "./unread-text.js";
 
 /** What joins two labels that have one value: "Điện thoại/Fax:". */
 const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
@@ -24,7 +26,7 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
     const { field } = place.label;
     if (field === undefined) continue;
     const next = places[index + 1];
-    const text = typedText(definition, field, textBetween(lines, place, next));
+    const text = typedText(definition, field, linesBetween(lines, place, next));
     if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(text)) {
       joined = [...joined, field];
       continue;
@@ -47,26 +49,30 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
   const signature = signatureValues(lines, places, definition);
   return {
     texts: new Map([...texts, ...head.texts, ...signature.texts]),
-    doubts: [...doubts, ...head.doubts, ...signature.doubts],
+    doubts: [
+      ...doubts,
+      ...head.doubts,
+      ...signature.doubts,
+      ...openEnd(places, texts),
+      ...unreadText(lines, places, definition),
+    ],
   };
 }
 
-function textBetween(
-  lines: readonly TextLine[],
-  from: LabelPlace,
-  to: LabelPlace | undefined,
-): readonly string[] {
-  const last = to?.line ?? lines.length - 1;
-  return lines.slice(from.line, last + 1).map(({ text }, index) => {
-    const start = index === 0 ? from.end : 0;
-    const end = to !== undefined && from.line + index === to.line ? to.start : text.length;
-    return text.slice(start, end);
-  });
+/** Without the closing statement, what stands below the last value is taken for lines of it. */
+function openEnd(
+  places: readonly LabelPlace[],
+  texts: ReadonlyMap<string, string>,
+): readonly Doubt[] {
+  const path = places.flatMap(({ label }) => label.field ?? []).at(-1);
+  const hasClosing = places.some(({ label }) => label.kind === "closing");
+  if (path === undefined || hasClosing || !texts.get(path)?.includes("\n")) return [];
+  return [{ path, code: "no-closing" }];
 }
 
 /** Spaces at both ends of a line come from the blanks; empty lines around the value do too. */
-function typedText(definition: FormDefinition, field: string, rows: readonly string[]): string {
-  const trimmed = rows.map((row) => row.replace(/\t+/g, " ").trim());
+function typedText(definition: FormDefinition, field: string, rows: readonly TextLine[]): string {
+  const trimmed = rows.map(({ text }) => text.replace(/\t+/g, " ").trim());
   const isMultiline = fieldAt(definition, field)?.kind === "multiline";
   return trimmed.join(isMultiline ? "\n" : " ").trim();
 }

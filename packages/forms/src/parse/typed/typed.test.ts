@@ -214,6 +214,59 @@ describe("a form typed by hand after the printed labels", () => {
     };
     expect((await below(39)).data).toMatchObject({ document: { number: "05/STC-VP" } });
     expect((await below(40)).data).not.toHaveProperty("document.number");
+    expect(codes(await below(40))).toContain("unread-text");
+  });
+
+  it.each([
+    ["Bến Tre, 05/3/2026"],
+    ["Bến Tre, ngày 5/3/2026"],
+    ["Bến Tre ngày 5 tháng 3 năm 2026"],
+    ["Bến Tre, 5-3-2026"],
+  ])("has its date in figures or in words: %s", async (row) => {
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Bến Tre, ngày.*/, row))),
+    );
+    expect(parsed.data).toEqual(expected);
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
+  it("has its number and its date in one row, and the country in another spelling", async () => {
+    const [, ...body] = mau1Typed;
+    const head = ["UBND TỈNH BẾN TRE", "SỞ TÀI CHÍNH", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"];
+    const row = "Số: 05/STC-VP Bến Tre, ngày 05 tháng 3 năm 2026";
+    const parsed = await parseForm(typedFile([...head, row, ...body]));
+    expect(parsed.data).toEqual(expected);
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
+  it.each<readonly [string, (text: string) => string]>([
+    ["below the title", (text) => text.replace(/^ĐỀ NGHỊ$/, "ĐỀ NGHỊ\n(khẩn)")],
+    ["below whom it goes to", (text) => text.replace(/^Kính gửi.*/, "$&\nCăn cứ Quyết định số 18")],
+    ["below a heading", (text) => text.replace(/^A\).*/, "$&\nĐơn vị gửi lần hai")],
+    ["behind the first words of a sentence", (text) => text.replace(/ như sau:$/, " trừ máy chủ:")],
+    ["behind the date", (text) => text.replace(/năm 2026$/, "$& (bản sao)")],
+    ["as a second number", (text) => text.replace(/^Số: 05.*/, "$&\nSố: 06/STC-VP")],
+    ["behind the closing statement", (text) => text.replace(/\.\/\.$/, ", trừ Điều 5./.")],
+  ])("tells of words that no field takes, %s", async (_, change) => {
+    const parsed = await parseForm(typedFile(changed(mau1Typed, change)));
+    expect(parsed.data).toEqual(expected);
+    expect(codes(parsed)).toEqual([guesses[0], "unread-text", ...guesses.slice(1)]);
+  });
+
+  it("tells that all below the last label was taken where the closing statement is another", async () => {
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Chúng tôi cam kết/, "Xin cam kết"))),
+    );
+    expect(String(parsed.data["technicalRequirements"])).toContain("Xin cam kết");
+    expect(codes(parsed)).toContain("technicalRequirements: no-closing");
+  });
+
+  it("does not take the list of copies for who signed", async () => {
+    const [, signature] = String(mau1Typed.at(-1)).split(",GIÁM");
+    const rows = [...`GIÁM${signature}`.split("\n"), "Nơi nhận:", "- Như trên;", "- Lưu: VT."];
+    const parsed = await parseForm(typedFile([...mau1Typed.slice(0, -1), ...rows]));
+    expect(parsed.data).toEqual(expected);
+    expect(codes(parsed)).toEqual(guesses);
   });
 
   it("is refused when it is none, or another than the one asked for", async () => {

@@ -2,7 +2,7 @@ import { isIsoDay } from "@ttthdl/core";
 
 /** As the decree writes it, and with blanks that were filled in one by one: `năm 20 26`. */
 const DECREE = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{2})\s?(\d{2})(?!\d)/iu;
-const NUMERIC = /^\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/u;
+const NUMERIC = /^\s*(?:ngày\s*)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
 
 /** The day that a text tells, as `YYYY-MM-DD`, or `undefined`. */
 export function readDate(text: string): string | undefined {

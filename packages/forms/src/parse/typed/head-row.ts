@@ -1,0 +1,43 @@
+/** What a row of the head tells. */
+export interface HeadRow {
+  readonly number?: string;
+  readonly place?: string;
+  readonly date?: string;
+  /** Words that are none of these. */
+  readonly rest?: string;
+}
+
+const IN_WORDS = "ngày\\s*\\d{0,2}\\s*tháng\\s*\\d{0,2}\\s*năm[\\s\\d]*";
+const IN_FIGURES = "(?:ngày\\s*)?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}(?!\\d)";
+const DATE = dateIn(`${IN_WORDS}|${IN_FIGURES}`);
+/** A number may look like a date in figures. */
+const DATE_BEHIND_NUMBER = dateIn(IN_WORDS);
+/** A year whose last figures nobody filled in. */
+const OPEN_YEAR = /năm\s*20\s*$/iu;
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Reads number, place and date; `undefined` where a row has none of them. */
+export function headRow(text: string, numberLabel: string): HeadRow | undefined {
+  const label = numberLabel.replace(":", "");
+  const number = new RegExp(`^\\s*${label}\\s*(?:[:：]|(?=\\d))(.*)$`, "iu").exec(text)?.[1];
+  const dated = (number === undefined ? DATE : DATE_BEHIND_NUMBER).exec(number ?? text);
+  if (dated === null) return number === undefined ? undefined : { number: number.trim() };
+  const [, before = "", date = "", rest = ""] = dated;
+  const isFilled = /\d/.test(date.replace(OPEN_YEAR, ""));
+  return {
+    ...(number === undefined ? { place: before.trim() } : numberAndPlace(before.trim())),
+    ...(isFilled ? { date: date.trim() } : {}),
+    ...(WORDS.test(rest) ? { rest } : {}),
+  };
+}
+
+/** With room for one sign of space only: the place begins with a letter. */
+function numberAndPlace(text: string): HeadRow {
+  const gap = text.search(/\s\p{L}/u);
+  if (gap === -1) return { number: text };
+  return { number: text.slice(0, gap), place: text.slice(gap).trim() };
+}
+
+function dateIn(day: string): RegExp {
+  return new RegExp(`^(.*?)(?<![\\s,])[\\s,]*(?<![\\p{L}\\p{N}/.-])(${day})(.*)$`, "iu");
+}

@@ -1,0 +1,31 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
+import type { Doubt } from "../warnings.js";
+import { withoutAsides } from "./asides.js";
+import type { LabelPlace } from "./find-labels.js";
+import { linesBetween } from "./lines-between.js";
+import type { TextLine } from "./text-line.js";
+
+/** Words behind a printed text that has no value: nobody reads them, and that is told. */
+export function unreadText(
+  lines: readonly TextLine[],
+  places: readonly LabelPlace[],
+  definition: FormDefinition,
+): readonly Doubt[] {
+  const printed = printedLines(definition);
+  const has = (wanted: string): boolean => places.some(({ label }) => label.kind === wanted);
+  const isUnread = places.some((place, index) => {
+    const { kind, field, rest = "" } = place.label;
+    if (field !== undefined || kind === "note") return false;
+    const [beside = "", ...below] = withoutAsides(linesBetween(lines, place, places[index + 1]))
+      .map(({ text }) => text)
+      .filter((text, row) => row === 0 || !isPrinted(text, printed, definition));
+    // What stands there instead is taken for who signed.
+    const isSigned = (kind === "closing" && !has("signer")) || (kind === "signer" && !has("note"));
+    const words = [beside, ...(isSigned ? [] : below)].map(wordsOf).filter((each) => each !== "");
+    // Whom the form goes to is no value.
+    if (kind === "addressee") words.shift();
+    return !rest.startsWith(words.join(" "));
+  });
+  return isUnread ? [{ code: "unread-text" }] : [];
+}
