@@ -1,5 +1,12 @@
-import { LeaderType, type Paragraph, TabStopType } from "docx";
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  LeaderType,
+  type Paragraph,
+  TabStopType,
+} from "docx";
 import type { FieldItem, FieldsBlock, Line } from "../document/form-document.js";
+import { hasLongWord } from "../document/long-word.js";
 import type { Drawing } from "./drawing.js";
 import { paragraph, WITH_NEXT } from "./paragraphs.js";
 import { type DrawnRuns, drawRuns, printedText, tab } from "./runs.js";
@@ -14,11 +21,10 @@ export function drawFields(
   const drawn = items.map((item) => drawItem(role, item, textMm, drawing));
   const below = items.flatMap((item) => item.below);
   return [
-    paragraph(
-      role,
-      items.length === 1 ? joined(drawn) : inColumns(drawn, textMm),
-      below.length === 0 ? {} : WITH_NEXT,
-    ),
+    paragraph(role, items.length === 1 ? joined(drawn) : inColumns(drawn, textMm), {
+      ...(below.length === 0 ? {} : WITH_NEXT),
+      ...alignmentOf(items.flatMap(({ beside }) => beside)),
+    }),
     ...below.map((line) => drawBelow(line, textMm, drawing)),
   ];
 }
@@ -42,8 +48,13 @@ function drawBelow(line: Line, textMm: number, drawing: Drawing): Paragraph {
   return paragraph(
     line.role,
     drawRuns(line, textMm, drawing, true),
-    isRow ? { indent: { firstLine: 0 } } : {},
+    isRow ? { indent: { firstLine: 0 } } : alignmentOf(line.runs),
   );
+}
+
+/** Of the style, but for lines that a long word would pull apart. */
+function alignmentOf(runs: Line["runs"]): IParagraphOptions {
+  return hasLongWord(runs) ? { alignment: AlignmentType.LEFT } : {};
 }
 
 function joined(drawn: readonly DrawnRuns[]): DrawnRuns {

@@ -157,6 +157,16 @@ describe("renderDocx", () => {
     expect(isKept("Trao đổi văn bản")).toBe(false);
   });
 
+  it("does not pull the words beside a long one apart", async () => {
+    const flushLeft = async (data: object): Promise<number> => {
+      const { "word/document.xml": xml = "" } = partsOf(await renderDocx(formDocument(mau1, data)));
+      return xml.split('<w:jc w:val="left"/>').length - 1;
+    };
+    const [short, long] = ["a".repeat(29), "a".repeat(30)];
+    const none = await flushLeft({ address: short, purpose: `${short}\n${short}` });
+    expect(await flushLeft({ address: long, purpose: `${short}\n${long}` })).toBe(none + 2);
+  });
+
   it("draws a line below a blank that is wider than its column", async () => {
     const xml = partsOf(await renderDocx(formDocument(mau1, {})))["word/document.xml"] ?? "";
     const [cell = 0] = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, at]) =>

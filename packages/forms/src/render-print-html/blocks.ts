@@ -8,6 +8,7 @@ import type {
   Rule,
   TitleBlock,
 } from "../document/form-document.js";
+import { hasLongWord } from "../document/long-word.js";
 import type { DocumentStyle } from "../document/style.js";
 import { element, words } from "../markup/element.js";
 import { codeMarkup } from "./code.js";
@@ -16,6 +17,8 @@ import { paragraph, runsMarkup } from "./runs.js";
 
 /** What does not stand alone at the foot of a page. */
 const WITH_NEXT = "with-next";
+/** What a long word would pull apart if it were justified. */
+const RAGGED = "ragged";
 
 /** A part of the document as markup, in the order of reading. */
 export function blockMarkup(block: Block, style: DocumentStyle): string {
@@ -74,7 +77,8 @@ function fields({ role, items }: FieldsBlock): string {
   if (first === undefined) return below;
   const mark = below === "" ? "" : ` ${WITH_NEXT}`;
   if (others.length === 0) {
-    return element("p", { class: `${role}${mark}` }, itemMarkup(first)) + below;
+    const ragged = hasLongWord(first.beside) ? ` ${RAGGED}` : "";
+    return element("p", { class: `${role}${ragged}${mark}` }, itemMarkup(first)) + below;
   }
   const columns = items.map((item) => element("p", { class: role }, itemMarkup(item)));
   return element("div", { class: `columns${mark}` }, columns.join("")) + below;
@@ -85,9 +89,14 @@ function itemMarkup({ marker, label, beside }: FieldItem): string {
   return beside.length === 0 ? words(before) : `${words(before)} ${runsMarkup(beside)}`;
 }
 
-/** A whole dotted line begins at the margin. */
 function belowMarkup(line: Line): string {
-  return paragraph(line, "p", line.runs[0]?.kind === "blank" ? "dotted" : undefined);
+  return paragraph(line, "p", markOf(line));
+}
+
+/** A whole dotted line begins at the margin. */
+function markOf({ runs }: Line): string | undefined {
+  if (runs[0]?.kind === "blank") return "dotted";
+  return hasLongWord(runs) ? RAGGED : undefined;
 }
 
 function closing({ statement, code, signature }: ClosingBlock): string {

@@ -95,6 +95,19 @@ describe("renderPrintHtml", () => {
     expect(page).not.toMatch(/<p class="body">(?:<span[^>]*><\/span>)?<\/p>/);
   });
 
+  it("does not pull the words beside a long one apart", () => {
+    const [short, long] = ["a".repeat(29), "a".repeat(30)];
+    const page = renderPrintHtml(
+      formDocument(mau1, { address: short, purpose: `${short}\n${long}` }),
+    );
+    expect(page).toMatch(/\.ragged\{text-align:left\}/);
+    expect(page).toContain('<p class="body">- Địa chỉ: ');
+    expect(page.match(/<p class="body ragged">/g)).toHaveLength(1);
+    expect(renderPrintHtml(formDocument(mau1, { address: long }))).toContain(
+      '<p class="body ragged">- Địa chỉ: ',
+    );
+  });
+
   it("keeps a label with the value below it, and a lead-in with what it leads to", () => {
     const page = renderPrintHtml(formDocument(mau1, submissions["mau-1"]));
     expect(page).toContain('<p class="body with-next">2. Mục đích sử dụng:</p>');

@@ -11,6 +11,7 @@ export function stylesheet(style: DocumentStyle): string {
     ...Object.entries(style.text).map(([role, text]) => textRule(role as TextRole, text)),
     `.rule{display:block;margin:2pt auto 0;border-top:${style.ruleWidthPt}pt solid}`,
     ".dotted{text-indent:0}",
+    ".ragged{text-align:left}",
     screenRule(style),
   ].join("\n");
 }
