@@ -155,6 +155,15 @@ describe("formDocument", () => {
     expect(() => formDocument(mau1 as FormDefinition, data)).toThrow(message);
   });
 
+  it("prints ten times the lines that are valid, and refuses more", () => {
+    const lines = (count: number): object => ({ purpose: Array(count).fill("a").join("\n") });
+    const [purpose] = items(formDocument(mau1, lines(10_000))).filter(
+      ({ field }) => field === "purpose",
+    );
+    expect(purpose?.below).toHaveLength(10_000);
+    expect(() => formDocument(mau1, lines(10_001))).toThrow("purpose: has more than 10000 lines");
+  });
+
   it("refuses a profile that does not exist, and ignores what is not the data's own", () => {
     // @ts-expect-error: there are two.
     expect(() => formDocument(mau1, {}, { profile: "__proto__" })).toThrow("no such profile");

@@ -1,4 +1,5 @@
 import { TtthdlError } from "@ttthdl/core";
+import { MOST_LINES } from "../definition/lengths.js";
 import { valueAt } from "../definition/value-at.js";
 import { replaceForbidden } from "../text/forbidden-characters.js";
 import { normalizeText } from "../text/normalize-text.js";
@@ -12,11 +13,14 @@ export interface PrintedData {
   line(...path: readonly [string, ...string[]]): string | undefined;
 }
 
+/** Lines of a text that is still printed: ten times what is valid. A million would take all memory. */
+const MOST_PRINTED_LINES = 10 * MOST_LINES;
+
 /**
  * Wraps the data of a form, complete or not. Whatever a text holds comes out as text: normalised, and with a
  * replacement character for each control and each mark that would turn the writing.
  *
- * @throws TtthdlError `invalid-argument`, when read, for a value that is no text.
+ * @throws TtthdlError `invalid-argument`, when read, for a value that is no text, or that has more than 10,000 lines.
  */
 export function printedData(data: object): PrintedData {
   const lines: PrintedData["lines"] = (...path) => {
@@ -28,6 +32,13 @@ export function printedData(data: object): PrintedData {
       });
     }
     const words = replaceForbidden(normalizeText(value));
+    if (words.split("\n", MOST_PRINTED_LINES + 1).length > MOST_PRINTED_LINES) {
+      throw new TtthdlError(
+        "invalid-argument",
+        `${path.join(".")}: has more than ${MOST_PRINTED_LINES} lines`,
+        { path: path.join(".") },
+      );
+    }
     return words === "" ? undefined : words;
   };
   const line: PrintedData["line"] = (...path) => {

@@ -119,8 +119,8 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
     en: "the PDF holds no data of a form",
   },
   "several-records": {
-    vi: "tệp PDF này chứa dữ liệu của nhiều mẫu",
-    en: "the PDF holds the data of several forms",
+    vi: "tệp chứa dữ liệu của nhiều mẫu",
+    en: "the file holds the data of several forms",
   },
   "no-form": {
     vi: "không tìm thấy mẫu nào trong tệp",

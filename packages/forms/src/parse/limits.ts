@@ -20,8 +20,11 @@ export const limits = {
   xmlDepth: 128,
   /** Elements of one part: five fields of 1,000 lines (see `MOST_LINES`) have 65,000 once LibreOffice saved them. */
   xmlElements: 100_000,
-  /** Attributes of one element. */
-  xmlAttributes: 100,
+  /** Attributes of one element, and of all of a part: Word writes three an element at most. */
+  attributesOfOne: 100,
+  xmlAttributes: 300_000,
+  /** Names of elements in one part; Word knows some hundreds. */
+  xmlNames: 2_000,
   /** Controls and texts between them in one paragraph; a form has seven. */
   pieces: 200,
   /** Paragraphs and broken lines of a document: five fields of 1,000 lines have 5,000 and what is printed. */
@@ -32,4 +35,6 @@ export const limits = {
   labels: 30_000,
   /** Rows above its title that are looked at; a head has about ten. */
   headRows: 40,
+  /** Characters of such a row: a name of 500, and a second column beside it. */
+  headRowLength: 1_200,
 } as const;

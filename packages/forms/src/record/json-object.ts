@@ -1,6 +1,8 @@
 import { FormFileError } from "../parse/form-file-error.js";
 import { limits } from "../parse/limits.js";
 
+const LINE_ENDS = /[\n-\r\u0085\u2028\u2029]/g;
+
 /** An object as JSON has it: not a list, not nothing. */
 export type JsonFields = Readonly<Record<string, unknown>>;
 
@@ -19,6 +21,7 @@ export function jsonObject(text: string): JsonFields {
   } catch (cause) {
     throw new FormFileError("damaged-json", { cause });
   }
+  if (lineEndsIn(value) > limits.lines) throw new FormFileError("too-large");
   if (!isFields(value)) throw new FormFileError("not-an-object");
   // The parser keeps the last of two fields with one key.
   if (keysIn(value) < keys) throw new FormFileError("repeated-key");
@@ -28,6 +31,13 @@ export function jsonObject(text: string): JsonFields {
 /** Whether a value of JSON is an object and no list. */
 export function isFields(value: unknown): value is JsonFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Ends of lines in all texts. */
+function lineEndsIn(value: unknown): number {
+  if (typeof value === "string") return value.match(LINE_ENDS)?.length ?? 0;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((sum: number, each: unknown) => sum + lineEndsIn(each), 0);
 }
 
 /** Keys of an object and of all that it holds. */

@@ -42,9 +42,16 @@ const spaces = (bytes: number): string => `${" ".repeat(bytes - 4)}<a/>`;
 const HALF = limits.readBytes / 2;
 const mostPieces = (control("fax") + text("b")).repeat(limits.pieces / 2);
 
+const ATTRIBUTES = `<w:a ${Array.from({ length: 98 }, (_, at) => `a${at}=""`).join(" ")}/>`;
 const beside = `${text(`Fax: ${"y".repeat(60)}`)}${control("fax")}`;
 const labelled = `<w:p>${beside}</w:p>`;
 const byTurns = `<w:p>${text("Fax: q")}</w:p><w:p>${control("usagePeriod")}</w:p>`;
+
+/** Paragraphs within a control. */
+const named = (name: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="${name}"/></w:sdtPr><w:sdtContent>${"<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(
+    ROWS,
+  )}</w:sdtContent></w:sdt>`;
 
 type Crowded = readonly [name: string, make: () => Uint8Array];
 
@@ -55,6 +62,17 @@ export const crowdedFiles: readonly Crowded[] = [
   ["parts a little too large together", () => besideData(2, spaces(HALF))],
   ["paragraphs too many", () => emptyParagraphs(limits.lines - 1)],
   ["a break of a line too many", () => paragraph(run("<w:br/>".repeat(limits.lines)))],
+  [
+    "a text cut up by instructions",
+    () =>
+      carrying(
+        recordOf("{}"),
+        `${"<w:sdt><w:sdtPr><w:tag w:val='fax'/></w:sdtPr>".repeat(100)}<w:p><w:t>${"a<?a?>".repeat(
+          400_000,
+        )}</w:t></w:p>${"</w:sdt>".repeat(100)}`,
+      ),
+  ],
+  ["attributes", () => carrying(recordOf("{}"), ATTRIBUTES.repeat(4_000))],
   ["cells too many below a signature", () => aboveCells(limits.lines)],
   ["a control too many in a paragraph", () => paragraph(mostPieces + control("fax"))],
   [
@@ -82,6 +100,19 @@ export const fullFiles: readonly Crowded[] = [
     () => carrying(recordOf("{}"), labelled.repeat(ROWS)),
   ],
   ["labels and controls by turns", () => carrying(recordOf("{}"), byTurns.repeat(ROWS / 2))],
+  [
+    "a long row below rows above the title",
+    () => belowRows([...manyOf("Sở"), "a ".repeat(700_000)]),
+  ],
+  [
+    "dates in a row that no sign ends",
+    () => belowRows([`${"ngàythángnăm ".repeat(100_000)}\u2028a`]),
+  ],
+  ["rows of spaces", () => belowRows(manyOf(" ".repeat(240)))],
+  [
+    "a control with a name without end",
+    () => carrying(recordOf("{}"), named(".".repeat(2_500_000))),
+  ],
   ["gaps in a row above the title", () => belowRows(["a    ".repeat(250_000)])],
   ["parts of other data", () => besideData(2, spaces(HALF - 2_000))],
   ["small parts of other data", () => besideData(900, "<a/>")],

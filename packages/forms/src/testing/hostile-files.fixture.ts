@@ -30,6 +30,16 @@ export const hostileRecords: readonly (readonly [
   make: () => string,
   reason: string,
 ])[] = [
+  [
+    "more lines than a form",
+    () => recordOf(`{"purpose":"${"a\\n".repeat(300_000)}"}`),
+    "too-large",
+  ],
+  [
+    "empty lines in each field",
+    () => recordOf(`{"purpose":"${"\\n".repeat(3_100)}","service":"${"\\r".repeat(3_100)}"}`),
+    "too-large",
+  ],
   ["a million lines", () => recordOf(`{"purpose":"${"a\\n".repeat(990_000)}"}`), "too-large"],
   ["a row of spaces", () => recordOf(`{"fax":"a${" ".repeat(2_900_000)}b"}`), "too-large"],
   ["a heap of marks", () => recordOf(`{"purpose":"a${HEAP.repeat(3)}"}`), "too-large"],
@@ -50,6 +60,9 @@ export function emptyParagraphs(count: number): Uint8Array {
   const control = `<w:p><w:sdt><w:sdtPr><w:tag w:val="purpose"/></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
   return carrying(recordOf("{}"), `${control}${"<w:p/>".repeat(count)}${control}`);
 }
+
+const names = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<a${at}/>`).join("");
 
 /** A file of types that names the text's kind. */
 function ofType(type: string): Uint8Array {
@@ -159,6 +172,20 @@ export const hostileFiles: readonly (readonly [
     "a billion laughs",
     () => document("&l9;", `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`),
     "hostile-xml",
+  ],
+  [
+    "a prefix that means something else further in",
+    () => document('<w:p xmlns:w="urn:other"/>'),
+    "hostile-xml",
+  ],
+  ["names without end", () => document(names(2_000)), "hostile-xml"],
+  [
+    "two records that differ",
+    () =>
+      withParts(carrying(recordOf('{"fax":"1"}')), {
+        "customXml/item2.xml": `<record xmlns="urn:ttthdl:form:1">${recordOf('{"fax":"2"}')}</record>`,
+      }),
+    "several-records",
   ],
   ["an entity that is not declared", () => document("&nbsp;"), "damaged-xml"],
   ["XML that ends too early", () => document("<w:p>"), "damaged-xml"],

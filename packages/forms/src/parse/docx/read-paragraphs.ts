@@ -49,6 +49,8 @@ const NO_TEXT: ReadonlySet<string> = new Set(["sym", "drawing", "pict", "object"
 
 /** How letters look when they mean something else than they say: raised, struck out, hidden. */
 const ALTERED: ReadonlySet<string> = new Set(["vertAlign", "strike", "dstrike", "vanish"]);
+/** Characters of a control's name, as Word has it. */
+const LONGEST_NAME = 64;
 /** What turns a property off. */
 const OFF: ReadonlySet<string> = new Set(["0", "false", "off", "baseline"]);
 
@@ -73,6 +75,8 @@ class ParagraphReader {
   /** Paragraphs may hold boxes with paragraphs of their own. */
   readonly #open: { pieces: Piece[]; cell: number; control?: Control | undefined }[] = [];
   readonly #controls: Control[] = [];
+  /** The innermost that has a name. */
+  #named: Control | undefined;
   readonly #cells: number[] = [];
   #cellCount = 0;
   #skipped = 0;
@@ -111,8 +115,11 @@ class ParagraphReader {
     }
     if (local === "rPr") this.#isStyle = false;
     else if (local === "sdtPr") this.#isProperties = false;
-    else if (local === "sdt") this.#controls.pop();
-    else if (local === "tc") this.#cells.pop();
+    else if (this.#isStyle || this.#isProperties) return;
+    else if (local === "sdt") {
+      this.#controls.pop();
+      this.#named = this.#controls.filter(isNamed).at(-1);
+    } else if (local === "tc") this.#cells.pop();
     else if (local === "t") this.#isText = false;
     else if (local === "p") {
       const paragraph = this.#open.pop();
@@ -144,9 +151,11 @@ class ParagraphReader {
   #property(local: string, value: string | undefined): void {
     const control = this.#controls.at(-1);
     if (control === undefined) return;
-    if (local === "alias" && value !== undefined) control.alias = value;
-    if (local === "tag" && value !== undefined) control.tag = value;
     if (local === "showingPlcHdr") control.isPlaceholder = !OFF.has(value ?? "1");
+    if (value === undefined || value.length > LONGEST_NAME) return;
+    if (local === "alias") control.alias = value;
+    if (local === "tag") control.tag = value;
+    if (isNamed(control)) this.#named = control;
   }
 
   #add(text: string, hasMore: boolean = false): void {
@@ -154,7 +163,7 @@ class ParagraphReader {
     if (this.#length > limits.textLength) throw new FormFileError("too-large");
     const paragraph = this.#open.at(-1);
     if (paragraph === undefined) return;
-    const control = this.#controls.filter(({ alias, tag }) => (tag ?? alias) !== undefined).at(-1);
+    const control = this.#named;
     const name = control?.tag ?? control?.alias;
     const last = paragraph.pieces.at(-1);
     const isPlaceholder = control?.isPlaceholder === true;
@@ -174,4 +183,8 @@ class ParagraphReader {
       paragraph.control = control;
     }
   }
+}
+
+function isNamed({ alias, tag }: Control): boolean {
+  return (tag ?? alias) !== undefined;
 }

@@ -47,9 +47,18 @@ function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns:
   const parser = new SaxesParser({ xmlns: false, position: false });
   const vocabularies = new Map<string, string>();
   const named = namesIn(vocabularies);
-  let [depth, elements, attributes] = [0, 0, 0];
+  const counts = { elements: 0, attributes: 0, texts: 0 };
+  let [depth, attributes] = [0, 0];
   const refuse = (): never => {
     throw new FormFileError("hostile-xml");
+  };
+  const tooLarge = (): never => {
+    throw new FormFileError("too-large");
+  };
+  const read = (piece: string): void => {
+    // Comments and instructions cut a text into pieces.
+    if (++counts.texts > limits.xmlElements) tooLarge();
+    text?.(piece);
   };
   parser.on("doctype", refuse);
   parser.on("error", (error) => {
@@ -58,11 +67,14 @@ function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns:
   parser.on("opentagstart", () => {
     attributes = 0;
   });
-  parser.on("attribute", () => {
-    if (++attributes > limits.xmlAttributes) refuse();
+  parser.on("attribute", ({ name, value }) => {
+    if (++counts.attributes > limits.xmlAttributes) tooLarge();
+    const prefix = declaredPrefix(name);
+    const known = prefix === undefined || depth === 0 ? undefined : vocabularies.get(prefix);
+    if (++attributes > limits.attributesOfOne || (known ?? value) !== value) refuse();
   });
   parser.on("opentag", (tag) => {
-    if (++elements > limits.xmlElements) throw new FormFileError("too-large");
+    if (++counts.elements > limits.xmlElements) tooLarge();
     if (++depth > limits.xmlDepth) refuse();
     if (depth === 1) readVocabularies(tag, vocabularies);
     open?.(named(tag.name), tag.attributes);
@@ -71,17 +83,23 @@ function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns:
     depth -= 1;
     close?.(named(tag.name));
   });
-  if (text !== undefined) parser.on("text", text);
-  if (text !== undefined) parser.on("cdata", text);
+  parser.on("text", read);
+  parser.on("cdata", read);
   return parser;
 }
 
-/** Those that the outermost element declares; programs declare them nowhere else. */
+/** Those that the outermost element declares; a prefix that means something else further in is refused. */
 function readVocabularies({ attributes }: SaxesTagPlain, vocabularies: Map<string, string>): void {
   for (const [name, uri] of Object.entries(attributes)) {
-    if (name === "xmlns") vocabularies.set("", uri);
-    else if (name.startsWith("xmlns:")) vocabularies.set(name.slice("xmlns:".length), uri);
+    const prefix = declaredPrefix(name);
+    if (prefix !== undefined) vocabularies.set(prefix, uri);
   }
+}
+
+/** The prefix that an attribute declares. */
+function declaredPrefix(name: string): string | undefined {
+  if (!name.startsWith("xmlns")) return undefined;
+  return name === "xmlns" ? "" : name.slice("xmlns:".length);
 }
 
 /** Names are few and come again and again. */
@@ -90,6 +108,7 @@ function namesIn(vocabularies: ReadonlyMap<string, string>): (name: string) => X
   return (name) => {
     const found = known.get(name);
     if (found !== undefined) return found;
+    if (known.size >= limits.xmlNames) throw new FormFileError("hostile-xml");
     const colon = name.indexOf(":");
     const uri = vocabularies.get(name.slice(0, Math.max(0, colon))) ?? "";
     const made = { local: name.slice(colon + 1), uri };

@@ -20,8 +20,10 @@ interface Candidate extends LabelPlace {
 /** A line in small letters, which are made once for all labels. */
 interface SmallLine {
   readonly text: string;
+  /** Spaces before the first sign. */
+  readonly indent: number;
+  /** What stands behind them, as far as a label may reach. */
   readonly beginning: string;
-  readonly line: number;
 }
 
 interface Chain {
@@ -35,7 +37,7 @@ const NUMBERED = 11;
 const AT_START = 10;
 const INSIDE = 9;
 const LONGEST_START = 400;
-const NUMBER = /^\s{0,200}\(?\d{1,2}\s?[.):/]/;
+const NUMBER = /^\(?\d{1,2}\s?[.):/]/;
 
 /**
  * Where the labels of a form stand: of all the places where one could, the ones that follow each other in the order of
@@ -67,19 +69,21 @@ export function findLabels(
 }
 
 /** Where a label at the beginning of a line ends, or `undefined` where the line begins otherwise. */
-export function endOfLabel(text: string, { atStart }: Label): number | undefined {
-  return atStart.exec(small(text.slice(0, LONGEST_START)))?.[0].length;
+export function endOfLabel(text: string, label: Label): number | undefined {
+  return endIn(smallLine(text.slice(0, 2 * LONGEST_START)), label);
+}
+
+function endIn({ indent, beginning }: SmallLine, { atStart }: Label): number | undefined {
+  const [found] = atStart.exec(beginning) ?? [];
+  return found === undefined ? undefined : indent + found.length;
 }
 
 /** In the order of the text; where one lies within another the longer one counts. */
 function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): readonly Candidate[] {
   const all: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
-    const text = small(line.text);
-    const beginning = text.slice(0, LONGEST_START);
-    const here = labels.flatMap((label, rank) =>
-      candidatesOf(label, rank, { text, beginning, line: index }),
-    );
+    const text = smallLine(line.text);
+    const here = labels.flatMap((label, rank) => candidatesOf(label, rank, text, index));
     here.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
     for (const candidate of here) {
@@ -95,12 +99,14 @@ function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): rea
 function candidatesOf(
   label: Label,
   rank: number,
-  { text, beginning, line }: SmallLine,
+  small: SmallLine,
+  line: number,
 ): readonly Candidate[] {
+  const { text, beginning } = small;
   const found: Candidate[] = [];
-  const end = label.atStart.exec(beginning)?.[0].length;
+  const end = endIn(small, label);
   if (end !== undefined) {
-    const weight = NUMBER.test(text) ? NUMBERED : AT_START;
+    const weight = NUMBER.test(beginning) ? NUMBERED : AT_START;
     found.push({ label, rank, line, start: 0, end, weight });
   }
   if (label.inside === undefined || !/[:：]/.test(text)) return found;
@@ -119,8 +125,10 @@ function candidatesOf(
   return found;
 }
 
-/** In small letters, each where it stood: a few foreign capitals become two letters and stay. */
-function small(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+/** Small letters stand where their capitals stood: a few foreign capitals become two letters and stay. */
+function smallLine(line: string): SmallLine {
+  const lower = line.toLowerCase();
+  const text = lower.length === line.length ? lower : line;
+  const indent = text.length - text.trimStart().length;
+  return { text, indent, beginning: text.slice(indent, indent + LONGEST_START) };
 }

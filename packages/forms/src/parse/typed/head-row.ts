@@ -19,7 +19,7 @@ const WORDS = /[\p{L}\p{N}]/u;
 /** Reads number, place and date; `undefined` where a row has none of them. */
 export function headRow(text: string, numberLabel: string): HeadRow | undefined {
   const label = numberLabel.replace(":", "");
-  const number = new RegExp(`^\\s*${label}\\s*(?:[:：]|(?=\\d))(.*)$`, "iu").exec(text)?.[1];
+  const number = new RegExp(`^\\s*${label}\\s*(?:[:：]|(?=\\d))(.*)$`, "isu").exec(text)?.[1];
   const dated = (number === undefined ? DATE : DATE_BEHIND_NUMBER).exec(number ?? text);
   if (dated === null) return number === undefined ? undefined : { number: number.trim() };
   const [, before = "", date = "", rest = ""] = dated;
@@ -39,5 +39,5 @@ function numberAndPlace(text: string): HeadRow {
 }
 
 function dateIn(day: string): RegExp {
-  return new RegExp(`^(.*?)(?<![\\s,])[\\s,]*(?<![\\p{L}\\p{N}/.-])(${day})(.*)$`, "iu");
+  return new RegExp(`^(.*?)(?<![\\s,])[\\s,]*(?<![\\p{L}\\p{N}/.-])(${day})(.*)$`, "isu");
 }

@@ -19,13 +19,14 @@ export function headValues(
   const texts = new Map<string, string>();
   const agency: string[] = [];
   const rows = rowsOf(lines);
-  let isUnread = rows.length > limits.headRows;
+  const near = rows.slice(-limits.headRows).filter((row) => row.length <= limits.headRowLength);
+  let isUnread = near.length < rows.length;
   const set = (path: string, text: string | undefined): void => {
     if (text === undefined || fieldAt(definition, path) === undefined) return;
     if ((texts.get(path) ?? "") === "") texts.set(path, text);
     else isUnread ||= text !== "";
   };
-  for (const text of rows.slice(-limits.headRows)) {
+  for (const text of near) {
     if (printed.has(spelled(text))) continue;
     const row = headRow(text, head.numberLabel);
     if (row === undefined) agency.push(text.trim());

@@ -14,7 +14,7 @@ export interface Label {
     | "note";
   /** Of the field whose value follows. */
   readonly field?: string;
-  /** At the beginning of a line, after whatever mark stands there. */
+  /** At the beginning of a line, after whatever mark stands there; spaces before it are cut off. */
   readonly atStart: RegExp;
   /** Inside a line; only labels of fields are looked for there, and only with a colon. */
   readonly inside?: RegExp;
@@ -90,5 +90,5 @@ function pattern(text: string): string {
 }
 
 function start(words: string, tail: string): RegExp {
-  return new RegExp(`^\\s{0,200}${MARK}\\s{0,20}\\(?${words}(?![${WORD}])${tail}`);
+  return new RegExp(`^${MARK}\\s{0,20}\\(?${words}(?![${WORD}])${tail}`);
 }

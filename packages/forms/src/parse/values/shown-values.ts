@@ -21,7 +21,8 @@ export function shownValues({ blocks }: FormDocument): ReadonlyMap<string, strin
     else if (block.kind === "fields") {
       for (const { beside, below } of block.items) {
         add(beside);
-        addLines(...below);
+        // A value may have more lines than a call may have arguments.
+        for (const line of below) addLines(line);
       }
     } else addLines(block.line);
   }
