@@ -11,6 +11,7 @@ export type ParseWarningCode =
   | "guessed"
   | "outside-control"
   | "repeated-control"
+  | "moved-control"
   | "moved-line-break"
   | "placeholder-words"
   | "not-text"
@@ -55,8 +56,12 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
     en: `Text was typed outside the box of “${en}” and added to its value: check it.`,
   }),
   "repeated-control": ({ vi, en }) => ({
-    vi: `Ô của “${vi}” bị chương trình khác ghi lặp khi lưu tệp, nội dung không giống nhau; đã nối lại: hãy kiểm tra lại.`,
-    en: `A program wrote the box of “${en}” several times, with differing texts; they were joined: check it.`,
+    vi: `Ô của “${vi}” có nhiều lần trong tệp, do chép lại hoặc do chương trình khác ghi lặp khi lưu; nội dung đã được nối lại: hãy kiểm tra lại.`,
+    en: `The box of “${en}” is in the file several times, copied by hand or by a program; the texts were joined: check it.`,
+  }),
+  "moved-control": ({ vi, en }) => ({
+    vi: `Ô của “${vi}” không còn đứng ở mục của nó: hãy kiểm tra lại.`,
+    en: `The box of “${en}” no longer stands at its place in the form: check it.`,
   }),
   "moved-line-break": ({ vi, en }) => ({
     vi: `Có chỗ xuống dòng trước ô của “${vi}”; LibreOffice dời chỗ xuống dòng trong ô ra đó khi lưu tệp, nên các dòng có thể bị dính vào nhau: hãy kiểm tra lại.`,
@@ -67,8 +72,8 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
     en: `The box of “${en}” shows words, but the file says that nobody filled it in, so they were not taken: check it.`,
   }),
   "not-text": ({ vi, en }) => ({
-    vi: `Ô của “${vi}” có hình, công thức, ký hiệu, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
-    en: `The box of “${en}” holds a picture, a formula, a symbol, or raised, struck or hidden words, which plain text cannot say: check it.`,
+    vi: `Trong hoặc cạnh ô của “${vi}” có hình, công thức, ký hiệu, chú thích, dấu đầu dòng tự động, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
+    en: `In or beside the box of “${en}” stands a picture, a formula, a symbol, a note, a mark of an automatic list, or raised, struck or hidden words, which plain text cannot say: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

@@ -3,6 +3,7 @@ import type { TextLine } from "../typed/text-line.js";
 import { filledIn, isBlank } from "../values/filler.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt, ParseWarningCode } from "../warnings.js";
+import { ControlOrder } from "./control-order.js";
 import {
   type ControlledParagraph,
   controlledKeys,
@@ -11,8 +12,8 @@ import {
   keyOf,
 } from "./controlled-paragraph.js";
 import { movedBreaks } from "./moved-breaks.js";
+import type { Piece, ReadParagraph } from "./paragraph.js";
 import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
-import type { Piece, ReadParagraph } from "./read-paragraphs.js";
 import { typedPast } from "./typed-past.js";
 
 /** What controls hold, and the lines below the head that belong to none of them. */
@@ -21,12 +22,14 @@ export interface ControlValues extends FoundValues {
 }
 
 /** Set apart: their line holds printed words and blanks by turns. */
-const DATE_LINE: ReadonlySet<string> = new Set(["document.place", "document.date"]);
+export const DATE_LINE: ReadonlySet<string> = new Set(["document.place", "document.date"]);
 const PRINTED_IN_DATE = /ngày|tháng|năm|\d+/giu;
 
 /**
  * What the content controls hold. Controls of one field below each other are its lines; a paragraph between them is a
  * line too. What stands beside, above or below a control and is not printed was typed past it, and is added with a doubt.
+ *
+ * @throws FormFileError for a file with more than one form.
  */
 export function controlValues(
   paragraphs: readonly ReadParagraph[],
@@ -52,6 +55,7 @@ class ControlReader {
   readonly others: TextLine[] = [];
   readonly #definition: FormDefinition;
   readonly #controlled: ReadonlySet<string>;
+  readonly #order: ControlOrder;
   /** The field whose lines may go on. */
   #current: string | undefined;
   #between: string[] = [];
@@ -60,9 +64,11 @@ class ControlReader {
   constructor(definition: FormDefinition, controlled: ReadonlySet<string>) {
     this.#definition = definition;
     this.#controlled = controlled;
+    this.#order = new ControlOrder(definition);
   }
 
-  controls({ pieces, fields, bareText, cell }: ControlledParagraph): void {
+  controls({ pieces, fields, bareText, cell, hasMore }: ControlledParagraph): void {
+    if (hasMore) this.#doubt(fields[0] ?? "", "not-text");
     for (const field of fields) {
       const all = pieces.filter((piece) => fieldOf(piece, this.#definition) === field);
       const own = all.filter(({ isPlaceholder }) => isPlaceholder !== true);
@@ -87,7 +93,8 @@ class ControlReader {
     if (beside !== "") this.#between.push(beside);
   }
 
-  typed({ bareText, cell }: ControlledParagraph): void {
+  typed({ bareText, cell, hasMore }: ControlledParagraph): void {
+    if (this.#current !== undefined && hasMore) this.#doubt(this.#current, "not-text");
     if (this.#current !== undefined) this.#between.push(bareText);
     else if (this.#isBelowHead) this.others.push({ text: bareText, cell });
   }
@@ -98,6 +105,8 @@ class ControlReader {
 
   #row(field: string, text: string): void {
     if (field !== this.#current) this.#flush();
+    const oddity = this.#order.oddity(field);
+    if (oddity !== undefined) this.#doubt(field, oddity);
     this.#add(field, text);
     // Below a value of the head stands another line of the head.
     this.#current = this.#definition.fields[keyOf(field)]?.print === undefined ? undefined : field;

@@ -1,7 +1,7 @@
 import { toNfc } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import type { Piece, ReadParagraph } from "./read-paragraphs.js";
+import type { Piece, ReadParagraph } from "./paragraph.js";
 
 /** A paragraph with the fields whose controls stand in it. */
 export interface ControlledParagraph {
@@ -11,22 +11,30 @@ export interface ControlledParagraph {
   /** In NFC, controls left out. */
   readonly bareText: string;
   readonly cell: number;
+  /** Beside the controls, or before the paragraph, stands something that plain text cannot say. */
+  readonly hasMore: boolean;
 }
+
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** Sorts out the controls that are of the form. */
 export function controlledParagraphs(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
 ): readonly ControlledParagraph[] {
-  return paragraphs.map(({ pieces, cell }) => {
+  return paragraphs.map(({ pieces, cell, isListed }) => {
     const paths = pieces.map((piece) => fieldOf(piece, definition));
     const fields = [...new Set(paths.flatMap((path) => path ?? []))];
     const bare = pieces.filter((_, index) => paths[index] === undefined);
+    const bareText = toNfc(bare.map(({ text }) => text).join(""));
+    // The number before a printed label is the label's.
+    const isListedValue = isListed === true && (fields.length === 0 || !WORDS.test(bareText));
     return {
       pieces,
       fields,
-      bareText: toNfc(bare.map(({ text }) => text).join("")),
+      bareText,
       cell,
+      hasMore: isListedValue || bare.some((piece) => piece.hasMore === true),
     };
   });
 }

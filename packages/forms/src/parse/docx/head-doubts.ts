@@ -4,7 +4,7 @@ import { headValues } from "../typed/head-values.js";
 import { labelsOf } from "../typed/labels.js";
 import type { Doubt } from "../warnings.js";
 import { hasControl } from "./controlled-paragraph.js";
-import type { ReadParagraph } from "./read-paragraphs.js";
+import type { ReadParagraph } from "./paragraph.js";
 import { textLines } from "./text-lines.js";
 
 const BELOW_HEAD: ReadonlySet<string> = new Set(["title", "subtitle", "addressee"]);

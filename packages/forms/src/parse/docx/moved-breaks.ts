@@ -1,6 +1,6 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { fieldOf } from "./controlled-paragraph.js";
-import type { Piece } from "./read-paragraphs.js";
+import type { Piece } from "./paragraph.js";
 
 /**
  * Fields before whose control a line breaks. The form prints no such break; LibreOffice 7.4 moves those within a control to

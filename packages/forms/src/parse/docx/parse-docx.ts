@@ -6,16 +6,14 @@ import { formOfLines } from "../typed/form-of-lines.js";
 import { typedValues } from "../typed/typed-values.js";
 import { draftOfFound } from "../values/draft-of-found.js";
 import type { FoundValues } from "../values/found-values.js";
-import { readDate } from "../values/read-date.js";
 import { type Doubt, warningsOf } from "../warnings.js";
-import { controlValues } from "./control-values.js";
+import { bothWays } from "./both-ways.js";
 import { hasControl } from "./controlled-paragraph.js";
-import { headDoubts } from "./head-doubts.js";
 import { openPackage } from "./open-package.js";
-import { type ReadParagraph, readParagraphs } from "./read-paragraphs.js";
+import type { ReadParagraph } from "./paragraph.js";
+import { readParagraphs } from "./read-paragraphs.js";
 import { readRecordText } from "./read-record.js";
 import { textLines } from "./text-lines.js";
-import { unreadLines } from "./unread-lines.js";
 
 /** Reads a Word file: by its content controls and its record where it has them, by the printed labels where not. */
 export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm {
@@ -54,33 +52,4 @@ function formOnPaper(
 function byLabels(paragraphs: readonly ReadParagraph[], definition: FormDefinition): FoundValues {
   const { texts, doubts } = typedValues(textLines(paragraphs), definition);
   return { texts, doubts: [{ code: "read-by-labels" }, ...doubts] };
-}
-
-/** Controls count; a field whose control is gone is looked for by its label. */
-function bothWays(paragraphs: readonly ReadParagraph[], definition: FormDefinition): FoundValues {
-  const controlled = controlValues(paragraphs, definition);
-  const typed = typedValues(textLines(paragraphs), definition);
-  const isControlled = (path: string): boolean =>
-    [...controlled.texts.keys()].some(
-      (key) => key === path || key.startsWith(`${path}.`) || path.startsWith(`${key}.`),
-    );
-  const taken = [...typed.texts].filter(([path]) => !isControlled(path));
-  const texts = new Map([...controlled.texts, ...taken]);
-  const doubts = [...controlled.doubts, ...unreadLines(controlled.others, taken, definition)];
-  for (const [path, text] of taken) if (text !== "") doubts.push({ path, code: "guessed" });
-  // The blanks of a date are filled one by one; only the first is a control, which then holds no whole date.
-  const date = typed.texts.get("document.date");
-  const controlledDate = texts.get("document.date") ?? "";
-  const isWhole = controlledDate === "" || readDate(controlledDate) !== undefined;
-  if (date !== undefined && !isWhole) texts.set("document.date", date);
-  return {
-    texts,
-    doubts: [
-      ...doubts,
-      ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
-      ...typed.doubts.filter(
-        ({ path, code }) => path !== undefined && code === "not-found" && !isControlled(path),
-      ),
-    ],
-  };
 }

@@ -1,33 +1,8 @@
 import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
 import type { DocxPackage } from "./open-package.js";
+import { type Control, OpenParagraph, type ReadParagraph } from "./paragraph.js";
 import { attributeOf, readXml, type XmlAttributes, type XmlName } from "./read-xml.js";
-import { withoutRepetitions } from "./repeated-boxes.js";
-
-/** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
-export interface Piece {
-  readonly text: string;
-  /** Title or tag of the content control that holds it. */
-  readonly control?: string;
-  /** The control shows what stands in for a value. */
-  readonly isPlaceholder?: boolean;
-  /** Something stands in it that plain text cannot say: a picture, a formula, a symbol, a raised or struck word. */
-  readonly hasMore?: boolean;
-  /** Controls of one field stand side by side and differ: a program wrote one of them several times. */
-  readonly isRepeated?: boolean;
-}
-
-/** A paragraph with the number of the cell that it stands in; 0 outside of tables. */
-export interface ReadParagraph {
-  readonly pieces: readonly Piece[];
-  readonly cell: number;
-}
-
-interface Control {
-  alias?: string;
-  tag?: string;
-  isPlaceholder: boolean;
-}
 
 /** The vocabulary of Word, as most programs write it and as ISO 29500 Strict names it. */
 const WORD: ReadonlySet<string> = new Set([
@@ -45,7 +20,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What shows something that no text can say. */
-const NO_TEXT: ReadonlySet<string> = new Set(["sym", "drawing", "pict", "object", "oMath"]);
+const NO_TEXT: ReadonlySet<string> = new Set([
+  ...["sym", "drawing", "pict", "object", "oMath"],
+  ...["footnoteReference", "endnoteReference"],
+]);
 
 /** How letters look when they mean something else than they say: raised, struck out, hidden. */
 const ALTERED: ReadonlySet<string> = new Set(["vertAlign", "strike", "dstrike", "vanish"]);
@@ -62,7 +40,7 @@ export function readParagraphs({ bytes, document }: DocxPackage): readonly ReadP
     close: (name) => reader.close(localOf(name)),
     text: (text) => reader.text(text),
   });
-  return reader.done;
+  return reader.end();
 }
 
 /** Names of other vocabularies mean something else, but for what is drawn twice and for formulas. */
@@ -71,9 +49,11 @@ function localOf({ uri, local }: XmlName): string {
 }
 
 class ParagraphReader {
-  readonly done: ReadParagraph[] = [];
+  readonly #done: ReadParagraph[] = [];
   /** Paragraphs may hold boxes with paragraphs of their own. */
-  readonly #open: { pieces: Piece[]; cell: number; control?: Control | undefined }[] = [];
+  readonly #open: OpenParagraph[] = [];
+  /** The one whose end was struck out. */
+  #joined: OpenParagraph | undefined;
   readonly #controls: Control[] = [];
   /** The innermost that has a name. */
   #named: Control | undefined;
@@ -83,16 +63,18 @@ class ParagraphReader {
   #isText = false;
   #isProperties = false;
   #isStyle = false;
+  #isParagraphStyle = false;
   #isAltered = false;
   #length = 0;
   #lines = 0;
 
   open(local: string, attributes: XmlAttributes): void {
+    const value = attributeOf(attributes, "val");
     if (this.#skipped > 0 || SKIPPED.has(local)) {
+      if (this.#isParagraphStyle) this.#paragraphStyle(local, value);
       this.#skipped += 1;
       return;
     }
-    const value = attributeOf(attributes, "val");
     if (this.#isStyle) {
       if (ALTERED.has(local) && !OFF.has(value ?? "1")) this.#isAltered = true;
     } else if (this.#isProperties) this.#property(local, value);
@@ -101,7 +83,7 @@ class ParagraphReader {
     else if (local === "sdt") this.#controls.push({ isPlaceholder: false });
     else if (local === "sdtPr") this.#isProperties = true;
     else if (local === "t") this.#isText = true;
-    else if (local === "pPr") this.#skipped = 1;
+    else if (local === "pPr") this.#skipParagraphStyle();
     else if (local === "r") this.#isAltered = false;
     else if (local === "rPr") this.#isStyle = true;
     else if (Object.hasOwn(SIGNS, local)) this.#sign(SIGNS[local] ?? "");
@@ -111,6 +93,7 @@ class ParagraphReader {
   close(local: string): void {
     if (this.#skipped > 0) {
       this.#skipped -= 1;
+      if (this.#skipped === 0) this.#isParagraphStyle = false;
       return;
     }
     if (local === "rPr") this.#isStyle = false;
@@ -121,13 +104,13 @@ class ParagraphReader {
       this.#named = this.#controls.filter(isNamed).at(-1);
     } else if (local === "tc") this.#cells.pop();
     else if (local === "t") this.#isText = false;
-    else if (local === "p") {
-      const paragraph = this.#open.pop();
-      if (paragraph === undefined) return;
-      const pieces = withoutRepetitions(paragraph.pieces);
-      if (pieces.length > limits.pieces) throw new FormFileError("too-large");
-      this.done.push({ pieces, cell: paragraph.cell });
-    }
+    else if (local === "p") this.#endParagraph();
+  }
+
+  /** A last paragraph whose end was struck out has none to go on in. */
+  end(): readonly ReadParagraph[] {
+    if (this.#joined !== undefined) this.#done.push(this.#joined.finish());
+    return this.#done;
   }
 
   text(text: string): void {
@@ -136,7 +119,28 @@ class ParagraphReader {
 
   #paragraph(): void {
     this.#line();
-    this.#open.push({ pieces: [], cell: this.#cells.at(-1) ?? 0 });
+    this.#open.push(new OpenParagraph(this.#cells.at(-1) ?? 0, this.#joined));
+    this.#joined = undefined;
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#open.pop();
+    if (paragraph === undefined) return;
+    if (paragraph.isJoined && this.#open.length === 0) this.#joined = paragraph;
+    else this.#done.push(paragraph.finish());
+  }
+
+  #skipParagraphStyle(): void {
+    this.#skipped = 1;
+    this.#isParagraphStyle = true;
+  }
+
+  #paragraphStyle(local: string, value: string | undefined): void {
+    const paragraph = this.#open.at(-1);
+    // What it was before a reviewer changed it stands last.
+    if (local === "pPrChange") this.#isParagraphStyle = false;
+    else if (paragraph !== undefined && local === "numId") paragraph.isListed = value !== "0";
+    else if (paragraph !== undefined && local === "del") paragraph.isJoined = true;
   }
 
   #sign(sign: string): void {
@@ -161,27 +165,7 @@ class ParagraphReader {
   #add(text: string, hasMore: boolean = false): void {
     this.#length += text.length;
     if (this.#length > limits.textLength) throw new FormFileError("too-large");
-    const paragraph = this.#open.at(-1);
-    if (paragraph === undefined) return;
-    const control = this.#named;
-    const name = control?.tag ?? control?.alias;
-    const last = paragraph.pieces.at(-1);
-    const isPlaceholder = control?.isPlaceholder === true;
-    if (last !== undefined && paragraph.control === control) {
-      paragraph.pieces[paragraph.pieces.length - 1] = {
-        ...last,
-        text: last.text + text,
-        ...(hasMore ? { hasMore } : {}),
-      };
-    } else {
-      paragraph.pieces.push({
-        text,
-        ...(name === undefined ? {} : { control: name }),
-        ...(isPlaceholder ? { isPlaceholder } : {}),
-        ...(hasMore ? { hasMore } : {}),
-      });
-      paragraph.control = control;
-    }
+    this.#open.at(-1)?.add(text, this.#named, hasMore);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Piece } from "./read-paragraphs.js";
+import type { Piece } from "./paragraph.js";
 
 /** Each save of a file may repeat what the save before it repeated. */
 const MOST_SAVES = 3;

@@ -1,7 +1,7 @@
 import { toNfc } from "@ttthdl/core";
 import type { TextLine } from "../typed/text-line.js";
 import { withoutFiller } from "../values/filler.js";
-import type { ReadParagraph } from "./read-paragraphs.js";
+import type { ReadParagraph } from "./paragraph.js";
 
 /** The text as lines, without the dots of blanks and what stands in for a value. */
 export function textLines(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {

@@ -3,7 +3,7 @@ import type { FormDefinition } from "../../definition/form-definition.js";
 import { endOfLabel } from "../typed/find-labels.js";
 import { labelsOf } from "../typed/labels.js";
 import { fieldOf, keyOf } from "./controlled-paragraph.js";
-import type { Piece } from "./read-paragraphs.js";
+import type { Piece } from "./paragraph.js";
 
 /** Letters, figures, and signs that say something: a tick, a plus. */
 const WORDS = /[\p{L}\p{N}\p{S}]/u;

@@ -1,0 +1,62 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { textFields } from "../../definition/text-fields.js";
+import { typedValues } from "../typed/typed-values.js";
+import type { FoundValues } from "../values/found-values.js";
+import { readDate } from "../values/read-date.js";
+import type { Doubt } from "../warnings.js";
+import { controlValues, DATE_LINE } from "./control-values.js";
+import { keyOf } from "./controlled-paragraph.js";
+import { headDoubts } from "./head-doubts.js";
+import type { ReadParagraph } from "./paragraph.js";
+import { textLines } from "./text-lines.js";
+import { unreadLines } from "./unread-lines.js";
+
+/** Controls count; a field whose control is gone is looked for by its label, place and date also where it is empty. */
+export function bothWays(
+  paragraphs: readonly ReadParagraph[],
+  definition: FormDefinition,
+): FoundValues {
+  const controlled = controlValues(paragraphs, definition);
+  const typed = typedValues(textLines(paragraphs), definition);
+  const isControlled = (path: string): boolean =>
+    [...controlled.texts].some(
+      ([key, text]) =>
+        (key === path && !(DATE_LINE.has(path) && text === "")) ||
+        key.startsWith(`${path}.`) ||
+        path.startsWith(`${key}.`),
+    );
+  const taken = [...typed.texts].filter(([path]) => !isControlled(path));
+  const texts = new Map([...controlled.texts, ...taken]);
+  const doubts = [...controlled.doubts, ...unreadLines(controlled.others, taken, definition)];
+  for (const [path, text] of taken) if (text !== "") doubts.push({ path, code: "guessed" });
+  // The blanks of a date are filled one by one; only the first is a control, which then holds no whole date.
+  const date = typed.texts.get("document.date");
+  const controlledDate = texts.get("document.date") ?? "";
+  const isWhole = controlledDate === "" || readDate(controlledDate) !== undefined;
+  if (date !== undefined && !isWhole) texts.set("document.date", date);
+  return {
+    texts,
+    doubts: [
+      ...doubts,
+      ...missingParts(controlled.texts, definition),
+      ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
+      ...typed.doubts.filter(
+        ({ path, code }) => path !== undefined && code === "not-found" && !isControlled(path),
+      ),
+    ],
+  };
+}
+
+/** Parts of a printed group whose control is gone while another's is there. */
+function missingParts(
+  texts: ReadonlyMap<string, string>,
+  definition: FormDefinition,
+): readonly Doubt[] {
+  const groups = new Set([...texts.keys()].filter((path) => path.includes(".")).map(keyOf));
+  return textFields(definition)
+    .filter(
+      ({ path, keys: [key, part] }) => part !== undefined && groups.has(key) && !texts.has(path),
+    )
+    .filter(({ keys: [key] }) => definition.fields[key]?.print !== undefined)
+    .map(({ path }) => ({ path, code: "not-found" }));
+}
