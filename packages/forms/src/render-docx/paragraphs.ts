@@ -28,8 +28,9 @@ export function lineParagraph(
   columnMm: number,
   drawing: Drawing,
   options: IParagraphOptions = {},
+  multiline: boolean = false,
 ): Paragraph {
-  const runs = drawRuns(line, columnMm, drawing);
+  const runs = drawRuns(line, columnMm, drawing, multiline);
   return paragraph(line.role, runs, { ...indentOf(line, columnMm, drawing), ...options });
 }
 

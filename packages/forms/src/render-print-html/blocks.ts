@@ -9,6 +9,7 @@ import type {
   TitleBlock,
 } from "../document/form-document.js";
 import { hasLongWord } from "../document/long-word.js";
+import { signerTitleRows } from "../document/signer-title.js";
 import type { DocumentStyle } from "../document/style.js";
 import { element, words } from "../markup/element.js";
 import { codeMarkup } from "./code.js";
@@ -109,7 +110,9 @@ function closing({ statement, code, signature }: ClosingBlock): string {
   const column = element(
     "div",
     { class: "signature", style: `width:${area.widthMm}mm` },
-    paragraph(signer) + paragraph(note) + room + (name === undefined ? "" : paragraph(name)),
+    [...signerTitleRows(signer), note].map((line) => paragraph(line)).join("") +
+      room +
+      (name === undefined ? "" : paragraph(name)),
   );
   const left = code === undefined ? "" : codeMarkup(code);
   return element(

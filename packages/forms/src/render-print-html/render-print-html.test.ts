@@ -135,6 +135,17 @@ describe("renderPrintHtml", () => {
     expect(without.elements.some(({ tagName }) => tagName === "path")).toBe(false);
   });
 
+  it("sets each line of the signer's title in a paragraph of its own", () => {
+    const document = { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" };
+    const { paragraphs } = readHtml(renderPrintHtml(formDocument(mau1, { document })));
+    const at = paragraphs.indexOf("KT. GIÁM ĐỐC");
+    expect(paragraphs.slice(at, at + 3)).toEqual([
+      "KT. GIÁM ĐỐC",
+      "PHÓ GIÁM ĐỐC",
+      "(Ký, ghi rõ họ tên, đóng dấu)",
+    ]);
+  });
+
   it("says from which data words come", () => {
     const { elements } = readHtml(renderPrintHtml(formDocument(mau1, submissions["mau-1"])));
     const fields = elements.flatMap((each) => attributeOf(each, "data-field") ?? []);

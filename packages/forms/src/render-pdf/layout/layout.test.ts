@@ -93,6 +93,17 @@ it("a title breaks into lines of about one width, the first the longer", () => {
   expect(texts.slice(0, 2)).toEqual(["ỦY BAN NHÂN DÂN ", "TỈNH BẾN TRE"]);
 });
 
+it("the lines of a signer's title stand below each other, in the middle of their column", () => {
+  const data = { document: { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" } };
+  const texts = textsOf(paged(formDocument(mau1, data))).map(({ item }) => item);
+  const at = texts.findIndex(({ text }) => text === "KT. GIÁM ĐỐC");
+  const [first, second, note] = texts.slice(at);
+  expect([second?.text, note?.text]).toEqual(["PHÓ GIÁM ĐỐC", "(Ký, ghi rõ họ tên, đóng dấu)"]);
+  const middles = [first, second, note].map((item) => (item ? item.x + item.width / 2 : 0));
+  expect(new Set(middles.map(Math.round)).size).toBe(1);
+  expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo((note?.top ?? 0) - (second?.top ?? 0));
+});
+
 it("telephone and fax share a line while they fit", () => {
   const tops = (telephone: string): number => {
     const texts = textsOf(paged(formDocument(mau1, { ...submissions["mau-1"], telephone })));
