@@ -12,8 +12,8 @@ import { hasLongWord } from "../document/long-word.js";
 import { signerTitleRows } from "../document/signer-title.js";
 import type { DocumentStyle } from "../document/style.js";
 import { element, words } from "../markup/element.js";
+import { centred, ruled } from "./centred.js";
 import { codeMarkup } from "./code.js";
-import { ruleWidth } from "./rule-width.js";
 import { paragraph, runsMarkup } from "./runs.js";
 
 /** What does not stand alone at the foot of a page. */
@@ -33,7 +33,9 @@ export function blockMarkup(block: Block, style: DocumentStyle): string {
     case "fields":
       return fields(block);
     case "closing":
-      return closing(block);
+      return closing(block, style);
+    case "addressee":
+      return centred(block.line, textMm(style), style);
     default:
       return paragraph(block.line, "p", WITH_NEXT);
   }
@@ -43,8 +45,8 @@ function letterhead(block: LetterheadBlock, style: DocumentStyle): string {
   const { left, right } = style.letterheadMm;
   const column = (lines: readonly Line[], rule: Rule, widthMm: number): string => {
     const last = lines.at(-1);
-    const above = lines.slice(0, -1).map((line) => paragraph(line));
-    const below = last === undefined ? "" : ruled(last, rule, style, widthMm);
+    const above = lines.slice(0, -1).map((line) => centred(line, widthMm, style));
+    const below = last === undefined ? "" : ruled(last, rule, widthMm, style);
     return element("div", {}, above.join("") + below);
   };
   return element(
@@ -52,23 +54,21 @@ function letterhead(block: LetterheadBlock, style: DocumentStyle): string {
     { class: "letterhead" },
     column(block.agency, block.agencyRule, left) +
       column(block.state, block.stateRule, right) +
-      paragraph(block.number) +
-      paragraph(block.placeAndDate),
+      centred(block.number, left, style) +
+      centred(block.placeAndDate, right, style),
   );
 }
 
 function title({ title: first, subtitle, rule }: TitleBlock, style: DocumentStyle): string {
-  const { widthMm, marginsMm } = style.page;
-  const room = widthMm - marginsMm.left - marginsMm.right;
-  const below = rule === undefined ? paragraph(subtitle) : ruled(subtitle, rule, style, room);
-  return element("div", { class: "heading-group" }, paragraph(first, "h1") + below);
+  const room = textMm(style);
+  const below =
+    rule === undefined ? centred(subtitle, room, style) : ruled(subtitle, rule, room, style);
+  return element("div", { class: "heading-group" }, centred(first, room, style, "h1") + below);
 }
 
-/** A text with a line below it. */
-function ruled(line: Line, rule: Rule, style: DocumentStyle, columnMm: number): string {
-  const width = ruleWidth(line, rule, style, columnMm);
-  const drawn = element("span", { class: `${line.role} rule`, style: `width:${width}` });
-  return element("div", { class: "ruled" }, paragraph(line) + drawn);
+/** Between the margins. */
+function textMm({ page: { widthMm, marginsMm } }: DocumentStyle): number {
+  return widthMm - marginsMm.left - marginsMm.right;
 }
 
 /** One field is a paragraph; fields that share a line are columns of it. */
@@ -100,24 +100,25 @@ function markOf({ runs }: Line): string | undefined {
   return hasLongWord(runs) ? RAGGED : undefined;
 }
 
-function closing({ statement, code, signature }: ClosingBlock): string {
+function closing({ statement, code, signature }: ClosingBlock, style: DocumentStyle): string {
   const { title: signer, note, area, name } = signature;
   const room = element("div", {
     class: "area",
     "data-area": area.name,
     style: `height:${area.heightMm}mm`,
   });
-  const column = element(
+  const column = (line: Line): string => centred(line, area.widthMm, style);
+  const signed = element(
     "div",
     { class: "signature", style: `width:${area.widthMm}mm` },
-    [...signerTitleRows(signer), note].map((line) => paragraph(line)).join("") +
+    [...signerTitleRows(signer), note].map(column).join("") +
       room +
-      (name === undefined ? "" : paragraph(name)),
+      (name === undefined ? "" : column(name)),
   );
   const left = code === undefined ? "" : codeMarkup(code);
   return element(
     "div",
     { class: "closing" },
-    paragraph(statement) + element("div", { class: "signing" }, left + column),
+    paragraph(statement) + element("div", { class: "signing" }, left + signed),
   );
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentProfiles, formDocument } from "../document/index.js";
+import { points } from "../document/measure/points.js";
+import { textWidth } from "../document/measure/text-width.js";
 import { formDefinitions, mau1, mau2 } from "../index.js";
 import { formDigest } from "../record/index.js";
+import { setDocument } from "../render-pdf/layout/set-document.js";
 import { renderText } from "../render-text/index.js";
 import { anyDraft, hostileTexts, submissions } from "../testing/form-data.fixture.js";
 import { attributeOf, readHtml } from "../testing/read-html.fixture.js";
@@ -133,6 +136,30 @@ describe("renderPrintHtml", () => {
     expect(area && attributeOf(area, "style")).toBe("height:28mm");
     const without = readHtml(renderPrintHtml(formDocument(mau2, {})));
     expect(without.elements.some(({ tagName }) => tagName === "path")).toBe(false);
+  });
+
+  it.each([
+    "Ủy ban nhân dân tỉnh Bến Tre",
+    "Ủy ban nhân dân thành phố Bến Tre thuộc tỉnh Bến Tre",
+    "Trung tâm Công nghệ thông tin và Truyền thông",
+    "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và phát triển đô thị",
+  ])("breaks %s into the rows of a PDF", (parentAgency) => {
+    const document = formDocument(mau1, { document: { parentAgency } });
+    const look = document.style.text.parentAgency;
+    const page = renderPrintHtml(document);
+    const side = Number(/class="parentAgency" style="padding:0 ([\d.]+)pt"/.exec(page)?.[1]);
+    const room = points(document.style.letterheadMm.left) - 2 * side;
+    // As a browser does: each row takes all that fits.
+    const rows: string[] = [];
+    for (const word of parentAgency.toUpperCase().split(" ")) {
+      const longer = `${rows.at(-1) ?? ""} ${word}`.trimStart();
+      if (rows.length > 0 && textWidth(longer, look) <= room) rows[rows.length - 1] = longer;
+      else rows.push(word);
+    }
+    const set = setDocument(document).flatMap(({ items }) => items);
+    const drawn = set.flatMap((item) => (item.kind === "text" ? [item.text.trim()] : []));
+    expect(rows).toEqual(drawn.slice(0, rows.length));
+    expect(drawn.slice(0, drawn.indexOf("TÊN CƠ QUAN:"))).toEqual(rows);
   });
 
   it("sets each line of the signer's title in a paragraph of its own", () => {

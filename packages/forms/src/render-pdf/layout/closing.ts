@@ -1,10 +1,10 @@
 import type { ClosingBlock } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import { signerTitleRows } from "../../document/signer-title.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { qrModules } from "../../qr/qr-code.js";
 import { runText } from "../../render-text/run-text.js";
 import { type Item, moved, type Tag, type Unit } from "./galley.js";
-import { points } from "./lengths.js";
 import { lineAt, ruledLines } from "./letterhead.js";
 import { type Column, setParagraph, stacked } from "./set-paragraph.js";
 

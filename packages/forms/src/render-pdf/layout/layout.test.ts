@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentProfiles, formDocument } from "../../document/index.js";
+import { points } from "../../document/measure/points.js";
 import { formDefinitions, mau1, mau2 } from "../../index.js";
 import { anyDraft, submissions } from "../../testing/form-data.fixture.js";
-import { points } from "./lengths.js";
 import { type Pagination, paginate } from "./paginate.js";
 import { setDocument } from "./set-document.js";
 

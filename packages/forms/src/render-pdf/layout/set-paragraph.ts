@@ -1,11 +1,11 @@
 import type { Run } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import type { DocumentStyle, TextRole, TextStyle } from "../../document/style.js";
 import { evenWidth } from "../../text/even-width.js";
 import { type Face, faceOf } from "../fonts/face.js";
 import { type BrokenLine, breakLines } from "./break-lines.js";
 import type { Piece } from "./clusters.js";
 import { type DotsItem, moved, type Tag, type TextItem } from "./galley.js";
-import { points } from "./lengths.js";
 
 /** Where a paragraph stands, from the left edge of the text. */
 export interface Column {

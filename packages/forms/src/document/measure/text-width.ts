@@ -1,6 +1,6 @@
 import { toNfd } from "@ttthdl/core";
-import type { Run } from "../document/form-document.js";
-import type { TextStyle } from "../document/style.js";
+import type { Run } from "../form-document.js";
+import type { TextStyle } from "../style.js";
 import { timesWidths } from "./times-widths.js";
 
 const UNITS = 2048;
