@@ -1,25 +1,45 @@
-import { toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core";
 import type { Run } from "../form-document.js";
 import type { TextStyle } from "../style.js";
-import { timesWidths } from "./times-widths.js";
+import { type TimesFace, timesOtherWidths, timesWidths } from "./times-widths.js";
 
 const UNITS = 2048;
 const FIRST = 0x20;
 const FIGURE = 0.5;
-/** What the horn of ơ and ư adds, in shares of the size. */
-const HORN = 0.04;
+/** All but the horn. */
+const MARKS = /(?!\u031b)\p{M}/gu;
+
+/** Widths of the letters of Vietnamese, once they were asked for: up to the last of them, so that they are not many. */
+const LAST_KEPT = 0x1eff;
+const kept: Readonly<Record<TimesFace, Map<number, number>>> = {
+  regular: new Map(),
+  bold: new Map(),
+  italic: new Map(),
+};
 
 /** Width in points of a text as Times New Roman sets it. */
 export function textWidth(text: string, style: TextStyle): number {
-  const widths =
-    timesWidths[style.bold === true ? "bold" : style.italic === true ? "italic" : "regular"];
+  const face = style.bold === true ? "bold" : style.italic === true ? "italic" : "regular";
   let sum = 0;
-  for (const sign of toNfd(text)) {
-    if (sign === "\u031b") sum += HORN;
-    else if (!/\p{M}/u.test(sign))
-      sum += (widths[(asciiOf(sign).codePointAt(0) ?? 0) - FIRST] ?? UNITS) / UNITS;
-  }
+  for (const sign of text) sum += signWidth(sign, face);
   return sum * style.sizePt;
+}
+
+function signWidth(sign: string, face: TimesFace): number {
+  const code = sign.codePointAt(0) ?? 0;
+  const known = kept[face].get(code);
+  if (known !== undefined) return known;
+  const width = measured(sign, face);
+  if (code <= LAST_KEPT) kept[face].set(code, width);
+  return width;
+}
+
+/** A letter with its marks, which have no width of their own. */
+function measured(sign: string, face: TimesFace): number {
+  const letter = toNfc(toNfd(sign).replace(MARKS, ""));
+  const code = asciiOf(letter).codePointAt(0);
+  if (code === undefined) return 0;
+  return (timesWidths[face][code - FIRST] ?? timesOtherWidths[face][letter] ?? UNITS) / UNITS;
 }
 
 /** A blank of so many figures. */
