@@ -175,6 +175,7 @@ describe("renderDocx", () => {
     const [short, long] = ["a".repeat(29), "a".repeat(30)];
     const none = await flushLeft({ address: short, purpose: `${short}\n${short}` });
     expect(await flushLeft({ address: long, purpose: `${short}\n${long}` })).toBe(none + 2);
+    expect(await flushLeft({ contact: { fullName: "An" } })).toBe(none + 1);
   });
 
   it("draws a line below a blank that is wider than its column", async () => {

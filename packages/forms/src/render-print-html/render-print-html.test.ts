@@ -111,6 +111,21 @@ describe("renderPrintHtml", () => {
     );
   });
 
+  it("does not pull the words above a blank for a part of a contact apart", () => {
+    const contact = (data: object): string | undefined =>
+      /<p class="([^"]*)">- Người liên hệ/.exec(renderPrintHtml(formDocument(mau1, data)))?.[1];
+    expect(contact({ contact: { fullName: "An" } })).toBe("body ragged");
+    expect(contact(submissions["mau-1"])).toBe("body");
+    expect(contact({})).toBe("body with-next");
+  });
+
+  it("gives telephone and fax columns of one line while they fit", () => {
+    const drawn = (telephone: string): boolean =>
+      renderPrintHtml(formDocument(mau1, { telephone })).includes('<div class="columns">');
+    expect(drawn("0275 3123 456")).toBe(true);
+    expect(drawn("0275 3123 456, 0275 3123 457, 0912 345 678")).toBe(false);
+  });
+
   it("keeps a label with the value below it, and a lead-in with what it leads to", () => {
     const page = renderPrintHtml(formDocument(mau1, submissions["mau-1"]));
     expect(page).toContain('<p class="body with-next">2. Mục đích sử dụng:</p>');

@@ -1,5 +1,14 @@
 import type { BlankRun, Line, Run } from "../document/form-document.js";
+import type { DocumentStyle } from "../document/style.js";
 import { element, words } from "../markup/element.js";
+
+/** Of what does not stand alone at the foot of a page. */
+export const WITH_NEXT = "with-next";
+
+/** Between the margins. */
+export function textMm({ page: { widthMm, marginsMm } }: DocumentStyle): number {
+  return widthMm - marginsMm.left - marginsMm.right;
+}
 
 /** A paragraph in the style of its role. */
 export function paragraph(

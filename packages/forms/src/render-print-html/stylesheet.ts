@@ -16,6 +16,9 @@ export function stylesheet(style: DocumentStyle): string {
   ].join("\n");
 }
 
+/** Between fields that share a line. */
+export const COLUMN_GAP_MM = 3;
+
 /** Single spacing of Times New Roman is 1.15 of its size. */
 const SINGLE = 1.15;
 
@@ -80,7 +83,7 @@ const FIXED: readonly string[] = [
   "h1,h2,.addressee,.with-next{break-after:avoid}",
   ".letterhead{display:grid;row-gap:6pt}",
   ".letterhead,.heading-group{break-inside:avoid;text-align:center}",
-  ".columns{display:grid;grid-template-columns:1fr 1fr;column-gap:3mm}",
+  `.columns{display:grid;grid-template-columns:1fr 1fr;column-gap:${COLUMN_GAP_MM}mm}`,
   ".columns>p+p{text-indent:0}",
   // A dotted line up to the edge: it takes no room itself, and what is beyond the edge is cut off.
   "p{overflow-x:clip}",

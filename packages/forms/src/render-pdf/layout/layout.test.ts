@@ -104,6 +104,18 @@ it("the lines of a signer's title stand below each other, in the middle of their
   expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo((note?.top ?? 0) - (second?.top ?? 0));
 });
 
+it("a paragraph with a long word or a blank inside stays flush left", () => {
+  const stretched = (data: object): boolean =>
+    textsOf(paged(formDocument(mau1, data))).some(
+      ({ item }) => item.stretch > 0 && /^- (?:Người liên hệ|Địa chỉ)/.test(item.text),
+    );
+  const address = "một hai ba bốn năm sáu bảy tám chín ".repeat(4);
+  expect(stretched({ address })).toBe(true);
+  expect(stretched({ address: `${address}${"a".repeat(30)}` })).toBe(false);
+  expect(stretched({ contact: { fullName: "An" } })).toBe(false);
+  expect(stretched({ contact: { ...submissions["mau-1"].contact, fullName: address } })).toBe(true);
+});
+
 it("telephone and fax share a line while they fit", () => {
   const tops = (telephone: string): number => {
     const texts = textsOf(paged(formDocument(mau1, { ...submissions["mau-1"], telephone })));
