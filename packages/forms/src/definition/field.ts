@@ -37,6 +37,8 @@ export interface TextField {
   readonly autocomplete?: string;
   /** Left out: the lengths of its kind. */
   readonly length?: FieldLength;
+  /** The most lines of a `multiline`. Left out: 1,000. */
+  readonly maxLines?: number;
   /** Left out where the blank does not stand in a section by itself. */
   readonly print?: FieldPrint;
   /** May be left out of a submission. No blank of the two forms themselves is; a document's particulars are. */

@@ -3,6 +3,7 @@ import type { FormDefinition } from "../definition/form-definition.js";
 import type { ClosingBlock, DocumentCode } from "./form-document.js";
 import type { PrintedData } from "./printed-data.js";
 import { line, text } from "./runs.js";
+import { signerTitle } from "./signer-title.js";
 import type { DocumentStyle } from "./style.js";
 
 /** What stands before the part of a digest that is shown. */
@@ -20,18 +21,13 @@ export function closing(
   digest: string | undefined,
 ): ClosingBlock {
   const { signature } = definition;
-  const title = data.line("document", "signerTitle");
   const name = data.line("document", "signerName");
   return {
     kind: "closing",
     statement: line(style, "body", text(definition.closing)),
     ...(digest === undefined ? {} : { code: codeOf(definition.id, digest, style) }),
     signature: {
-      title: line(
-        style,
-        "signerTitle",
-        title === undefined ? text(signature.title) : text(title, "document.signerTitle"),
-      ),
+      title: signerTitle(signature.title, data, style),
       note: line(style, "signatureNote", text(signature.note)),
       area: { name: "signature", widthMm: style.signatureMm, heightMm: 28 },
       ...(name === undefined

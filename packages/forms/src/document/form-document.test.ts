@@ -11,6 +11,7 @@ import {
   type FormDocument,
   formDocument,
   type Run,
+  signerTitleRows,
   type TextRole,
 } from "./index.js";
 
@@ -98,6 +99,16 @@ describe("formDocument", () => {
     const open = block(formDocument(mau1, {}), "closing")?.signature;
     expect(words(open?.title)).toBe("THỦ TRƯỞNG ĐƠN VỊ");
     expect(open?.name).toBeUndefined();
+  });
+
+  it.each([
+    ["nd-30-2020", "TM. Ủy ban nhân dân\n\nKT. Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]],
+    ["original-2018", "KT. Giám đốc\r\nPhó Giám đốc", ["KT. Giám đốc", "Phó Giám đốc"]],
+    ["nd-30-2020", "KT. Giám đốc Phó Giám đốc", ["KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC"]],
+  ] as const)("%s: each line of %j stands on a line of its own", (profile, signerTitle, rows) => {
+    const document = formDocument(mau1, { document: { signerTitle } }, { profile });
+    const title = block(document, "closing")?.signature.title;
+    expect(title && signerTitleRows(title).map(words)).toEqual(rows);
   });
 
   it.each([

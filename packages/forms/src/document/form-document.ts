@@ -89,6 +89,7 @@ export interface ClosingBlock {
   /** Left of the signature, where asked for; read before it. */
   readonly code?: DocumentCode;
   readonly signature: {
+    /** Each run stands on a line of its own: see {@link signerTitleRows}. */
     readonly title: Line;
     readonly note: Line;
     /** Empty room for a hand and a stamp, or for a signing tool, which finds it by its name. */

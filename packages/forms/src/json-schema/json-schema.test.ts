@@ -49,6 +49,7 @@ describe.each(formDefinitions)("$id", (form) => {
         contact: { ...data.contact, email },
       })),
       ...[999, 1_000].map((ends) => ({ ...data, [multiline]: `a${"\na".repeat(ends)}` })),
+      ...[3, 4].map((ends) => ({ ...data, document: { signerTitle: `a${"\na".repeat(ends)}` } })),
     ];
     for (const input of inputs) expect(validate(input)).toBe(validateForm(form, input).valid);
   });

@@ -75,6 +75,6 @@ function textSchema(field: TextField, required: boolean): JsonObject {
     type: "string",
     maxLength: max,
     ...(required ? { minLength: 1 } : {}),
-    pattern: textPattern(field.kind, required),
+    pattern: textPattern(field, required),
   };
 }

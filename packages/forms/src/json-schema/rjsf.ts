@@ -37,13 +37,13 @@ function uiOf(fields: Readonly<Record<string, FormField>>, lang: Lang): JsonObje
 /** An empty last line invites to write more. */
 const FEWEST_ROWS = 3;
 
-function widgetOf({ kind, autocomplete, print }: TextField): JsonObject {
+function widgetOf({ kind, autocomplete, print, maxLines }: TextField): JsonObject {
   return {
     ...(autocomplete === undefined ? {} : { "ui:autocomplete": autocomplete }),
     ...(kind === "multiline"
       ? {
           "ui:widget": "textarea",
-          "ui:options": { rows: Math.max(FEWEST_ROWS, print?.lines ?? 0) },
+          "ui:options": { rows: Math.max(FEWEST_ROWS, print?.lines ?? maxLines ?? 0) },
         }
       : {}),
     ...(kind === "email" ? { "ui:options": { inputType: "email" } } : {}),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataOfForm } from "../definition/data-of-form.js";
 import type { FormField } from "../definition/field.js";
-import { lengthOf } from "../definition/lengths.js";
+import { lengthOf, mostLinesOf } from "../definition/lengths.js";
 import { documentProfiles, formDocument } from "../document/index.js";
 import { type FormDefinition, formDefinitions, formSchema, mau1, validateForm } from "../index.js";
 import { formDigest, formRecord, serializeRecord } from "../record/index.js";
@@ -54,7 +54,13 @@ function anySubmission(form: FormDefinition): fc.Arbitrary<object> {
         );
       case "multiline":
         return fc
-          .array(fc.oneof(letters, printed, fc.constant("")), { minLength: 1, maxLength: 8 })
+          .array(
+            field.print === undefined ? letters : fc.oneof(letters, printed, fc.constant("")),
+            {
+              minLength: 1,
+              maxLength: Math.min(8, mostLinesOf(field)),
+            },
+          )
           .map((rows) => rows.join("\n"));
       default: {
         const text = letters.map((each) => each.slice(0, lengthOf(field).max));
@@ -184,6 +190,25 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
       }
     },
     60_000,
+  );
+
+  it.each(documentProfiles)(
+    "%s: the title of who signs for another, through every file, and by the controls alone",
+    async (profile) => {
+      const signerTitle = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH";
+      for (const title of [signerTitle, "KT. Giám đốc\nPhó Giám đốc", "Giám đốc"]) {
+        const draft = { document: { signerTitle: title } };
+        const document = formDocument(form, draft, { profile });
+        const json = new TextEncoder().encode(serializeRecord(formRecord(form, draft)));
+        for (const bytes of [await renderDocx(document), await renderPdf(document), json])
+          expect((await parseForm(bytes)).data).toEqual(draft);
+      }
+      const draft = { document: { signerTitle } };
+      const bytes = withParts(await renderDocx(formDocument(form, draft, { profile })), {
+        "customXml/item1.xml": undefined,
+      });
+      expect((await parseForm(bytes, { form: form.id })).data).toEqual(draft);
+    },
   );
 
   it("any draft, valid or not, as long as no character of it is replaced", async () => {

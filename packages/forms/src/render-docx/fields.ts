@@ -5,8 +5,8 @@ import {
   type Paragraph,
   TabStopType,
 } from "docx";
+import { isFlushLeft } from "../document/flush-left.js";
 import type { FieldItem, FieldsBlock, Line } from "../document/form-document.js";
-import { hasLongWord } from "../document/long-word.js";
 import type { Drawing } from "./drawing.js";
 import { paragraph, WITH_NEXT } from "./paragraphs.js";
 import { type DrawnRuns, drawRuns, printedText, tab } from "./runs.js";
@@ -52,9 +52,9 @@ function drawBelow(line: Line, textMm: number, drawing: Drawing): Paragraph {
   );
 }
 
-/** Of the style, but for lines that a long word would pull apart. */
+/** Of the style, but for lines that would be pulled apart. */
 function alignmentOf(runs: Line["runs"]): IParagraphOptions {
-  return hasLongWord(runs) ? { alignment: AlignmentType.LEFT } : {};
+  return isFlushLeft(runs) ? { alignment: AlignmentType.LEFT } : {};
 }
 
 function joined(drawn: readonly DrawnRuns[]): DrawnRuns {

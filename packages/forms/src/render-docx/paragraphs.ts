@@ -1,9 +1,10 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
 import type { Line } from "../document/form-document.js";
-import { balance } from "./balance.js";
+import { balance } from "../document/measure/balance.js";
+import { points } from "../document/measure/points.js";
 import { type Drawing, styleId, textStyle } from "./drawing.js";
 import { type DrawnRuns, drawRuns } from "./runs.js";
-import { ptOfMm, twipsOfPt } from "./units.js";
+import { twipsOfPt } from "./units.js";
 
 /** Of a paragraph that does not stand alone at the foot of a page. */
 export const WITH_NEXT: IParagraphOptions = { keepNext: true };
@@ -28,8 +29,9 @@ export function lineParagraph(
   columnMm: number,
   drawing: Drawing,
   options: IParagraphOptions = {},
+  multiline: boolean = false,
 ): Paragraph {
-  const runs = drawRuns(line, columnMm, drawing);
+  const runs = drawRuns(line, columnMm, drawing, multiline);
   return paragraph(line.role, runs, { ...indentOf(line, columnMm, drawing), ...options });
 }
 
@@ -37,7 +39,7 @@ export function lineParagraph(
 function indentOf(line: Line, columnMm: number, drawing: Drawing): IParagraphOptions {
   const style = textStyle(drawing, line.role);
   if (style.align !== "center") return {};
-  const column = ptOfMm(columnMm);
+  const column = points(columnMm);
   const side = twipsOfPt((column - balance(line, style, column).room) / 2);
   return side === 0 ? {} : { indent: { left: side, right: side } };
 }

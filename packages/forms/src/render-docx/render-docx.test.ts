@@ -143,6 +143,16 @@ describe("renderDocx", () => {
     expect(xml.slice(xml.indexOf(mau2.closing))).toContain("<w:cantSplit/>");
   });
 
+  it("sets each line of the signer's title in a paragraph and a control of its own", async () => {
+    const signerTitle = "TM. Ủy ban nhân dân\nKT. Chủ tịch\nPhó Chủ tịch";
+    const bytes = await renderDocx(formDocument(mau1, { document: { signerTitle } }));
+    const rows = readParagraphs(openPackage(bytes)).flatMap(({ pieces }) => {
+      const own = pieces.filter(({ control }) => control === "document.signerTitle");
+      return own.length === 0 ? [] : [own.map(({ text }) => text)];
+    });
+    expect(rows).toEqual([["TM. ỦY BAN NHÂN DÂN"], ["KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"]]);
+  });
+
   it("keeps a label with the value below it, and a lead-in with what it leads to", async () => {
     const xml =
       partsOf(await renderDocx(formDocument(mau1, submissions["mau-1"])))["word/document.xml"] ??
@@ -165,6 +175,7 @@ describe("renderDocx", () => {
     const [short, long] = ["a".repeat(29), "a".repeat(30)];
     const none = await flushLeft({ address: short, purpose: `${short}\n${short}` });
     expect(await flushLeft({ address: long, purpose: `${short}\n${long}` })).toBe(none + 2);
+    expect(await flushLeft({ contact: { fullName: "An" } })).toBe(none + 1);
   });
 
   it("draws a line below a blank that is wider than its column", async () => {

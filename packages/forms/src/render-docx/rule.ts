@@ -1,8 +1,9 @@
 import { BorderStyle, LineRuleType, Paragraph } from "docx";
 import type { Line, Rule } from "../document/form-document.js";
-import { balance } from "./balance.js";
+import { balance } from "../document/measure/balance.js";
+import { points } from "../document/measure/points.js";
 import { type Drawing, textStyle } from "./drawing.js";
-import { ptOfMm, twipsOfPt } from "./units.js";
+import { twipsOfPt } from "./units.js";
 
 const HEIGHT = 5;
 const GAP = 3;
@@ -14,7 +15,7 @@ export function ruleBelow(
   columnMm: number,
   drawing: Drawing,
 ): Paragraph {
-  const columnPt = ptOfMm(columnMm);
+  const columnPt = points(columnMm);
   const text =
     line === undefined ? columnPt : balance(line, textStyle(drawing, line.role), columnPt).widest;
   const side = twipsOfPt((columnPt - text * share) / 2);

@@ -7,11 +7,12 @@ import {
   type XmlComponent,
 } from "docx";
 import type { BlankRun, Line, Run } from "../document/form-document.js";
+import { points } from "../document/measure/points.js";
+import { runsWidth, runWidth } from "../document/measure/text-width.js";
 import { type ControlOptions, contentControl } from "./content-control.js";
 import { type Drawing, textStyle } from "./drawing.js";
 import { Element } from "./element.js";
-import { runsWidth, runWidth } from "./text-width.js";
-import { ptOfMm, twipsOfPt } from "./units.js";
+import { twipsOfPt } from "./units.js";
 
 /** What stands in a paragraph, and the tab stops that its blanks end at. */
 export interface DrawnRuns {
@@ -40,7 +41,7 @@ export function drawRuns(
   drawing: Drawing,
   multiline: boolean = false,
 ): DrawnRuns {
-  const columnPt = ptOfMm(columnMm);
+  const columnPt = points(columnMm);
   const ends = centredStops(line, columnPt, drawing);
   const stopAt = (index: number): number | undefined =>
     isRest(line.runs[index]) ? columnPt : ends?.[index];

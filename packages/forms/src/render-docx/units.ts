@@ -7,8 +7,3 @@ export function twipsOfPt(pt: number): number {
 export function twipsOfMm(mm: number): number {
   return Math.round((mm / 25.4) * 1440);
 }
-
-/** Points. */
-export function ptOfMm(mm: number): number {
-  return (mm / 25.4) * 72;
-}

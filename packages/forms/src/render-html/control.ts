@@ -10,7 +10,7 @@ export interface ControlPlace {
   readonly invalid: boolean;
 }
 
-/** The control of a blank: one line, or as many as the print leaves. */
+/** The control of a blank: one line, or as many as the print leaves or the field takes. */
 export function control(field: TextField, value: string, place: ControlPlace): string {
   const { id, name, describedBy, invalid } = place;
   const multiline = field.kind === "multiline";
@@ -32,8 +32,8 @@ export function control(field: TextField, value: string, place: ControlPlace): s
 const FEWEST_ROWS = 2;
 const MOST_ROWS = 12;
 
-function rowsOf({ print }: TextField): number {
-  return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, print?.lines ?? 0));
+function rowsOf({ print, maxLines }: TextField): number {
+  return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, print?.lines ?? maxLines ?? 0));
 }
 
 const types = {

@@ -111,6 +111,12 @@ describe("renderHtmlForm", () => {
     );
   });
 
+  it("has a row for each line that a title of a signer takes", () => {
+    const title = draw(mau1).find((each) => attributeOf(each, "name") === "document.signerTitle");
+    expect(title?.tagName).toBe("textarea");
+    expect(title && attributeOf(title, "rows")).toBe("4");
+  });
+
   it("ties hint and error to the control", () => {
     const { errors } = validateForm(mau1, { telephone: "a\u0000" }, { stage: "draft" });
     const elements = draw(mau1, { errors });

@@ -1,4 +1,5 @@
 import type { Block, FieldItem, FormDocument, Line, Run } from "../document/form-document.js";
+import { signerTitleRows } from "../document/signer-title.js";
 import { runText } from "../render-text/run-text.js";
 import { escapeMarkdown } from "./escape.js";
 
@@ -40,7 +41,7 @@ function paragraphs(block: Block): readonly string[] {
       return [
         plain(statement.runs),
         ...(code === undefined ? [] : [plain(code.caption.runs)]),
-        `${bold(signature.title)}\\\n${italic(signature.note)}`,
+        [...signerTitleRows(signature.title).map(bold), italic(signature.note)].join("\\\n"),
         ...(signature.name === undefined ? [] : [bold(signature.name)]),
       ];
     }

@@ -63,6 +63,13 @@ describe("renderMarkdown", () => {
     );
   });
 
+  it("sets each line of the signer's title on a line of its own", () => {
+    const document = { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" };
+    expect(renderMarkdown(formDocument(mau1, { document }))).toContain(
+      "**KT. GIÁM ĐỐC**\\\n**PHÓ GIÁM ĐỐC**\\\n*(Ký",
+    );
+  });
+
   it.each([
     "http://example.vn/a_b*c",
     "www.example.vn",

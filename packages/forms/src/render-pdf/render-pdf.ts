@@ -1,12 +1,12 @@
 import { utf8ToBytes } from "@noble/hashes/utils";
 import { toBytes } from "pdfkit/output";
 import type { FormDocument } from "../document/form-document.js";
+import { points } from "../document/measure/points.js";
 import { serializeRecord } from "../record/form-record.js";
 import { drawItems } from "./draw/draw-items.js";
 import { openDocument } from "./draw/open-document.js";
 import { number } from "./draw/operators.js";
 import { drawPageNumbers } from "./draw/page-numbers.js";
-import { points } from "./layout/lengths.js";
 import { paginate } from "./layout/paginate.js";
 import { setDocument } from "./layout/set-document.js";
 

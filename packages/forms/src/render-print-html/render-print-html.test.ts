@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentProfiles, formDocument } from "../document/index.js";
+import { points } from "../document/measure/points.js";
+import { textWidth } from "../document/measure/text-width.js";
 import { formDefinitions, mau1, mau2 } from "../index.js";
 import { formDigest } from "../record/index.js";
+import { setDocument } from "../render-pdf/layout/set-document.js";
 import { renderText } from "../render-text/index.js";
 import { anyDraft, hostileTexts, submissions } from "../testing/form-data.fixture.js";
 import { attributeOf, readHtml } from "../testing/read-html.fixture.js";
@@ -108,6 +111,21 @@ describe("renderPrintHtml", () => {
     );
   });
 
+  it("does not pull the words above a blank for a part of a contact apart", () => {
+    const contact = (data: object): string | undefined =>
+      /<p class="([^"]*)">- Người liên hệ/.exec(renderPrintHtml(formDocument(mau1, data)))?.[1];
+    expect(contact({ contact: { fullName: "An" } })).toBe("body ragged");
+    expect(contact(submissions["mau-1"])).toBe("body");
+    expect(contact({})).toBe("body with-next");
+  });
+
+  it("gives telephone and fax columns of one line while they fit", () => {
+    const drawn = (telephone: string): boolean =>
+      renderPrintHtml(formDocument(mau1, { telephone })).includes('<div class="columns">');
+    expect(drawn("0275 3123 456")).toBe(true);
+    expect(drawn("0275 3123 456, 0275 3123 457, 0912 345 678")).toBe(false);
+  });
+
   it("keeps a label with the value below it, and a lead-in with what it leads to", () => {
     const page = renderPrintHtml(formDocument(mau1, submissions["mau-1"]));
     expect(page).toContain('<p class="body with-next">2. Mục đích sử dụng:</p>');
@@ -133,6 +151,41 @@ describe("renderPrintHtml", () => {
     expect(area && attributeOf(area, "style")).toBe("height:28mm");
     const without = readHtml(renderPrintHtml(formDocument(mau2, {})));
     expect(without.elements.some(({ tagName }) => tagName === "path")).toBe(false);
+  });
+
+  it.each([
+    "Ủy ban nhân dân tỉnh Bến Tre",
+    "Ủy ban nhân dân thành phố Bến Tre thuộc tỉnh Bến Tre",
+    "Trung tâm Công nghệ thông tin và Truyền thông",
+    "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và phát triển đô thị",
+  ])("breaks %s into the rows of a PDF", (parentAgency) => {
+    const document = formDocument(mau1, { document: { parentAgency } });
+    const look = document.style.text.parentAgency;
+    const page = renderPrintHtml(document);
+    const side = Number(/class="parentAgency" style="padding:0 ([\d.]+)pt"/.exec(page)?.[1]);
+    const room = points(document.style.letterheadMm.left) - 2 * side;
+    // As a browser does: each row takes all that fits.
+    const rows: string[] = [];
+    for (const word of parentAgency.toUpperCase().split(" ")) {
+      const longer = `${rows.at(-1) ?? ""} ${word}`.trimStart();
+      if (rows.length > 0 && textWidth(longer, look) <= room) rows[rows.length - 1] = longer;
+      else rows.push(word);
+    }
+    const set = setDocument(document).flatMap(({ items }) => items);
+    const drawn = set.flatMap((item) => (item.kind === "text" ? [item.text.trim()] : []));
+    expect(rows).toEqual(drawn.slice(0, rows.length));
+    expect(drawn.slice(0, drawn.indexOf("TÊN CƠ QUAN:"))).toEqual(rows);
+  });
+
+  it("sets each line of the signer's title in a paragraph of its own", () => {
+    const document = { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" };
+    const { paragraphs } = readHtml(renderPrintHtml(formDocument(mau1, { document })));
+    const at = paragraphs.indexOf("KT. GIÁM ĐỐC");
+    expect(paragraphs.slice(at, at + 3)).toEqual([
+      "KT. GIÁM ĐỐC",
+      "PHÓ GIÁM ĐỐC",
+      "(Ký, ghi rõ họ tên, đóng dấu)",
+    ]);
   });
 
   it("says from which data words come", () => {

@@ -1,12 +1,26 @@
 import type { BlankRun, Line, Run } from "../document/form-document.js";
+import type { DocumentStyle } from "../document/style.js";
 import { element, words } from "../markup/element.js";
 
+/** Of what does not stand alone at the foot of a page. */
+export const WITH_NEXT = "with-next";
+
+/** Between the margins. */
+export function textMm({ page: { widthMm, marginsMm } }: DocumentStyle): number {
+  return widthMm - marginsMm.left - marginsMm.right;
+}
+
 /** A paragraph in the style of its role. */
-export function paragraph({ role, runs }: Line, tag: string = "p", mark?: string): string {
+export function paragraph(
+  { role, runs }: Line,
+  tag: string = "p",
+  mark?: string,
+  style?: string,
+): string {
   const classes = mark === undefined ? role : `${role} ${mark}`;
   // An empty paragraph is a line that the writer left empty; without a break it has no height.
   const isEmpty = runs.every((run) => run.kind === "text" && run.text === "");
-  return element(tag, { class: classes }, isEmpty ? "<br>" : runsMarkup(runs));
+  return element(tag, { class: classes, style }, isEmpty ? "<br>" : runsMarkup(runs));
 }
 
 /** Words and dotted lines. */

@@ -9,12 +9,15 @@ export function stylesheet(style: DocumentStyle): string {
     `body{font-family:paper,"${style.fontFamily}",serif;line-height:${lineHeight(style)}}`,
     `.letterhead{grid-template-columns:${style.letterheadMm.left}mm ${style.letterheadMm.right}mm}`,
     ...Object.entries(style.text).map(([role, text]) => textRule(role as TextRole, text)),
-    `.rule{display:block;margin:2pt auto 0;border-top:${style.ruleWidthPt}pt solid}`,
+    `.rule{margin:2pt auto 0;border-top:${style.ruleWidthPt}pt solid}`,
     ".dotted{text-indent:0}",
     ".ragged{text-align:left}",
     screenRule(style),
   ].join("\n");
 }
+
+/** Between fields that share a line. */
+export const COLUMN_GAP_MM = 3;
 
 /** Single spacing of Times New Roman is 1.15 of its size. */
 const SINGLE = 1.15;
@@ -57,7 +60,7 @@ function textRule(role: TextRole, text: TextStyle): string {
   return [
     `.${role}{font-size:${sizePt}pt;font-weight:${bold === true ? 700 : 400}`,
     `font-style:${italic === true ? "italic" : "normal"};text-align:${align}`,
-    `text-indent:${firstLineMm}mm;margin-top:${beforePt}pt${align === "center" ? ";text-wrap:balance" : ""}}`,
+    `text-indent:${firstLineMm}mm;margin-top:${beforePt}pt}`,
   ].join(";");
 }
 
@@ -73,14 +76,14 @@ function screenRule({ page }: DocumentStyle): string {
 
 const FIXED: readonly string[] = [
   "html{background:#fff;color:#000}",
-  "body{margin:0}",
+  // Office programs set Times New Roman without kerning, and the widths that rows are measured by have none.
+  "body{margin:0;font-kerning:none}",
   // Spaces are the writer's; a word longer than a line breaks.
   "h1,h2,p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;orphans:2;widows:2}",
-  "h1,h2,.with-next{break-after:avoid}",
+  "h1,h2,.addressee,.with-next{break-after:avoid}",
   ".letterhead{display:grid;row-gap:6pt}",
   ".letterhead,.heading-group{break-inside:avoid;text-align:center}",
-  ".ruled{display:inline-block;max-width:100%;vertical-align:top}",
-  ".columns{display:grid;grid-template-columns:1fr 1fr;column-gap:3mm}",
+  `.columns{display:grid;grid-template-columns:1fr 1fr;column-gap:${COLUMN_GAP_MM}mm}`,
   ".columns>p+p{text-indent:0}",
   // A dotted line up to the edge: it takes no room itself, and what is beyond the edge is cut off.
   "p{overflow-x:clip}",

@@ -43,6 +43,16 @@ describe("renderText", () => {
     expect(text).not.toContain("---");
   });
 
+  it("sets each line of the signer's title on a line of its own", () => {
+    const document = { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" };
+    const rows = renderText(formDocument(mau1, { document })).split("\n");
+    const at = rows.findIndex((row) => row.trim() === "KT. GIÁM ĐỐC");
+    expect(rows[at]).toMatch(/^ {40,}/);
+    expect(rows[at + 1]).toMatch(/^ {40,}PHÓ GIÁM ĐỐC$/);
+    const linear = renderText(formDocument(mau1, { document }), { layout: "linear" });
+    expect(linear).toContain("\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ký");
+  });
+
   it.each(formDefinitions)("$id: both layouts say the same words", (form) => {
     const data = submissions[form.id as keyof typeof submissions];
     for (const each of [{}, data]) {

@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 import * as z from "zod";
 import type { FormField, GroupField, TextField } from "../definition/field.js";
-import { isLonger, lengthOf } from "../definition/lengths.js";
+import { isLonger, lengthOf, mostLinesOf } from "../definition/lengths.js";
 import { legacyEncodingOf } from "../text/legacy-encoding/legacy-encoding.js";
 import { normalizeText } from "../text/normalize-text.js";
 import type { FormErrorCode } from "./form-issue.js";
@@ -45,7 +45,10 @@ const MOST_LOOKED_AT = 1_000_000;
 function textSchema(field: TextField, { stage, lang }: Required<FormSchemaOptions>): z.ZodType {
   const { max } = lengthOf(field);
   const required = stage === "submission" && field.optional !== true;
-  const say = (code: FormErrorCode): string => messages[code]({ label: field.label, max })[lang];
+  const say = (code: FormErrorCode): string => {
+    const most = code === "too-many-lines" ? mostLinesOf(field) : max;
+    return messages[code]({ label: field.label, max: most })[lang];
+  };
   const refuse = (context: z.core.$RefinementCtx<string>, code: FormErrorCode): void =>
     context.addIssue({ code: "custom", message: say(code), params: { code }, continue: false });
   return z

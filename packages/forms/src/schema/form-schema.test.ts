@@ -118,6 +118,8 @@ describe("validateForm", () => {
       ["purpose: too-many-marks"],
     ],
     [{ purpose: "a\n".repeat(1_000).concat("a") }, ["purpose: too-many-lines"]],
+    [{ document: { signerTitle: "a\nb\nc\nd\ne" } }, ["document.signerTitle: too-many-lines"]],
+    [{ document: { signerTitle: "a".repeat(501) } }, ["document.signerTitle: too-long"]],
     [{ purpose: `${" ".repeat(20_001)}Céng hßa` }, ["purpose: tcvn3-text"]],
     [{ address: "a\u0000b" }, ["address: forbidden-character"]],
     [{ address: "a\u202eb" }, ["address: forbidden-character"]],
@@ -162,7 +164,23 @@ describe("validateForm", () => {
 
   it("takes the most lines and the most marks", () => {
     expect(draftCodes({ purpose: `a${"\na".repeat(999)}` })).toEqual([]);
+    expect(draftCodes({ document: { signerTitle: "a\nb\nc\nd\n" } })).toEqual([]);
     expect(draftCodes({ purpose: `b${"\u0301".repeat(30)}` })).toEqual([]);
+  });
+
+  it("says how many lines a field takes", () => {
+    const said = (input: object): readonly string[] =>
+      (["vi", "en"] as const).flatMap((lang) =>
+        validateForm(mau1, input, { stage: "draft", lang }).errors.map(({ message }) => message),
+      );
+    expect(said({ purpose: `a${"\na".repeat(1_000)}` })).toEqual([
+      "“Mục đích sử dụng” dài quá 1.000 dòng.",
+      "“Purpose” is longer than 1,000 lines.",
+    ]);
+    expect(said({ document: { signerTitle: `a${"\na".repeat(4)}` } })).toEqual([
+      "“Chức vụ người ký” dài quá 4 dòng.",
+      "“Title of the signer” is longer than 4 lines.",
+    ]);
   });
 
   it("takes the longest text", () => {

@@ -1,12 +1,11 @@
 import type { LocalizedText } from "@ttthdl/core";
-import { MOST_LINES } from "../definition/lengths.js";
 import type { FormErrorCode, FormWarningCode } from "./form-issue.js";
 
 /** What a message may speak of. */
 interface MessageContext {
   /** The field's label, in both languages. */
   readonly label: LocalizedText;
-  /** The most characters that the field takes. */
+  /** The most that the field takes: lines where there are too many of them, characters elsewhere. */
   readonly max: number;
 }
 
@@ -39,9 +38,9 @@ export const messages: Readonly<Record<FormErrorCode | FormWarningCode, Message>
     vi: `“${label.vi}” phải viết trên một dòng.`,
     en: `“${label.en}” has to stand on one line.`,
   }),
-  "too-many-lines": ({ label }) => ({
-    vi: `“${label.vi}” dài quá ${MOST_LINES.toLocaleString("vi-VN")} dòng.`,
-    en: `“${label.en}” is longer than ${MOST_LINES.toLocaleString("en-US")} lines.`,
+  "too-many-lines": ({ label, max }) => ({
+    vi: `“${label.vi}” dài quá ${max.toLocaleString("vi-VN")} dòng.`,
+    en: `“${label.en}” is longer than ${max.toLocaleString("en-US")} lines.`,
   }),
   "forbidden-character": ({ label }) => ({
     vi: `“${label.vi}” có ký tự điều khiển hoặc ký tự ẩn không in được.`,

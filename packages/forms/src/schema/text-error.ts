@@ -1,6 +1,6 @@
 import { hasMarkHeap, isIsoDay } from "@ttthdl/core";
 import type { TextField } from "../definition/field.js";
-import { MOST_LINES } from "../definition/lengths.js";
+import { mostLinesOf } from "../definition/lengths.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { EMAIL } from "./email.js";
 import type { FormErrorCode } from "./form-issue.js";
@@ -15,7 +15,8 @@ export function textError(
   if (hasForbiddenCharacter(text)) return "forbidden-character";
   if (hasMarkHeap(text)) return "too-many-marks";
   if (field.kind !== "multiline" && text.includes("\n")) return "line-break";
-  if (text.split("\n", MOST_LINES + 1).length > MOST_LINES) return "too-many-lines";
+  const lines = mostLinesOf(field);
+  if (text.split("\n", lines + 1).length > lines) return "too-many-lines";
   if (field.kind === "email" && !EMAIL.test(text)) return "invalid-email";
   if (field.kind === "date" && !isIsoDay(text)) return "invalid-date";
   return undefined;

@@ -13,7 +13,7 @@ export interface DocumentParticulars {
   readonly number?: string;
   readonly place?: string;
   readonly date?: IsoDay;
-  /** Instead of the printed "Thủ trưởng đơn vị", for example `Giám đốc`. */
+  /** Instead of the printed "Thủ trưởng đơn vị": `Giám đốc`; who signs for another, on lines of their own. */
   readonly signerTitle?: string;
   readonly signerName?: string;
 }
@@ -65,13 +65,15 @@ export const particularsFields: FieldsOf<ParticularsData> = {
         label: { vi: "Ngày ban hành", en: "Date of issue" },
       },
       signerTitle: {
-        kind: "text",
+        kind: "multiline",
         optional: true,
         label: { vi: "Chức vụ người ký", en: "Title of the signer" },
         hint: {
-          vi: "Bỏ trống thì in “Thủ trưởng đơn vị” như mẫu.",
-          en: "Left out: “Thủ trưởng đơn vị”, as on the form.",
+          vi: "Ký thay thì ghi mỗi phần một dòng, ví dụ “KT. GIÁM ĐỐC”, dòng dưới “PHÓ GIÁM ĐỐC”. Bỏ trống thì in “Thủ trưởng đơn vị” như mẫu.",
+          en: "Who signs for another writes each part on its own line, for example “KT. GIÁM ĐỐC” and below it “PHÓ GIÁM ĐỐC”. Left out: “Thủ trưởng đơn vị”, as on the form.",
         },
+        length: { max: 500, usual: { min: 2, max: 200 } },
+        maxLines: 4,
       },
       signerName: {
         kind: "text",

@@ -1,7 +1,7 @@
 import type { PDFDocument, StructureElement } from "pdfkit";
 import type { FormDocument } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import type { CodeItem, SignatureItem, Tag } from "../layout/galley.js";
-import { points } from "../layout/lengths.js";
 import type { Pagination } from "../layout/paginate.js";
 import { dotted, filled } from "./operators.js";
 import { textOperators } from "./text-operators.js";

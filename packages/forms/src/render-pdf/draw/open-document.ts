@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { PDFDocument } from "pdfkit";
 import type { FormDocument } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import { type FaceName, faceOf } from "../fonts/face.js";
-import { points } from "../layout/lengths.js";
 
 const FACES: readonly FaceName[] = ["regular", "bold", "italic"];
 const PRODUCER = "PDFKit";

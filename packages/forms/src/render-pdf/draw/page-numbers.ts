@@ -1,7 +1,7 @@
 import type { PDFDocument } from "pdfkit";
+import { points } from "../../document/measure/points.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { faceOf } from "../fonts/face.js";
-import { points } from "../layout/lengths.js";
 import { textOperators } from "./text-operators.js";
 
 /** Writes the numbers of the pages into the margin, from the page that has the first. */

@@ -1,9 +1,11 @@
 import type { ClosingBlock } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
+import { signerTitleRows } from "../../document/signer-title.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { qrModules } from "../../qr/qr-code.js";
+import { runText } from "../../render-text/run-text.js";
 import { type Item, moved, type Tag, type Unit } from "./galley.js";
-import { points } from "./lengths.js";
-import { lineAt } from "./letterhead.js";
+import { lineAt, ruledLines } from "./letterhead.js";
 import { type Column, setParagraph, stacked } from "./set-paragraph.js";
 
 /** Between the statement and the signature. */
@@ -55,7 +57,8 @@ function codePart({ code }: ClosingBlock, style: DocumentStyle, column: Column):
 
 function signaturePart({ signature }: ClosingBlock, style: DocumentStyle, column: Column): Part {
   const { title, note, area, name } = signature;
-  const head = lineAt(title, style, column, undefined);
+  const titles = signerTitleRows(title);
+  const head = ruledLines(titles, undefined, style, column, undefined);
   const hint = lineAt(note, style, column, undefined);
   const areaTop = head.height + hint.height;
   const height = points(area.heightMm);
@@ -64,7 +67,7 @@ function signaturePart({ signature }: ClosingBlock, style: DocumentStyle, column
     kind: "signature",
     tag: {
       type: "Form",
-      alt: title.runs.map((run) => (run.kind === "text" ? run.text : "")).join(""),
+      alt: titles.map(({ runs }) => runText(runs)).join(" "),
     },
     name: area.name,
     x: column.x + (column.width - width) / 2,

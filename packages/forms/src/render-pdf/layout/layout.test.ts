@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentProfiles, formDocument } from "../../document/index.js";
+import { points } from "../../document/measure/points.js";
 import { formDefinitions, mau1, mau2 } from "../../index.js";
 import { anyDraft, submissions } from "../../testing/form-data.fixture.js";
-import { points } from "./lengths.js";
 import { type Pagination, paginate } from "./paginate.js";
 import { setDocument } from "./set-document.js";
 
@@ -91,6 +91,29 @@ it("a title breaks into lines of about one width, the first the longer", () => {
   const data = { document: { parentAgency: "Ủy ban nhân dân tỉnh Bến Tre" } };
   const texts = textsOf(paged(formDocument(mau1, data))).map(({ item }) => item.text);
   expect(texts.slice(0, 2)).toEqual(["ỦY BAN NHÂN DÂN ", "TỈNH BẾN TRE"]);
+});
+
+it("the lines of a signer's title stand below each other, in the middle of their column", () => {
+  const data = { document: { signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" } };
+  const texts = textsOf(paged(formDocument(mau1, data))).map(({ item }) => item);
+  const at = texts.findIndex(({ text }) => text === "KT. GIÁM ĐỐC");
+  const [first, second, note] = texts.slice(at);
+  expect([second?.text, note?.text]).toEqual(["PHÓ GIÁM ĐỐC", "(Ký, ghi rõ họ tên, đóng dấu)"]);
+  const middles = [first, second, note].map((item) => (item ? item.x + item.width / 2 : 0));
+  expect(new Set(middles.map(Math.round)).size).toBe(1);
+  expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo((note?.top ?? 0) - (second?.top ?? 0));
+});
+
+it("a paragraph with a long word or a blank inside stays flush left", () => {
+  const stretched = (data: object): boolean =>
+    textsOf(paged(formDocument(mau1, data))).some(
+      ({ item }) => item.stretch > 0 && /^- (?:Người liên hệ|Địa chỉ)/.test(item.text),
+    );
+  const address = "một hai ba bốn năm sáu bảy tám chín ".repeat(4);
+  expect(stretched({ address })).toBe(true);
+  expect(stretched({ address: `${address}${"a".repeat(30)}` })).toBe(false);
+  expect(stretched({ contact: { fullName: "An" } })).toBe(false);
+  expect(stretched({ contact: { ...submissions["mau-1"].contact, fullName: address } })).toBe(true);
 });
 
 it("telephone and fax share a line while they fit", () => {

@@ -1,8 +1,8 @@
 import type { LetterheadBlock, Line, Rule } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { faceOf } from "../fonts/face.js";
 import { type Item, moved, type Tag, type Unit } from "./galley.js";
-import { points } from "./lengths.js";
 import { type Column, setParagraph, stacked } from "./set-paragraph.js";
 
 /** Between a text and the line below it. */

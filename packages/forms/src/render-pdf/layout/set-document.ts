@@ -4,11 +4,11 @@ import type {
   ParagraphBlock,
   TitleBlock,
 } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { closingUnit } from "./closing.js";
 import { fieldUnits } from "./fields.js";
 import { moved, type Unit } from "./galley.js";
-import { points } from "./lengths.js";
 import { letterheadUnit, lineAt, ruledLines } from "./letterhead.js";
 import { type Column, setParagraph } from "./set-paragraph.js";
 import { paragraphUnits } from "./units.js";

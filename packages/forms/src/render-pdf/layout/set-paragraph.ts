@@ -1,11 +1,12 @@
+import { isFlushLeft } from "../../document/flush-left.js";
 import type { Run } from "../../document/form-document.js";
+import { points } from "../../document/measure/points.js";
 import type { DocumentStyle, TextRole, TextStyle } from "../../document/style.js";
 import { evenWidth } from "../../text/even-width.js";
 import { type Face, faceOf } from "../fonts/face.js";
 import { type BrokenLine, breakLines } from "./break-lines.js";
 import type { Piece } from "./clusters.js";
 import { type DotsItem, moved, type Tag, type TextItem } from "./galley.js";
-import { points } from "./lengths.js";
 
 /** Where a paragraph stands, from the left edge of the text. */
 export interface Column {
@@ -50,11 +51,10 @@ export function setParagraph(
   const height = face.lineHeight * size * spacing;
   // The room between lines lies above them, as office programs have it.
   const baseline = height - (face.lineHeight - face.ascent) * size;
+  const isJustified = look.align === "justify" && !isFlushLeft(runs);
   return lines.map((line, index) => {
     const stretch =
-      look.align === "justify" && isFollowedByWords(lines, index)
-        ? stretchOf(line, column.width, size)
-        : 0;
+      isJustified && isFollowedByWords(lines, index) ? stretchOf(line, column.width, size) : 0;
     const start = look.align === "center" ? (column.width - line.width) / 2 : line.indent;
     const box = { top: 0, height, baseline };
     const items = itemsOf(line.pieces, column.x + start, stretch, face, size, tag, box);

@@ -1,6 +1,6 @@
 /**
  * Widths of Times New Roman in 1/2048 of the size of the letters, for the signs from the space to the tilde. A letter
- * with marks is as wide as the letter without, but for the horn of ơ and ư.
+ * with marks is as wide as the letter without, but for the horn of ơ and ư (see {@link timesOtherWidths}).
  */
 export const timesWidths: Readonly<Record<TimesFace, readonly number[]>> = {
   // biome-ignore format: a table
@@ -27,6 +27,22 @@ export const timesWidths: Readonly<Record<TimesFace, readonly number[]>> = {
     1139, 1139, 797, 569, 797, 864, 1024, 682, 1024, 1024, 909, 1024, 909, 569, 1024, 1024, 569, 569, 909,
     569, 1479, 1024, 1024, 1024, 1024, 797, 797, 569, 1024, 909, 1366, 909, 909, 797, 819, 563, 819, 1108,
   ],
+};
+
+/** The same for letters with a horn, and for what stands in names beside letters and figures. */
+export const timesOtherWidths: Readonly<Record<TimesFace, Readonly<Record<string, number>>>> = {
+  // biome-ignore format: a table
+  regular: {
+    Ơ: 1479, ơ: 1083, Ư: 1589, ư: 1110, "‘": 682, "’": 682, "“": 909, "”": 909, "–": 1024, "…": 2048,
+  },
+  // biome-ignore format: a table
+  bold: {
+    Ơ: 1593, ơ: 1134, Ư: 1630, ư: 1229, "‘": 682, "’": 682, "“": 1024, "”": 1024, "–": 1024, "…": 2048,
+  },
+  // biome-ignore format: a table
+  italic: {
+    Ơ: 1479, ơ: 1093, Ư: 1544, ư: 1117, "‘": 682, "’": 682, "“": 1139, "”": 1139, "–": 1024, "…": 1821,
+  },
 };
 
 /** The faces that lines are measured in. */

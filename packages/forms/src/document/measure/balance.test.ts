@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Line } from "../document/form-document.js";
+import type { Line } from "../form-document.js";
 import { balance } from "./balance.js";
 import { textWidth } from "./text-width.js";
 
@@ -37,6 +37,17 @@ describe("balance", () => {
       { kind: "blank", width: 6 },
     ];
     expect(balance({ role: "subtitle", runs }, style, 100)).toEqual({ room: 100, widest: 100 });
+  });
+
+  it("gives a word its whole width, and the column to one that is wider", () => {
+    const words = ["aaaaaaaaaaaa", "aa", "aa", "aa"];
+    const text = words.join(" ");
+    const [longest, column] = [width("aaaaaaaaaaaa"), width("aaaaaaaaaaaa aa")];
+    const { room } = balance(line(text), style, column);
+    expect(room).toBeGreaterThanOrEqual(longest);
+    expect(rowsIn(words, room)).toBe(2);
+    const narrow = longest - 0.1;
+    expect(balance(line(text), style, narrow)).toEqual({ room: narrow, widest: narrow });
   });
 
   it("never takes more rows than the column would, nor more room", () => {

@@ -1,6 +1,6 @@
-import type { Line } from "../document/form-document.js";
-import type { TextStyle } from "../document/style.js";
-import { evenWidth } from "../text/even-width.js";
+import { evenWidth } from "../../text/even-width.js";
+import type { Line } from "../form-document.js";
+import type { TextStyle } from "../style.js";
 import { runsWidth, textWidth } from "./text-width.js";
 
 /** How a centred line stands in its column, in points. */
@@ -19,10 +19,20 @@ export function balance({ runs }: Line, style: TextStyle, column: number): Balan
   if (hasBlank || whole <= column) return { room: column, widest: Math.min(whole, column) };
   const text = runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
   const words = text.split(" ").map((word) => textWidth(word, style));
+  const longest = widestOf(words);
+  // Such a word is broken wherever the column ends.
+  if (longest > column) return { room: column, widest: column };
   const space = textWidth(" ", style);
   const rowsIn = (width: number): readonly number[] => rowWidths(words, space, width);
-  const room = evenWidth(column, rowsIn(column).length, (width) => rowsIn(width).length);
-  return { room, widest: Math.min(room, Math.max(...rowsIn(room))) };
+  // No room that would break a word.
+  const linesIn = (width: number): number =>
+    width < longest ? Number.POSITIVE_INFINITY : rowsIn(width).length;
+  const room = evenWidth(column, linesIn(column), linesIn);
+  return { room, widest: widestOf(rowsIn(room)) };
+}
+
+function widestOf(widths: readonly number[]): number {
+  return widths.reduce((widest, width) => Math.max(widest, width), 0);
 }
 
 /** Rows as full as can be. */
