@@ -12,7 +12,7 @@ const lengths: Readonly<Record<FieldKind, FieldLength>> = {
 /**
  * Lines of one field, twenty-five pages of them: five such fields in a Word file are still read back (see `parse/limits.ts`).
  */
-const MOST_LINES = 1_000;
+export const MOST_LINES = 1_000;
 
 /** The most lines of a field of several: its own, or those of any. */
 export function mostLinesOf({ maxLines }: Pick<TextField, "maxLines">): number {

@@ -89,8 +89,8 @@ export interface ClosingBlock {
   /** Left of the signature, where asked for; read before it. */
   readonly code?: DocumentCode;
   readonly signature: {
-    /** Each run stands on a line of its own: see {@link signerTitleRows}. */
-    readonly title: Line;
+    /** Below each other: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+    readonly title: readonly Line[];
     readonly note: Line;
     /** Empty room for a hand and a stamp, or for a signing tool, which finds it by its name. */
     readonly area: { readonly name: string; readonly widthMm: number; readonly heightMm: number };

@@ -1,6 +1,5 @@
 export * from "./form-document.js";
 export * from "./form-document-of.js";
 export type { DocumentOptions } from "./options.js";
-export { signerTitleRows } from "./signer-title.js";
 export * from "./style.js";
 export { documentStyles } from "./styles/styles.js";

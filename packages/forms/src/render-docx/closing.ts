@@ -7,7 +7,6 @@ import {
   type Table,
 } from "docx";
 import type { ClosingBlock, DocumentCode } from "../document/form-document.js";
-import { signerTitleRows } from "../document/signer-title.js";
 import { qrModules } from "../qr/qr-code.js";
 import type { Drawing } from "./drawing.js";
 import { Element } from "./element.js";
@@ -65,7 +64,7 @@ function signatureCell(
   const { title, note, area, name } = signature;
   const options = { keepNext: true };
   return [
-    ...signerTitleRows(title).map((row) => lineParagraph(row, columnMm, drawing, options, true)),
+    ...title.map((row) => lineParagraph(row, columnMm, drawing, options, true)),
     lineParagraph(note, columnMm, drawing, options),
     new Paragraph({
       keepNext: true,

@@ -1,5 +1,4 @@
 import type { Block, FieldItem, FormDocument, Line, Run } from "../document/form-document.js";
-import { signerTitleRows } from "../document/signer-title.js";
 import { runText } from "../render-text/run-text.js";
 import { escapeMarkdown } from "./escape.js";
 
@@ -41,7 +40,7 @@ function paragraphs(block: Block): readonly string[] {
       return [
         plain(statement.runs),
         ...(code === undefined ? [] : [plain(code.caption.runs)]),
-        [...signerTitleRows(signature.title).map(bold), italic(signature.note)].join("\\\n"),
+        [...signature.title.map(bold), italic(signature.note)].join("\\\n"),
         ...(signature.name === undefined ? [] : [bold(signature.name)]),
       ];
     }

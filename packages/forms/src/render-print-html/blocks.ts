@@ -6,7 +6,6 @@ import type {
   Rule,
   TitleBlock,
 } from "../document/form-document.js";
-import { signerTitleRows } from "../document/signer-title.js";
 import type { DocumentStyle } from "../document/style.js";
 import { element } from "../markup/element.js";
 import { centred, ruled } from "./centred.js";
@@ -70,9 +69,7 @@ function closing({ statement, code, signature }: ClosingBlock, style: DocumentSt
   const signed = element(
     "div",
     { class: "signature", style: `width:${area.widthMm}mm` },
-    [...signerTitleRows(signer), note].map(column).join("") +
-      room +
-      (name === undefined ? "" : column(name)),
+    [...signer, note].map(column).join("") + room + (name === undefined ? "" : column(name)),
   );
   const left = code === undefined ? "" : codeMarkup(code);
   return element(

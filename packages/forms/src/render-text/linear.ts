@@ -1,5 +1,4 @@
 import type { Block, FormDocument } from "../document/form-document.js";
-import { signerTitleRows } from "../document/signer-title.js";
 import { labelText, runText } from "./run-text.js";
 
 /** Every paragraph on a line of its own, in the order of reading. */
@@ -26,7 +25,7 @@ function blockLines(block: Block): readonly string[] {
     case "closing": {
       const { statement, code, signature } = block;
       const { title, note, name } = signature;
-      return [statement, code?.caption, ...signerTitleRows(title), note, name]
+      return [statement, code?.caption, ...title, note, name]
         .filter((line) => line !== undefined)
         .map(({ runs }) => runText(runs));
     }

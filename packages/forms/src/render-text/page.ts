@@ -8,7 +8,6 @@ import type {
   Run,
   TitleBlock,
 } from "../document/form-document.js";
-import { signerTitleRows } from "../document/signer-title.js";
 import { labelText, runText } from "./run-text.js";
 import { centred, wrap } from "./wrap.js";
 
@@ -109,7 +108,7 @@ function closingRows({ code, signature }: ClosingBlock, columns: number): readon
   const right = columns - GAP - left;
   const { title, note, name } = signature;
   const signed = [
-    ...signerTitleRows(title).flatMap((row) => centredRows(row, right)),
+    ...title.flatMap((row) => centredRows(row, right)),
     ...centredRows(note, right),
     ...Array.from({ length: SIGNATURE_ROWS }, () => ""),
     ...(name === undefined ? [] : centredRows(name, right)),

@@ -17,7 +17,7 @@ export function shownValues({ blocks }: FormDocument): ReadonlyMap<string, strin
     if (block.kind === "letterhead") {
       addLines(...block.agency, ...block.state, block.number, block.placeAndDate);
     } else if (block.kind === "title") addLines(block.title, block.subtitle);
-    else if (block.kind === "closing") addLines(block.signature.title, block.signature.name);
+    else if (block.kind === "closing") addLines(...block.signature.title, block.signature.name);
     else if (block.kind === "fields") {
       for (const { beside, below } of block.items) {
         add(beside);

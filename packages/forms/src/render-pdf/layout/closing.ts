@@ -1,6 +1,5 @@
 import type { ClosingBlock } from "../../document/form-document.js";
 import { points } from "../../document/measure/points.js";
-import { signerTitleRows } from "../../document/signer-title.js";
 import type { DocumentStyle } from "../../document/style.js";
 import { qrModules } from "../../qr/qr-code.js";
 import { runText } from "../../render-text/run-text.js";
@@ -57,8 +56,7 @@ function codePart({ code }: ClosingBlock, style: DocumentStyle, column: Column):
 
 function signaturePart({ signature }: ClosingBlock, style: DocumentStyle, column: Column): Part {
   const { title, note, area, name } = signature;
-  const titles = signerTitleRows(title);
-  const head = ruledLines(titles, undefined, style, column, undefined);
+  const head = ruledLines(title, undefined, style, column, undefined);
   const hint = lineAt(note, style, column, undefined);
   const areaTop = head.height + hint.height;
   const height = points(area.heightMm);
@@ -67,7 +65,7 @@ function signaturePart({ signature }: ClosingBlock, style: DocumentStyle, column
     kind: "signature",
     tag: {
       type: "Form",
-      alt: titles.map(({ runs }) => runText(runs)).join(" "),
+      alt: title.map(({ runs }) => runText(runs)).join(" "),
     },
     name: area.name,
     x: column.x + (column.width - width) / 2,
