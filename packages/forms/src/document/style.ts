@@ -36,6 +36,9 @@ export interface TextStyle {
   readonly beforePt?: number;
 }
 
+/** Running text, whose lines stand apart as the style wants it; heads and signatures are set single. */
+export const spacedRoles: readonly TextRole[] = ["heading", "body", "addressee"];
+
 /** Sizes of a document; lengths carry their unit in their name. */
 export interface DocumentStyle {
   /** Chữ Times New Roman, or one of the same widths. */

@@ -4,7 +4,12 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import type { DocumentStyle, TextRole, TextStyle } from "../document/style.js";
+import {
+  type DocumentStyle,
+  spacedRoles,
+  type TextRole,
+  type TextStyle,
+} from "../document/style.js";
 import { styleId } from "./drawing.js";
 import { twipsOfMm, twipsOfPt } from "./units.js";
 
@@ -13,9 +18,6 @@ const ALIGNMENTS = {
   center: AlignmentType.CENTER,
   justify: AlignmentType.BOTH,
 } as const;
-
-/** Of the body's running text; heads and signatures are set single. */
-const SPACED: readonly TextRole[] = ["heading", "body", "addressee"];
 
 /** Levels that Word's navigation pane shows. */
 const OUTLINE: Partial<Record<TextRole, number>> = { title: 0, heading: 1 };
@@ -60,7 +62,7 @@ function paragraphStyle(
       spacing: {
         before: twipsOfPt(beforePt ?? 0),
         // 240 is the single line.
-        ...(SPACED.includes(role)
+        ...(spacedRoles.includes(role)
           ? { line: Math.round(240 * style.lineSpacing), lineRule: LineRuleType.AUTO }
           : {}),
       },

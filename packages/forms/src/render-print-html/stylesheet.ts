@@ -1,4 +1,9 @@
-import type { DocumentStyle, TextRole, TextStyle } from "../document/style.js";
+import {
+  type DocumentStyle,
+  spacedRoles,
+  type TextRole,
+  type TextStyle,
+} from "../document/style.js";
 
 /** The style's numbers as CSS: the same style, the same text. */
 export function stylesheet(style: DocumentStyle): string {
@@ -6,9 +11,10 @@ export function stylesheet(style: DocumentStyle): string {
     ...fontFaces(style.fontFamily),
     pageRule(style),
     ...FIXED,
-    `body{font-family:paper,"${style.fontFamily}",serif;line-height:${lineHeight(style)}}`,
+    `body{font-family:paper,"${style.fontFamily}",serif;line-height:${SINGLE}}`,
     `.letterhead{grid-template-columns:${style.letterheadMm.left}mm ${style.letterheadMm.right}mm}`,
     ...Object.entries(style.text).map(([role, text]) => textRule(role as TextRole, text)),
+    `${spacedRoles.map((role) => `.${role}`).join(",")}{line-height:${lineHeight(style)}}`,
     `.rule{margin:2pt auto 0;border-top:${style.ruleWidthPt}pt solid}`,
     ".dotted{text-indent:0}",
     ".ragged{text-align:left}",
