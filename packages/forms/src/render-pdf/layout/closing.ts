@@ -8,7 +8,7 @@ import { lineAt, ruledLines } from "./letterhead.js";
 import { type Column, setParagraph, stacked } from "./set-paragraph.js";
 
 /** Between the statement and the signature. */
-const GAP = 14;
+const GAP = 8;
 const CODE_MM = 24;
 const CAPTION_GAP = 4;
 
