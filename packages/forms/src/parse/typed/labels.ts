@@ -10,6 +10,7 @@ export interface Label {
     | "line"
     | "field"
     | "closing"
+    | "signature"
     | "signer"
     | "note";
   /** Of the field whose value follows. */

@@ -6,6 +6,7 @@ import { findLabels, type LabelPlace } from "./find-labels.js";
 import { headValues } from "./head-values.js";
 import { labelsOf } from "./labels.js";
 import { linesBetween } from "./lines-between.js";
+import { withLooseClosing } from "./loose-closing.js";
 import { signatureValues } from "./signature-values.js";
 import type { TextLine } from "./text-line.js";
 import { unreadText } from "./unread-text.js";
@@ -18,7 +19,8 @@ const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
  * own forms (number, place and date), the rest of it and the signature by their places.
  */
 export function typedValues(lines: readonly TextLine[], definition: FormDefinition): FoundValues {
-  const places = findLabels(lines, labelsOf(definition));
+  const printed = findLabels(lines, labelsOf(definition));
+  const places = withLooseClosing(lines, printed, definition);
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
   let joined: readonly string[] = [];
@@ -37,10 +39,8 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
     }
     joined = [];
   }
-  for (const { field } of labelsOf(definition)) {
-    if (field !== undefined && !texts.has(field)) doubts.push({ path: field, code: "not-found" });
-  }
-  const body = places.find(({ label }) => label.kind !== "signer" && label.kind !== "note");
+  doubts.push(...twinDoubts(places), ...lostLabels(definition, texts));
+  const body = printed.find(({ label }) => label.kind !== "signer" && label.kind !== "note");
   const head = headValues(
     lines.slice(0, body?.line ?? 0),
     definition,
@@ -53,21 +53,54 @@ export function typedValues(lines: readonly TextLine[], definition: FormDefiniti
       ...doubts,
       ...head.doubts,
       ...signature.doubts,
-      ...openEnd(places, texts),
+      ...openEnd(printed, places, texts),
       ...unreadText(lines, places, definition),
     ],
   };
 }
 
-/** Without the closing statement, what stands below the last value is taken for lines of it. */
+/** Where a label stands at two places that both could be it, the values on both sides may be wrong. */
+function twinDoubts(places: readonly LabelPlace[]): readonly Doubt[] {
+  const sides = places.flatMap(({ label, hasTwin }, index) =>
+    hasTwin === true ? [places[index - 1]?.label.field, label.field] : [],
+  );
+  return sides.flatMap((path) => (path === undefined ? [] : [{ path, code: "guessed" }]));
+}
+
+/** A label that was not recognised may stand, with its value, in the value found before it. */
+function lostLabels(
+  definition: FormDefinition,
+  texts: ReadonlyMap<string, string>,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  let found: string | undefined;
+  for (const { field } of labelsOf(definition)) {
+    if (field === undefined) continue;
+    if (texts.has(field)) found = field;
+    else {
+      doubts.push({ path: field, code: "not-found" });
+      if (found !== undefined && texts.get(found) !== "")
+        doubts.push({ path: found, code: "guessed" });
+    }
+  }
+  return doubts;
+}
+
+/**
+ * Without the printed closing statement, the end of the last value is guessed; without any end, what stands below it is
+ * taken for lines of it.
+ */
 function openEnd(
+  printed: readonly LabelPlace[],
   places: readonly LabelPlace[],
   texts: ReadonlyMap<string, string>,
 ): readonly Doubt[] {
   const path = places.flatMap(({ label }) => label.field ?? []).at(-1);
-  const hasClosing = places.some(({ label }) => label.kind === "closing");
-  if (path === undefined || hasClosing || !texts.get(path)?.includes("\n")) return [];
-  return [{ path, code: "no-closing" }];
+  const hasClosing = printed.some(({ label }) => label.kind === "closing");
+  if (path === undefined || hasClosing) return [];
+  const isLast = places.at(-1)?.label.field === path;
+  if (!isLast) return [{ path, code: "guessed" }];
+  return texts.get(path)?.includes("\n") === true ? [{ path, code: "no-closing" }] : [];
 }
 
 /** Spaces at both ends of a line come from the blanks; empty lines around the value do too. */

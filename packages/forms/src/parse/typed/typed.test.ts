@@ -108,6 +108,45 @@ describe("a form typed by hand after the printed labels", () => {
     expect(String(parsed.data["purpose"])).toContain("Thời gian sử dụng: ban ngày, giữa các phòng");
   });
 
+  it("takes a label with its colon at once for surer than one followed by other words", async () => {
+    const more = "Trao đổi văn bản\n3. Thời gian sử dụng hệ thống lưu trữ: lâu dài\n4. Lưu";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Trao đổi.*/, more))),
+    );
+    expect(String(parsed.data["purpose"])).toContain(more);
+    expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
+  it("tells the values on both sides of a label that stands at two places alike", async () => {
+    const twice = "3. Thời gian sử dụng: lâu dài";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Trao đổi/, `${twice}\n$&`))),
+    );
+    expect(codes(parsed)).toEqual(
+      expect.arrayContaining(["purpose: guessed", "usagePeriod: guessed"]),
+    );
+  });
+
+  it("tells the value above a label that is not recognised", async () => {
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^3\. Thời gian/, "3. Giai đoạn"))),
+    );
+    expect(String(parsed.data["purpose"])).toContain("Giai đoạn");
+    expect(codes(parsed)).toEqual(
+      expect.arrayContaining(["purpose: guessed", "usagePeriod: not-found"]),
+    );
+  });
+
+  it("takes the whole closing statement for surer than its first words", async () => {
+    const words = "- Số hộp thư: 20\nChúng tôi cam kết tuân thủ các yêu cầu an toàn";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace("- Số hộp thư: 20", words))),
+    );
+    expect(String(parsed.data["technicalRequirements"])).toContain(words);
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
   it("gives two labels that are joined their one value, and says so", async () => {
     const parsed = await parseForm(
       typedFile(
@@ -175,9 +214,16 @@ describe("a form typed by hand after the printed labels", () => {
     });
     expect(codes(parsed)).toEqual([
       "read-by-labels",
-      ...["address", "contact", "occurredAt", "protectiveMeasures"].map(
-        (path) => `${path}: not-found`,
-      ),
+      "agencyName: guessed",
+      "address: not-found",
+      "fax: guessed",
+      "contact: not-found",
+      "description: guessed",
+      "occurredAt: not-found",
+      "affectedSystem: guessed",
+      "protectiveMeasures: not-found",
+      "document.signerTitle: not-found",
+      "document.signerName: not-found",
     ]);
   });
 
@@ -253,12 +299,13 @@ describe("a form typed by hand after the printed labels", () => {
     expect(codes(parsed)).toEqual([guesses[0], "unread-text", ...guesses.slice(1)]);
   });
 
-  it("tells that all below the last label was taken where the closing statement is another", async () => {
+  it("tells that all below the last label was taken where nothing closes the form", async () => {
     const parsed = await parseForm(
-      typedFile(changed(mau1Typed, (text) => text.replace(/^Chúng tôi cam kết/, "Xin cam kết"))),
+      typedFile([...mau1Typed.slice(0, -2), "Chúng tôi ký giấy này.", "Bến Tre"]),
     );
-    expect(String(parsed.data["technicalRequirements"])).toContain("Xin cam kết");
+    expect(String(parsed.data["technicalRequirements"])).toContain("Chúng tôi ký giấy này.");
     expect(codes(parsed)).toContain("technicalRequirements: no-closing");
+    expect(codes(parsed)).toContain("document.signerName: not-found");
   });
 
   it("does not take the list of copies for who signed", async () => {
