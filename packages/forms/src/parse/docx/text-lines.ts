@@ -7,8 +7,13 @@ import type { ReadParagraph } from "./read-paragraphs.js";
 export function textLines(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {
   return paragraphs.flatMap(({ pieces, cell }) => {
     const text = pieces.map((piece) => (piece.isPlaceholder === true ? " " : piece.text)).join("");
+    const isControlled = pieces.some(({ control }) => control !== undefined);
     return toNfc(text)
       .split("\n")
-      .map((line) => ({ text: withoutFiller(line), cell }));
+      .map((line) => ({
+        text: withoutFiller(line),
+        cell,
+        ...(isControlled ? { isControlled } : {}),
+      }));
   });
 }

@@ -33,15 +33,15 @@ export function signatureValues(
   const isPrinted = rows.some(({ isNote, title }) => isNote || title === "printed");
   const taken = new Set([...signer.titles, ...signer.name]);
   const isUnread = rows.some((row) => !(row.isNote || row.title === "printed" || taken.has(row)));
+  // What nobody signed is blank, and so is a control that stands empty.
+  const isBlank = (isPrinted && !isUnread) || lines.some(({ isControlled }) => isControlled);
   const set = (path: string, found: readonly SignatureRow[]): void => {
     const field = fieldAt(definition, path);
     if (field === undefined) return;
     const text = found.map((row) => row.text).join(field.kind === "multiline" ? "\n" : " ");
     if (text !== "") texts.set(path, text);
-    // What nobody signed is blank.
-    if (text !== "" || !isPrinted || isUnread) {
-      doubts.push({ path, code: text === "" ? "not-found" : "guessed" });
-    }
+    if (text !== "") doubts.push({ path, code: "guessed" });
+    else if (!isBlank) doubts.push({ path, code: "not-found" });
   };
   set("document.signerTitle", titles);
   set("document.signerName", signer.name);

@@ -2,4 +2,6 @@
 export interface TextLine {
   readonly text: string;
   readonly cell: number;
+  /** It stands in a paragraph with content controls, which tell more than labels do. */
+  readonly isControlled?: boolean;
 }

@@ -7,6 +7,7 @@ import { headValues } from "./head-values.js";
 import { labelsOf } from "./labels.js";
 import { linesBetween } from "./lines-between.js";
 import { withLooseClosing } from "./loose-closing.js";
+import { withoutRowNumbers } from "./row-numbers.js";
 import { signatureValues } from "./signature-values.js";
 import type { TextLine } from "./text-line.js";
 import { unreadText } from "./unread-text.js";
@@ -18,9 +19,10 @@ const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
  * What was typed after the printed labels: from each label to the next, beside it and below it. The head is read by its
  * own forms (number, place and date), the rest of it and the signature by their places.
  */
-export function typedValues(lines: readonly TextLine[], definition: FormDefinition): FoundValues {
-  const printed = findLabels(lines, labelsOf(definition));
-  const places = withLooseClosing(lines, printed, definition);
+export function typedValues(typed: readonly TextLine[], definition: FormDefinition): FoundValues {
+  const printed = findLabels(typed, labelsOf(definition));
+  const places = withLooseClosing(typed, printed, definition);
+  const lines = withoutRowNumbers(typed, places);
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
   let joined: readonly string[] = [];

@@ -182,6 +182,26 @@ describe("a form typed by hand after the printed labels", () => {
     expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
   });
 
+  it("in a table whose rows are numbered, also where a value is a number", async () => {
+    const rows = [
+      ["1", "Tên cơ quan", "Sở Tài chính"],
+      ["2.", "Địa chỉ", "Số 1"],
+      ["3", "Điện thoại", ""],
+      ["4", "Fax", "không có"],
+      ["5)", "Tên dịch vụ, hệ thống phần mềm dùng chung", "Thư điện tử"],
+      ["Mục đích sử dụng", "20", "Thời gian sử dụng", "12"],
+    ];
+    const { data } = await parseForm(typedFile([...mau1Typed.slice(1, 3), rows]));
+    expect(data).toEqual({
+      agencyName: "Sở Tài chính",
+      address: "Số 1",
+      fax: "không có",
+      service: "Thư điện tử",
+      purpose: "20",
+      usagePeriod: "12",
+    });
+  });
+
   it("Mẫu số 2, with the blank of its subtitle, and a head typed with tabs", async () => {
     const parsed = await parseForm(
       typedFile([
