@@ -11,6 +11,8 @@ export interface LabelPlace {
   /** Where the label and its mark begin, and where the value begins. */
   readonly start: number;
   readonly end: number;
+  /** Words of the person's own, taken for a part of the label, stand before its colon. */
+  readonly isLonger?: boolean;
   /** The same label stands elsewhere between its neighbours, and could as well be meant there. */
   readonly hasTwin?: boolean;
 }
@@ -42,6 +44,11 @@ const NUMBERED = 1;
 const WITH_COLON = 2;
 const WHOLE = 3;
 const LONGEST_START = 400;
+/** Up to three words, or words in parentheses, before the colon; or a dash instead of it. */
+const MORE =
+  /^(?:[ ,]{0,3}\p{Ll}{1,12}(?:[ ,]{1,3}\p{Ll}{1,12}){0,2}\s{0,3}[:：]|\([^()]{0,80}\)\s{0,3}[:：]?)/u;
+const DASH = /^[-–—]\s/;
+const MOST_MORE = 100;
 const COLON = /[:：]/;
 const NUMBER = /^\(?\d{1,2}\s?[.):/]/;
 
@@ -115,14 +122,26 @@ function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): rea
     const here = labels.flatMap((label, rank) => candidatesOf(label, rank, text, index));
     here.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
-    for (const candidate of here) {
-      if (candidate.start < end) continue;
-      all.push(candidate);
+    const apart = here.filter((candidate) => {
+      if (candidate.start < end) return false;
       end = candidate.end;
+      return true;
+    });
+    for (const [at, candidate] of apart.entries()) {
+      all.push(withMoreWords(candidate, line.text, apart[at + 1]?.start));
     }
     if (all.length > limits.labels) throw new FormFileError("too-large");
   }
   return all;
+}
+
+function withMoreWords(candidate: Candidate, text: string, next = text.length): Candidate {
+  const { end, label } = candidate;
+  if (label.kind !== "field" || COLON.test(text.slice(end - 1, end))) return candidate;
+  const behind = text.slice(end, Math.min(next, end + MOST_MORE));
+  if (DASH.test(behind)) return { ...candidate, end: end + 1 };
+  const [more] = MORE.exec(behind) ?? [];
+  return more === undefined ? candidate : { ...candidate, end: end + more.length, isLonger: true };
 }
 
 function candidatesOf(

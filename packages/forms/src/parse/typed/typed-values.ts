@@ -13,6 +13,7 @@ import type { TextLine } from "./text-line.js";
 import { unreadText } from "./unread-text.js";
 
 /** What joins two labels that have one value: "Điện thoại/Fax:". */
+const OPENED = /\(\s{0,3}$/;
 const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
 
 /**
@@ -26,12 +27,19 @@ export function typedValues(typed: readonly TextLine[], definition: FormDefiniti
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
   let joined: readonly string[] = [];
+  let isOpened = false;
   for (const [index, place] of places.entries()) {
     const { field } = place.label;
     if (field === undefined) continue;
     const next = places[index + 1];
-    const text = typedText(definition, field, linesBetween(lines, place, next));
-    if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(text)) {
+    const rows = linesBetween(lines, place, next);
+    const whole = typedText(definition, field, rows);
+    const isBeside = (next?.start ?? 0) > 0;
+    const closed = isOpened ? whole.replace(/\)$/, "") : whole;
+    const text = isBeside ? withoutSeparators(closed) : closed;
+    isOpened = isBeside && OPENED.test(whole);
+    if (place.isLonger === true) doubts.push({ path: field, code: "guessed" });
+    if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(whole)) {
       joined = [...joined, field];
       continue;
     }
@@ -105,9 +113,21 @@ function openEnd(
   return texts.get(path)?.includes("\n") === true ? [{ path, code: "no-closing" }] : [];
 }
 
-/** Spaces at both ends of a line come from the blanks; empty lines around the value do too. */
+/** Outer blank space comes from the blanks; within lines below each other spaces may mean something. */
 function typedText(definition: FormDefinition, field: string, rows: readonly TextLine[]): string {
+  const kind = fieldAt(definition, field)?.kind;
+  if (kind === "multiline")
+    return rows
+      .map(({ text }) => text.trimEnd())
+      .join("\n")
+      .trim();
   const trimmed = rows.map(({ text }) => text.replace(/\t+/g, " ").trim());
-  const isMultiline = fieldAt(definition, field)?.kind === "multiline";
-  return trimmed.join(isMultiline ? "\n" : " ").trim();
+  return trimmed.join(kind === "group" ? "\n" : " ").trim();
+}
+
+/** A value without what sets it off from a label beside it. */
+function withoutSeparators(text: string): string {
+  return text
+    .replace(/(?<![\s,;(–—-])[\s,;(–—-]+$/, "")
+    .replace(/(?<![\s.…_·])[\s.…_·]{4,}$|(?<!\.)\.$/, "");
 }
