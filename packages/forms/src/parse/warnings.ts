@@ -67,8 +67,8 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
     en: `The box of “${en}” shows words, but the file says that nobody filled it in, so they were not taken: check it.`,
   }),
   "not-text": ({ vi, en }) => ({
-    vi: `Ô của “${vi}” có hình, công thức, ký hiệu, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
-    en: `The box of “${en}” holds a picture, a formula, a symbol, or raised, struck or hidden words, which plain text cannot say: check it.`,
+    vi: `Mục “${vi}” có hình, công thức, ký hiệu, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
+    en: `“${en}” holds a picture, a formula, a symbol, or raised, struck or hidden words, which plain text cannot say: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

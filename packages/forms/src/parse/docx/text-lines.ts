@@ -7,13 +7,12 @@ import type { ReadParagraph } from "./read-paragraphs.js";
 export function textLines(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {
   return paragraphs.flatMap(({ pieces, cell }) => {
     const text = pieces.map((piece) => (piece.isPlaceholder === true ? " " : piece.text)).join("");
-    const isControlled = pieces.some(({ control }) => control !== undefined);
+    const told = {
+      ...(pieces.some(({ control }) => control !== undefined) ? { isControlled: true } : {}),
+      ...(pieces.some(({ hasMore }) => hasMore === true) ? { hasMore: true } : {}),
+    };
     return toNfc(text)
       .split("\n")
-      .map((line) => ({
-        text: withoutFiller(line),
-        cell,
-        ...(isControlled ? { isControlled } : {}),
-      }));
+      .map((line) => ({ text: withoutFiller(line), cell, ...told }));
   });
 }

@@ -38,6 +38,7 @@ export function typedValues(typed: readonly TextLine[], definition: FormDefiniti
     const closed = isOpened ? whole.replace(/\)$/, "") : whole;
     const text = isBeside ? withoutSeparators(closed) : closed;
     isOpened = isBeside && OPENED.test(whole);
+    if (rows.some(({ hasMore }) => hasMore)) doubts.push({ path: field, code: "not-text" });
     if (place.isLonger === true) doubts.push({ path: field, code: "guessed" });
     if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(whole)) {
       joined = [...joined, field];
