@@ -98,6 +98,23 @@ describe("a value typed by hand", () => {
     },
   );
 
+  it.each([
+    ["0275 3123 456\tFax: 114", "Fax: 114\tĐiện thoại: 113", "fax"],
+    [
+      "2. Mục đích sử dụng: Trao đổi",
+      "2. Thời gian sử dụng: lâu\n3. Mục đích sử dụng: x",
+      "service",
+    ],
+  ])("is told where it holds a label that is out of order: %s", async (from, to, path) => {
+    const file = rows.map((row) =>
+      row
+        .replace(`- Điện thoại: ${from}`, to)
+        .replace(from, to)
+        .replace(/^3\. Thời gian.*lâu dài$/, ""),
+    );
+    expect(told(await parseForm(typedFile(file)))).toContain(`${path}: guessed`);
+  });
+
   it("is told where it holds what is no text, and only there", async () => {
     const bytes = typedFile(rows);
     const xml = partsOf(bytes)["word/document.xml"] ?? "";

@@ -2,9 +2,9 @@ import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt } from "../warnings.js";
-import { findLabels, type LabelPlace } from "./find-labels.js";
+import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
 import { headValues } from "./head-values.js";
-import { labelsOf } from "./labels.js";
+import { type Label, labelsOf } from "./labels.js";
 import { linesBetween } from "./lines-between.js";
 import { withLooseClosing } from "./loose-closing.js";
 import { withoutRowNumbers } from "./row-numbers.js";
@@ -78,23 +78,32 @@ function twinDoubts(places: readonly LabelPlace[]): readonly Doubt[] {
   return sides.flatMap((path) => (path === undefined ? [] : [{ path, code: "guessed" }]));
 }
 
-/** A label that was not recognised may stand, with its value, in the value found before it. */
+/** A label that was not recognised, or is out of order, may stand with its value in the value before it or in any other. */
 function lostLabels(
   definition: FormDefinition,
   texts: ReadonlyMap<string, string>,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   let found: string | undefined;
-  for (const { field } of labelsOf(definition)) {
+  for (const label of labelsOf(definition)) {
+    const { field } = label;
     if (field === undefined) continue;
     if (texts.has(field)) found = field;
     else {
       doubts.push({ path: field, code: "not-found" });
+      for (const [path, text] of texts) {
+        if (holdsLabel(text, label)) doubts.push({ path, code: "guessed" });
+      }
       if (found !== undefined && texts.get(found) !== "")
         doubts.push({ path: found, code: "guessed" });
     }
   }
   return doubts;
+}
+
+function holdsLabel(text: string, label: Label): boolean {
+  if (text.split("\n").some((line) => endOfLabel(line, label) !== undefined)) return true;
+  return label.inside !== undefined && text.toLowerCase().search(label.inside) !== -1;
 }
 
 /**
