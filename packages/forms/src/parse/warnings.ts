@@ -72,8 +72,8 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
     en: `The box of “${en}” shows words, but the file says that nobody filled it in, so they were not taken: check it.`,
   }),
   "not-text": ({ vi, en }) => ({
-    vi: `Trong hoặc cạnh ô của “${vi}” có hình, công thức, ký hiệu, chú thích, dấu đầu dòng tự động, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
-    en: `In or beside the box of “${en}” stands a picture, a formula, a symbol, a note, a mark of an automatic list, or raised, struck or hidden words, which plain text cannot say: check it.`,
+    vi: `Trong hoặc cạnh “${vi}” có hình, công thức, ký hiệu, chú thích, dấu đầu dòng tự động, chỉ số trên dưới, chữ gạch bỏ hoặc chữ ẩn, không đọc được thành chữ thường: hãy kiểm tra lại.`,
+    en: `In or beside “${en}” stands a picture, a formula, a symbol, a note, a mark of an automatic list, or raised, struck or hidden words, which plain text cannot say: check it.`,
   }),
   "unreadable-date": ({ vi, en }) => ({
     vi: `“${vi}” không đọc được thành ngày.`,

@@ -41,7 +41,8 @@ export function bothWays(
       ...missingParts(controlled.texts, definition),
       ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
       ...typed.doubts.filter(
-        ({ path, code }) => path !== undefined && code === "not-found" && !isControlled(path),
+        ({ path = "", code }) =>
+          code === "not-found" && isPrinted(path, definition) && !isControlled(path),
       ),
     ],
   };
@@ -57,6 +58,11 @@ function missingParts(
     .filter(
       ({ path, keys: [key, part] }) => part !== undefined && groups.has(key) && !texts.has(path),
     )
-    .filter(({ keys: [key] }) => definition.fields[key]?.print !== undefined)
+    .filter(({ path }) => isPrinted(path, definition))
     .map(({ path }) => ({ path, code: "not-found" }));
+}
+
+/** Whether the form prints a label for a field. */
+function isPrinted(path: string, { fields }: FormDefinition): boolean {
+  return fields[keyOf(path)]?.print !== undefined;
 }

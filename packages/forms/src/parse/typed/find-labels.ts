@@ -1,5 +1,6 @@
 import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
+import { wordsOf } from "../values/printed-words.js";
 import type { Label } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
@@ -10,6 +11,10 @@ export interface LabelPlace {
   /** Where the label and its mark begin, and where the value begins. */
   readonly start: number;
   readonly end: number;
+  /** Words of the person's own, taken for a part of the label, stand before its colon. */
+  readonly isLonger?: boolean;
+  /** The same label stands elsewhere between its neighbours, and could as well be meant there. */
+  readonly hasTwin?: boolean;
 }
 
 interface Candidate extends LabelPlace {
@@ -32,11 +37,19 @@ interface Chain {
   readonly before?: Chain;
 }
 
-/** A label with its number is surer than one that only begins its line, and that than one inside a line. */
-const NUMBERED = 11;
-const AT_START = 10;
-const INSIDE = 9;
+/** How sure a label is: at the beginning of its line, or inside of it; surer by its number, its colon, its other words. */
+const AT_START = 20;
+const INSIDE = 18;
+const NUMBERED = 1;
+const WITH_COLON = 2;
+const WHOLE = 3;
 const LONGEST_START = 400;
+/** Up to three words, or words in parentheses, before the colon; or a dash instead of it. */
+const MORE =
+  /^(?:[ ,]{0,3}\p{Ll}{1,12}(?:[ ,]{1,3}\p{Ll}{1,12}){0,2}\s{0,3}[:：]|\([^()]{0,80}\)\s{0,3}[:：]?)/u;
+const DASH = /^[-–—]\s/;
+const MOST_MORE = 100;
+const COLON = /[:：]/;
 const NUMBER = /^\(?\d{1,2}\s?[.):/]/;
 
 /**
@@ -49,7 +62,8 @@ export function findLabels(
 ): readonly LabelPlace[] {
   // The best chain that ends in each label.
   const best: (Chain | undefined)[] = labels.map(() => undefined);
-  for (const candidate of candidatesIn(lines, labels)) {
+  const candidates = candidatesIn(lines, labels);
+  for (const candidate of candidates) {
     const before = best
       .slice(0, candidate.rank)
       .reduce((a, b) => ((b?.weight ?? 0) > (a?.weight ?? 0) ? b : a), undefined);
@@ -62,10 +76,32 @@ export function findLabels(
       };
     }
   }
-  const places: LabelPlace[] = [];
+  const places: Candidate[] = [];
   let chain = best.reduce((a, b) => ((b?.weight ?? 0) > (a?.weight ?? 0) ? b : a), undefined);
   for (; chain !== undefined; chain = chain.before) places.unshift(chain.last);
-  return places;
+  return withTwins(places, candidates);
+}
+
+function withTwins(
+  places: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly LabelPlace[] {
+  const byRank = new Map(places.map((place, index) => [place.rank, index]));
+  const twins = new Set<number>();
+  for (const candidate of candidates) {
+    const index = byRank.get(candidate.rank) ?? -1;
+    const place = places[index];
+    if (place === undefined || place === candidate || candidate.weight < place.weight) continue;
+    if (isBefore(places[index - 1], candidate) && isBefore(candidate, places[index + 1])) {
+      twins.add(index);
+    }
+  }
+  return places.map((place, index) => (twins.has(index) ? { ...place, hasTwin: true } : place));
+}
+
+function isBefore(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  return one.line < other.line || (one.line === other.line && one.start < other.start);
 }
 
 /** Where a label at the beginning of a line ends, or `undefined` where the line begins otherwise. */
@@ -86,14 +122,26 @@ function candidatesIn(lines: readonly TextLine[], labels: readonly Label[]): rea
     const here = labels.flatMap((label, rank) => candidatesOf(label, rank, text, index));
     here.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
-    for (const candidate of here) {
-      if (candidate.start < end) continue;
-      all.push(candidate);
+    const apart = here.filter((candidate) => {
+      if (candidate.start < end) return false;
       end = candidate.end;
+      return true;
+    });
+    for (const [at, candidate] of apart.entries()) {
+      all.push(withMoreWords(candidate, line.text, apart[at + 1]?.start));
     }
     if (all.length > limits.labels) throw new FormFileError("too-large");
   }
   return all;
+}
+
+function withMoreWords(candidate: Candidate, text: string, next = text.length): Candidate {
+  const { end, label } = candidate;
+  if (label.kind !== "field" || COLON.test(text.slice(end - 1, end))) return candidate;
+  const behind = text.slice(end, Math.min(next, end + MOST_MORE));
+  if (DASH.test(behind)) return { ...candidate, end: end + 1 };
+  const [more] = MORE.exec(behind) ?? [];
+  return more === undefined ? candidate : { ...candidate, end: end + more.length, isLonger: true };
 }
 
 function candidatesOf(
@@ -102,14 +150,20 @@ function candidatesOf(
   small: SmallLine,
   line: number,
 ): readonly Candidate[] {
-  const { text, beginning } = small;
+  const { text } = small;
   const found: Candidate[] = [];
   const end = endIn(small, label);
   if (end !== undefined) {
-    const weight = NUMBER.test(beginning) ? NUMBERED : AT_START;
-    found.push({ label, rank, line, start: 0, end, weight });
+    found.push({
+      label,
+      rank,
+      line,
+      start: 0,
+      end,
+      weight: AT_START + sureness(label, small, end),
+    });
   }
-  if (label.inside === undefined || !/[:：]/.test(text)) return found;
+  if (label.inside === undefined || !COLON.test(text)) return found;
   for (const match of text.matchAll(label.inside)) {
     if (found.length > limits.labels) throw new FormFileError("too-large");
     if (match.index < (found[0]?.end ?? 0)) continue;
@@ -123,6 +177,14 @@ function candidatesOf(
     });
   }
   return found;
+}
+
+function sureness({ kind, rest }: Label, { text, beginning }: SmallLine, end: number): number {
+  if (rest !== undefined) {
+    return wordsOf(text.slice(end, end + LONGEST_START)).startsWith(rest) ? WHOLE : 0;
+  }
+  const hasColon = kind === "field" && COLON.test(text.slice(end - 1, end));
+  return (NUMBER.test(beginning) ? NUMBERED : 0) + (hasColon ? WITH_COLON : 0);
 }
 
 /** Small letters stand where their capitals stood: a few foreign capitals become two letters and stay. */

@@ -1,8 +1,8 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { formDefinitions } from "../../definitions/index.js";
 import { FormFileError } from "../form-file-error.js";
-import { findLabels } from "./find-labels.js";
-import { labelsOf } from "./labels.js";
+import { endOfLabel, findLabels } from "./find-labels.js";
+import { type Label, labelsOf } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
 /** A form found by what is printed in it, and whether its own title stands there. */
@@ -18,12 +18,13 @@ const SUBTITLE = 100;
 /**
  * Which form a text is: by the line below the title, else by the most labels.
  *
- * @throws FormFileError when it is none, or could be several.
+ * @throws FormFileError when it is none, could be several, or is more than one.
  */
 export function formOfLines(
   lines: readonly TextLine[],
   wanted: FormDefinition | undefined,
 ): FormOfLines {
+  if (countTitles(lines) > 1) throw new FormFileError("several-records");
   const scored = formDefinitions
     .map((definition) => {
       const places = findLabels(lines, labelsOf(definition));
@@ -42,4 +43,15 @@ export function formOfLines(
   if (asked === undefined && second?.score === chosen.score)
     throw new FormFileError("ambiguous-form");
   return { definition: chosen.definition, isTitled: chosen.isTitled };
+}
+
+/** How often a form begins: its title with its subtitle below. */
+function countTitles(lines: readonly TextLine[]): number {
+  const labels = formDefinitions.flatMap(labelsOf);
+  const stands = (text: string | undefined, kind: Label["kind"]): boolean =>
+    text !== undefined &&
+    labels.some((label) => label.kind === kind && endOfLabel(text, label) !== undefined);
+  const filled = lines.filter(({ text }) => text.trim() !== "").map(({ text }) => text);
+  return filled.filter((text, at) => stands(text, "title") && stands(filled[at + 1], "subtitle"))
+    .length;
 }

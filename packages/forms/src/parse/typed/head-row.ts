@@ -12,6 +12,10 @@ const IN_FIGURES = "(?:ngày\\s*)?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{
 const DATE = dateIn(`${IN_WORDS}|${IN_FIGURES}`);
 /** A number may look like a date in figures. */
 const DATE_BEHIND_NUMBER = dateIn(IN_WORDS);
+/** A day is named, but not as a date. */
+const UNREADABLE = dateIn(
+  "ngày(?!\\p{L})(?=\\D{0,20}\\d).*|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2}(?!\\d)",
+);
 /** A year whose last figures nobody filled in. */
 const OPEN_YEAR = /năm\s*20\s*$/iu;
 const WORDS = /[\p{L}\p{N}]/u;
@@ -20,7 +24,8 @@ const WORDS = /[\p{L}\p{N}]/u;
 export function headRow(text: string, numberLabel: string): HeadRow | undefined {
   const label = numberLabel.replace(":", "");
   const number = new RegExp(`^\\s*${label}\\s*(?:[:：]|(?=\\d))(.*)$`, "isu").exec(text)?.[1];
-  const dated = (number === undefined ? DATE : DATE_BEHIND_NUMBER).exec(number ?? text);
+  const readable = (number === undefined ? DATE : DATE_BEHIND_NUMBER).exec(number ?? text);
+  const dated = readable ?? (number === undefined ? UNREADABLE.exec(text) : null);
   if (dated === null) return number === undefined ? undefined : { number: number.trim() };
   const [, before = "", date = "", rest = ""] = dated;
   const isFilled = /\d/.test(date.replace(OPEN_YEAR, ""));
@@ -31,8 +36,9 @@ export function headRow(text: string, numberLabel: string): HeadRow | undefined 
   };
 }
 
-/** With room for one sign of space only: the place begins with a letter. */
+/** With room for one sign of space only: the place begins with a letter, and a number has figures or a stroke. */
 function numberAndPlace(text: string): HeadRow {
+  if (/^[^\s\d/]+(?:\s|$)/.test(text)) return { number: "", place: text };
   const gap = text.search(/\s\p{L}/u);
   if (gap === -1) return { number: text };
   return { number: text.slice(0, gap), place: text.slice(gap).trim() };

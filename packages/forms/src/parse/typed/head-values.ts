@@ -1,12 +1,13 @@
-import { toNfd } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { limits } from "../limits.js";
 import type { FoundValues } from "../values/found-values.js";
-import { wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
+import { headLines } from "./head-lines.js";
 import { headRow } from "./head-row.js";
+import { spelled } from "./spelled.js";
 import type { TextLine } from "./text-line.js";
+
+const SUBJECT = /^\s*(?:V\/v|Về việc)(?!\p{L})/iu;
 
 /** What stands above the title: number, place and date, and the organ above the agency. */
 export function headValues(
@@ -18,18 +19,22 @@ export function headValues(
   const printed = new Set([head.nationalName, head.motto, head.agencyLabel].map(spelled));
   const texts = new Map<string, string>();
   const agency: string[] = [];
-  const rows = rowsOf(lines);
-  const near = rows.slice(-limits.headRows).filter((row) => row.length <= limits.headRowLength);
-  let isUnread = near.length < rows.length;
+  const { rows, stateCell, isCut } = headLines(lines, head);
+  let isUnread = isCut;
+  let isNumbered = false;
   const set = (path: string, text: string | undefined): void => {
     if (text === undefined || fieldAt(definition, path) === undefined) return;
     if ((texts.get(path) ?? "") === "") texts.set(path, text);
     else isUnread ||= text !== "";
   };
-  for (const text of near) {
+  for (const { text, cell } of rows) {
     if (printed.has(spelled(text))) continue;
     const row = headRow(text, head.numberLabel);
-    if (row === undefined) agency.push(text.trim());
+    // Below the number stands what the letter is about.
+    const isOther = isNumbered || SUBJECT.test(text) || (cell > 0 && cell === stateCell);
+    if (row === undefined && !isOther) agency.push(text.trim());
+    isUnread ||= row === undefined && isOther;
+    isNumbered ||= row?.number !== undefined;
     set("document.number", row?.number);
     set("document.place", row?.place);
     set("document.date", row?.date);
@@ -40,13 +45,6 @@ export function headValues(
     texts: new Map([...texts, ...parent.texts]),
     doubts: [...parent.doubts, ...(isUnread ? [{ code: "unread-text" } as const] : [])],
   };
-}
-
-/** What stands apart in the lines; a head has about ten rows, and a text made to harm has thousands. */
-function rowsOf(lines: readonly TextLine[]): readonly string[] {
-  return lines
-    .flatMap(({ text }) => text.split(/\t+|\s{4,}/))
-    .filter((row) => /[\p{L}\p{N}]/u.test(row));
 }
 
 /** The lines above the agency's own name are the organ above it. */
@@ -74,17 +72,4 @@ function parentAgency(
 /** The head is set in capitals; a few foreign letters become two by that. */
 function capitalsOf(rows: readonly string[]): string {
   return spelled(rows.join(" ").toUpperCase());
-}
-
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** Words with their tones behind them: "HOÀ" and "HÒA" are one. */
-function spelled(text: string): string {
-  return wordsOf(text)
-    .split(" ")
-    .map((word) => {
-      const apart = toNfd(word);
-      return apart.replace(TONE, "") + (apart.match(TONE) ?? []).join("");
-    })
-    .join(" ");
 }

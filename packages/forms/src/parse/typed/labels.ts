@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { wordsOf } from "../values/printed-words.js";
+import { labelWords, patternOf } from "./label-words.js";
 
 /** A printed text that a form is recognised by, in the order of print. */
 export interface Label {
@@ -10,6 +11,7 @@ export interface Label {
     | "line"
     | "field"
     | "closing"
+    | "signature"
     | "signer"
     | "note";
   /** Of the field whose value follows. */
@@ -47,7 +49,7 @@ function makeLabels(definition: FormDefinition): readonly Label[] {
   const ofField = (key: string): readonly Label[] => {
     const label = fields[key]?.print?.label;
     if (label === undefined) return [];
-    const words = pattern(label);
+    const words = labelWords(label, GAP);
     return [
       {
         kind: "field",
@@ -84,9 +86,8 @@ function sentence(kind: Label["kind"], text: string): Label {
   return { kind, atStart: start(known, ""), rest: words.slice(SENTENCE).join(" ") };
 }
 
-/** The letters and figures of a text with anything between them. */
 function pattern(text: string): string {
-  return wordsOf(text).replaceAll(" ", GAP);
+  return patternOf(text, GAP);
 }
 
 function start(words: string, tail: string): RegExp {

@@ -7,10 +7,11 @@ export function linesBetween(
   from: LabelPlace,
   to: LabelPlace | undefined,
 ): readonly TextLine[] {
-  const last = to?.line ?? lines.length - 1;
-  return lines.slice(from.line, last + 1).map(({ text, cell }, index) => {
+  // A line that begins with the next label has nothing of this one.
+  const last = to === undefined ? lines.length : to.line + (to.start > 0 ? 1 : 0);
+  return lines.slice(from.line, last).map((line, index) => {
     const start = index === 0 ? from.end : 0;
-    const end = to !== undefined && from.line + index === to.line ? to.start : text.length;
-    return { text: text.slice(start, end), cell };
+    const isLast = from.line + index === to?.line;
+    return { ...line, text: line.text.slice(start, isLast ? to?.start : undefined) };
   });
 }

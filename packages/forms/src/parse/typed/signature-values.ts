@@ -2,13 +2,22 @@ import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt } from "../warnings.js";
-import { withoutAsides } from "./asides.js";
 import type { LabelPlace } from "./find-labels.js";
+import { lastPlace } from "./last-place.js";
+import { type SignatureRow, signatureRows } from "./signature-rows.js";
 import type { TextLine } from "./text-line.js";
 
+const MOST_TITLES = 4;
+
+/** Where title and name stand among the rows. */
+interface Signer {
+  readonly titles: readonly SignatureRow[];
+  readonly name: readonly SignatureRow[];
+}
+
 /**
- * Who signed: what stands in the printed title's place, and what stands below the note. Without either, lines in capitals
- * below the closing statement are the title and what follows them is the name.
+ * Who signed: titles stand above the note, the name below it. Without the note the name is the row that looks like one,
+ * below a title if there is such a row. Rows that are neither are told.
  */
 export function signatureValues(
   lines: readonly TextLine[],
@@ -17,28 +26,72 @@ export function signatureValues(
 ): FoundValues {
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
-  const [closing, signer, note] = (["closing", "signer", "note"] as const).map((kind) =>
-    places.find(({ label }) => label.kind === kind),
-  );
-  const set = (path: string, rows: readonly string[]): void => {
-    if (rows.length === 0 || fieldAt(definition, path) === undefined) return;
-    texts.set(path, rows.join(" "));
-    doubts.push({ path, code: "guessed" });
+  const rows = rowsBelow(lines, places, definition);
+  const note = lastPlace(rows, ({ isNote }) => isNote);
+  const signer = note === -1 ? withoutNote(rows) : aroundNote(rows, note);
+  const titles = signer.titles.filter(({ title }) => title !== "printed");
+  const isPrinted = rows.some(({ isNote, title }) => isNote || title === "printed");
+  const taken = new Set([...signer.titles, ...signer.name]);
+  const isUnread = rows.some((row) => !(row.isNote || row.title === "printed" || taken.has(row)));
+  // What nobody signed is blank.
+  const isBlank = isPrinted && !isUnread;
+  const set = (path: string, found: readonly SignatureRow[]): void => {
+    const field = fieldAt(definition, path);
+    if (field === undefined) return;
+    const text = found.map((row) => row.text).join(field.kind === "multiline" ? "\n" : " ");
+    if (text !== "") texts.set(path, text);
+    if (text !== "") doubts.push({ path, code: "guessed" });
+    else if (!isBlank) doubts.push({ path, code: "not-found" });
   };
-  if (closing !== undefined && signer === undefined) {
-    const rows = rowsOf(lines.slice(closing.line + 1, note?.line));
-    const end = note === undefined ? rows.findIndex((row) => row !== row.toUpperCase()) : -1;
-    const titles = end < 0 ? rows : rows.slice(0, end);
-    set("document.signerTitle", titles);
-    if (titles.length > 0) set("document.signerName", rows.slice(titles.length));
-  }
-  const after = note ?? signer;
-  if (after !== undefined) set("document.signerName", rowsOf(lines.slice(after.line + 1)));
+  set("document.signerTitle", titles);
+  set("document.signerName", signer.name);
+  if (isUnread) doubts.push({ code: "unread-text" });
   return { texts, doubts };
 }
 
-function rowsOf(lines: readonly TextLine[]): readonly string[] {
-  return withoutAsides(lines)
-    .filter(({ text }) => /\p{L}/u.test(text))
-    .map(({ text }) => text.trim());
+/** Below the closing statement, or from the first row of the signature on where there is none. */
+function rowsBelow(
+  lines: readonly TextLine[],
+  places: readonly LabelPlace[],
+  definition: FormDefinition,
+): readonly SignatureRow[] {
+  const first = places.find(({ label }) => SIGNATURE.has(label.kind));
+  if (first === undefined) return [];
+  const begin = first.label.kind === "closing" ? first.line + 1 : first.line;
+  return signatureRows(lines.slice(begin), definition);
+}
+
+const SIGNATURE: ReadonlySet<string> = new Set(["closing", "signature", "signer", "note"]);
+
+function aroundNote(rows: readonly SignatureRow[], note: number): Signer {
+  const above = titlesAbove(rows.slice(0, note).filter(({ isNote }) => !isNote));
+  const below = rows.slice(note + 1);
+  const end = below.findIndex(({ title }) => title !== "worded");
+  const hasTitle = above.some(({ title }) => title !== "printed");
+  const titles = hasTitle ? above : [...above, ...below.slice(0, Math.max(0, end))];
+  const rest = below.filter((row) => !titles.includes(row));
+  const name = rest.find(({ isName }) => isName);
+  return { titles, name: name === undefined ? (rest.length > 2 ? [] : rest) : [name] };
+}
+
+function withoutNote(rows: readonly SignatureRow[]): Signer {
+  const isWorded = (at: number): boolean =>
+    rows[at]?.title === "worded" || rows[at]?.title === "printed";
+  const names = rows.flatMap(({ isName, title }, at) => {
+    // In capitals a name looks like a title: it is the last row, below one.
+    const isBelow = at === rows.length - 1 && rows[at - 1]?.title !== undefined;
+    return isName && (title === undefined || isBelow) ? [at] : [];
+  });
+  const at = names.find((each) => isWorded(each - 1)) ?? names.at(-1) ?? -1;
+  const name = rows[at];
+  return {
+    titles: titlesAbove(name === undefined ? rows : rows.slice(0, at)),
+    name: name === undefined ? [] : [name],
+  };
+}
+
+/** The last of the rows, as far as they look like titles. */
+function titlesAbove(rows: readonly SignatureRow[]): readonly SignatureRow[] {
+  const before = lastPlace(rows, ({ title }) => title === undefined);
+  return rows.slice(Math.max(before + 1, rows.length - MOST_TITLES));
 }

@@ -108,6 +108,45 @@ describe("a form typed by hand after the printed labels", () => {
     expect(String(parsed.data["purpose"])).toContain("Thời gian sử dụng: ban ngày, giữa các phòng");
   });
 
+  it("takes a label with its colon at once for surer than one followed by other words", async () => {
+    const more = "Trao đổi văn bản\n3. Thời gian sử dụng hệ thống lưu trữ: lâu dài\n4. Lưu";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Trao đổi.*/, more))),
+    );
+    expect(String(parsed.data["purpose"])).toContain(more);
+    expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
+  it("tells the values on both sides of a label that stands at two places alike", async () => {
+    const twice = "3. Thời gian sử dụng: lâu dài";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^Trao đổi/, `${twice}\n$&`))),
+    );
+    expect(codes(parsed)).toEqual(
+      expect.arrayContaining(["purpose: guessed", "usagePeriod: guessed"]),
+    );
+  });
+
+  it("tells the value above a label that is not recognised", async () => {
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace(/^3\. Thời gian/, "3. Giai đoạn"))),
+    );
+    expect(String(parsed.data["purpose"])).toContain("Giai đoạn");
+    expect(codes(parsed)).toEqual(
+      expect.arrayContaining(["purpose: guessed", "usagePeriod: not-found"]),
+    );
+  });
+
+  it("takes the whole closing statement for surer than its first words", async () => {
+    const words = "- Số hộp thư: 20\nChúng tôi cam kết tuân thủ các yêu cầu an toàn";
+    const parsed = await parseForm(
+      typedFile(changed(mau1Typed, (text) => text.replace("- Số hộp thư: 20", words))),
+    );
+    expect(String(parsed.data["technicalRequirements"])).toContain(words);
+    expect(codes(parsed)).toEqual(guesses);
+  });
+
   it("gives two labels that are joined their one value, and says so", async () => {
     const parsed = await parseForm(
       typedFile(
@@ -124,7 +163,7 @@ describe("a form typed by hand after the printed labels", () => {
     const signature = "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nTrần Thị Bình";
     const parsed = await parseForm(typedFile([...mau1Typed.slice(0, -1), [["", signature]]]));
     expect(parsed.data["document"]).toMatchObject({
-      signerTitle: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC",
+      signerTitle: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
       signerName: "Trần Thị Bình",
     });
     expect(codes(parsed)).toEqual(guesses);
@@ -141,6 +180,26 @@ describe("a form typed by hand after the printed labels", () => {
     const parsed = await parseForm(typedFile([...mau1Typed.slice(1, 5), rows]));
     expect(parsed.data).toMatchObject({ agencyName: "Sở Tài chính", address: expected.address });
     expect(parsed.data).toMatchObject({ usagePeriod: expected.usagePeriod });
+  });
+
+  it("in a table whose rows are numbered, also where a value is a number", async () => {
+    const rows = [
+      ["1", "Tên cơ quan", "Sở Tài chính"],
+      ["2.", "Địa chỉ", "Số 1"],
+      ["3", "Điện thoại", ""],
+      ["4", "Fax", "không có"],
+      ["5)", "Tên dịch vụ, hệ thống phần mềm dùng chung", "Thư điện tử"],
+      ["Mục đích sử dụng", "20", "Thời gian sử dụng", "12"],
+    ];
+    const { data } = await parseForm(typedFile([...mau1Typed.slice(1, 3), rows]));
+    expect(data).toEqual({
+      agencyName: "Sở Tài chính",
+      address: "Số 1",
+      fax: "không có",
+      service: "Thư điện tử",
+      purpose: "20",
+      usagePeriod: "12",
+    });
   });
 
   it("Mẫu số 2, with the blank of its subtitle, and a head typed with tabs", async () => {
@@ -175,9 +234,16 @@ describe("a form typed by hand after the printed labels", () => {
     });
     expect(codes(parsed)).toEqual([
       "read-by-labels",
-      ...["address", "contact", "occurredAt", "protectiveMeasures"].map(
-        (path) => `${path}: not-found`,
-      ),
+      "agencyName: guessed",
+      "address: not-found",
+      "fax: guessed",
+      "contact: not-found",
+      "description: guessed",
+      "occurredAt: not-found",
+      "affectedSystem: guessed",
+      "protectiveMeasures: not-found",
+      "document.signerTitle: not-found",
+      "document.signerName: not-found",
     ]);
   });
 
@@ -253,12 +319,13 @@ describe("a form typed by hand after the printed labels", () => {
     expect(codes(parsed)).toEqual([guesses[0], "unread-text", ...guesses.slice(1)]);
   });
 
-  it("tells that all below the last label was taken where the closing statement is another", async () => {
+  it("tells that all below the last label was taken where nothing closes the form", async () => {
     const parsed = await parseForm(
-      typedFile(changed(mau1Typed, (text) => text.replace(/^Chúng tôi cam kết/, "Xin cam kết"))),
+      typedFile([...mau1Typed.slice(0, -2), "Chúng tôi ký giấy này.", "Bến Tre"]),
     );
-    expect(String(parsed.data["technicalRequirements"])).toContain("Xin cam kết");
+    expect(String(parsed.data["technicalRequirements"])).toContain("Chúng tôi ký giấy này.");
     expect(codes(parsed)).toContain("technicalRequirements: no-closing");
+    expect(codes(parsed)).toContain("document.signerName: not-found");
   });
 
   it("does not take the list of copies for who signed", async () => {

@@ -13,15 +13,14 @@ export function unreadText(
   definition: FormDefinition,
 ): readonly Doubt[] {
   const printed = printedLines(definition);
-  const has = (wanted: string): boolean => places.some(({ label }) => label.kind === wanted);
   const isUnread = places.some((place, index) => {
     const { kind, field, rest = "" } = place.label;
-    if (field !== undefined || kind === "note") return false;
+    if (field !== undefined || kind === "signature" || kind === "note") return false;
     const [beside = "", ...below] = withoutAsides(linesBetween(lines, place, places[index + 1]))
       .map(({ text }) => text)
       .filter((text, row) => row === 0 || !isPrinted(text, printed, definition));
-    // What stands there instead is taken for who signed.
-    const isSigned = (kind === "closing" && !has("signer")) || (kind === "signer" && !has("note"));
+    // What stands there is looked at for who signed.
+    const isSigned = kind === "closing" || kind === "signer";
     const words = [beside, ...(isSigned ? [] : below)].map(wordsOf).filter((each) => each !== "");
     // Whom the form goes to is no value.
     if (kind === "addressee") words.shift();

@@ -28,7 +28,7 @@ export function splitGroup({ parts }: GroupField, text: string): ReadonlyMap<str
     .split(/[,;\n\t]|\s[-–—]\s/u)
     .map((piece) =>
       piece
-        .trim()
+        .replace(/^[-–—+•*:.\s]+/u, "")
         .replace(NAMED, "")
         .replace(/^[-–—:.\s]+|(?<![-–—:\s])[-–—:\s]+$/gu, ""),
     )

@@ -1,0 +1,63 @@
+import type { FormDefinition } from "../../definition/form-definition.js";
+import { wordsOf } from "../values/printed-words.js";
+import { withoutAsides } from "./asides.js";
+import { columnsOf } from "./columns.js";
+import type { TextLine } from "./text-line.js";
+
+/** What a row below the closing statement is by its looks. */
+export interface SignatureRow {
+  readonly text: string;
+  /** `printed`: the title that the form prints for any signer; `worded`: begins as titles do. */
+  readonly title?: "printed" | "worded" | "capitals";
+  /** "(Ký, ghi rõ họ tên, đóng dấu)", "(Đã ký)". */
+  readonly isNote: boolean;
+  readonly isName: boolean;
+}
+
+const LONGEST = 200;
+/** How titles begin in which somebody signs for another. */
+export const SIGNS_FOR = /^\s*(?:TM|KT|TL|TUQ)\s?\./u;
+const TITLE =
+  /^(?:(?:phó|quyền|q\.)\s+)*(?:tổng\s+|chi\s+)?(?:giám đốc|chủ tịch|thủ trưởng|chánh|(?:cục|vụ|viện|hiệu)?\s?trưởng|bí thư)(?!\p{L})/iu;
+const SENTENCE_END = /[.;:,]$/u;
+const NOTE = /^[([{]?\s*(?:đã ký|ký,|ký tên|ký và|ký ghi|chữ ký|đóng dấu)/iu;
+/** At least two words with capitals, academic degrees before them. */
+const NAME = /^(?:\p{L}{1,6}\.\s?){0,4}\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){1,6}$/u;
+const THANKS =
+  /^(?:xin\s+)?(?:trân trọng|chân thành)?\s*(?:xin\s+)?(?:cảm ơn|cám ơn|kính chào)?$/iu;
+
+/** The rows below the closing statement, without the list of copies, thanks, and what the form prints. */
+export function signatureRows(
+  lines: readonly TextLine[],
+  definition: FormDefinition,
+): readonly SignatureRow[] {
+  const statement = ` ${wordsOf(definition.closing)} `;
+  return withoutAsides(lines)
+    .flatMap(({ text }) => columnsOf(text))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .filter((text) => {
+      const words = wordsOf(text);
+      return !THANKS.test(words) && !statement.includes(` ${words} `);
+    })
+    .map((text) => signatureRow(text.trim(), definition));
+}
+
+export function signatureRow(text: string, { signature }: FormDefinition): SignatureRow {
+  if (text.length > LONGEST) return { text, isNote: false, isName: false };
+  const isWorded = (SIGNS_FOR.test(text) || TITLE.test(text)) && !SENTENCE_END.test(text);
+  const isNote = NOTE.test(text) || wordsOf(text) === wordsOf(signature.note);
+  const title =
+    wordsOf(text) === wordsOf(signature.title)
+      ? "printed"
+      : isWorded
+        ? "worded"
+        : isCapitals(text) && !isNote
+          ? "capitals"
+          : undefined;
+  const isName = NAME.test(text) && !isWorded && !isNote && title !== "printed";
+  return { text, isNote, isName, ...(title === undefined ? {} : { title }) };
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{L}{2}/u.test(text) && !/[.:;]$/u.test(text);
+}
