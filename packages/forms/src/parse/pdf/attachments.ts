@@ -53,6 +53,7 @@ function attachmentOf(file: PdfFile, value: PdfValue): Attachment | undefined {
 /** A name as far as its ending needs it: what is no UTF-16 is taken byte by byte. */
 function textOf(value: PdfValue): string | undefined {
   if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
+  if (value.kind === "long string") throw tooLarge("the name of an attachment");
   if (value.kind !== "string") return undefined;
   const text = latin1(value.bytes);
   return text.startsWith("\xfe\xff") ? fromUtf16(value.bytes.subarray(2)) : text;

@@ -43,11 +43,19 @@ export const hostileStructures: readonly (readonly [
   ["a name without an end", "without an end", () => ofCatalog(`<< /${"A".repeat(MEGABYTE)}`)],
   [
     "a hexadecimal string without an end",
-    "without an end",
+    "damaged",
     () => ofCatalog(`<< /A <${"0".repeat(MEGABYTE)}`),
   ],
-  ["a comment without an end", "damaged", () => ofCatalog(`<< /A %${"x".repeat(30 * MEGABYTE)}`)],
-  ["spaces without an end", "damaged", () => ofCatalog(`<< /A ${" ".repeat(30 * MEGABYTE)}`)],
+  [
+    "a comment without an end",
+    "too much to look at",
+    () => ofCatalog(`<< /A %${"x".repeat(30 * MEGABYTE)}`),
+  ],
+  [
+    "spaces without an end",
+    "too much to look at",
+    () => ofCatalog(`<< /A ${" ".repeat(30 * MEGABYTE)}`),
+  ],
   ["numbers without an end", "too large", () => ofCatalog(`<< /A [${"1 ".repeat(15 * MEGABYTE)}`)],
   [
     "a million keys",

@@ -3,6 +3,7 @@ import { hostileRecords } from "../../testing/hostile-files.fixture.js";
 import { ReaderProcess } from "../../testing/reader-process.fixture.js";
 import { hostileContents } from "./hostile-contents.fixture.js";
 import { hostileStructures } from "./hostile-structures.fixture.js";
+import { hostileWork } from "./hostile-work.fixture.js";
 import { attachedObjects, pdfOf, streamOf } from "./pdf.fixture.js";
 
 const recordReader = new ReaderProcess("parse/pdf/read-pdf-record", "readPdfRecord");
@@ -13,13 +14,14 @@ afterAll(() => {
   reader.close();
 });
 
-describe("a hostile PDF ends in an error, within 200 MB", () => {
-  it.each([...hostileContents, ...hostileStructures])("%s", (_, reason, make) => {
-    const { outcome, stderr, kilobytes } = recordReader.read(make());
+describe("a hostile PDF ends in an error, within 200 MB and in time", () => {
+  it.each([...hostileContents, ...hostileStructures, ...hostileWork])("%s", (_, reason, make) => {
+    const { outcome, stderr, seconds, kilobytes } = recordReader.read(make());
     expect([stderr, outcome]).toMatchObject(["", { name: "TtthdlError", code: "invalid-input" }]);
     expect(outcome["message"]).toContain(reason);
     expect(outcome["text"]).toMatchObject({ vi: expect.stringMatching(/^tệp |tệp PDF/) });
     expect(kilobytes).toBeLessThan(200 * 1024);
+    expect(seconds).toBeLessThan(2);
   });
 
   it.each(hostileRecords)("%s in its record", (_, make, reason) => {

@@ -3,15 +3,17 @@ import { FormFileError } from "../form-file-error.js";
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {
   /** Of all that is unpacked on the way to it. */
-  unpackedBytes: 16_777_216,
+  unpackedBytes: 8_388_608,
   /** Arrays and dictionaries within each other. */
   depth: 64,
   /** Values read in all. */
-  values: 100_000,
-  /** Of the file and what is unpacked from it, as often as it is looked at. */
-  scannedBytes: 67_108_864,
-  /** Objects that the file says it has. */
-  objects: 200_000,
+  values: 50_000,
+  /** Of the file and what is unpacked from it, as often as it is looked at: a table of all objects is 2 MB. */
+  scannedBytes: 4_194_304,
+  /** Objects that the file says it has, and rows in all its tables. */
+  objects: 100_000,
+  /** Objects in all streams of objects that are opened. */
+  packedObjects: 100_000,
   /** Tables of objects, one for each time that the file was added to. */
   tables: 256,
   /** Parts of the list of attachments. */

@@ -31,7 +31,7 @@ export function readObjectTable(bytes: Uint8Array, budget: Budget): ObjectTable 
     if (seen.size > LIMITS.tables) throw tooLarge("too many tables of objects");
     const reader = new Reader(bytes, offset, budget);
     const section = reader.passes("xref")
-      ? readPlainTable(reader, places)
+      ? readPlainTable(reader, places, budget)
       : readPackedTable(reader, bytes, places, budget);
     trailer ??= section;
     // A file for old and new programs has a second table, which goes before those of older days.
@@ -58,15 +58,22 @@ function startOf(bytes: Uint8Array, budget: Budget): number {
 /** How far from the end of a file its last lines may be. */
 const TAIL = 2048;
 
-function add(places: Map<number, ObjectPlace>, number: number, place: ObjectPlace): void {
-  if (places.has(number)) return;
-  if (places.size >= LIMITS.objects) throw tooLarge("too many objects");
-  places.set(number, place);
+/** Takes a row of a table, also of an object that a newer one told of. */
+function add(
+  places: Map<number, ObjectPlace>,
+  number: number,
+  place: ObjectPlace,
+  budget: Budget,
+): void {
+  budget.rows -= 1;
+  if (budget.rows < 0) throw tooLarge("too many objects");
+  if (!places.has(number)) places.set(number, place);
 }
 
 function readPlainTable(
   reader: Reader,
   places: Map<number, ObjectPlace>,
+  budget: Budget,
 ): ReadonlyMap<string, PdfValue> {
   while (!reader.passes("trailer")) {
     const first = reader.count();
@@ -75,11 +82,8 @@ function readPlainTable(
     for (let index = 0; index < count; index += 1) {
       const offset = reader.count();
       reader.count();
-      if (reader.passes("n")) add(places, first + index, { kind: "offset", offset });
-      else {
-        reader.expect("f");
-        add(places, first + index, { kind: "free" });
-      }
+      const isFree = reader.word("n", "f") === "f";
+      add(places, first + index, isFree ? { kind: "free" } : { kind: "offset", offset }, budget);
     }
   }
   return entriesOf(reader.value());
@@ -93,7 +97,7 @@ function readPackedTable(
 ): ReadonlyMap<string, PdfValue> {
   reader.count();
   reader.count();
-  reader.expect("obj");
+  reader.word("obj");
   const stream = reader.value();
   if (!isStream(stream) || nameOf(stream.entries.get("Type")) !== "XRef") {
     throw damaged("a table of objects is missing");
@@ -115,7 +119,7 @@ function readPackedTable(
       const kind = kindWidth === 0 ? 1 : numberAt(data, at, kindWidth);
       const place = numberAt(data, at + kindWidth, placeWidth);
       const last = numberAt(data, at + kindWidth + placeWidth, indexWidth);
-      add(places, first + index, placeOf(kind, place, last));
+      add(places, first + index, placeOf(kind, place, last), budget);
       at += rowLength;
     }
   }

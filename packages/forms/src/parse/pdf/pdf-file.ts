@@ -2,7 +2,7 @@ import { FormFileError } from "../form-file-error.js";
 import { limits } from "../limits.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { isStream, type ObjectTable, packedBytes, readObjectTable } from "./object-table.js";
-import { type Budget, Reader } from "./reader.js";
+import { type Budget, Reader, wholeBudget } from "./reader.js";
 import { unpack } from "./unpack.js";
 import { countOf, entriesOf, type PdfStream, type PdfValue } from "./values.js";
 
@@ -19,11 +19,7 @@ const LONGEST_CHAIN = 8;
 /** A PDF whose objects are read when they are asked for. */
 export class PdfFile {
   readonly #bytes: Uint8Array;
-  readonly #budget: Budget = {
-    values: LIMITS.values,
-    scannedBytes: LIMITS.scannedBytes,
-    unpackedBytes: LIMITS.unpackedBytes,
-  };
+  readonly #budget: Budget = wholeBudget();
   readonly #table: ObjectTable;
   readonly #packed = new Map<number, PackedObjects>();
 
@@ -79,7 +75,7 @@ export class PdfFile {
     const reader = new Reader(this.#bytes, offset, this.#budget);
     if (reader.count() !== number) throw damaged("an object is not where it should be");
     reader.count();
-    reader.expect("obj");
+    reader.word("obj");
     return reader.value();
   }
 
@@ -106,17 +102,23 @@ export class PdfFile {
     const bytes = this.content(stream, LIMITS.unpackedBytes);
     const count = countOf(stream.entries.get("N")) ?? 0;
     const first = countOf(stream.entries.get("First")) ?? 0;
-    if (count > LIMITS.objects) throw tooLarge("too many objects");
-    const reader = new Reader(bytes, 0, this.#budget);
-    const pairs = Array.from({ length: count }, () => [reader.count(), first + reader.count()]);
-    const packed = {
-      bytes,
-      numbers: pairs.map(([object = 0]) => object),
-      offsets: pairs.map(([, offset = 0]) => offset),
-    };
+    this.#budget.packedObjects -= count;
+    if (this.#budget.packedObjects < 0) throw tooLarge("too many objects");
+    const packed = { bytes, ...pairsOf(new Reader(bytes, 0, this.#budget), count, first) };
     this.#packed.set(number, packed);
     return packed;
   }
+}
+
+/** What a stream of objects begins with: the number of each, and where it is after the first. */
+function pairsOf(reader: Reader, count: number, first: number): Omit<PackedObjects, "bytes"> {
+  const numbers: number[] = [];
+  const offsets: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    numbers.push(reader.count());
+    offsets.push(first + reader.count());
+  }
+  return { numbers, offsets };
 }
 
 /** Its own length within a stream of objects: to read it, it would have to be read. */

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import { TtthdlError } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -53,6 +53,61 @@ describe("readPdfRecord", () => {
     expect(await readPdfRecord(Buffer.concat([Buffer.from("\r\n\r\n"), pdfOf({ objects })]))).toBe(
       RECORD,
     );
+  });
+
+  it("passes over the long string of a signature beside it, and its bytes of any kind", async () => {
+    const signature = `/Sig << /Contents <${"3082".repeat(16_000)}> /Reason (${"a\\)(b)".repeat(9_000)}) >>`;
+    const objects = attachedObjects(["mau-1.json", streamOf(RECORD)]);
+    const catalog = String(objects[1]).replace("/Type", `${signature} /Type`);
+    expect(await readPdfRecord(pdfOf({ objects: { ...objects, 1: catalog } }))).toBe(RECORD);
+  });
+
+  it("finds it beside a hundred scanned pages", async () => {
+    const page = streamOf(Buffer.alloc(310_000, "%(<["), "/Filter /DCTDecode");
+    const pages = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [500 + at, page]));
+    const objects = { ...attachedObjects(["mau-1.json", packedStreamOf(RECORD)]), ...pages };
+    expect(await readPdfRecord(pdfOf({ objects }))).toBe(RECORD);
+  });
+
+  it.each([
+    ["(mau\\0551.j\\163on)", undefined],
+    ["(mau\\(1\\).(()).json)", undefined],
+    ["(mau-1\\\r\n.js\\\non)", undefined],
+    [`(${"a".repeat(8_187)}.json)`, undefined],
+    ["<6d 61 75 2E 6a73\n6f6E>", undefined],
+    ["<2E6a736f6E2E4A736f4>", "no-record"],
+    ["<2E6a736f6E0>", "no-record"],
+  ])("reads a name that is written %s", async (name, reason) => {
+    const objects = {
+      ...attachedObjects(["a", streamOf(RECORD)]),
+      10: `<< /F ${name} /EF << /F 11 0 R >> >>`,
+    };
+    const read = readPdfRecord(pdfOf({ objects }));
+    if (reason === undefined) expect(await read).toBe(RECORD);
+    else await expect(read).rejects.toMatchObject({ reason });
+  });
+
+  it.each([
+    ["cut short by its checksum", (bytes: Buffer) => bytes.subarray(0, -4)],
+    ["cut in two", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    [
+      "of another checksum",
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.of(7)]),
+    ],
+    ["without the head of zlib", (bytes: Buffer) => bytes.subarray(2)],
+    ["in the format of gzip", () => gzipSync(RECORD)],
+  ])("refuses a packed record that is %s", async (_, spoil) => {
+    const stream = streamOf(spoil(deflateSync(RECORD)), "/Filter /FlateDecode");
+    await expect(
+      readPdfRecord(pdfOf({ objects: attachedObjects(["mau-1.json", stream]) })),
+    ).rejects.toMatchObject({ reason: "damaged" });
+  });
+
+  it("reads a packed record with bytes after its end", async () => {
+    const bytes = Buffer.concat([deflateSync(RECORD), Buffer.from("\r\n\0\0")]);
+    const stream = streamOf(bytes, "/Filter /FlateDecode");
+    const objects = attachedObjects(["mau-1.json", stream]);
+    expect(await readPdfRecord(pdfOf({ objects }))).toBe(RECORD);
   });
 
   it("finds a file that only the document as a whole names", async () => {

@@ -22,19 +22,15 @@ const BEGINNING = '{"schema":"ttthdl.form/1",';
  */
 export async function readPdfRecord(bytes: Uint8Array): Promise<string> {
   const file = new PdfFile(bytes);
-  const records = new Set<string>();
+  let record: string | undefined;
   for (const { name, stream } of attachmentsOf(file)) {
     if (!/\.json$/i.test(name)) continue;
     const text = decoded(file.content(stream, limits.recordBytes));
-    if (text.startsWith(BEGINNING)) records.add(text);
+    if (!text.startsWith(BEGINNING)) continue;
+    record ??= text;
+    if (text !== record) throw new FormFileError("several-records");
   }
-  const [record, ...others] = records;
-  if (record === undefined) {
-    throw new FormFileError("no-record");
-  }
-  if (others.length > 0) {
-    throw new FormFileError("several-records");
-  }
+  if (record === undefined) throw new FormFileError("no-record");
   return record;
 }
 

@@ -1,12 +1,28 @@
+import type { PackedBudget } from "../inflate.js";
+import { limits } from "../limits.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { Scanner, type Sign } from "./scanner.js";
 import type { PdfValue, PdfWord } from "./values.js";
 
 /** How much of something may still be read; shared by all that read one file. */
-export interface Budget {
+export interface Budget extends PackedBudget {
   values: number;
   scannedBytes: number;
   unpackedBytes: number;
+  rows: number;
+  packedObjects: number;
+}
+
+/** What may be read of a file that nothing was read of. */
+export function wholeBudget(): Budget {
+  return {
+    values: LIMITS.values,
+    scannedBytes: LIMITS.scannedBytes,
+    packedBytes: limits.packedBytes,
+    unpackedBytes: LIMITS.unpackedBytes,
+    rows: LIMITS.objects,
+    packedObjects: LIMITS.packedObjects,
+  };
 }
 
 /** Reads values at a place of a file, or of what was unpacked from it. */
@@ -33,9 +49,12 @@ export class Reader {
     return sign;
   }
 
-  /** Past a word that must be there. */
-  expect(word: string): void {
-    if (!isWord(this.#next(), word)) throw damaged(`"${word}" is missing`);
+  /** The next word, which must be one of these. */
+  word<Word extends string>(...words: readonly [Word, ...Word[]]): Word {
+    const sign = this.#next();
+    const word = words.find((each) => isWord(sign, each));
+    if (word === undefined) throw damaged(`"${words.join('" or "')}" is missing`);
+    return word;
   }
 
   /** Whether a word comes next; then it is passed. */

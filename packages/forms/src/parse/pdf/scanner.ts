@@ -1,11 +1,25 @@
 import { damaged } from "./limits.js";
-import type { PdfName, PdfString, PdfWord } from "./values.js";
+import { fromHexadecimal, fromLiteral, stringOf } from "./strings.js";
+import type { PdfLongString, PdfName, PdfString, PdfWord } from "./values.js";
 
-const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set(Array.from("()<>[]{}/%", (sign) => sign.charCodeAt(0)));
+/** The longest name or word that is read: a name has at most 127 bytes, each perhaps written as `#41`. */
+const LONGEST_WORD = 512;
+
+const LESS = 60;
+const GREATER = 62;
+const PERCENT = 37;
+const OPEN = 40;
+const CLOSE = 41;
+const BACKSLASH = 92;
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/** For each byte, whether it is a space, and whether it ends a word. */
+const isWhite = bytesOf("\0\t\n\f\r ");
+const isEnd = bytesOf("\0\t\n\f\r ()<>[]{}/%");
 
 /** A sign of a PDF: a value that needs no other, or a word. */
-export type Sign = number | PdfName | PdfString | PdfWord;
+export type Sign = number | PdfName | PdfString | PdfLongString | PdfWord;
 
 /** Reads the signs of a PDF one after another. */
 export class Scanner {
@@ -49,14 +63,14 @@ export class Scanner {
       const byte = this.bytes[this.position];
       if (byte === undefined) return;
       if (byte === PERCENT) this.#skipLine();
-      else if (WHITE.has(byte)) this.position += 1;
+      else if (isWhite[byte] === 1) this.position += 1;
       else return;
     }
   }
 
   #skipLine(): void {
     let byte = this.bytes[this.position];
-    while (byte !== undefined && byte !== 10 && byte !== 13) {
+    while (byte !== undefined && byte !== LINE_FEED && byte !== RETURN) {
       this.position += 1;
       byte = this.bytes[this.position];
     }
@@ -72,90 +86,44 @@ export class Scanner {
     const start = this.position;
     for (;;) {
       const byte = this.bytes[this.position];
-      if (byte === undefined || WHITE.has(byte) || DELIMITERS.has(byte)) break;
+      if (byte === undefined || isEnd[byte] === 1) break;
       this.position += 1;
-      if (this.position - start > LONGEST) throw damaged("a word without an end");
+      if (this.position - start > LONGEST_WORD) throw damaged("a word without an end");
     }
     return latin1(this.bytes.subarray(start, this.position));
   }
 
-  #literal(): PdfString {
-    const bytes: number[] = [];
+  #literal(): PdfString | PdfLongString {
+    const start = this.position + 1;
+    const end = this.#endOfLiteral(start);
+    this.position = end + 1;
+    return stringOf(this.bytes.subarray(start, end), fromLiteral);
+  }
+
+  /** Where the bracket is that closes the one before; brackets within are in pairs. */
+  #endOfLiteral(start: number): number {
     let depth = 1;
-    this.position += 1;
-    for (;;) {
-      let byte = this.bytes[this.position];
-      if (byte === undefined || bytes.length > LONGEST) throw damaged("a string without an end");
-      this.position += 1;
-      if (byte === OPEN) depth += 1;
-      if (byte === CLOSE) {
-        depth -= 1;
-        if (depth === 0) return { kind: "string", bytes: Uint8Array.from(bytes) };
-      }
-      if (byte === BACKSLASH) {
-        const escaped = this.#escaped();
-        if (escaped === undefined) continue;
-        byte = escaped;
-      }
-      bytes.push(byte);
+    for (let at = start; at < this.bytes.length; at += 1) {
+      const byte = this.bytes[at];
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === OPEN) depth += 1;
+      else if (byte === CLOSE) depth -= 1;
+      if (depth === 0) return at;
     }
+    throw damaged("a string without an end");
   }
 
-  /** What a backslash and the signs after it stand for; nothing for a line that goes on. */
-  #escaped(): number | undefined {
-    const byte = this.bytes[this.position] ?? BACKSLASH;
-    this.position += 1;
-    if (byte === 13 && this.bytes[this.position] === 10) this.position += 1;
-    if (byte === 10 || byte === 13) return undefined;
-    if (!isOctal(byte)) return ESCAPES.get(byte) ?? byte;
-    let value = byte - ZERO;
-    for (let count = 1; count < 3; count += 1) {
-      const next = this.bytes[this.position] ?? 0;
-      if (!isOctal(next)) break;
-      value = value * 8 + next - ZERO;
-      this.position += 1;
-    }
-    return value & 0xff;
-  }
-
-  #hexadecimal(): PdfString {
-    const rest = this.bytes.subarray(this.position + 1, this.position + 2 * LONGEST);
-    const end = rest.indexOf(GREATER);
+  #hexadecimal(): PdfString | PdfLongString {
+    const start = this.position + 1;
+    const end = this.bytes.indexOf(GREATER, start);
     if (end < 0) throw damaged("a string without an end");
-    const digits = latin1(rest.subarray(0, end)).replace(/[\0\s]/g, "");
-    this.position += end + 2;
-    if (!/^[0-9a-f]*$/i.test(digits)) throw damaged("a string that is not hexadecimal");
-    const pairs = digits.match(/../g) ?? [];
-    const odd = digits.length % 2 === 1 ? [`${digits.slice(-1)}0`] : [];
-    return {
-      kind: "string",
-      bytes: Uint8Array.from([...pairs, ...odd], (pair) => parseInt(pair, 16)),
-    };
+    this.position = end + 1;
+    return stringOf(this.bytes.subarray(start, end), fromHexadecimal);
   }
-}
-
-/** The longest string or word that is read: what we look for is short. */
-const LONGEST = 65_536;
-const ZERO = 48;
-const LESS = 60;
-const GREATER = 62;
-const PERCENT = 37;
-const OPEN = 40;
-const CLOSE = 41;
-const BACKSLASH = 92;
-const ESCAPES = new Map(
-  Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12 }).map(([key, byte]) => [
-    key.charCodeAt(0),
-    byte,
-  ]),
-);
-
-function isOctal(byte: number): boolean {
-  return byte >= ZERO && byte < ZERO + 8;
 }
 
 function numberOrWord(word: string): Sign {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word) ? Number(word) : { kind: "word", word };
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word) ? Number(word) : { kind: "word", word };
 }
 
 function unescaped(name: string): string {
@@ -169,4 +137,11 @@ export function latin1(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
+}
+
+/** A table of the bytes that are among some signs. */
+function bytesOf(signs: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
 }

@@ -1,10 +1,7 @@
-import { Unzlib } from "fflate";
+import { inflate } from "../inflate.js";
 import { damaged, tooLarge } from "./limits.js";
 import type { Budget } from "./reader.js";
 import { countOf, elementsOf, entriesOf, nameOf, type PdfValue } from "./values.js";
-
-/** Bytes are unpacked in steps so small that one step cannot fill the memory. */
-const STEP = 4096;
 
 /**
  * The bytes of a stream as they were before they were packed.
@@ -21,10 +18,11 @@ export function unpack(
   const settings = listOf(entries.get("DecodeParms") ?? entries.get("DP"));
   if (filters.length > 2) throw damaged("packed too often");
   let bytes = packed;
+  if (filters.length === 0) charge(bytes, budget);
   for (const [index, filter] of filters.entries()) {
     const name = nameOf(filter);
     if (name !== "FlateDecode" && name !== "Fl") throw damaged("packed in a way that is not read");
-    bytes = withoutPredictor(inflate(bytes, most, budget), entriesOf(settings[index]));
+    bytes = withoutPredictor(inflated(bytes, most, budget), entriesOf(settings[index]));
   }
   if (bytes.length > most) throw tooLarge("an attachment or a table");
   return bytes;
@@ -35,31 +33,28 @@ function listOf(value: PdfValue | undefined): readonly PdfValue[] {
   return Array.isArray(value) ? elementsOf(value) : [value];
 }
 
-function inflate(packed: Uint8Array, most: number, budget: Budget): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function inflated(packed: Uint8Array, most: number, budget: Budget): Uint8Array {
+  const pieces: Uint8Array[] = [];
   let length = 0;
-  let isEnd = false;
-  const stream = new Unzlib((chunk, final) => {
-    length += chunk.length;
-    budget.unpackedBytes -= chunk.length;
-    chunks.push(chunk);
-    isEnd ||= final;
+  const isWhole = inflate(packed, false, budget, (piece) => {
+    length += piece.length;
+    charge(piece, budget);
+    if (length > most) throw tooLarge("an attachment or a table");
+    pieces.push(piece);
   });
-  for (let start = 0; start < packed.length && !isEnd; start += STEP) {
-    try {
-      stream.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
-    } catch (error) {
-      throw damaged("what is packed cannot be unpacked", error);
-    }
-    if (length > most || budget.unpackedBytes < 0) throw tooLarge("an attachment or a table");
-  }
+  if (!isWhole) throw damaged("what is packed cannot be unpacked");
   const bytes = new Uint8Array(length);
   let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
   }
   return bytes;
+}
+
+function charge(bytes: Uint8Array, budget: Budget): void {
+  budget.unpackedBytes -= bytes.length;
+  if (budget.unpackedBytes < 0) throw tooLarge("an attachment or a table");
 }
 
 /** Undoes the differences from row to row that tables of objects are packed with. */

@@ -10,6 +10,11 @@ export interface PdfString {
   readonly bytes: Uint8Array;
 }
 
+/** A string so long that it was passed over. */
+export interface PdfLongString {
+  readonly kind: "long string";
+}
+
 /** Another object by its number. */
 interface PdfReference {
   readonly kind: "reference";
@@ -43,6 +48,7 @@ export type PdfValue =
   | number
   | PdfName
   | PdfString
+  | PdfLongString
   | PdfReference
   | PdfDictionary
   | PdfStream

@@ -1,4 +1,5 @@
 import { FormFileError } from "../form-file-error.js";
+import type { PackedBudget } from "../inflate.js";
 import { limits } from "../limits.js";
 
 /** A part of an archive as its directory tells it; what is told is not trusted before it is held against the bytes. */
@@ -6,6 +7,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly isDeflated: boolean;
   readonly inflatedBytes: number;
+  /** CRC-32 of what it holds, as a number with a sign. */
+  readonly checksum: number;
+  /** What may still be unpacked of its archive. */
+  readonly budget: PackedBudget;
   /** Where its bytes lie. */
   readonly start: number;
   readonly end: number;
@@ -34,10 +39,11 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
     throw new FormFileError("hostile-archive");
   const entries = new Map<string, ZipEntry>();
   const directory = at;
+  const budget = { packedBytes: limits.packedBytes };
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
       throw new FormFileError("damaged-archive");
-    const entry = readEntry(view, bytes, at, directory);
+    const entry = { ...readEntry(view, bytes, at, directory), budget };
     if (entries.has(entry.name)) throw new FormFileError("hostile-archive");
     entries.set(entry.name, entry);
     at +=
@@ -59,7 +65,12 @@ function findEnd(view: DataView): number {
   throw new FormFileError("damaged-archive");
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number, directory: number): ZipEntry {
+function readEntry(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  directory: number,
+): Omit<ZipEntry, "budget"> {
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   if ((flags & 1) !== 0) throw new FormFileError("kind-encrypted");
   if (method !== 0 && method !== 8) throw new FormFileError("hostile-archive");
@@ -77,6 +88,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, directory: num
     name,
     isDeflated: method === 8,
     inflatedBytes: view.getUint32(at + 24, true),
+    checksum: view.getInt32(at + 16, true),
     start,
     end,
   };

@@ -1,15 +1,14 @@
-import { Inflate } from "fflate";
+import crc32 from "crc-32";
 import { FormFileError } from "../form-file-error.js";
+import { inflate } from "../inflate.js";
 import { limits } from "../limits.js";
 import type { ZipEntry } from "./central-directory.js";
-
-/** Bytes handed on at a time: they inflate to four million at most. */
-const STEP = 4_096;
 
 /**
  * Inflates a part, piece by piece.
  *
- * @throws FormFileError as soon as it grows beyond what it told or what is allowed, and when it ends too early.
+ * @throws FormFileError as soon as it grows beyond what it told or what is allowed, and when it ends too early or is
+ * not what its checksum tells.
  */
 export function inflatePart(
   bytes: Uint8Array,
@@ -18,29 +17,25 @@ export function inflatePart(
 ): void {
   if (entry.inflatedBytes > limits.partBytes) throw new FormFileError("too-large");
   let total = 0;
+  let checksum = 0;
   const take = (piece: Uint8Array): void => {
     total += piece.length;
     if (total > entry.inflatedBytes) throw new FormFileError("hostile-archive");
+    checksum = crc32.buf(piece, checksum);
     onPiece(piece);
   };
-  if (entry.isDeflated) inflate(bytes.subarray(entry.start, entry.end), take);
-  else take(bytes.subarray(entry.start, entry.end));
-  if (total !== entry.inflatedBytes) throw new FormFileError("damaged-archive");
-}
-
-function inflate(bytes: Uint8Array, take: (piece: Uint8Array) => void): void {
-  const stream = new Inflate(take);
-  try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-    }
-  } catch (error) {
-    if (error instanceof FormFileError || !isInflateError(error)) throw error;
-    throw new FormFileError("damaged-archive", { cause: error });
+  const isWhole = unpack(bytes.subarray(entry.start, entry.end), entry, take);
+  if (!isWhole || total !== entry.inflatedBytes || checksum !== entry.checksum) {
+    throw new FormFileError("damaged-archive");
   }
 }
 
-/** The library marks its errors with a number. */
-function isInflateError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "number";
+function unpack(
+  bytes: Uint8Array,
+  { isDeflated, budget }: ZipEntry,
+  take: (piece: Uint8Array) => void,
+): boolean {
+  if (isDeflated) return inflate(bytes, true, budget, take);
+  take(bytes);
+  return true;
 }
