@@ -92,6 +92,8 @@ describe.each(["mau-1", "mau-2"] as const)("%s, with and without a script", (for
       }
       await links.nth(1).click();
       if (javaScriptEnabled) expect(await focused(page)).toBe(`${form}-contact-email`);
+      const label = await page.locator(`label[for="${form}-contact-email"]`).boundingBox();
+      expect(label?.y, "the label is on the screen").toBeGreaterThanOrEqual(0);
 
       await fill(page, { fax: data.fax, contact: { email: data.contact.email } });
       await submit(page);
