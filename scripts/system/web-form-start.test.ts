@@ -14,9 +14,9 @@ const { contact, ...others } = submissions["mau-1"];
 const parts = Object.entries(contact).map(([part, text]) => [`contact.${part}`, text]);
 const filledIn = new URLSearchParams({ ...others, ...Object.fromEntries(parts) });
 
-/** Sends the form and gives the address of its receipt. */
-async function post({ url }: WebFormServer): Promise<string> {
-  const response = await fetch(`${url}forms/mau-1`, {
+/** Sends the form. */
+function send({ url }: WebFormServer): Promise<Response> {
+  return fetch(`${url}forms/mau-1`, {
     method: "POST",
     body: `page=${crypto.randomUUID()}&${filledIn}`,
     redirect: "manual",
@@ -25,6 +25,11 @@ async function post({ url }: WebFormServer): Promise<string> {
       origin: new URL(url).origin,
     },
   });
+}
+
+/** Sends the form and gives the address of its receipt. */
+async function post(server: WebFormServer): Promise<string> {
+  const response = await send(server);
   return response.headers.get("location") ?? `status ${response.status}`;
 }
 
@@ -77,6 +82,21 @@ describe("the server", () => {
     expect([code, said]).toEqual([1, `web-form: ${database}: database is locked\n`]);
     expect(existsSync(`${database}.lock`)).toBe(true);
     expect(existsSync(`${database}.pid`)).toBe(false);
+  });
+
+  it("shows what was filled in once more where it cannot be kept", async () => {
+    const database = join(folder, "busy.sqlite");
+    const server = await startWebForm(database);
+    mkdirSync(`${database}.lock`);
+    const response = await send(server);
+    expect(response.status).toBe(503);
+    const shown = await response.text();
+    expect(shown).toContain("Chưa lưu được đề nghị");
+    expect(shown).toContain(`value="${others.fax}"`);
+    expect(server.log()).toMatch(/^error \w+\nPOST \/forms\/:form 503\n$/);
+    rmSync(`${database}.lock`, { recursive: true });
+    expect(await post(server)).toMatch(/^\/receipts\//);
+    expect(await server.stop()).toBe(0);
   });
 
   it("says in one line why it cannot start, and changes nothing", async () => {
