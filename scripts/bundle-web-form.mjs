@@ -1,4 +1,5 @@
 // @ts-check
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./run.mjs";
@@ -10,7 +11,9 @@ import { root } from "./run.mjs";
  */
 export async function bundleWebForm() {
   const folder = join(root, "examples/web-form");
-  const outfile = join(folder, "dist/main.js");
+  const file = join(folder, "dist/main.js");
+  // Of several that bundle at once, none starts what another is writing.
+  const outfile = `${file}.${process.pid}`;
   await build({
     entryPoints: [join(folder, "src/main.ts")],
     bundle: true,
@@ -21,5 +24,6 @@ export async function bundleWebForm() {
     tsconfigRaw: "{}",
     outfile,
   });
-  return outfile;
+  renameSync(outfile, file);
+  return file;
 }

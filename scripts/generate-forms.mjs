@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../packages/forms/src/definitions/", import.
 const forms = readdirSync(root)
   .map((file) => /^(?!index\.)([a-z0-9-]+)\.ts$/.exec(file)?.[1])
   .filter((id) => id !== undefined)
-  .sort()
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
   .map((id) => ({ id, binding: camelCase(id), data: `${capital(camelCase(id))}Data` }));
 
 const text = [

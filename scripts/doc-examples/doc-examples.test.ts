@@ -24,6 +24,7 @@ import * as formTexts from "@ttthdl/forms/text";
 import * as policy from "@ttthdl/policy";
 import * as lockout from "@ttthdl/policy/lockout";
 import * as password from "@ttthdl/policy/password";
+import * as ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compileExample } from "./compile.js";
 import { extractExamples } from "./extract.js";
@@ -56,6 +57,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/policy", policy],
   ["@ttthdl/policy/lockout", lockout],
   ["@ttthdl/policy/password", password],
+  ["ajv/dist/2020.js", ajv2020],
   ...bySlug,
 ]);
 

@@ -1,5 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { mau1 } from "@ttthdl/forms";
+import { formDocument } from "@ttthdl/forms/document";
+import { renderDocx } from "@ttthdl/forms/docx";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +21,7 @@ import { statutoryProjection } from "@ttthdl/calendar/projection";
 import { parseYearNotice } from "@ttthdl/calendar/schemas";
 import { formDataSchema, mau1 } from "@ttthdl/forms";
 import { formDocument } from "@ttthdl/forms/document";
+import { renderDocx } from "@ttthdl/forms/docx";
 import { renderPdf } from "@ttthdl/forms/pdf";
 
 const power = check({ power: { sources: 1, ups: true, generator: true } }, { regulations: [regulation], asOf: "2026-11-22" })
@@ -30,6 +34,7 @@ for (let failure = 0; failure < 5; failure++) {
   state = next.state;
   decisions.push(next.decision.kind);
 }
+const docx = await renderDocx(formDocument(mau1, { agencyName: "Sở Tài chính" }));
 const pdf = await renderPdf(formDocument(mau1, { agencyName: "Sở Tài chính" }));
 globalThis.result = {
   states: evaluatePassword(regulation, { password: "Mậtkhẩu", accountClass: "user" }).map(({ topic, state }) => topic + ": " + state),
@@ -42,6 +47,7 @@ globalThis.result = {
   ics: toIcalendar({ name: "Lịch", lang: "vi", stamp: "2026-11-22T00:00:00Z", events: [] }).split("\\r\\n")[0],
   schemas: typeof parseYearNotice,
   forms: typeof formDataSchema,
+  docx: [...docx],
   pdf: new TextDecoder("latin1").decode(pdf).replace(/[^]*(\\/FT \\/Sig)[^]*(%%EOF)\\n$/, "$1 $2"),
 };
 `;
@@ -55,6 +61,8 @@ beforeAll(async () => {
     bundle: true,
     format: "esm",
     platform: "browser",
+    // `docx` asks for it where there is no `atob`, which a browser always has.
+    external: ["buffer"],
     write: false,
   });
   const script = outputFiles[0]?.text ?? "";
@@ -100,6 +108,8 @@ describe("the built libraries in Chromium", () => {
     expect(result["ics"]).toBe("BEGIN:VCALENDAR");
     expect(result["schemas"]).toBe("function");
     expect(result["forms"]).toBe("function");
+    const docx = await renderDocx(formDocument(mau1, { agencyName: "Sở Tài chính" }));
+    expect(result["docx"], "the bytes that Node writes").toEqual([...docx]);
     expect(result["pdf"]).toBe("/FT /Sig %%EOF");
     expect(result["decisions"]).toEqual(["counted", "counted", "counted", "counted", "locked"]);
   });

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { addWorkingDays, localDay } from "@ttthdl/calendar";
 import { parseForm } from "@ttthdl/forms/parse";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -85,6 +87,7 @@ describe.each(["mau-1", "mau-2"] as const)("%s, with and without a script", (for
         "“Email người liên hệ” phải là một địa chỉ email, ví dụ an.nv@example.vn.",
       ]);
       expect(await page.title()).toMatch(/^Lỗi: /);
+      expect(await page.textContent("h1")).not.toContain("Lỗi");
       expect(await page.inputValue('[name="contact.fullName"]')).toBe(data.contact.fullName);
       if (javaScriptEnabled) {
         expect(await focused(page)).toBe(`${form}-errors`);
@@ -92,6 +95,8 @@ describe.each(["mau-1", "mau-2"] as const)("%s, with and without a script", (for
       }
       await links.nth(1).click();
       if (javaScriptEnabled) expect(await focused(page)).toBe(`${form}-contact-email`);
+      const label = await page.locator(`label[for="${form}-contact-email"]`).boundingBox();
+      expect(label?.y, "the label is on the screen").toBeGreaterThanOrEqual(0);
 
       await fill(page, { fax: data.fax, contact: { email: data.contact.email } });
       await submit(page);
@@ -125,9 +130,11 @@ describe("the server", () => {
     await fill(page, { ...submissions["mau-1"], telephone: "113" });
     await submit(page);
     expect(await page.textContent("#mau-1-warnings")).toContain("“Telephone” does not look like");
+    expect(await page.title()).toMatch(/^Note: /);
     expect(await faultsOf(page)).toEqual([]);
     await submit(page);
     expect(await page.textContent("h1")).toBe("Your request was received");
+    expect(await page.textContent("dl")).not.toMatch(/\d{2}:\d{2}:\d{2}[.,]\d/);
     await context.close();
   });
 
@@ -192,6 +199,29 @@ describe("the server", () => {
     expect(response.statusCode).toBe(413);
     sent.destroy();
   });
+
+  it.each([
+    "application/x-www-form-urlencoded-x",
+    "application/x-www-form-urlencoded; charset=utf-16",
+  ])("does not read %s", async (type) => {
+    const { origin } = new URL(server.url);
+    expect((await post(page, { origin, "content-type": type })).status).toBe(415);
+  });
+
+  it.each(["Content-Length: 500\r\n\r\nfax=1", "Transfer-Encoding: chunked\r\n\r\n500\r\nfax=1"])(
+    "calls a body that was cut off no fault of its own: %j",
+    async (rest) => {
+      const { host, hostname, origin, port } = new URL(server.url);
+      const type = "application/x-www-form-urlencoded";
+      const head = `POST /forms/mau-1 HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nContent-Type: ${type}\r\n`;
+      const sent = connect(Number(port), hostname);
+      sent.write(`${head}${rest}`);
+      await setTimeout(300);
+      const before = server.log().length;
+      sent.destroy();
+      await expect.poll(() => server.log().slice(before)).toBe("POST /forms/:form 400\n");
+    },
+  );
 
   it.each(["receipts/x", "receipts/x/mau-1.json", "forms/mau-9", "forms/__proto__", "x"])(
     "has no /%s",

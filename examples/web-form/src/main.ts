@@ -5,25 +5,42 @@ import { readSettings } from "./settings.js";
 import { openStore, type Store } from "./store.js";
 import { webForm } from "./web-form.js";
 
-const settings = readSettings(process.env);
-mkdirSync(dirname(settings.database), { recursive: true, mode: 0o700 });
-const store = openStore(settings.database);
-const app = webForm({
-  store,
-  now: Date.now,
-  log: (line) => process.stderr.write(`${line}\n`),
-});
-const server = serve(
-  { fetch: app.fetch, hostname: settings.host, port: settings.port },
-  (address) => process.stdout.write(`http://${settings.host}:${address.port}/\n`),
-);
-server.once("error", (error) => {
-  process.stderr.write(`web-form: ${error.message}\n`);
-  store.close();
+try {
+  start();
+} catch (error) {
+  complain(error);
+}
+
+function start(): void {
+  const { database, host, port } = readSettings(process.env);
+  mkdirSync(dirname(database), { recursive: true, mode: 0o700 });
+  const store = openStore(database);
+  const app = webForm({
+    store,
+    now: Date.now,
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  const server = serve({ fetch: app.fetch, hostname: host, port }, (address) =>
+    process.stdout.write(`http://${inAddress(host)}:${address.port}/\n`),
+  );
+  server.once("error", (error) => {
+    store.close();
+    complain(error);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => stop(server, store));
+  }
+}
+
+/** One line for whoever starts it: where in the program it happened is of no use to them. */
+function complain(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`web-form: ${message.replace(/\s+/g, " ")}\n`);
   process.exitCode = 1;
-});
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => stop(server, store));
+}
+
+function inAddress(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 const PATIENCE_MS = 5000;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync } from "node:fs";
-import sqlite from "node-sqlite3-wasm";
+import sqlite, { type Database } from "node-sqlite3-wasm";
+import { claim } from "./claim.js";
 
 /** What was sent and when; the record is `serializeRecord` of `@ttthdl/forms/record`. */
 export interface Submission {
@@ -21,14 +22,37 @@ export interface Store {
   close(): void;
 }
 
-/** Opens the database, or makes it; only this user can read it. */
+/**
+ * Opens the database, or makes it, for this process alone; only this user can read it.
+ *
+ * @throws Error for a file that is no such database, or that another process has open.
+ */
 export function openStore(file: string): Store {
+  const release = claim(file);
+  try {
+    return storeIn(openDatabase(file), release);
+  } catch (error) {
+    release();
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function openDatabase(file: string): Database {
   const database = new sqlite.Database(file);
-  database.exec(`CREATE TABLE IF NOT EXISTS submission (
-    id TEXT PRIMARY KEY, page TEXT NOT NULL, digest TEXT NOT NULL,
-    record TEXT NOT NULL, received_at TEXT NOT NULL, UNIQUE (page, digest)
-  ) STRICT`);
-  chmodSync(file, 0o600);
+  try {
+    database.exec(`CREATE TABLE IF NOT EXISTS submission (
+      id TEXT PRIMARY KEY, page TEXT NOT NULL, digest TEXT NOT NULL,
+      record TEXT NOT NULL, received_at TEXT NOT NULL, UNIQUE (page, digest)
+    ) STRICT`);
+    chmodSync(file, 0o600);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function storeIn(database: Database, release: () => void): Store {
   return {
     add: ({ page, digest, record, receivedAt }) => {
       database.run(
@@ -43,6 +67,9 @@ export function openStore(file: string): Store {
       if (row === null) return undefined;
       return { record: String(row["record"]), receivedAt: String(row["received_at"]) };
     },
-    close: () => database.close(),
+    close: () => {
+      database.close();
+      release();
+    },
   };
 }

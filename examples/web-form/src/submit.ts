@@ -12,6 +12,7 @@ import type { Services } from "./web-form.js";
 /** Hidden inputs: which page was sent, and which warnings its reader has seen. */
 const PAGE = "page";
 const SEEN = "seen";
+const A_FORM = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 const A_UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The form, empty. */
@@ -27,10 +28,9 @@ export function newForm(form: FormDefinition, context: Context): Response | Prom
 export async function submit(
   form: FormDefinition,
   context: Context,
-  { store, now }: Services,
+  services: Services,
 ): Promise<Response> {
-  const type = context.req.header("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new HTTPException(415);
+  if (!A_FORM.test(context.req.header("content-type") ?? "")) throw new HTTPException(415);
   const entries = new URLSearchParams(await context.req.text());
   const page = entries.get(PAGE) ?? "";
   if (!A_UUID.test(page)) throw new HTTPException(400);
@@ -47,13 +47,33 @@ export async function submit(
     const hidden = { [PAGE]: page, [SEEN]: toSee };
     return context.html(formPage({ form, lang, values: data, warnings, hidden }), 422);
   }
-  const id = store.add({
-    page,
-    digest: formDigest(form, data),
-    record: serializeRecord(formRecord(form, data)),
-    receivedAt: localTimestamp(now()),
-  });
+  const id = keep(form, data, page, services);
+  if (id === undefined) {
+    const hidden = { [PAGE]: page, [SEEN]: toSee };
+    return context.html(formPage({ form, lang, values: data, hidden, failed: true }), 503);
+  }
   return context.redirect(`/receipts/${id}${lang === "vi" ? "" : "?lang=en"}`, 303);
+}
+
+/** The id of the receipt, or `undefined` where the database does not take it; why goes to the log. */
+function keep(
+  form: FormDefinition,
+  data: Readonly<Record<string, unknown>>,
+  page: string,
+  { store, now, log }: Services,
+): string | undefined {
+  try {
+    return store.add({
+      page,
+      digest: formDigest(form, data),
+      record: serializeRecord(formRecord(form, data)),
+      // Of thousandths of a second nobody wants to read.
+      receivedAt: localTimestamp(Math.floor(now() / 1000) * 1000),
+    });
+  } catch (error) {
+    log(`error ${error instanceof Error ? error.name : "unknown"}`);
+    return undefined;
+  }
 }
 
 function namesOf(warnings: readonly FormIssue[]): string {

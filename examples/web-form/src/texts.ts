@@ -9,6 +9,8 @@ type TextName =
   | "listLead"
   | "example"
   | "errorPrefix"
+  | "warningPrefix"
+  | "notKept"
   | "sendAnyway"
   | "required"
   | "receiptTitle"
@@ -48,6 +50,11 @@ export const texts: Readonly<Record<TextName, LocalizedText>> = {
     en: "An example of the @ttthdl libraries, not a service of any authority.",
   },
   errorPrefix: { vi: "Lỗi: ", en: "Error: " },
+  warningPrefix: { vi: "Lưu ý: ", en: "Note: " },
+  notKept: {
+    vi: "Chưa lưu được đề nghị. Nội dung đã điền còn nguyên dưới đây; xin gửi lại sau ít phút.",
+    en: "Your request could not be kept. What you filled in is below; please submit it again in a few minutes.",
+  },
   sendAnyway: { vi: "Đã xem lại, gửi đề nghị", en: "Checked, submit" },
   required: {
     vi: "Điền mọi mục, trừ mục ghi “không bắt buộc”.",

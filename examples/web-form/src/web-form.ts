@@ -81,7 +81,9 @@ function problem(error: Error, context: Context, { log }: Services): Response | 
   }
   if (error instanceof HTTPException)
     return context.html(problemPage("refused", lang), error.status);
-  if (error instanceof TtthdlError && error.code === "invalid-input") {
+  // Who breaks off the connection in the middle of a body has no answer, and the server no fault.
+  const isCutOff = context.req.raw.signal.aborted;
+  if (isCutOff || (error instanceof TtthdlError && error.code === "invalid-input")) {
     return context.html(problemPage("refused", lang), 400);
   }
   log(`error ${error.name}${error instanceof TtthdlError ? ` ${error.code}` : ""}`);

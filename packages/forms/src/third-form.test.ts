@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { formDocument } from "./document/index.js";
-import { type FieldsOf, type FormDefinitionOf, formSchema, mau1, validateForm } from "./index.js";
+import {
+  type FieldsOf,
+  type FormDefinition,
+  type FormDefinitionOf,
+  formSchema,
+  mau1,
+  validateForm,
+} from "./index.js";
 import { jsonSchema } from "./json-schema/index.js";
 import { renderMarkdown } from "./render-markdown/index.js";
 import { renderText } from "./render-text/index.js";
@@ -64,8 +71,28 @@ describe("a third form", () => {
   it("is drawn after its data file alone", () => {
     const document = formDocument(leave, { name: "An", until: "2026-03-05" });
     const text = renderText(document, { layout: "linear" });
-    expect(text).toContain("\na) Họ tên: An Đến ngày: 2026-03-05\nb) Người thay: ....");
-    expect(renderMarkdown(document)).toContain("a) **Họ tên:** An **Đến ngày:** 2026-03-05");
+    expect(text).toContain(
+      "\na) Họ tên: An Đến ngày: ngày 05 tháng 3 năm 2026\nb) Người thay: ....",
+    );
+    expect(renderMarkdown(document)).toContain(
+      "a) **Họ tên:** An **Đến ngày:** ngày 05 tháng 3 năm 2026",
+    );
+  });
+
+  it("prints a day that is none as it was written", () => {
+    const document = formDocument(leave, { name: "An", until: "mai" });
+    expect(renderText(document, { layout: "linear" })).toContain("Đến ngày: mai\n");
+  });
+
+  it("names no blank of the head that it has no field for", () => {
+    const fieldsOf = (form: FormDefinition): readonly (string | undefined)[] => {
+      const [head] = formDocument(form, {}).blocks;
+      if (head?.kind !== "letterhead") throw new Error("a document begins with its head");
+      const runs = [...head.number.runs, ...head.placeAndDate.runs];
+      return runs.map(({ field }) => field).filter((field) => field !== undefined);
+    };
+    expect(fieldsOf(leave)).toEqual([]);
+    expect(fieldsOf(mau1)).toEqual(["document.number", "document.place", "document.date"]);
   });
 
   it("does not compile where its fields are not those of its data", () => {

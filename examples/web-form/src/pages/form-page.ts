@@ -1,4 +1,4 @@
-import type { Lang } from "@ttthdl/core";
+import type { Lang, LocalizedText } from "@ttthdl/core";
 import type { FormDefinition, FormIssue } from "@ttthdl/forms";
 import { renderHtmlForm } from "@ttthdl/forms/html";
 import { html, raw } from "hono/html";
@@ -13,13 +13,14 @@ export interface FormPageParts {
   readonly errors?: readonly FormIssue[];
   readonly warnings?: readonly FormIssue[];
   readonly hidden: Readonly<Record<string, string>>;
+  /** It could not be kept, and may be sent again. */
+  readonly failed?: boolean;
 }
 
 /** A form to fill in, empty or to be corrected. */
-export function formPage({ form, lang, ...parts }: FormPageParts): Markup {
+export function formPage({ form, lang, failed = false, ...parts }: FormPageParts): Markup {
   const { errors = [], warnings = [] } = parts;
   const address = (other: Lang): string => `/forms/${form.id}${other === "vi" ? "" : "?lang=en"}`;
-  const title = `${errors.length > 0 ? texts.errorPrefix[lang] : ""}${form.name[lang]}`;
   const markup = renderHtmlForm(form, {
     ...parts,
     lang,
@@ -28,8 +29,15 @@ export function formPage({ form, lang, ...parts }: FormPageParts): Markup {
   });
   return layout({
     lang,
-    title,
+    title: form.name[lang],
+    prefix: prefixOf(errors.length > 0 || failed, warnings.length > 0)[lang],
     ...(parts.values === undefined ? { otherLanguage: address(lang === "vi" ? "en" : "vi") } : {}),
-    content: html`<p>${texts.required[lang]}</p>${raw(markup)}`,
+    content: html`${failed ? html`<p class="failed" role="alert">${texts.notKept[lang]}</p>` : ""}
+<p>${texts.required[lang]}</p>${raw(markup)}`,
   });
+}
+
+function prefixOf(hasErrors: boolean, hasWarnings: boolean): LocalizedText {
+  if (hasErrors) return texts.errorPrefix;
+  return hasWarnings ? texts.warningPrefix : { vi: "", en: "" };
 }

@@ -9,13 +9,15 @@ export type Markup = ReturnType<typeof html>;
 export interface PageParts {
   readonly lang: Lang;
   readonly title: string;
+  /** What stands before the title in the browser's tab alone. */
+  readonly prefix?: string;
   /** The page in the other language; left out where going there would lose what was typed. */
   readonly otherLanguage?: string;
   readonly content: Markup;
 }
 
 /** A whole page. */
-export function layout({ lang, title, otherLanguage, content }: PageParts): Markup {
+export function layout({ lang, title, prefix = "", otherLanguage, content }: PageParts): Markup {
   const other: Lang = lang === "vi" ? "en" : "vi";
   const home = lang === "vi" ? "/" : "/?lang=en";
   return html`<!doctype html>
@@ -23,7 +25,7 @@ export function layout({ lang, title, otherLanguage, content }: PageParts): Mark
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – ${texts.siteName[lang]}</title>
+<title>${prefix}${title} – ${texts.siteName[lang]}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
 </head>
@@ -34,7 +36,7 @@ export function layout({ lang, title, otherLanguage, content }: PageParts): Mark
 ${otherLanguage === undefined ? "" : html`<a href="${otherLanguage}" lang="${other}" hreflang="${other}">${texts.otherLanguage[lang]}</a>`}
 </div></header>
 <main id="main" class="width">
-<h1>${title.replace(texts.errorPrefix[lang], "")}</h1>
+<h1>${title}</h1>
 ${content}
 </main>
 <footer><div class="width">${texts.example[lang]}</div></footer>

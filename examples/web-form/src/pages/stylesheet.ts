@@ -21,6 +21,7 @@ h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.5rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
+.failed { border: 4px solid #b3001b; padding: 1rem; font-weight: 600; }
 .due { font-weight: 700; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border-bottom: 1px solid #d0d0d0; padding: 0.375rem 0.75rem 0.375rem 0; text-align: left; vertical-align: top; }

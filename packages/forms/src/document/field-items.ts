@@ -1,5 +1,7 @@
-import type { FieldPrint, FormField, TextField } from "../definition/field.js";
+import { isIsoDay } from "@ttthdl/core";
+import type { FieldPrint, FormField, GroupField, TextField } from "../definition/field.js";
 import type { FormDefinition, FormSection } from "../definition/form-definition.js";
+import { decreeDate } from "../format/decree-date.js";
 import type { FieldItem, FieldsBlock, Run } from "./form-document.js";
 import type { PrintedData } from "./printed-data.js";
 import { blank, line, text } from "./runs.js";
@@ -32,9 +34,7 @@ function fieldItem(
   style: DocumentStyle,
 ): FieldItem {
   const paragraphs =
-    field.kind === "group"
-      ? groupRuns(key, Object.keys(field.parts), data)
-      : textRuns(key, field, data);
+    field.kind === "group" ? groupRuns(key, field.parts, data) : textRuns(key, field, data);
   const lines =
     paragraphs.length > 0
       ? paragraphs
@@ -55,22 +55,30 @@ function withMarker({ field, label, beside, below }: FieldItem, marker: string):
 }
 
 /** A blank for one line gets one line, whatever the data hold. */
-function textRuns(
-  key: string,
+function textRuns(key: string, field: TextField, data: PrintedData): readonly (readonly Run[])[] {
+  const words = field.kind === "multiline" ? data.lines(key) : lineOf(field, data, key);
+  return words === undefined ? [] : words.split("\n").map((each) => [text(each, key)]);
+}
+
+/** A day as the decree writes it; what is no day stays as it is. */
+function lineOf(
   { kind }: TextField,
   data: PrintedData,
-): readonly (readonly Run[])[] {
-  const words = kind === "multiline" ? data.lines(key) : data.line(key);
-  return words === undefined ? [] : words.split("\n").map((each) => [text(each, key)]);
+  ...path: readonly [string, ...string[]]
+): string | undefined {
+  const words = data.line(...path);
+  return kind === "date" && words !== undefined && isIsoDay(words) ? decreeDate(words) : words;
 }
 
 /** The parts one after another, with a blank for each that is missing once one is there. */
 function groupRuns(
   key: string,
-  parts: readonly string[],
+  parts: GroupField["parts"],
   data: PrintedData,
 ): readonly (readonly Run[])[] {
-  const values = parts.map((part) => [`${key}.${part}`, data.line(key, part)] as const);
+  const values = Object.entries(parts).map(
+    ([part, field]) => [`${key}.${part}`, lineOf(field, data, key, part)] as const,
+  );
   if (values.every(([, value]) => value === undefined)) return [];
   const runs = values.flatMap(([path, value], index): readonly Run[] => {
     const run = value === undefined ? blank(MISSING_PART, path) : text(value, path);

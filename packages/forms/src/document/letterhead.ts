@@ -1,4 +1,5 @@
 import { isIsoDay } from "@ttthdl/core";
+import { fieldAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 import { decreeDate } from "../format/decree-date.js";
 import { padNumber } from "../format/decree-number.js";
@@ -14,11 +15,12 @@ const DAY = 3;
 
 /** The two columns at the top. */
 export function letterhead(
-  { head }: FormDefinition,
+  definition: FormDefinition,
   data: PrintedData,
   style: DocumentStyle,
   placeholder: boolean,
 ): LetterheadBlock {
+  const { head } = definition;
   const parent = data.line("document", "parentAgency");
   const name = data.line("agencyName");
   const label = placeholder || name === undefined;
@@ -37,29 +39,28 @@ export function letterhead(
       line(style, "motto", text(head.motto)),
     ],
     stateRule: { share: 1 },
-    number: line(style, "number", text(`${head.numberLabel} `), ...numberRuns(data)),
-    placeAndDate: placeAndDate(data, style),
+    number: line(style, "number", text(`${head.numberLabel} `), ...numberRuns(definition, data)),
+    placeAndDate: placeAndDate(definition, data, style),
   };
 }
 
-function numberRuns(data: PrintedData): readonly Run[] {
+function numberRuns(definition: FormDefinition, data: PrintedData): readonly Run[] {
   const number = data.line("document", "number");
-  return [
-    number === undefined
-      ? blank(PLACE, "document.number")
-      : text(padNumber(number), "document.number"),
-  ];
+  const field = fieldName(definition, "document.number");
+  return [number === undefined ? blank(PLACE, field) : text(padNumber(number), field)];
 }
 
-function placeAndDate(data: PrintedData, style: DocumentStyle): Line {
+function placeAndDate(definition: FormDefinition, data: PrintedData, style: DocumentStyle): Line {
   const place = data.line("document", "place");
   const date = data.line("document", "date");
+  const placeField = fieldName(definition, "document.place");
+  const dateField = fieldName(definition, "document.date");
   const runs: readonly Run[] =
     date !== undefined && isIsoDay(date)
-      ? [text(decreeDate(date), "document.date")]
+      ? [text(decreeDate(date), dateField)]
       : [
           text("ngày "),
-          blank(DAY, "document.date"),
+          blank(DAY, dateField),
           text(" tháng "),
           blank(DAY),
           text(" năm 20"),
@@ -68,8 +69,13 @@ function placeAndDate(data: PrintedData, style: DocumentStyle): Line {
   return line(
     style,
     "placeAndDate",
-    place === undefined ? blank(PLACE, "document.place") : text(place, "document.place"),
+    place === undefined ? blank(PLACE, placeField) : text(place, placeField),
     text(", "),
     ...runs,
   );
+}
+
+/** A form may have no such field: then it is a blank for the pen. */
+function fieldName(definition: FormDefinition, path: string): string | undefined {
+  return fieldAt(definition, path) === undefined ? undefined : path;
 }

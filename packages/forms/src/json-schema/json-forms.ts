@@ -4,7 +4,8 @@ import type { FormDefinition } from "../definition/form-definition.js";
 import type { JsonObject } from "./json-schema.js";
 
 /**
- * The UI schema for JSON Forms: a group for each section, a control for each blank.
+ * The UI schema for JSON Forms: a group for each section, a control for each blank. What JSON Forms judges with by itself
+ * does not know the draft of `jsonSchema`: it needs `ajv={new Ajv2020({ allErrors: true })}` of `ajv/dist/2020`.
  *
  * @example
  * ```ts

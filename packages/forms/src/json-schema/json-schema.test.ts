@@ -54,6 +54,10 @@ describe.each(formDefinitions)("$id", (form) => {
     for (const input of inputs) expect(validate(input)).toBe(validateForm(form, input).valid);
   });
 
+  it("has no format, which Ajv refuses by itself", () => {
+    expect(JSON.stringify(jsonSchema(form))).not.toContain('"format"');
+  });
+
   it("has an id of its own for each stage, and the words of each language", () => {
     expect(jsonSchema(form)["$id"]).toBe(`urn:ttthdl:forms:${form.id}`);
     expect(jsonSchema(form, { stage: "draft" })["$id"]).toBe(`urn:ttthdl:forms:${form.id}:draft`);

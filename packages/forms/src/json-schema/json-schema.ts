@@ -19,12 +19,15 @@ export interface JsonSchemaOptions {
 /**
  * The JSON Schema (2020-12) of what fills a form. It says the same as `formSchema` of normalised texts, except
  * what a pattern cannot: heaps of marks, TCVN3 and VNI texts and days that do not exist are found by `formSchema` alone.
- * Its patterns need the Unicode mode of ECMA-262 (`\p{…}`), as the standard recommends and Ajv has by default.
+ * Its patterns need the Unicode mode of ECMA-262 (`\p{…}`), as the standard recommends and Ajv has by default. Ajv knows this
+ * draft as `Ajv2020` alone; there is no `format`, which it refuses without `ajv-formats`.
  *
  * @example
  * ```ts
  * import { mau1 } from "@ttthdl/forms";
  * import { jsonSchema } from "@ttthdl/forms/json-schema";
+ * import { Ajv2020 } from "ajv/dist/2020.js";
+ * new Ajv2020().validate(jsonSchema(mau1, { stage: "draft" }), { fax: "113" }) // => true
  * jsonSchema(mau1)["$id"] // => "urn:ttthdl:forms:mau-1"
  * jsonSchema(mau1, { stage: "draft" })["required"] // => []
  * ```

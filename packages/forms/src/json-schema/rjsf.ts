@@ -4,7 +4,8 @@ import type { FormDefinition } from "../definition/form-definition.js";
 import type { JsonObject } from "./json-schema.js";
 
 /**
- * The uiSchema for react-jsonschema-form: order, widgets, hints and autocomplete of each blank.
+ * The uiSchema for react-jsonschema-form: order, widgets, hints and autocomplete of each blank. Its ready-made validator does
+ * not know the draft of `jsonSchema`: it needs `customizeValidator({ AjvClass: Ajv2020 })` of `@rjsf/validator-ajv8`.
  *
  * @example
  * ```ts

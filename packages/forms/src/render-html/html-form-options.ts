@@ -11,7 +11,10 @@ export interface HtmlFormOptions {
   readonly errors?: readonly FormIssue[];
   /** What `validateForm` accepted with a warning, shown in the same way. */
   readonly warnings?: readonly FormIssue[];
-  /** Where the form is sent. Left out: to the address of the page. */
+  /**
+   * Where the form is sent. Left out: to the address of the page, with what a link of the summary has put behind `#`, which
+   * then has the focus in place of the next summary. A form that may be shown with errors should have it.
+   */
   readonly action?: string;
   /** Left out: `post`. With `get` what is filled in, personal data too, stands in the address. */
   readonly method?: "post" | "get";

@@ -1,6 +1,9 @@
+import { withColours } from "./html-form-colours.js";
+
 /**
- * A stylesheet for the forms of `renderHtmlForm`: light, of high contrast, as wide as the screen lets it be, in the
- * system's own typeface. It asks for nothing elsewhere; colours and widths are custom properties of `.ttthdl-form`.
+ * A stylesheet for the forms of `renderHtmlForm`: of high contrast, as wide as the screen lets it be, in the system's own
+ * typeface, dark where the `color-scheme` of the page is. It asks for nothing elsewhere; its colours are custom properties
+ * of `.ttthdl-form`.
  *
  * @example
  * ```ts
@@ -8,16 +11,9 @@
  * /url\(|@import/.test(htmlFormStyles) // => false
  * ```
  */
-export const htmlFormStyles: string = `.ttthdl-form {
-  --ttthdl-ink: #1a1a1a;
-  --ttthdl-quiet: #4a4a4a;
-  --ttthdl-edge: #595959;
-  --ttthdl-line: #d0d0d0;
-  --ttthdl-accent: #0b4f8a;
-  --ttthdl-error: #b3001b;
-  --ttthdl-warning: #7a4b00;
-  --ttthdl-focus: #ffd43b;
+export const htmlFormStyles: string = /* @__PURE__ */ withColours(`.ttthdl-form {
   max-width: 44rem;
+  background: var(--ttthdl-paper);
   color: var(--ttthdl-ink);
   font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
 }
@@ -44,9 +40,11 @@ export const htmlFormStyles: string = `.ttthdl-form {
   border: 2px solid var(--ttthdl-edge);
   border-radius: 0;
   padding: 0.5rem;
-  background: #fff;
+  background: var(--ttthdl-paper);
   color: inherit;
   font: inherit;
+  /* A link to the control shows its label and its message too. */
+  scroll-margin-top: min(16rem, 45vh);
 }
 .ttthdl-form input { min-height: 2.75rem; }
 .ttthdl-form input[type="tel"] { max-width: 24rem; }
@@ -68,12 +66,12 @@ export const htmlFormStyles: string = `.ttthdl-form {
   border: 2px solid transparent;
   padding: 0.5rem 1.5rem;
   background: var(--ttthdl-accent);
-  color: #fff;
+  color: var(--ttthdl-on-accent);
   font: inherit;
   font-weight: 700;
   cursor: pointer;
 }
-.ttthdl-form .ttthdl-submit:hover { background: #083a66; }
+.ttthdl-form .ttthdl-submit:hover { background: var(--ttthdl-pressed); }
 .ttthdl-form .ttthdl-unseen {
   position: absolute;
   width: 1px;
@@ -82,5 +80,4 @@ export const htmlFormStyles: string = `.ttthdl-form {
   clip-path: inset(50%);
   white-space: nowrap;
 }
-@media print { .ttthdl-form .ttthdl-submit { display: none; } }
-`;
+@media print { .ttthdl-form .ttthdl-submit { display: none; } }`);

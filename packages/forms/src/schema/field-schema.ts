@@ -28,7 +28,7 @@ export function shapeOf(
     const schema =
       field.kind === "group" ? groupSchema(field, options) : textSchema(field, options);
     const mayLack = options.stage === "draft" || field.optional === true;
-    return [key, mayLack ? schema.exactOptional() : schema] as const;
+    return [key, mayLack ? schema.optional() : schema] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -75,6 +75,29 @@ describe.each(forms)("$id", ({ form, data }) => {
     });
   });
 
+  it("takes what is undefined as not filled in", () => {
+    const { document: _, ...others } = data;
+    for (const document of [undefined, { number: undefined }, { number: undefined, place: "" }]) {
+      expect(validateForm(form, { ...others, document })).toEqual({
+        valid: true,
+        data: others,
+        errors: [],
+        warnings: [],
+      });
+    }
+    for (const key of Object.keys(others)) {
+      const input = { ...data, [key]: undefined };
+      expect(codes(form, input)).toEqual([`${key}: required`]);
+      expect(validateForm(form, { [key]: undefined }, { stage: "draft" })).toMatchObject({
+        valid: true,
+        data: {},
+      });
+    }
+    const contact = { telephone: undefined };
+    expect(codes(form, { ...data, contact })).toContain("contact.telephone: required");
+    expect(validateForm(form, { contact }, { stage: "draft" })).toMatchObject({ data: {} });
+  });
+
   it("takes a draft that lacks everything", () => {
     expect(validateForm(form, {}, { stage: "draft" }).valid).toBe(true);
     expect(validateForm(form, { contact: {} }, { stage: "draft" }).valid).toBe(true);

@@ -88,6 +88,18 @@ describe("legacyEncodingOf", () => {
     ["X· Phó", "tcvn3"],
     ["H×nh thøc", "tcvn3"],
     ["Lµm l¹nh m¸y chñ, 9/125 µm, 25 °C ± 2", "tcvn3"],
+    ["BÕn Tre", "tcvn3"],
+    ["YÕn", "tcvn3"],
+    ["§¾k L¾k", "tcvn3"],
+    ["§ç", "tcvn3"],
+    ["thñ ®«", "tcvn3"],
+    ["HuÕ", "tcvn3"],
+    ["NghÖ An", "tcvn3"],
+    ["Hå ChÝ Minh, Mü Tho", "tcvn3"],
+    ["Cà phê ở HuÕ và NghÖ An", "tcvn3"],
+    ["OÂng, UÛy, AÙnh, ÖÙng", "vni"],
+    ["UÛy ban", "vni"],
+    ["Vónh Long", "vni"],
     [`${" ".repeat(20_001)}Céng hßa`, "tcvn3"],
     [`${"\u200b".repeat(20_001)}Céng hßa`, "tcvn3"],
     [`${"mạng ".repeat(3_900)}Céng hßa x· héi`, "tcvn3"],
@@ -112,17 +124,36 @@ describe("legacyEncodingOf", () => {
     "Tu 0,8m×1,2m×2m, ma tran m×n, mo-men 5 N·m, n×m",
     "§5, §a, ¶2, 2½m, £m, ¥n, 30°C, Cisco® Nexus©",
     "muối iôt, iôn, ôxy, ôtô, bêtông, kilôoát, ôzôn, axít, lôgic",
+    "Lü Wei, Lü Bu, Nü, LÜ",
+    "Où se trouve le serveur dû ? Plan d'action où chaque agence agit, oû",
+    "Måns Zelmerlöw på Skansen",
+    "Så bra, så långt, på",
+    "Mü",
+    "BÌnh, CÔng ty, HÀ Nội, BÁo cáo, TÊn, KÍnh",
+    "§§ 5, ®®, £¥, «Cisco®», « Cisco »®»",
     "Côn Đảo, Kon Tum, Đắk Lắk, xích đu, oán, quán, quýt, giếng, huýt, khuếch",
   ])("%s is not", (text) => {
     expect(legacyEncodingOf(text)).toBeUndefined();
   });
 
-  it.each(["nghiêng", "khuỷu", "quyển", "giếng", "yêu", "ướt", "hoặc", "gìn", "xoong", "đường"])(
-    "%s is a syllable",
-    (word) => {
-      expect(isVietnameseSyllable(word)).toBe(true);
-    },
-  );
+  it.each([
+    "nghiêng",
+    "khuỷu",
+    "quyển",
+    "giếng",
+    "yêu",
+    "ướt",
+    "hoặc",
+    "gìn",
+    "xoong",
+    "đường",
+    "đắk",
+    "quýnh",
+    "huếch",
+    "thằng",
+  ])("%s is a syllable", (word) => {
+    expect(isVietnameseSyllable(word)).toBe(true);
+  });
 
   it.each([
     "",
@@ -132,6 +163,10 @@ describe("legacyEncodingOf", () => {
     "aoc",
     "uit",
     "hoàc",
+    "bằ",
+    "bếng",
+    "vónh",
+    "tịng",
     "ta\u0301\u0323",
     "bến-tre",
     "strong",

@@ -52,6 +52,13 @@ describe("form schema", () => {
 });
 
 describe("form validate", () => {
+  it("names no path where the data as a whole are wrong", async () => {
+    const args = ["form", "validate", "mau-1", "-", "--format", "text"];
+    const { code, out } = await runCli(args, "[]");
+    expect(code).toBe(2);
+    expect(out).toMatch(/^LỖI {2}“Mẫu số 1: .*” không đúng kiểu dữ liệu\.\n$/);
+  });
+
   it("tells errors from warnings", async () => {
     const run = await runCli(["form", "validate", "mau-1", file]);
     expect(run).toMatchObject({ code: 0, err: "" });

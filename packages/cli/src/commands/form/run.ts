@@ -83,10 +83,15 @@ function validationText(
 ): string {
   const words = lang === "vi" ? WORDS_VI : WORDS_EN;
   const lines = [
-    ...errors.map(({ path, message }) => `${words.error}  ${path}: ${message}`),
-    ...warnings.map(({ path, message }) => `${words.warning}  ${path}: ${message}`),
+    ...errors.map((issue) => `${words.error}  ${issueText(issue)}`),
+    ...warnings.map((issue) => `${words.warning}  ${issueText(issue)}`),
   ];
   return `${lines.length === 0 ? words.none : lines.join("\n")}\n`;
+}
+
+/** What is about the data as a whole has no path. */
+function issueText({ path, message }: FormIssue): string {
+  return path === "" ? message : `${path}: ${message}`;
 }
 
 const WORDS_VI = { error: "LỖI", warning: "CẢNH BÁO", none: "Dữ liệu hợp lệ." } as const;

@@ -1,13 +1,18 @@
 import { toNfc, toNfd } from "@ttthdl/core";
 
 const INITIAL = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?";
-/** Vowels that a consonant may follow. */
-const VOWELS = "(?:oă|oa|oe|uyê|uâ|uê|uô|uơ|uy|iê|yê|ươ|oo|[aăâeêioôơuưy])";
-const FINAL = "(?:ch|ng|nh|[cmnpt])?";
+/** Vowels that a consonant may follow, but for those of two letters. */
+const VOWELS = "(?:oa|oe|uyê|uâ|uê|uô|uơ|uy|iê|yê|ươ|oo|[aâeêioôơuưy])[cmnpt]?";
+const BEFORE_NG = "(?:oa|uâ|uô|iê|yê|ươ|oo|[aâeoôuư])ng";
+const BEFORE_CH_AND_NH = "(?:oa|uê|uy|[aêiy])[cn]h";
+/** With a consonant always; `k` in names of the highlands: Đắk Lắk. */
+const SHORT_A = "o?ă(?:ng|[ckmnpt])";
 /** Vowels that end the syllable. */
 const LAST_VOWELS =
   "(?:oai|oay|oao|oeo|uôi|uây|uya|uyu|ua|ui|iêu|ia|iu|yêu|ươi|ươu|ưa|ưi|ưu|ai|ao|au|ay|âu|ây|eo|êu|oi|ôi|ơi)";
-const SYLLABLE = new RegExp(`^${INITIAL}(?:${VOWELS}${FINAL}|${LAST_VOWELS})$`);
+const SYLLABLE = new RegExp(
+  `^${INITIAL}(?:${[VOWELS, BEFORE_NG, BEFORE_CH_AND_NH, SHORT_A, LAST_VOWELS].join("|")})$`,
+);
 const TONES = /[\u0300\u0309\u0303\u0301\u0323]/g;
 const STOPPED = /(?:ch|[cpt])$/;
 const STOP_TONE = /[\u0301\u0323]/;
