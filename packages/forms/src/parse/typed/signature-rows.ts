@@ -16,7 +16,7 @@ export interface SignatureRow {
 
 const LONGEST = 200;
 /** How titles begin in which somebody signs for another. */
-export const SIGNS_FOR = /^\s*(?:TM|KT|TL|TUQ)\s?\./u;
+export const SIGNS_FOR: RegExp = /^\s*(?:TM|KT|TL|TUQ)\s?\./u;
 const TITLE =
   /^(?:(?:phó|quyền|q\.)\s+)*(?:tổng\s+|chi\s+)?(?:giám đốc|chủ tịch|thủ trưởng|chánh|(?:cục|vụ|viện|hiệu)?\s?trưởng|bí thư)(?!\p{L})/iu;
 const SENTENCE_END = /[.;:,]$/u;
