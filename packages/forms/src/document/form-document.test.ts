@@ -101,7 +101,11 @@ describe("formDocument", () => {
   });
 
   it.each([
-    ["nd-30-2020", "TM. Ủy ban nhân dân\n\nKT. Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]],
+    [
+      "nd-30-2020",
+      "TM. Ủy ban nhân dân\n\nKT. Chủ tịch",
+      ["TM. ỦY BAN NHÂN DÂN", "", "KT. CHỦ TỊCH"],
+    ],
     ["original-2018", "KT. Giám đốc\r\nPhó Giám đốc", ["KT. Giám đốc", "Phó Giám đốc"]],
     ["nd-30-2020", "KT. Giám đốc Phó Giám đốc", ["KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC"]],
   ] as const)("%s: each line of %j stands on a line of its own", (profile, signerTitle, rows) => {

@@ -131,7 +131,9 @@ describe.each(formDefinitions)("$id, written and read back", (form) => {
     await fc.assert(
       fc.asyncProperty(anySubmission(form), async (data) => {
         // Without a record nothing tells dots that were meant from a blank.
-        fc.pre(withoutFiller(JSON.stringify(data)) === JSON.stringify(data));
+        const blanked = (_: string, value: unknown): unknown =>
+          typeof value === "string" ? withoutFiller(value) : value;
+        fc.pre(JSON.stringify(data, blanked) === JSON.stringify(data));
         const document = formDocument(form, data, { profile: "original-2018" });
         const bytes = withParts(await renderDocx(document), { "customXml/item1.xml": undefined });
         const { data: read } = await parseForm(bytes, { form: form.id });

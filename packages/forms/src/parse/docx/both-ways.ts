@@ -1,5 +1,7 @@
+import type { DataOfForm } from "../../definition/data-of-form.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { textFields } from "../../definition/text-fields.js";
+import { valueAt } from "../../definition/value-at.js";
 import { typedValues } from "../typed/typed-values.js";
 import type { FoundValues } from "../values/found-values.js";
 import { readDate } from "../values/read-date.js";
@@ -15,6 +17,7 @@ import { unreadLines } from "./unread-lines.js";
 export function bothWays(
   paragraphs: readonly ReadParagraph[],
   definition: FormDefinition,
+  record: DataOfForm,
 ): FoundValues {
   const controlled = controlValues(paragraphs, definition);
   const typed = typedValues(textLines(paragraphs), definition);
@@ -38,7 +41,7 @@ export function bothWays(
     texts,
     doubts: [
       ...doubts,
-      ...missingParts(controlled.texts, definition),
+      ...missingParts(controlled.texts, definition, record),
       ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
       ...typed.doubts.filter(
         ({ path = "", code }) =>
@@ -48,17 +51,20 @@ export function bothWays(
   };
 }
 
-/** Parts of a printed group whose control is gone while another's is there. */
+/**
+ * Parts of a printed group whose control is gone while another's is there. LibreOffice drops those that were empty.
+ */
 function missingParts(
   texts: ReadonlyMap<string, string>,
   definition: FormDefinition,
+  record: DataOfForm,
 ): readonly Doubt[] {
   const groups = new Set([...texts.keys()].filter((path) => path.includes(".")).map(keyOf));
   return textFields(definition)
     .filter(
       ({ path, keys: [key, part] }) => part !== undefined && groups.has(key) && !texts.has(path),
     )
-    .filter(({ path }) => isPrinted(path, definition))
+    .filter(({ path, keys }) => isPrinted(path, definition) && valueAt(record, keys) !== undefined)
     .map(({ path }) => ({ path, code: "not-found" }));
 }
 

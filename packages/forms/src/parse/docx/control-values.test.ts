@@ -314,6 +314,13 @@ describe("what is typed where no box is", () => {
     expect(codes(parsed)).toEqual(["undefined: unread-text"]);
   });
 
+  it("is a line of the signer's title below its box", async () => {
+    const parsed = await typedInto(mau2, two, "GIÁM ĐỐC", { below: ["PHÓ GIÁM ĐỐC"] });
+    const signerTitle = "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC";
+    expect(parsed.data).toEqual({ ...two, document: { ...two.document, signerTitle } });
+    expect(codes(parsed)).toEqual(["document.signerTitle: outside-control"]);
+  });
+
   it("is no matter where it is the list of copies", async () => {
     const parsed = await typedInto(mau1, one, mau1.closing, {
       below: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],

@@ -1,3 +1,4 @@
+import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { TextLine } from "../typed/text-line.js";
 import { filledIn, isBlank } from "../values/filler.js";
@@ -108,8 +109,10 @@ class ControlReader {
     const oddity = this.#order.oddity(field);
     if (oddity !== undefined) this.#doubt(field, oddity);
     this.#add(field, text);
-    // Below a value of the head stands another line of the head.
-    this.#current = this.#definition.fields[keyOf(field)]?.print === undefined ? undefined : field;
+    // Below a value of one line in the head stands another line of the head.
+    const isPrinted = this.#definition.fields[keyOf(field)]?.print !== undefined;
+    const isMultiline = fieldAt(this.#definition, field)?.kind === "multiline";
+    this.#current = isPrinted || isMultiline ? field : undefined;
   }
 
   /** What was typed above the next control of another field, or of none. */

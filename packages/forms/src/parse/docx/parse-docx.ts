@@ -28,7 +28,7 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
       ? formOnPaper(paragraphs, options, doubts)
       : namedForm(record.definition, wantedForm(options));
   const found = paragraphs.some((paragraph) => hasControl(paragraph, definition))
-    ? bothWays(paragraphs, definition)
+    ? bothWays(paragraphs, definition, record?.data ?? {})
     : byLabels(paragraphs, definition);
   const draft = draftOfFound(definition, found, record?.data);
   return {
