@@ -32,6 +32,8 @@ export const limits = {
   xmlNames: 2_000,
   /** Controls and texts between them in one paragraph; a form has seven. */
   pieces: 200,
+  /** The same of a whole text: one for each of its lines, and those of what is printed. */
+  allPieces: 12_000,
   /** Paragraphs and broken lines of a document: five fields of 1,000 lines have 5,000 and what is printed. */
   lines: 6_000,
   /** Characters of a document that is read by its labels. */

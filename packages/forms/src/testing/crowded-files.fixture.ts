@@ -1,6 +1,6 @@
 import { formDefinitions } from "../definitions/index.js";
 import { limits } from "../parse/limits.js";
-import { carrying, emptyParagraphs, recordOf } from "./hostile-files.fixture.js";
+import { carrying, document, emptyParagraphs, recordOf } from "./hostile-files.fixture.js";
 import { typedFile, withParts } from "./word-file.fixture.js";
 
 /** A file with a record and one paragraph. */
@@ -10,8 +10,9 @@ function paragraph(content: string): Uint8Array {
 
 const run = (content: string): string => `<w:r>${content}</w:r>`;
 const text = (words: string): string => run(`<w:t>${words}</w:t>`);
-const control = (field: string): string =>
-  `<w:sdt><w:sdtPr><w:tag w:val="${field}"/></w:sdtPr><w:sdtContent>${text("a")}</w:sdtContent></w:sdt>`;
+const box = (field: string, words: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="${field}"/></w:sdtPr><w:sdtContent>${text(words)}</w:sdtContent></w:sdt>`;
+const control = (field: string): string => box(field, "a");
 
 /** A form typed by hand. */
 function typedForm(): readonly string[] {
@@ -43,6 +44,11 @@ const HALF = limits.readBytes / 2;
 const mostPieces = (control("fax") + text("b")).repeat(limits.pieces / 2);
 
 const ATTRIBUTES = `<w:a ${Array.from({ length: 98 }, (_, at) => `a${at}=""`).join(" ")}/>`;
+const line = (words: string): string => `<w:p>${text(words)}</w:p>`;
+/** Tabs as signs in a text, where a program writes elements. */
+const typed = (rows: readonly string[]): Uint8Array => document(rows.map(line).join(""));
+const belowNote = (row: string): Uint8Array => typed([...typedForm(), "(Ký, ghi rõ họ tên)", row]);
+const growing = (at: number): string => (at % 2 === 0 ? "y" : "") + "x".repeat(700);
 const beside = `${text(`Fax: ${"y".repeat(60)}`)}${control("fax")}`;
 const labelled = `<w:p>${beside}</w:p>`;
 const byTurns = `<w:p>${text("Fax: q")}</w:p><w:p>${control("usagePeriod")}</w:p>`;
@@ -74,6 +80,14 @@ export const crowdedFiles: readonly Crowded[] = [
   ],
   ["attributes", () => carrying(recordOf("{}"), ATTRIBUTES.repeat(4_000))],
   ["cells too many below a signature", () => aboveCells(limits.lines)],
+  [
+    "boxes of one field that each end in the others",
+    () => paragraph(Array.from({ length: 2_000 }, (_, at) => box("purpose", growing(at))).join("")),
+  ],
+  [
+    "more pieces than a form",
+    () => carrying(recordOf("{}"), `<w:p>${mostPieces}</w:p>`.repeat(61)),
+  ],
   ["a control too many in a paragraph", () => paragraph(mostPieces + control("fax"))],
   [
     "labels between controls of two fields",
@@ -90,6 +104,27 @@ export const crowdedFiles: readonly Crowded[] = [
 
 /** Files with as much as a file may have, or with much that is not looked at: they are read. */
 export const fullFiles: readonly Crowded[] = [
+  ["columns below a note", () => belowNote("KT.a\t".repeat(275_000))],
+  ["words in columns below a note", () => belowNote("ở\t".repeat(690_000))],
+  ["columns above the title", () => typed(["ở\t".repeat(690_000), ...typedForm()])],
+  [
+    "a name as long as a text, below a head of long rows",
+    () =>
+      typedFile([
+        ...Array.from({ length: 40 }, () => "ở ".repeat(599)),
+        ...typedForm().map((row, at) => (at === 2 ? `${row} ${"ở ".repeat(580_000)}` : row)),
+      ]),
+  ],
+  [
+    "lines that are looked for in a long value",
+    () =>
+      carrying(
+        recordOf("{}"),
+        [labelled, line("2. Mục đích sử dụng: a"), line("a ".repeat(600_000))]
+          .concat(manyOf(line("a a b")))
+          .join(""),
+      ),
+  ],
   ["empty paragraphs", () => emptyParagraphs(limits.lines - 2)],
   ["rows above the title", () => belowRows(manyOf("Sở"))],
   ["cells below a signature", () => aboveCells(ROWS)],
@@ -117,5 +152,5 @@ export const fullFiles: readonly Crowded[] = [
   ["parts of other data", () => besideData(2, spaces(HALF - 2_000))],
   ["small parts of other data", () => besideData(900, "<a/>")],
   ["controls in a paragraph", () => paragraph(mostPieces)],
-  ["controls in each of many paragraphs", () => paragraph(`${mostPieces}</w:p><w:p>`.repeat(80))],
+  ["controls in each of many paragraphs", () => paragraph(`${mostPieces}</w:p><w:p>`.repeat(50))],
 ];

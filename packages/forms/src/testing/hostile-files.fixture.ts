@@ -6,7 +6,8 @@ const plain = typedFile(["ĐỀ NGHỊ"]);
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-function document(body: string, before: string = ""): Uint8Array {
+/** A Word file with that body alone. */
+export function document(body: string, before: string = ""): Uint8Array {
   return withParts(plain, {
     "word/document.xml": `${before}<w:document ${word}><w:body>${body}</w:body></w:document>`,
   });
@@ -186,6 +187,16 @@ export const hostileFiles: readonly (readonly [
         "customXml/item2.xml": `<record xmlns="urn:ttthdl:form:1">${recordOf('{"fax":"2"}')}</record>`,
       }),
     "several-records",
+  ],
+  [
+    "more types than parts",
+    () =>
+      zipSync({
+        "[Content_Types].xml": strToU8(
+          `<Types>${'<Override PartName="/a" ContentType="b"/>'.repeat(1_001)}</Types>`,
+        ),
+      }),
+    "too-large",
   ],
   ["an entity that is not declared", () => document("&nbsp;"), "damaged-xml"],
   ["XML that ends too early", () => document("<w:p>"), "damaged-xml"],

@@ -43,6 +43,7 @@ export class ReaderProcess {
     const { stdout, stderr } = spawnSync(process.execPath, [this.#program, file], {
       encoding: "utf8",
       timeout: 30_000,
+      maxBuffer: 64_000_000,
     });
     return { stderr, ...JSON.parse(stdout || "{}") };
   }

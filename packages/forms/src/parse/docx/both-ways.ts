@@ -2,7 +2,6 @@ import type { DataOfForm } from "../../definition/data-of-form.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { textFields } from "../../definition/text-fields.js";
 import { valueAt } from "../../definition/value-at.js";
-import { typedValues } from "../typed/typed-values.js";
 import type { FoundValues } from "../values/found-values.js";
 import { readDate } from "../values/read-date.js";
 import type { Doubt } from "../warnings.js";
@@ -10,17 +9,16 @@ import { controlValues, DATE_LINE } from "./control-values.js";
 import { keyOf } from "./controlled-paragraph.js";
 import { headDoubts } from "./head-doubts.js";
 import type { ReadParagraph } from "./paragraph.js";
-import { textLines } from "./text-lines.js";
 import { unreadLines } from "./unread-lines.js";
 
 /** Controls count; a field whose control is gone is looked for by its label, place and date also where it is empty. */
 export function bothWays(
   paragraphs: readonly ReadParagraph[],
+  typed: FoundValues,
   definition: FormDefinition,
   record: DataOfForm,
 ): FoundValues {
   const controlled = controlValues(paragraphs, definition);
-  const typed = typedValues(textLines(paragraphs), definition);
   const isControlled = (path: string): boolean =>
     [...controlled.texts].some(
       ([key, text]) =>

@@ -51,9 +51,11 @@ function refuseTooMany(parts: readonly ZipEntry[]): void {
 function mainPart(bytes: Uint8Array, types: ZipEntry): string {
   let main: string | undefined;
   let other: FormFileReason | undefined;
+  let overrides = 0;
   readXml(bytes, types, {
     open: ({ local }, attributes) => {
       if (local !== "Override") return;
+      if (++overrides > limits.archiveEntries) throw new FormFileError("too-large");
       const type = attributeOf(attributes, "ContentType") ?? "";
       if (MAIN.test(type)) main ??= attributeOf(attributes, "PartName");
       other ??= OTHERS.find(([pattern]) => pattern.test(type))?.[1];

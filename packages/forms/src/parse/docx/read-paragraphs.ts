@@ -67,6 +67,7 @@ class ParagraphReader {
   #isAltered = false;
   #length = 0;
   #lines = 0;
+  #pieces = 0;
 
   open(local: string, attributes: XmlAttributes): void {
     const value = attributeOf(attributes, "val");
@@ -109,7 +110,7 @@ class ParagraphReader {
 
   /** A last paragraph whose end was struck out has none to go on in. */
   end(): readonly ReadParagraph[] {
-    if (this.#joined !== undefined) this.#done.push(this.#joined.finish());
+    if (this.#joined !== undefined) this.#finish(this.#joined);
     return this.#done;
   }
 
@@ -127,7 +128,14 @@ class ParagraphReader {
     const paragraph = this.#open.pop();
     if (paragraph === undefined) return;
     if (paragraph.isJoined && this.#open.length === 0) this.#joined = paragraph;
-    else this.#done.push(paragraph.finish());
+    else this.#finish(paragraph);
+  }
+
+  #finish(paragraph: OpenParagraph): void {
+    const finished = paragraph.finish();
+    this.#pieces += finished.pieces.length;
+    if (this.#pieces > limits.allPieces) throw new FormFileError("too-large");
+    this.#done.push(finished);
   }
 
   #skipParagraphStyle(): void {

@@ -1,7 +1,10 @@
+import { FormFileError } from "../form-file-error.js";
 import type { Piece } from "./paragraph.js";
 
 /** Each save of a file may repeat what the save before it repeated. */
 const MOST_SAVES = 3;
+/** Characters that are looked at, each once for each text of a control. */
+const MOST_COMPARED = 300_000_000;
 
 /**
  * The pieces of a paragraph, those of one field that stand side by side as one. LibreOffice 7 writes a control anew for
@@ -24,6 +27,8 @@ function areOfOneField(a: Piece, b: Piece): boolean {
 
 function joined(group: readonly Piece[]): Piece {
   const texts = group.map(({ text }) => text);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length * texts.length > MOST_COMPARED) throw new FormFileError("too-large");
   const once = repeatedText(texts, MOST_SAVES);
   return once === undefined
     ? { ...group[0], text: texts.join(""), isRepeated: true }

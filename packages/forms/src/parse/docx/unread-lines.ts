@@ -4,6 +4,12 @@ import type { TextLine } from "../typed/text-line.js";
 import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
 
+const WORDS = /[\p{L}\p{N}]/u;
+/** Characters, each looked at once for each line; beyond that every line counts as unread. */
+const MOST_COMPARED = 20_000_000;
+/** What the words of the values themselves cost. */
+const OWN = 100;
+
 /** Words in lines of no field that are neither printed nor taken for a value whose control is gone: that is told. */
 export function unreadLines(
   lines: readonly TextLine[],
@@ -11,9 +17,17 @@ export function unreadLines(
   definition: FormDefinition,
 ): readonly Doubt[] {
   const printed = printedLines(definition);
-  const values = taken.map(([, text]) => wordsOf(text)).join("\n");
+  const values = taken.map(([, text]) => text).join("\n");
+  const isTaken = searchIn(
+    (lines.length + OWN) * values.length > MOST_COMPARED ? "" : wordsOf(values),
+  );
   const isUnread = withoutAsides(lines).some(
-    ({ text }) => !isPrinted(text, printed, definition) && !values.includes(wordsOf(text)),
+    ({ text }) => !isPrinted(text, printed, definition) && !isTaken(text),
   );
   return isUnread ? [{ code: "unread-text" }] : [];
+}
+
+/** Whether the words of a line stand in other words. */
+function searchIn(words: string): (line: string) => boolean {
+  return (line) => !WORDS.test(line) || (words !== "" && words.includes(wordsOf(line)));
 }

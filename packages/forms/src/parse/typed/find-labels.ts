@@ -25,6 +25,7 @@ interface Candidate extends LabelPlace {
 /** A line in small letters, which are made once for all labels. */
 interface SmallLine {
   readonly text: string;
+  readonly hasColon: boolean;
   /** Spaces before the first sign. */
   readonly indent: number;
   /** What stands behind them, as far as a label may reach. */
@@ -150,7 +151,7 @@ function candidatesOf(
   small: SmallLine,
   line: number,
 ): readonly Candidate[] {
-  const { text } = small;
+  const { text, hasColon } = small;
   const found: Candidate[] = [];
   const end = endIn(small, label);
   if (end !== undefined) {
@@ -163,7 +164,7 @@ function candidatesOf(
       weight: AT_START + sureness(label, small, end),
     });
   }
-  if (label.inside === undefined || !COLON.test(text)) return found;
+  if (label.inside === undefined || !hasColon) return found;
   for (const match of text.matchAll(label.inside)) {
     if (found.length > limits.labels) throw new FormFileError("too-large");
     if (match.index < (found[0]?.end ?? 0)) continue;
@@ -181,7 +182,7 @@ function candidatesOf(
 
 function sureness({ kind, rest }: Label, { text, beginning }: SmallLine, end: number): number {
   if (rest !== undefined) {
-    return wordsOf(text.slice(end, end + LONGEST_START)).startsWith(rest) ? WHOLE : 0;
+    return wordsOf(text.slice(end, end + 2 * rest.length + 1)).startsWith(rest) ? WHOLE : 0;
   }
   const hasColon = kind === "field" && COLON.test(text.slice(end - 1, end));
   return (NUMBER.test(beginning) ? NUMBERED : 0) + (hasColon ? WITH_COLON : 0);
@@ -192,5 +193,6 @@ function smallLine(line: string): SmallLine {
   const lower = line.toLowerCase();
   const text = lower.length === line.length ? lower : line;
   const indent = text.length - text.trimStart().length;
-  return { text, indent, beginning: text.slice(indent, indent + LONGEST_START) };
+  const hasColon = COLON.test(text);
+  return { text, hasColon, indent, beginning: text.slice(indent, indent + LONGEST_START) };
 }

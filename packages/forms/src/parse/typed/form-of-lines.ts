@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { formDefinitions } from "../../definitions/index.js";
 import { FormFileError } from "../form-file-error.js";
-import { endOfLabel, findLabels } from "./find-labels.js";
+import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
 import { type Label, labelsOf } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
@@ -9,6 +9,8 @@ import type { TextLine } from "./text-line.js";
 export interface FormOfLines {
   readonly definition: FormDefinition;
   readonly isTitled: boolean;
+  /** Where its labels stand. */
+  readonly places: readonly LabelPlace[];
 }
 
 /** Fewer labels may stand in any letter. */
@@ -30,7 +32,7 @@ export function formOfLines(
       const places = findLabels(lines, labelsOf(definition));
       const isTitled = places.some(({ label }) => label.kind === "subtitle");
       const fields = places.filter(({ label }) => label.kind === "field").length;
-      return { definition, isTitled, fields, score: fields + (isTitled ? SUBTITLE : 0) };
+      return { definition, isTitled, places, fields, score: fields + (isTitled ? SUBTITLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -42,7 +44,7 @@ export function formOfLines(
   if (chosen === undefined || chosen.fields < FEWEST) throw new FormFileError("no-form");
   if (asked === undefined && second?.score === chosen.score)
     throw new FormFileError("ambiguous-form");
-  return { definition: chosen.definition, isTitled: chosen.isTitled };
+  return chosen;
 }
 
 /** How often a form begins: its title with its subtitle below. */

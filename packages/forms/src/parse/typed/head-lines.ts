@@ -16,6 +16,7 @@ export interface HeadLines {
 
 /** Outside of tables the agency may be typed above the country: two rows each for it and the organ above, and the number. */
 const ROWS_ABOVE = 6;
+const WORDS = /[\p{L}\p{N}]/u;
 /** Dots of blanks and space. */
 const RUN = /[\s.…_]+/g;
 const GAP = /\t|\s{4}/;
@@ -26,16 +27,24 @@ const SPACED_DATE = /(?:,\s)?ngày\s?\d{0,2}\s?tháng\s?\d{0,2}\s?năm\s?\d{0,2}
  * cover letter may stand above, so that the last row with the country's name counts.
  */
 export function headLines(lines: readonly TextLine[], head: FormHead): HeadLines {
-  const all = lines
+  const filled = lines.filter(({ text }) => WORDS.test(text));
+  const last = filled
+    .slice(-limits.headRows)
+    .filter(({ text }) => text.length <= 2 * limits.headRowLength);
+  const all = last
     .flatMap((line) => partsOf(line.text, head).map((text) => ({ ...line, text })))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => WORDS.test(text));
   const near = all
     .slice(-limits.headRows)
     .filter(({ text }) => text.length <= limits.headRowLength);
   const country = spelled(head.nationalName);
   const state = lastPlace(near, ({ text }) => spelled(text) === country);
   const rows = near.slice(beginOf(near, state));
-  return { rows, stateCell: near[state]?.cell ?? 0, isCut: rows.length < all.length };
+  return {
+    rows,
+    stateCell: near[state]?.cell ?? 0,
+    isCut: last.length < filled.length || rows.length < all.length,
+  };
 }
 
 /** In a table the agency's cell is the one before the country's. */

@@ -1,5 +1,6 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { limits } from "../limits.js";
 import type { FoundValues } from "../values/found-values.js";
 import type { Doubt } from "../warnings.js";
 import { headLines } from "./head-lines.js";
@@ -7,6 +8,8 @@ import { headRow } from "./head-row.js";
 import { spelled } from "./spelled.js";
 import type { TextLine } from "./text-line.js";
 
+/** Characters of a name: no head is longer. */
+const MOST_COMPARED: number = limits.headRows * limits.headRowLength;
 const SUBJECT = /^\s*(?:V\/v|Về việc)(?!\p{L})/iu;
 
 /** What stands above the title: number, place and date, and the organ above the agency. */
@@ -58,11 +61,12 @@ function parentAgency(
     doubts,
   });
   const none = new Map<string, string>();
-  const whole = capitalsOf(rows);
-  const own = capitalsOf([agencyName]);
+  const spelt = rows.map(capitalsOf);
+  const whole = spelt.join(" ");
+  const own = agencyName.length > MOST_COMPARED ? agencyName : capitalsOf(agencyName);
   if (whole === own || whole === "") return found(none);
   if (own === "") return found(none, { code: "unread-text" });
-  const at = rows.findIndex((_, index) => index > 0 && capitalsOf(rows.slice(index)) === own);
+  const at = rows.findIndex((_, index) => index > 0 && spelt.slice(index).join(" ") === own);
   if (at === -1) return found(none, { path: "agencyName", code: "head-differs" });
   const path = "document.parentAgency";
   if (fieldAt(definition, path) === undefined) return found(none, { code: "unread-text" });
@@ -70,6 +74,6 @@ function parentAgency(
 }
 
 /** The head is set in capitals; a few foreign letters become two by that. */
-function capitalsOf(rows: readonly string[]): string {
-  return spelled(rows.join(" ").toUpperCase());
+function capitalsOf(row: string): string {
+  return spelled(row.toUpperCase());
 }

@@ -36,6 +36,7 @@ export function signatureRows(
     .flatMap(({ text }) => columnsOf(text))
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .filter((text) => {
+      if (text.length > LONGEST) return true;
       const words = wordsOf(text);
       return !THANKS.test(words) && !statement.includes(` ${words} `);
     })

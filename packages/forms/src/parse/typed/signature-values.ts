@@ -8,6 +8,8 @@ import { type SignatureRow, signatureRows } from "./signature-rows.js";
 import type { TextLine } from "./text-line.js";
 
 const MOST_TITLES = 4;
+/** Lines of a signature and of the copies beside it. */
+const MOST_LINES = 200;
 
 /** Where title and name stand among the rows. */
 interface Signer {
@@ -26,13 +28,14 @@ export function signatureValues(
 ): FoundValues {
   const texts = new Map<string, string>();
   const doubts: Doubt[] = [];
-  const rows = rowsBelow(lines, places, definition);
+  const { rows, isCut } = rowsBelow(lines, places, definition);
   const note = lastPlace(rows, ({ isNote }) => isNote);
   const signer = note === -1 ? withoutNote(rows) : aroundNote(rows, note);
   const titles = signer.titles.filter(({ title }) => title !== "printed");
   const isPrinted = rows.some(({ isNote, title }) => isNote || title === "printed");
   const taken = new Set([...signer.titles, ...signer.name]);
-  const isUnread = rows.some((row) => !(row.isNote || row.title === "printed" || taken.has(row)));
+  const isUnread =
+    isCut || rows.some((row) => !(row.isNote || row.title === "printed" || taken.has(row)));
   // What nobody signed is blank.
   const isBlank = isPrinted && !isUnread;
   const set = (path: string, found: readonly SignatureRow[]): void => {
@@ -54,11 +57,15 @@ function rowsBelow(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],
   definition: FormDefinition,
-): readonly SignatureRow[] {
+): { readonly rows: readonly SignatureRow[]; readonly isCut: boolean } {
   const first = places.find(({ label }) => SIGNATURE.has(label.kind));
-  if (first === undefined) return [];
+  if (first === undefined) return { rows: [], isCut: false };
   const begin = first.label.kind === "closing" ? first.line + 1 : first.line;
-  return signatureRows(lines.slice(begin), definition);
+  const filled = lines.slice(begin).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return {
+    rows: signatureRows(filled.slice(0, MOST_LINES), definition),
+    isCut: filled.length > MOST_LINES,
+  };
 }
 
 const SIGNATURE: ReadonlySet<string> = new Set(["closing", "signature", "signer", "note"]);
@@ -69,7 +76,7 @@ function aroundNote(rows: readonly SignatureRow[], note: number): Signer {
   const end = below.findIndex(({ title }) => title !== "worded");
   const hasTitle = above.some(({ title }) => title !== "printed");
   const titles = hasTitle ? above : [...above, ...below.slice(0, Math.max(0, end))];
-  const rest = below.filter((row) => !titles.includes(row));
+  const rest = hasTitle ? below : below.slice(Math.max(0, end));
   const name = rest.find(({ isName }) => isName);
   return { titles, name: name === undefined ? (rest.length > 2 ? [] : rest) : [name] };
 }

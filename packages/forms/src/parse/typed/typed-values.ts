@@ -21,8 +21,11 @@ const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
  * What was typed after the printed labels: from each label to the next, beside it and below it. The head is read by its
  * own forms (number, place and date), the rest of it and the signature by their places.
  */
-export function typedValues(typed: readonly TextLine[], definition: FormDefinition): FoundValues {
-  const printed = findLabels(typed, labelsOf(definition));
+export function typedValues(
+  typed: readonly TextLine[],
+  definition: FormDefinition,
+  printed: readonly LabelPlace[] = findLabels(typed, labelsOf(definition)),
+): FoundValues {
   const places = withLooseClosing(typed, printed, definition);
   const lines = withoutRowNumbers(typed, places);
   const texts = new Map<string, string>();

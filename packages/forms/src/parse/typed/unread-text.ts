@@ -16,12 +16,14 @@ export function unreadText(
   const isUnread = places.some((place, index) => {
     const { kind, field, rest = "" } = place.label;
     if (field !== undefined || kind === "signature" || kind === "note") return false;
-    const [beside = "", ...below] = withoutAsides(linesBetween(lines, place, places[index + 1]))
-      .map(({ text }) => text)
-      .filter((text, row) => row === 0 || !isPrinted(text, printed, definition));
-    // What stands there is looked at for who signed.
+    const rows = linesBetween(lines, place, places[index + 1]);
+    // What stands below those is looked at for who signed.
     const isSigned = kind === "closing" || kind === "signer";
-    const words = [beside, ...(isSigned ? [] : below)].map(wordsOf).filter((each) => each !== "");
+    const words = withoutAsides(isSigned ? rows.slice(0, 1) : rows)
+      .map(({ text }) => text)
+      .filter((text, row) => row === 0 || !isPrinted(text, printed, definition))
+      .map(wordsOf)
+      .filter((each) => each !== "");
     // Whom the form goes to is no value.
     if (kind === "addressee") words.shift();
     return !rest.startsWith(words.join(" "));

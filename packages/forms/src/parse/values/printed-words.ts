@@ -10,6 +10,9 @@ export function wordsOf(text: string): string {
   ).join(" ");
 }
 
+/** The longest line that is printed has some hundred letters. */
+const LONGEST_PRINTED = 1_000;
+
 /** Whole lines that a form prints around its blanks. */
 export function printedLines(definition: FormDefinition): ReadonlySet<string> {
   const { head, title, subtitle, sections, closing, signature } = definition;
@@ -31,6 +34,7 @@ export function isPrinted(
   printed: ReadonlySet<string>,
   { addressee }: FormDefinition,
 ): boolean {
+  if (text.length > LONGEST_PRINTED) return false;
   const words = wordsOf(text);
   return printed.has(words) || words.startsWith(`${wordsOf(addressee.label)} `);
 }
