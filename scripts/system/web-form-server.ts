@@ -59,8 +59,12 @@ async function spawnWebForm(
 }
 
 function addressOf(server: ChildProcess): Promise<string> {
+  let said = "";
+  server.stderr?.on("data", (data) => {
+    said += String(data);
+  });
   return new Promise((resolve, reject) => {
-    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+    server.once("close", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
     server.stdout?.on("data", (data) => resolve(String(data).trim()));
   });
 }
