@@ -6,7 +6,7 @@ import type { FoundValues } from "../values/found-values.js";
 import { readDate } from "../values/read-date.js";
 import type { Doubt } from "../warnings.js";
 import { controlValues, DATE_LINE } from "./control-values.js";
-import { keyOf } from "./controlled-paragraph.js";
+import { hasPrintedLabel, keyOf } from "./controlled-paragraph.js";
 import { headDoubts } from "./head-doubts.js";
 import type { ReadParagraph } from "./paragraph.js";
 import { unreadLines } from "./unread-lines.js";
@@ -43,7 +43,7 @@ export function bothWays(
       ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
       ...typed.doubts.filter(
         ({ path = "", code }) =>
-          code === "not-found" && isPrinted(path, definition) && !isControlled(path),
+          code === "not-found" && hasPrintedLabel(path, definition) && !isControlled(path),
       ),
     ],
   };
@@ -62,11 +62,8 @@ function missingParts(
     .filter(
       ({ path, keys: [key, part] }) => part !== undefined && groups.has(key) && !texts.has(path),
     )
-    .filter(({ path, keys }) => isPrinted(path, definition) && valueAt(record, keys) !== undefined)
+    .filter(
+      ({ path, keys }) => hasPrintedLabel(path, definition) && valueAt(record, keys) !== undefined,
+    )
     .map(({ path }) => ({ path, code: "not-found" }));
-}
-
-/** Whether the form prints a label for a field. */
-function isPrinted(path: string, { fields }: FormDefinition): boolean {
-  return fields[keyOf(path)]?.print !== undefined;
 }

@@ -10,7 +10,7 @@ import {
   controlledKeys,
   controlledParagraphs,
   fieldOf,
-  keyOf,
+  hasPrintedLabel,
 } from "./controlled-paragraph.js";
 import { movedBreaks } from "./moved-breaks.js";
 import type { Piece, ReadParagraph } from "./paragraph.js";
@@ -110,7 +110,7 @@ class ControlReader {
     if (oddity !== undefined) this.#doubt(field, oddity);
     this.#add(field, text);
     // Below a value of one line in the head stands another line of the head.
-    const isPrinted = this.#definition.fields[keyOf(field)]?.print !== undefined;
+    const isPrinted = hasPrintedLabel(field, this.#definition);
     const isMultiline = fieldAt(this.#definition, field)?.kind === "multiline";
     this.#current = isPrinted || isMultiline ? field : undefined;
   }

@@ -1,6 +1,7 @@
 import { toNfc } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
+import { hasWords } from "../values/printed-words.js";
 import type { Piece, ReadParagraph } from "./paragraph.js";
 
 /** A paragraph with the fields whose controls stand in it. */
@@ -15,8 +16,6 @@ export interface ControlledParagraph {
   readonly hasMore: boolean;
 }
 
-const WORDS = /[\p{L}\p{N}]/u;
-
 /** Sorts out the controls that are of the form. */
 export function controlledParagraphs(
   paragraphs: readonly ReadParagraph[],
@@ -28,7 +27,7 @@ export function controlledParagraphs(
     const bare = pieces.filter((_, index) => paths[index] === undefined);
     const bareText = toNfc(bare.map(({ text }) => text).join(""));
     // The number before a printed label is the label's.
-    const isListedValue = isListed === true && (fields.length === 0 || !WORDS.test(bareText));
+    const isListedValue = isListed === true && (fields.length === 0 || !hasWords(bareText));
     return {
       pieces,
       fields,
@@ -53,6 +52,11 @@ export function hasControl({ pieces }: ReadParagraph, definition: FormDefinition
 /** Keys of the fields that have a control somewhere. */
 export function controlledKeys(paragraphs: readonly ControlledParagraph[]): ReadonlySet<string> {
   return new Set(paragraphs.flatMap(({ fields }) => fields.map(keyOf)));
+}
+
+/** Whether the form prints a label for the field at a path, or for its group. */
+export function hasPrintedLabel(path: string, { fields }: FormDefinition): boolean {
+  return fields[keyOf(path)]?.print !== undefined;
 }
 
 /** Key of the field that a path leads to or into. */

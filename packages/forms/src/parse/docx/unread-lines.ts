@@ -1,10 +1,9 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { withoutAsides } from "../typed/asides.js";
 import type { TextLine } from "../typed/text-line.js";
-import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
+import { hasWords, isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
 
-const WORDS = /[\p{L}\p{N}]/u;
 /** Characters, each looked at once for each line; beyond that every line counts as unread. */
 const MOST_COMPARED = 20_000_000;
 /** What the words of the values themselves cost. */
@@ -29,5 +28,5 @@ export function unreadLines(
 
 /** Whether the words of a line stand in other words. */
 function searchIn(words: string): (line: string) => boolean {
-  return (line) => !WORDS.test(line) || (words !== "" && words.includes(wordsOf(line)));
+  return (line) => !hasWords(line) || (words !== "" && words.includes(wordsOf(line)));
 }

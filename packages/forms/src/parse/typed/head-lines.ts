@@ -1,5 +1,6 @@
 import type { FormHead } from "../../definition/form-definition.js";
 import { limits } from "../limits.js";
+import { hasWords } from "../values/printed-words.js";
 import { columnsOf } from "./columns.js";
 import { lastPlace } from "./last-place.js";
 import { spelled } from "./spelled.js";
@@ -16,7 +17,6 @@ export interface HeadLines {
 
 /** Outside of tables the agency may be typed above the country: two rows each for it and the organ above, and the number. */
 const ROWS_ABOVE = 6;
-const WORDS = /[\p{L}\p{N}]/u;
 /** Dots of blanks and space. */
 const RUN = /[\s.…_]+/g;
 const GAP = /\t|\s{4}/;
@@ -27,13 +27,13 @@ const SPACED_DATE = /(?:,\s)?ngày\s?\d{0,2}\s?tháng\s?\d{0,2}\s?năm\s?\d{0,2}
  * cover letter may stand above, so that the last row with the country's name counts.
  */
 export function headLines(lines: readonly TextLine[], head: FormHead): HeadLines {
-  const filled = lines.filter(({ text }) => WORDS.test(text));
+  const filled = lines.filter(({ text }) => hasWords(text));
   const last = filled
     .slice(-limits.headRows)
     .filter(({ text }) => text.length <= 2 * limits.headRowLength);
   const all = last
     .flatMap((line) => partsOf(line.text, head).map((text) => ({ ...line, text })))
-    .filter(({ text }) => WORDS.test(text));
+    .filter(({ text }) => hasWords(text));
   const near = all
     .slice(-limits.headRows)
     .filter(({ text }) => text.length <= limits.headRowLength);

@@ -1,3 +1,5 @@
+import { hasWords } from "../values/printed-words.js";
+
 /** What a row of the head tells. */
 export interface HeadRow {
   readonly number?: string;
@@ -18,7 +20,6 @@ const UNREADABLE = dateIn(
 );
 /** A year whose last figures nobody filled in. */
 const OPEN_YEAR = /năm\s*20\s*$/iu;
-const WORDS = /[\p{L}\p{N}]/u;
 
 /** Reads number, place and date; `undefined` where a row has none of them. */
 export function headRow(text: string, numberLabel: string): HeadRow | undefined {
@@ -32,7 +33,7 @@ export function headRow(text: string, numberLabel: string): HeadRow | undefined 
   return {
     ...(number === undefined ? { place: before.trim() } : numberAndPlace(before.trim())),
     ...(isFilled ? { date: date.trim() } : {}),
-    ...(WORDS.test(rest) ? { rest } : {}),
+    ...(hasWords(rest) ? { rest } : {}),
   };
 }
 

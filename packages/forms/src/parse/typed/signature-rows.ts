@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { wordsOf } from "../values/printed-words.js";
+import { hasWords, wordsOf } from "../values/printed-words.js";
 import { withoutAsides } from "./asides.js";
 import { columnsOf } from "./columns.js";
 import type { TextLine } from "./text-line.js";
@@ -34,7 +34,7 @@ export function signatureRows(
   const statement = ` ${wordsOf(definition.closing)} `;
   return withoutAsides(lines)
     .flatMap(({ text }) => columnsOf(text))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .filter((text) => hasWords(text))
     .filter((text) => {
       if (text.length > LONGEST) return true;
       const words = wordsOf(text);

@@ -1,6 +1,7 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import type { FoundValues } from "../values/found-values.js";
+import { hasWords } from "../values/printed-words.js";
 import type { Doubt } from "../warnings.js";
 import type { LabelPlace } from "./find-labels.js";
 import { lastPlace } from "./last-place.js";
@@ -61,7 +62,7 @@ function rowsBelow(
   const first = places.find(({ label }) => SIGNATURE.has(label.kind));
   if (first === undefined) return { rows: [], isCut: false };
   const begin = first.label.kind === "closing" ? first.line + 1 : first.line;
-  const filled = lines.slice(begin).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const filled = lines.slice(begin).filter(({ text }) => hasWords(text));
   return {
     rows: signatureRows(filled.slice(0, MOST_LINES), definition),
     isCut: filled.length > MOST_LINES,

@@ -13,6 +13,11 @@ export function wordsOf(text: string): string {
 /** The longest line that is printed has some hundred letters. */
 const LONGEST_PRINTED = 1_000;
 
+/** Whether a text says anything: letters or figures stand in it. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Whole lines that a form prints around its blanks. */
 export function printedLines(definition: FormDefinition): ReadonlySet<string> {
   const { head, title, subtitle, sections, closing, signature } = definition;
