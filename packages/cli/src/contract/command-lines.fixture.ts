@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fileOf } from "../testing/run-cli.fixture.js";
+
+const demo = fileURLToPath(new URL("../../../../examples/demo/", import.meta.url));
+const profile = join(demo, "profile.yaml");
+const keycloak = ["--keycloak", join(demo, "realm.json")];
+const windows = ["--windows-policy", join(demo, "secpol.inf")];
+const papers = [
+  ...["--attestations", join(demo, "attestations.yaml")],
+  ...["--waivers", join(demo, "waivers.yaml")],
+];
+const everything = ["check", profile, ...keycloak, ...windows, ...papers, "-r", "all"];
+const asJson = ["--format", "json"];
+
+const empty = fileOf("empty.yaml", "{}\n");
+const misspelt = fileOf("misspelt.yaml", "lockuot: { threshold: 5 }\n");
+const person = fileOf("person.json", '{ "fullName": "Nguyễn Văn An", "birthDate": "1990-02-05" }');
+const emptyForm = fileOf("empty-form.json", "{}\n");
+const wrongForm = fileOf("wrong-form.json", '{ "agencyNam": "Sở Nội vụ", "fax": 5 }\n');
+const filledForm = fileOf(
+  "filled-form.json",
+  JSON.stringify({
+    agencyName: "Sở Nội vụ",
+    address: "Số 1, đường Đồng Khởi",
+    telephone: "0275 3123 456",
+    fax: "không có",
+    contact: { fullName: "Nguyễn Văn An", email: "an@example.vn", telephone: "0912 345 678" },
+    service: "Thư điện tử",
+    purpose: "Trao đổi văn bản",
+    usagePeriod: "Từ 01/12/2018",
+    technicalRequirements: "Dung lượng 5 GB\nHai hộp thư dùng chung",
+  }),
+);
+
+const formats = ["text", "json", "html", "md", "csv", "junit", "sarif"];
+const regulations = [
+  "ben-tre-18-2018",
+  "ben-tre-03-2019",
+  "bac-kan-11-2023",
+  "tra-vinh-1289-2024",
+  "bac-ninh-33-2017",
+];
+
+/** Command lines whose exit code and output others build on, by the name under which they are recorded. */
+export const commandLines: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    formats.flatMap((format) =>
+      ["vi", "en"].map((lang) => [
+        `check demo ${format} ${lang}`,
+        [...everything, "--format", format, "--lang", lang],
+      ]),
+    ),
+  ),
+  "check keycloak alone": ["check", ...keycloak, "-r", "bac-kan-11-2023", ...asJson],
+  "check windows alone": ["check", ...windows, "-r", "tra-vinh-1289-2024", ...asJson],
+  "check nothing": ["check", empty, "-r", "all", ...asJson],
+  "check nothing, open allowed": ["check", empty, "-r", "all", "--allow-open", ...asJson],
+  "check long before": ["check", profile, "-r", "all", "--as-of", "2018-01-01", ...asJson],
+  "check long after": ["check", profile, "-r", "all", "--as-of", "2028-02-29", ...asJson],
+  "check month as 30 days": ["check", profile, "-r", "all", "--month-as-30-days", ...asJson],
+  "check misspelt": ["check", misspelt, "-r", "all"],
+  "check no file": ["check", "-r", "all"],
+  "check no such regulation": ["check", profile, "-r", "ben-tre"],
+  regulations: ["regulations", ...asJson],
+  rules: ["rules", ...asJson],
+  "rules of one topic": ["rules", "--topic", "lockout", ...asJson],
+  "explain a lock": ["explain", "bac-kan-11-2023/lockout", ...asJson],
+  "password of an operator": [
+    ...["password", "-r", "bac-kan-11-2023", "--class", "operating-staff"],
+    ...["--person", person, ...asJson],
+  ],
+  ...Object.fromEntries(
+    ["html", "md", "csv"].map((format) => [
+      `checklist of a text as ${format}`,
+      ["checklist", "-r", "bac-kan-11-2023", "--format", format],
+    ]),
+  ),
+  "checklist of an inspection": [
+    ...["checklist", "-r", "ben-tre-18-2018", "--for", "inspection", "--format", "csv"],
+  ],
+  ...Object.fromEntries(
+    regulations.map((slug) => [
+      `schedule of ${slug}`,
+      ["schedule", "-r", slug, "--year", "2026", ...asJson],
+    ]),
+  ),
+  "schedule as iCalendar": ["schedule", "-r", "all", "--year", "2026", "--format", "ics"],
+  "deadline of a form": [
+    ...["deadline", "-r", "ben-tre-18-2018", "--for", "mau-1"],
+    ...["--from", "2026-11-20T09:00:00+07:00", ...asJson],
+  ],
+  "calendar of a year": ["calendar", "2026", ...asJson],
+  "calendar as iCalendar": ["calendar", "2026", "--format", "ics"],
+  "calendar as a page": ["calendar", "2026", "--format", "html"],
+  "working days added": ["workdays", "add", "2026-02-13", "5", ...asJson],
+  "working days between": ["workdays", "between", "2026-02-13", "2026-03-02", ...asJson],
+  "a lunar day": ["lunar", "2026-02-17", ...asJson],
+  "a solar day": ["lunar", "--from-lunar", "2026-1-1", ...asJson],
+  "list of forms": ["form", "list"],
+  "schema of a form": ["form", "schema", "mau-1"],
+  "form without data": ["form", "validate", "mau-1", emptyForm, ...asJson],
+  "form with wrong data": ["form", "validate", "mau-2", wrongForm, ...asJson],
+  "filled form": ["form", "validate", "mau-1", filledForm, ...asJson],
+  ...Object.fromEntries(
+    ["html", "docx", "pdf", "md", "txt"].flatMap((format) => [
+      [`blank form ${format}`, ["form", "blank", "mau-2", "-o", fileOf(`blank.${format}`, "")]],
+      [
+        `filled form ${format}`,
+        ["form", "render", "mau-1", filledForm, "-o", fileOf(`filled.${format}`, "")],
+      ],
+    ]),
+  ),
+};
