@@ -7,8 +7,8 @@ const suites = [
   "packages/calendar",
   "packages/policy/src/deadlines",
   "packages/policy/src/schedules",
-  "packages/policy/src/evaluators/cases.test.ts",
-  "packages/policy/src/evaluators/shared",
+  "packages/policy/src/topics/cases.test.ts",
+  "packages/policy/src/topics/shared",
   "packages/cli/src/time",
 ];
 

@@ -30,7 +30,7 @@ const policy = join(root, "packages/policy/src");
 export async function loadRegister() {
   const { regulations } = await importSource("packages/policy/src/regulations/index.ts");
   const { readingTitles } = await importSource("packages/policy/src/readings.ts");
-  const topics = readdirSync(join(policy, "evaluators"), { withFileTypes: true })
+  const topics = readdirSync(join(policy, "topics"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "shared")
     .map(({ name }) => name);
   return {

@@ -33,7 +33,7 @@ export const instrument: Instrument = {
   statuses: [{ from: "2030-01-10", value: "in-force", confidence: "L", checkedOn: "2030-01-10" }],
 };
 `,
-  "article-01-power.ts": `import type { Norm } from "../../topics.js";
+  "article-01-power.ts": `import type { Norm } from "../../norm.js";
 
 export const article01: readonly Norm[] = [
   {
@@ -48,7 +48,7 @@ export const article01: readonly Norm[] = [
   },
 ];
 `,
-  "article-02-inspection.ts": `import type { Norm } from "../../topics.js";
+  "article-02-inspection.ts": `import type { Norm } from "../../norm.js";
 
 export const article02: readonly Norm[] = [
   {

@@ -18,13 +18,16 @@ export {
 } from "./checklist/checklist.js";
 export { instrumentNotes } from "./checklist/instrument-notes.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
-export type { FindingWords } from "./evaluators/describe-with.js";
-export type { MonthReading } from "./evaluators/evaluator.js";
-export { factsFor } from "./evaluators/facts-for.js";
-export type { ActivityParams } from "./evaluators/shared/activities.js";
-export { recipientNames } from "./evaluators/shared/recipients.js";
-export { systemKindNames } from "./evaluators/shared/words.js";
 export * from "./lockout/index.js";
+export type {
+  AccountRegulation,
+  JudgeableNorm,
+  Norm,
+  NormOf,
+  Regulation,
+  Topic,
+  TopicParams,
+} from "./norm.js";
 export type * from "./params.js";
 export * from "./password/index.js";
 export type { Reading } from "./readings/reading.js";
@@ -43,12 +46,9 @@ export { scopeWords } from "./requirements/scope-words.js";
 export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export { topicNames } from "./topic-names.js";
-export type {
-  AccountRegulation,
-  JudgeableNorm,
-  Norm,
-  NormOf,
-  Regulation,
-  Topic,
-  TopicParams,
-} from "./topics.js";
+export type { FindingWords } from "./topics/describe-with.js";
+export type { MonthReading } from "./topics/evaluator.js";
+export { factsFor } from "./topics/facts-for.js";
+export type { ActivityParams } from "./topics/shared/activities.js";
+export { recipientNames } from "./topics/shared/recipients.js";
+export { systemKindNames } from "./topics/shared/words.js";

@@ -12,7 +12,7 @@ const names = provinces.flatMap(({ id, name }) => [id, name]);
 const folders = [
   "policy/src/check",
   "policy/src/checklist",
-  "policy/src/evaluators",
+  "policy/src/topics",
   "policy/src/lockout",
   "policy/src/password",
   "policy/src/register",
@@ -21,7 +21,7 @@ const folders = [
   "cli/src",
 ];
 /** Code that judges: none of it may hold a figure of law. */
-const judging = /^policy\/src\/(?:check|checklist|evaluators|lockout|password|requirements)\//;
+const judging = /^policy\/src\/(?:check|checklist|topics|lockout|password|requirements)\//;
 
 const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$/;
 

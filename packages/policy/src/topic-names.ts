@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@ttthdl/core";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./norm.js";
 
 /** The topics in words; a topic without a name does not compile. */
 export const topicNames: Readonly<Record<Topic, LocalizedText>> = {

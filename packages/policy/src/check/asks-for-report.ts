@@ -1,4 +1,4 @@
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
 import { findNorm } from "./find-norm.js";
 
 /**

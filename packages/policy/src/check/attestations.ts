@@ -10,9 +10,9 @@ import {
   roleNames,
   type UnusedReason,
 } from "@ttthdl/core";
-import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
-import type { CommonBreaches, CommonNotes } from "../evaluators/shared/messages.js";
-import type { Norm } from "../topics.js";
+import type { Norm } from "../norm.js";
+import { makeReason, type ReasonMaker } from "../topics/outcome.js";
+import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
 import { type Answered, isAbout, type PaperQuestion } from "./papers.js";

@@ -14,7 +14,7 @@ import {
   type Waiver,
 } from "@ttthdl/core";
 import { parseProfile } from "@ttthdl/core/schemas";
-import type { Norm, Regulation } from "../topics.js";
+import type { Norm, Regulation } from "../norm.js";
 import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";

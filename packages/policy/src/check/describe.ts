@@ -1,8 +1,8 @@
 import type { Finding, Lang } from "@ttthdl/core";
-import { describeWith, type FindingWords } from "../evaluators/describe-with.js";
-import { topicMessages } from "../evaluators/message-registry.js";
-import { commonMessages } from "../evaluators/shared/messages.js";
-import type { Topic } from "../topics.js";
+import type { Topic } from "../norm.js";
+import { describeWith, type FindingWords } from "../topics/describe-with.js";
+import { topicMessages } from "../topics/message-registry.js";
+import { commonMessages } from "../topics/shared/messages.js";
 
 /**
  * Puts a finding into words: what was found, what to do about each breach, and what else to know.

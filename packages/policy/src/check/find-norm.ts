@@ -1,4 +1,4 @@
-import type { Norm, Regulation } from "../topics.js";
+import type { Norm, Regulation } from "../norm.js";
 
 /** A norm, and the regulation that prints it. */
 export interface FoundNorm {

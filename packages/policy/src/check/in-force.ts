@@ -1,7 +1,7 @@
 import type { Instrument, IsoDay, NormBase, Reason, SystemKind } from "@ttthdl/core";
 import { statusOn } from "@ttthdl/core";
-import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
-import type { CommonNotes } from "../evaluators/shared/messages.js";
+import { makeReason, type ReasonMaker } from "../topics/outcome.js";
+import type { CommonNotes } from "../topics/shared/messages.js";
 
 const because: ReasonMaker<CommonNotes> = makeReason;
 

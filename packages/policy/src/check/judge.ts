@@ -1,11 +1,11 @@
 import { announcedCalendar, type WorkingCalendar } from "@ttthdl/calendar";
 import type { Finding, IsoDay } from "@ttthdl/core";
-import type { Evaluator, MonthReading } from "../evaluators/evaluator.js";
-import { makeReason, type ReasonMaker } from "../evaluators/outcome.js";
-import { evaluators } from "../evaluators/registry.js";
-import type { CommonNotes } from "../evaluators/shared/messages.js";
-import { type FindingFrame, frameOf, toFinding } from "../evaluators/to-finding.js";
-import type { JudgeableNorm, Norm, Regulation, Topic } from "../topics.js";
+import type { JudgeableNorm, Norm, Regulation, Topic } from "../norm.js";
+import type { Evaluator, MonthReading } from "../topics/evaluator.js";
+import { makeReason, type ReasonMaker } from "../topics/outcome.js";
+import { evaluators } from "../topics/registry.js";
+import type { CommonNotes } from "../topics/shared/messages.js";
+import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
 import { inForceOn, instrumentAdvisories, outsideScope } from "./in-force.js";
 import type { Subject } from "./subject.js";
 

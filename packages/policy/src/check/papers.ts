@@ -1,5 +1,5 @@
 import type { Attestation, Finding, IsoDay, Use, Waiver } from "@ttthdl/core";
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
 
 /** What a run asks of attestations and waivers: whether they hold on a day, for which rules. */
 export interface PaperQuestion {

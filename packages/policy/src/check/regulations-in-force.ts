@@ -1,7 +1,7 @@
 import type { InstrumentStatus, IsoDay } from "@ttthdl/core";
 import { statusOn, territoriesOn } from "@ttthdl/core";
+import type { Regulation } from "../norm.js";
 import { regulations as everyRegulation } from "../regulations/index.js";
-import type { Regulation } from "../topics.js";
 import { inForceOn } from "./in-force.js";
 
 /** Which province, on which day, out of which regulations. */

@@ -1,5 +1,5 @@
 import type { Evidence, SystemProfile } from "@ttthdl/core";
-import type { Topic } from "../topics.js";
+import type { Topic } from "../norm.js";
 
 /** One file that is judged by itself: a system's profile, or what a product's configuration says. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { TtthdlError } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import type { Norm, Regulation } from "../norm.js";
 import { regulation as benTre } from "../regulations/ben-tre-18-2018/index.js";
-import type { Norm, Regulation } from "../topics.js";
 import { checklistFor } from "./checklist.js";
 
 const title = { vi: "việc", en: "duty" };

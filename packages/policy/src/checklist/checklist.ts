@@ -7,7 +7,7 @@ import {
   type LocalizedText,
   TtthdlError,
 } from "@ttthdl/core";
-import type { Norm, NormOf, Regulation } from "../topics.js";
+import type { Norm, NormOf, Regulation } from "../norm.js";
 
 /** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
 export type ChecklistPurpose = "whole-text" | "inspection";

@@ -1,7 +1,7 @@
 import type { Instrument, IsoDay, Lang } from "@ttthdl/core";
 import { instrumentAdvisories } from "../check/in-force.js";
-import { describeWith } from "../evaluators/describe-with.js";
-import { commonMessages } from "../evaluators/shared/messages.js";
+import { describeWith } from "../topics/describe-with.js";
+import { commonMessages } from "../topics/shared/messages.js";
 
 /**
  * What a reader must know of a whole text on a day: a doubtful status, an assumed first day.

@@ -2,8 +2,8 @@ import { workingCalendar } from "@ttthdl/calendar";
 import { statutoryProjection } from "@ttthdl/calendar/projection";
 import { TtthdlError } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import type { Regulation } from "../norm.js";
 import { regulations } from "../regulations/index.js";
-import type { Regulation } from "../topics.js";
 import { deadlineFor } from "./deadline-for.js";
 import { timedNorms } from "./find-norm.js";
 

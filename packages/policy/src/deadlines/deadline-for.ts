@@ -12,8 +12,8 @@ import {
 } from "@ttthdl/calendar/deadlines";
 import { type Citation, type IsoDay, type Recipient, type Role, TtthdlError } from "@ttthdl/core";
 import { bindsFrom } from "../check/in-force.js";
-import { recurrenceOf } from "../evaluators/shared/recurrence.js";
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
+import { recurrenceOf } from "../topics/shared/recurrence.js";
 import { findTimedNorm, type TimedNorm } from "./find-norm.js";
 
 /** Which deadline, counted from when. */

@@ -1,5 +1,5 @@
 import { TtthdlError } from "@ttthdl/core";
-import type { NormOf, Regulation } from "../topics.js";
+import type { NormOf, Regulation } from "../norm.js";
 
 /** Topics whose norms end on a day or at a moment. */
 type TimedTopic =

@@ -5,7 +5,7 @@ import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018
 import { regulation as traVinh } from "@ttthdl/policy/regulations/tra-vinh-1289-2024";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
 import { type LockoutPolicy, lockoutPolicy } from "./lockout-policy.js";
 import type { LockoutDecision, LockoutEvent, LockoutState } from "./lockout-state.js";
 

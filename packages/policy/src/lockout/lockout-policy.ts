@@ -1,8 +1,8 @@
 import { instantOf } from "@ttthdl/calendar";
 import { type Citation, TtthdlError } from "@ttthdl/core";
 import { match } from "ts-pattern";
-import type { LockoutParams } from "../evaluators/lockout/params.js";
-import type { AccountRegulation, NormOf } from "../topics.js";
+import type { AccountRegulation, NormOf } from "../norm.js";
+import type { LockoutParams } from "../topics/lockout/params.js";
 import {
   assertLockoutState,
   isMoment,

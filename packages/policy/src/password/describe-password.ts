@@ -1,9 +1,9 @@
 import type { Finding, Lang } from "@ttthdl/core";
-import { describeWith, type FindingWords } from "../evaluators/describe-with.js";
-import { messages as classes } from "../evaluators/password-classes/messages.js";
-import { messages as easyWords } from "../evaluators/password-easy-words/messages.js";
-import { messages as length } from "../evaluators/password-length/messages.js";
-import { commonMessages } from "../evaluators/shared/messages.js";
+import { describeWith, type FindingWords } from "../topics/describe-with.js";
+import { messages as classes } from "../topics/password-classes/messages.js";
+import { messages as easyWords } from "../topics/password-easy-words/messages.js";
+import { messages as length } from "../topics/password-length/messages.js";
+import { commonMessages } from "../topics/shared/messages.js";
 
 const catalogue = { ...commonMessages, ...length, ...classes, ...easyWords };
 

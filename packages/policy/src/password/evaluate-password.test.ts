@@ -6,7 +6,7 @@ import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018
 import { regulation as traVinh } from "@ttthdl/policy/regulations/tra-vinh-1289-2024";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
 import { passwordSchema } from "./password-schema.js";

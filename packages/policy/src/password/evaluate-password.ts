@@ -1,6 +1,6 @@
 import type { AccountClass, AccountScope, Finding, Person } from "@ttthdl/core";
-import { traitsOf } from "../evaluators/shared/characters.js";
-import type { AccountRegulation } from "../topics.js";
+import type { AccountRegulation } from "../norm.js";
+import { traitsOf } from "../topics/shared/characters.js";
 import { passwordRules } from "./password-rules.js";
 import { requirePerson } from "./require-person.js";
 

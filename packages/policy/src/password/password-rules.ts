@@ -7,14 +7,14 @@ import {
   type Person,
   TtthdlError,
 } from "@ttthdl/core";
-import { notApplicable } from "../evaluators/outcome.js";
-import { judgeClasses } from "../evaluators/password-classes/judge-password.js";
-import { judgeEasyWords } from "../evaluators/password-easy-words/judge-password.js";
-import { judgeLength } from "../evaluators/password-length/judge-password.js";
-import type { PasswordTraits } from "../evaluators/shared/characters.js";
-import { coversScope } from "../evaluators/shared/scopes.js";
-import { frameOf, toFinding } from "../evaluators/to-finding.js";
-import type { AccountRegulation, Norm, NormOf } from "../topics.js";
+import type { AccountRegulation, Norm, NormOf } from "../norm.js";
+import { notApplicable } from "../topics/outcome.js";
+import { judgeClasses } from "../topics/password-classes/judge-password.js";
+import { judgeEasyWords } from "../topics/password-easy-words/judge-password.js";
+import { judgeLength } from "../topics/password-length/judge-password.js";
+import type { PasswordTraits } from "../topics/shared/characters.js";
+import { coversScope } from "../topics/shared/scopes.js";
+import { frameOf, toFinding } from "../topics/to-finding.js";
 import { remembered } from "./remembered.js";
 
 /** Judges one password by one norm. */

@@ -1,6 +1,6 @@
 import { type Lang, TtthdlError } from "@ttthdl/core";
 import * as z from "zod";
-import type { AccountRegulation } from "../topics.js";
+import type { AccountRegulation } from "../norm.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
 import { regulatesPasswords } from "./password-rules.js";

@@ -1,8 +1,8 @@
 import type * as core from "@ttthdl/core";
 import { type Instrument, version } from "@ttthdl/core";
-import { factsFor } from "../evaluators/facts-for.js";
+import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
-import type { Norm, Regulation, Topic } from "../topics.js";
+import { factsFor } from "../topics/facts-for.js";
 
 /** A norm of this package as other languages read it. */
 export type RuleEntry = core.RuleEntry<Topic>;

@@ -1,6 +1,6 @@
 import { compareCitations, findProvince } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { evaluators } from "../evaluators/registry.js";
+import { evaluators } from "../topics/registry.js";
 import { regulations } from "./index.js";
 
 describe.each(regulations.map((regulation) => [regulation.slug, regulation] as const))(

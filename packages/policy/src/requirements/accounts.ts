@@ -1,7 +1,7 @@
 import { formatPeriod, type Lang, type Role, roleNames } from "@ttthdl/core";
-import { kindWords } from "../evaluators/password-easy-words/messages.js";
-import type { RemoteAdministrationParams } from "../evaluators/remote-administration/params.js";
-import { characterWords, plural } from "../evaluators/shared/words.js";
+import { kindWords } from "../topics/password-easy-words/messages.js";
+import type { RemoteAdministrationParams } from "../topics/remote-administration/params.js";
+import { characterWords, plural } from "../topics/shared/words.js";
 import { assetKinds, type Names, namesOf } from "./names.js";
 import type { Requirements } from "./requirement.js";
 

@@ -1,7 +1,7 @@
 import { formatPeriod, type Lang, roleNames } from "@ttthdl/core";
-import type { PowerParams } from "../evaluators/power/params.js";
-import { plural } from "../evaluators/shared/words.js";
-import type { SoftwareApprovalParams } from "../evaluators/software-approval/params.js";
+import type { PowerParams } from "../topics/power/params.js";
+import { plural } from "../topics/shared/words.js";
+import type { SoftwareApprovalParams } from "../topics/software-approval/params.js";
 import {
   assetKinds,
   internetAccesses,

@@ -1,7 +1,7 @@
 import { formatPeriod } from "@ttthdl/core";
-import { everyWords } from "../evaluators/backup-frequency/messages.js";
-import { placeNames } from "../evaluators/backup-places/messages.js";
-import { plural } from "../evaluators/shared/words.js";
+import { everyWords } from "../topics/backup-frequency/messages.js";
+import { placeNames } from "../topics/backup-places/messages.js";
+import { plural } from "../topics/shared/words.js";
 import { encryptionPlaces, logSources, namesOf } from "./names.js";
 import type { Requirements } from "./requirement.js";
 

@@ -1,8 +1,8 @@
 import { formatPeriod, type Lang, type LocalizedText } from "@ttthdl/core";
-import { activityNames } from "../evaluators/activity-cadence/activity-names.js";
-import type { Cadence } from "../evaluators/activity-cadence/params.js";
-import type { ReportScheduleParams } from "../evaluators/report-schedule/params.js";
-import { recipientNames } from "../evaluators/shared/recipients.js";
+import { activityNames } from "../topics/activity-cadence/activity-names.js";
+import type { Cadence } from "../topics/activity-cadence/params.js";
+import type { ReportScheduleParams } from "../topics/report-schedule/params.js";
+import { recipientNames } from "../topics/shared/recipients.js";
 import { formNames } from "./names.js";
 import type { Requirements } from "./requirement.js";
 

@@ -1,8 +1,8 @@
 import { formatPeriod } from "@ttthdl/core";
-import { levelNames } from "../evaluators/incident-security-level/messages.js";
-import { severityNames } from "../evaluators/shared/incident-messages.js";
-import { recipientNames } from "../evaluators/shared/recipients.js";
-import { listWords } from "../evaluators/shared/words.js";
+import { levelNames } from "../topics/incident-security-level/messages.js";
+import { severityNames } from "../topics/shared/incident-messages.js";
+import { recipientNames } from "../topics/shared/recipients.js";
+import { listWords } from "../topics/shared/words.js";
 import { incidentKinds, incidentSteps, namesOf } from "./names.js";
 import type { Requirements } from "./requirement.js";
 

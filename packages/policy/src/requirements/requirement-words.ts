@@ -1,5 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import type { JudgeableNorm, Norm, Topic } from "../topics.js";
+import type { JudgeableNorm, Norm, Topic } from "../norm.js";
 import { accountRequirements } from "./accounts.js";
 import { centreRequirements } from "./centre.js";
 import { dataRequirements } from "./data.js";

@@ -1,4 +1,4 @@
-import type { NormOf, Topic } from "../topics.js";
+import type { NormOf, Topic } from "../norm.js";
 
 /** What a norm of a topic demands, as a sentence in both languages: the figures in words. */
 export interface Requirement<T extends Topic> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Norm } from "../norm.js";
 import { regulations } from "../regulations/index.js";
-import type { Norm } from "../topics.js";
 import { requirementWords } from "./requirement-words.js";
 import { scopeWords } from "./scope-words.js";
 

@@ -1,8 +1,8 @@
 import type { IsoDay, SystemProfile } from "@ttthdl/core";
-import { activityNames } from "../evaluators/activity-cadence/activity-names.js";
-import { answersTo } from "../evaluators/shared/activities.js";
-import { withCoverage } from "../evaluators/shared/covered.js";
-import type { NormOf } from "../topics.js";
+import type { NormOf } from "../norm.js";
+import { activityNames } from "../topics/activity-cadence/activity-names.js";
+import { answersTo } from "../topics/shared/activities.js";
+import { withCoverage } from "../topics/shared/covered.js";
 
 /** What a profile tells of a duty up to a day. */
 export interface DoneTimes {

@@ -3,8 +3,8 @@ import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/cal
 import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
 import { bindsFrom } from "../check/in-force.js";
 import { timedNorms } from "../deadlines/find-norm.js";
-import { recurrenceOf } from "../evaluators/shared/recurrence.js";
-import type { Regulation } from "../topics.js";
+import type { Regulation } from "../norm.js";
+import { recurrenceOf } from "../topics/shared/recurrence.js";
 import { type DoneTimes, doneTimes, factsOf, type RecurringNorm } from "./done.js";
 import type { Occurrence } from "./occurrence.js";
 

@@ -1,4 +1,4 @@
-import type { Norm } from "../../topics.js";
+import type { Norm } from "../../norm.js";
 
 export const article06: readonly Norm[] = [
   {

@@ -1,4 +1,4 @@
-import type { Norm } from "../../topics.js";
+import type { Norm } from "../../norm.js";
 
 // The pages after clause 3 are missing: the article may go on.
 export const article22: readonly Norm[] = [

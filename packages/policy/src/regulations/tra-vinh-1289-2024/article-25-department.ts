@@ -1,4 +1,4 @@
-import type { Norm } from "../../topics.js";
+import type { Norm } from "../../norm.js";
 
 // The number of the article and its first clauses are on the missing pages (reading T1).
 export const article25: readonly Norm[] = [

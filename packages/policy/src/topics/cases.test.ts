@@ -1,0 +1,114 @@
+import { announcedCalendar } from "@ttthdl/calendar";
+import type { Lang } from "@ttthdl/core";
+import { profileProblems } from "@ttthdl/core/schemas";
+import { describe, expect, it } from "vitest";
+import { bindsFrom } from "../check/in-force.js";
+import type { JudgeableNorm, Regulation, Topic } from "../norm.js";
+import { regulations } from "../regulations/index.js";
+import { casesByTopic } from "./all-cases.fixture.js";
+import type { Case, ExpectedOutcome } from "./case.js";
+import { describeWith } from "./describe-with.js";
+import type { Evaluator, JudgementContext } from "./evaluator.js";
+import { madeUpText } from "./made-up-text.fixture.js";
+import { topicMessages } from "./message-registry.js";
+import type { Outcome } from "./outcome.js";
+import { evaluators } from "./registry.js";
+import { commonMessages } from "./shared/messages.js";
+
+const AS_OF = "2026-11-22";
+const langs: readonly Lang[] = ["vi", "en"];
+/** No profile can satisfy or break what only a person can judge, or what demands nothing. */
+const unmeasured: readonly string[] = ["attestation", "definition", "permission"];
+/** A level whose criteria are elsewhere can be refuted, never confirmed. */
+const onlyRefuted: readonly string[] = ["incident-security-level"];
+
+function find(rule: string): { readonly regulation: Regulation; readonly norm: JudgeableNorm } {
+  for (const regulation of [...regulations, madeUpText]) {
+    const norm = regulation.norms.find(({ id }) => id === rule);
+    if (norm !== undefined && norm.encoded !== false) return { regulation, norm };
+  }
+  throw new Error(`no encoded norm ${rule}`);
+}
+
+function judge({ rule, profile, asOf = AS_OF, monthReading: months }: Case): {
+  readonly norm: JudgeableNorm;
+  readonly outcomes: readonly Outcome[];
+} {
+  const { regulation, norm } = find(rule);
+  const evaluator = evaluators[norm.topic] as Evaluator<Topic>;
+  const inForceFrom = bindsFrom(regulation, norm);
+  const monthReading = months ?? "calendar";
+  const calendar = announcedCalendar();
+  const context: JudgementContext = { asOf, monthReading, inForceFrom, calendar };
+  return { norm, outcomes: evaluator.judge(norm, profile, context) };
+}
+
+function titled(cases: readonly Case[]): (readonly [string, Case])[] {
+  return cases.map((each) => [`${each.rule}: ${each.name}`, each]);
+}
+
+/** The part of an outcome that the case pins down. */
+function narrowed(outcome: Outcome, expected: ExpectedOutcome | undefined): object {
+  const { reasons, advisories = [], ...rest } = outcome;
+  const whole: Readonly<Record<string, unknown>> = {
+    ...rest,
+    because: reasons.map(({ code }) => code),
+    advises: advisories.map(({ code }) => code),
+  };
+  return Object.fromEntries(Object.keys(expected ?? { state: "" }).map((key) => [key, whole[key]]));
+}
+
+describe.each([...casesByTopic])("%s", (topic, cases) => {
+  it.each(titled(cases))("%s", (_, each) => {
+    expect(profileProblems(each.profile)).toEqual([]);
+    const { norm, outcomes } = judge(each);
+    expect(norm.topic).toBe(topic);
+    expect(outcomes.map((outcome, index) => narrowed(outcome, each.expect[index]))).toEqual(
+      each.expect,
+    );
+    for (const outcome of outcomes) expectWords(norm, outcome);
+  });
+
+  it("has a name of its own for every case", () => {
+    const names = titled(cases).map(([title]) => title);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toBe(name.normalize("NFC"));
+  });
+
+  it("shows a pass and a breach where facts can tell", () => {
+    const states = new Set(cases.flatMap((each) => each.expect.map(({ state }) => state)));
+    const passes = ![...unmeasured, ...onlyRefuted].includes(topic);
+    expect([states.has("compliant"), states.has("violated")]).toEqual([
+      passes,
+      !unmeasured.includes(topic),
+    ]);
+    expect(states.has("indeterminate")).toBe(!unmeasured.includes(topic));
+  });
+});
+
+describe("worked cases", () => {
+  it("exist for every topic", () => {
+    expect([...casesByTopic.keys()].sort()).toEqual(Object.keys(evaluators).sort());
+  });
+});
+
+function expectWords(norm: JudgeableNorm, outcome: Outcome): void {
+  const catalogue = { ...commonMessages, ...topicMessages[norm.topic] };
+  const finding = { reasons: outcome.reasons, advisories: outcome.advisories ?? [] };
+  const words = (lang: Lang): readonly string[] => {
+    const { message, remedy, advisories } = describeWith(catalogue, finding, lang);
+    expect(remedy === undefined).toBe(outcome.state !== "violated");
+    return [message, ...(remedy === undefined ? [] : [remedy]), ...advisories];
+  };
+  for (const lang of langs) {
+    for (const text of words(lang)) {
+      expect(text).toMatch(/\S\.$/);
+      expect(text).toBe(text.normalize("NFC"));
+      expect(text).not.toMatch(/undefined|NaN|null|\[object| {2}|\s[.,;:]/);
+    }
+  }
+  const vi = words("vi");
+  words("en").forEach((text, index) => {
+    expect(text).not.toBe(vi[index]);
+  });
+}

@@ -1,0 +1,25 @@
+import type { WorkingCalendar } from "@ttthdl/calendar";
+import type { IsoDay, SystemProfile } from "@ttthdl/core";
+import type { NormOf, Topic } from "../norm.js";
+import type { Outcome } from "./outcome.js";
+
+/** How days are set against months: by the calendar (reading G3), or 30 days a month when the caller says so. */
+export type MonthReading = "calendar" | "30-days";
+
+/** What a judgement depends on besides the norm and the facts. Evaluators read no clock. */
+export interface JudgementContext {
+  /** Local day for which the question is asked. */
+  readonly asOf: IsoDay;
+  /** First day on which the norm binds; what happened before it is not judged (reading G6). */
+  readonly inForceFrom: IsoDay;
+  readonly monthReading: MonthReading;
+  /** Working days of state agencies. */
+  readonly calendar: WorkingCalendar;
+}
+
+/** One judgement of one topic. Pure, synchronous; it knows no province. */
+export interface Evaluator<T extends Topic> {
+  /** Paths in the profile that it can use, for `explain`. */
+  readonly facts: readonly string[];
+  judge(norm: NormOf<T>, profile: SystemProfile, context: JudgementContext): readonly Outcome[];
+}

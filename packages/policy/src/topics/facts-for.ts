@@ -1,0 +1,15 @@
+import type { Topic } from "../norm.js";
+import { evaluators } from "./registry.js";
+
+/**
+ * The parts of a system profile that a topic's rules look at.
+ *
+ * @example
+ * ```ts
+ * import { factsFor } from "@ttthdl/policy";
+ * factsFor("power") // => ["power.sources", "power.ups", "power.generator"]
+ * ```
+ */
+export function factsFor(topic: Topic): readonly string[] {
+  return evaluators[topic].facts;
+}

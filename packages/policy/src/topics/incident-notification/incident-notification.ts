@@ -1,0 +1,56 @@
+import type { NormOf } from "../../norm.js";
+import type { Evaluator, JudgementContext } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { boundByLevel } from "../shared/incident-severity.js";
+import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
+import { judgeNotices } from "./judge-notices.js";
+import type { IncidentNotificationNotes } from "./messages.js";
+
+const because: ReasonMaker<IncidentNotificationNotes> = makeReason;
+
+/**
+ * Decides whether everybody whom the norm names was told of an incident, in the order of the norm where
+ * it has one. Words such as "at once" do not become a term (reading G5): that it was done, to whom and in
+ * which order is judged. An understated level does not escape (readings I1, I4).
+ */
+export const incidentNotification: Evaluator<"incident-notification"> = {
+  facts: [
+    "incidents[].detectedAt",
+    "incidents[].level",
+    "incidents[].reports",
+    "incidents[].stopsWholeCentre",
+    "incidents[].affectsOperation",
+    "incidents[].affectsUsers",
+    "incidents[].kinds",
+  ],
+  judge: (norm, profile, context) =>
+    judgeIncidents(profile, context, norm.params, (judged) => judgeIncident(norm, judged, context)),
+};
+
+function judgeIncident(
+  { params }: NormOf<"incident-notification">,
+  judged: JudgedIncident,
+  context: JudgementContext,
+): Outcome {
+  const { incident, target } = judged;
+  const { levels, classification } = params;
+  const whole = { target, required: params };
+  if (levels === undefined) return { ...judgeNotices(params, judged, context), ...whole };
+
+  const { bound, undecided, advisories } = boundByLevel(classification, levels, incident);
+  const shared = { ...whole, advisories };
+  if (bound === true) return { ...judgeNotices(params, judged, context), ...shared };
+  if (bound === undefined) {
+    return missingFacts(
+      undecided.map((name) => `${target}.${name}`),
+      shared,
+    );
+  }
+  return {
+    state: "not-applicable",
+    facts: [`${target}.level`],
+    actual: { level: incident.level ?? null },
+    reasons: [because("level-not-bound", { incident: incident.id, levels })],
+    ...shared,
+  };
+}

@@ -1,0 +1,51 @@
+import type { NormOf } from "../../norm.js";
+import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
+import type { IncidentSecurityLevelBreaches, IncidentSecurityLevelNotes } from "./messages.js";
+
+const because: ReasonMaker<IncidentSecurityLevelNotes & IncidentSecurityLevelBreaches> = makeReason;
+
+/**
+ * Accepts the security level of an incident and asks for the assessment behind it: the criteria are in
+ * another instrument, so no level is derived. Only the level without interruption can be refuted, by an
+ * incident that stopped the centre or affected its operation (reading I2).
+ */
+export const incidentSecurityLevel: Evaluator<"incident-security-level"> = {
+  facts: [
+    "incidents[].securityLevel",
+    "incidents[].detectedAt",
+    "incidents[].stopsWholeCentre",
+    "incidents[].affectsOperation",
+  ],
+  judge: (norm, profile, context) =>
+    judgeIncidents(profile, context, { levels: norm.params.levels }, (judged) =>
+      judgeSecurityLevel(norm, judged),
+    ),
+};
+
+function judgeSecurityLevel(
+  { params }: NormOf<"incident-security-level">,
+  { incident, target }: JudgedIncident,
+): Outcome {
+  const { id, securityLevel: level, stopsWholeCentre, affectsOperation } = incident;
+  const facts = [`${target}.securityLevel`];
+  const required = { levels: params.levels };
+  if (level === undefined) return missingFacts(facts, { target, required });
+
+  const shared = { target, facts, actual: level, required };
+  const interrupted = stopsWholeCentre === true || affectsOperation === true;
+  return level === params.withoutInterruption && interrupted
+    ? {
+        state: "violated",
+        reasons: [because("interrupted-operation", { incident: id, level })],
+        distance: { amount: 1, unit: "level" },
+        ...shared,
+        facts: [...facts, `${target}.stopsWholeCentre`, `${target}.affectsOperation`],
+      }
+    : {
+        state: "manual",
+        reasons: [because("level-by-other-instrument", { incident: id, level })],
+        ...shared,
+      };
+}

@@ -1,0 +1,82 @@
+import type { LockoutSetting, SystemProfile } from "@ttthdl/core";
+import type { NormOf } from "../../norm.js";
+import type { Evaluator, JudgementContext } from "../evaluator.js";
+import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+import {
+  advised,
+  coversScope,
+  scopeAdvisories,
+  scopesOfAccounts,
+  unstatedScopes,
+} from "../shared/scopes.js";
+import { worstOf } from "../shared/worst-of.js";
+import { judgeDuration, judgeThreshold, judgeWindow, type TargetedSetting } from "./aspects.js";
+
+/**
+ * Decides whether a product locks accounts as the norm wants: early enough, counting long enough, and
+ * for as long as the text says. A threshold, window or duration equal to the norm's complies (readings
+ * L1 to L3).
+ */
+export const lockout: Evaluator<"lockout"> = {
+  facts: ["lockout.threshold", "lockout.window", "lockout.duration", "lockout.scope"],
+  judge: (norm, profile, context) => {
+    const settings = settingsOf(profile);
+    if (settings.length === 0) return [missingFacts(["lockout"])];
+
+    const inScope = settings.filter(({ setting }) => coversScope(norm, setting));
+    const unstated = unstatedScopes(
+      norm,
+      inScope.map(({ setting }) => setting),
+    );
+    const advisories = scopeAdvisories(unstated);
+    const outcomes =
+      inScope.length === 0
+        ? [notApplicable("scope", { target: "lockout", facts: ["lockout.scope"] })]
+        : inScope.map((targeted) => advised(judgeSetting(norm, targeted, context), advisories));
+    const shown = scopesOfAccounts(unstated, profile.accounts);
+    return shown.length === 0
+      ? outcomes
+      : [...outcomes, missingFacts(shown.map((scope) => `lockout[scope=${scope}]`))];
+  },
+};
+
+function settingsOf({ lockout: stated }: SystemProfile): readonly TargetedSetting[] {
+  if (stated === undefined) return [];
+  if (isList(stated)) {
+    return stated.map((setting, index) => ({ setting, target: `lockout[${index}]` }));
+  }
+  return [{ setting: stated, target: "lockout" }];
+}
+
+function isList(
+  stated: LockoutSetting | readonly LockoutSetting[],
+): stated is readonly LockoutSetting[] {
+  return Array.isArray(stated);
+}
+
+function judgeSetting(
+  norm: NormOf<"lockout">,
+  targeted: TargetedSetting,
+  context: JudgementContext,
+): Outcome {
+  const threshold = judgeThreshold(norm.params, targeted);
+  const { setting, target } = targeted;
+  // A product that never locks has no window and no duration to judge.
+  const aspects: readonly [Outcome, ...Outcome[]] =
+    threshold.reasons[0]?.code === "never-locks"
+      ? [threshold]
+      : [
+          threshold,
+          judgeWindow(norm.params, targeted, context),
+          judgeDuration(norm.params, targeted, context),
+        ];
+  return worstOf(aspects, {
+    target,
+    actual: {
+      threshold: setting.threshold ?? null,
+      window: setting.window ?? null,
+      duration: setting.duration ?? null,
+    },
+    required: norm.params,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Finding } from "@ttthdl/core";
+import { describe, expect, it } from "vitest";
+import { describeFinding } from "../check/describe.js";
+import { judgeNorm } from "../check/judge.js";
+import type { Topic } from "../norm.js";
+import { evaluatePassword } from "../password/evaluate-password.js";
+import { regulations } from "../regulations/index.js";
+import { casesByTopic } from "./all-cases.fixture.js";
+import type { Case } from "./case.js";
+import { madeUpText } from "./made-up-text.fixture.js";
+import { topicMessages } from "./message-registry.js";
+
+const cases = [...casesByTopic.values()].flat();
+
+function findingsOf({ rule, profile, asOf = "2026-11-22", monthReading }: Case): Finding[] {
+  const options = { asOf, ...(monthReading === undefined ? {} : { monthReading }) };
+  return [...regulations, madeUpText].flatMap((regulation) =>
+    regulation.norms
+      .filter(({ id }) => id === rule)
+      .flatMap((norm) => judgeNorm(regulation, norm, { profile }, options)),
+  );
+}
+
+const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
+const passwords = ["nguyen", "Aa1!567", "Cầu-Thê-Húc-1865"];
+const passwordFindings = regulations.flatMap((regulation) =>
+  (["user", "administrator"] as const).flatMap((accountClass) =>
+    passwords.flatMap((password) => [
+      ...evaluatePassword(regulation, { password, accountClass, person }),
+      ...evaluatePassword(regulation, { password, accountClass }),
+    ]),
+  ),
+);
+const findings: readonly Finding[] = [...cases.flatMap(findingsOf), ...passwordFindings];
+
+/** Each sentence of a catalogue must be spoken somewhere, or nobody ever read it in its place. */
+describe("every sentence is spoken by a worked case or a real password", () => {
+  it.each(Object.keys(topicMessages) as Topic[])("%s", (topic) => {
+    const spoken = new Set(
+      findings
+        .filter((finding) => finding.topic === topic)
+        .flatMap(({ reasons, advisories }) => [...reasons, ...advisories])
+        .map(({ code }) => code),
+    );
+    const silent = Object.keys(topicMessages[topic]).filter((code) => !spoken.has(code));
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  const english = findings.map((finding) => describeFinding(finding, "en"));
+  const vietnamese = findings.map((finding) => describeFinding(finding, "vi"));
+
+  it("agree in number", () => {
+    for (const { message, remedy = "" } of english) {
+      expect(`${message} ${remedy}`).not.toMatch(
+        /(?<![\d.,-])1 (?:working )?(?:\w+s)\b(?<!\b(?:is|was|has|class|less)\b)/,
+      );
+    }
+  });
+
+  it("begin with a capital letter", () => {
+    const target = /^(?:\p{Lu}|\d|[a-z-]+\[)/u;
+    for (const { message, remedy } of [...english, ...vietnamese]) {
+      if (message !== "") expect(message).toMatch(target);
+      if (remedy !== undefined) expect(remedy).toMatch(target);
+    }
+  });
+
+  it("say who and what in each language alone: no English word stands in a Vietnamese sentence", () => {
+    for (const { message, remedy = "", advisories } of vietnamese) {
+      expect([message, remedy, ...advisories].join(" ")).not.toMatch(/\b(?:the|of|and|is|was)\b/);
+    }
+  });
+
+  it("write days as a clerk does", () => {
+    for (const { message, remedy = "" } of vietnamese) {
+      expect(`${message} ${remedy}`).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import type { PasswordStorage } from "@ttthdl/core";
+import type { NormOf } from "../../norm.js";
+import type { Evaluator } from "../evaluator.js";
+import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import { judgeFlag } from "../shared/judge-flag.js";
+import { worstOf } from "../shared/worst-of.js";
+import type { PasswordStorageBreaches, PasswordStorageNotes } from "./messages.js";
+
+const because: ReasonMaker<PasswordStorageNotes & PasswordStorageBreaches> = makeReason;
+
+/**
+ * Decides whether passwords lie where they may lie. The verifiers of an authentication system are not
+ * storage (reading P9); an empty list states that nothing is stored.
+ */
+export const passwordStorage: Evaluator<"password-storage"> = {
+  facts: ["passwordStorage[].where", "passwordStorage[].necessary", "passwordStorage[].encrypted"],
+  judge: (norm, { passwordStorage: places }) => {
+    const target = "passwordStorage";
+    if (places === undefined) return [missingFacts([target], { target })];
+    const stored = places.flatMap((place, index) =>
+      place.where === "authentication-system" ? [] : [{ place, target: `${target}[${index}]` }],
+    );
+    if (stored.length > 0) return stored.map((each) => judgePlace(norm, each.place, each.target));
+    const reasons = [because("nothing-stored", {})];
+    return [{ target, state: "compliant", facts: [target], reasons, required: norm.params }];
+  },
+};
+
+function judgePlace(
+  { params }: NormOf<"password-storage">,
+  { where, necessary, encrypted }: PasswordStorage,
+  target: string,
+): Outcome {
+  if (params.allowed === "never") {
+    const reasons = [because("stored", { where })];
+    return { target, state: "violated", facts: [target], reasons, actual: where, required: params };
+  }
+  const actual = { where, necessary: necessary ?? null, encrypted: encrypted ?? null };
+  const need = judgeFlag(
+    necessary,
+    `${target}.necessary`,
+    because("stored-of-need", { where }),
+    because("stored-without-need", { where }),
+  );
+  const cipher = judgeFlag(
+    encrypted,
+    `${target}.encrypted`,
+    because("stored-encrypted", { where }),
+    because("stored-in-clear", { where }),
+  );
+  return worstOf([need, cipher], { target, actual, required: params });
+}
