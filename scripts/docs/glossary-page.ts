@@ -9,7 +9,7 @@ import { topicNames } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
 import { stateNames } from "../../packages/cli/src/render/states.js";
 import { activityNames } from "../../packages/policy/src/topics/activity-cadence/activity-names.js";
-import { levelNames } from "../../packages/policy/src/topics/incident-security-level/messages.js";
+import { levelNames } from "../../packages/policy/src/topics/incident-security-level/words.js";
 import { severityNames } from "../../packages/policy/src/topics/shared/incident-messages.js";
 import { formTerms } from "./glossary/form-terms.js";
 import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";

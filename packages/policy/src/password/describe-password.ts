@@ -1,8 +1,8 @@
 import type { Finding, Lang } from "@ttthdl/core";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
-import { messages as classes } from "../topics/password-classes/messages.js";
-import { messages as easyWords } from "../topics/password-easy-words/messages.js";
-import { messages as length } from "../topics/password-length/messages.js";
+import { messages as classes } from "../topics/password-classes/words.js";
+import { messages as easyWords } from "../topics/password-easy-words/words.js";
+import { messages as length } from "../topics/password-length/words.js";
 import { commonMessages } from "../topics/shared/messages.js";
 
 const catalogue = { ...commonMessages, ...length, ...classes, ...easyWords };

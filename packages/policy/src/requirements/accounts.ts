@@ -1,5 +1,5 @@
 import { formatPeriod, type Lang, type Role, roleNames } from "@ttthdl/core";
-import { kindWords } from "../topics/password-easy-words/messages.js";
+import { kindWords } from "../topics/password-easy-words/words.js";
 import type { RemoteAdministrationParams } from "../topics/remote-administration/params.js";
 import { characterWords, plural } from "../topics/shared/words.js";
 import { assetKinds, type Names, namesOf } from "./names.js";

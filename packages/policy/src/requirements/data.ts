@@ -1,6 +1,6 @@
 import { formatPeriod } from "@ttthdl/core";
-import { everyWords } from "../topics/backup-frequency/messages.js";
-import { placeNames } from "../topics/backup-places/messages.js";
+import { everyWords } from "../topics/backup-frequency/words.js";
+import { placeNames } from "../topics/backup-places/words.js";
 import { plural } from "../topics/shared/words.js";
 import { encryptionPlaces, logSources, namesOf } from "./names.js";
 import type { Requirements } from "./requirement.js";

@@ -1,5 +1,5 @@
 import { formatPeriod } from "@ttthdl/core";
-import { levelNames } from "../topics/incident-security-level/messages.js";
+import { levelNames } from "../topics/incident-security-level/words.js";
 import { severityNames } from "../topics/shared/incident-messages.js";
 import { recipientNames } from "../topics/shared/recipients.js";
 import { listWords } from "../topics/shared/words.js";

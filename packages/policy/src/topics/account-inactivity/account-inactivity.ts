@@ -5,7 +5,7 @@ import type { Evaluator, JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBoundAccounts } from "../shared/bound-accounts.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { AccountInactivityBreaches, AccountInactivityNotes } from "./messages.js";
+import type { AccountInactivityBreaches, AccountInactivityNotes } from "./words.js";
 
 const because: ReasonMaker<AccountInactivityNotes & AccountInactivityBreaches> = makeReason;
 type InactivityNorm = NormOf<"account-inactivity">;

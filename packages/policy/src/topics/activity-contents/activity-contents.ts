@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { answersTo } from "../shared/activities.js";
 import { judgeMembers } from "../shared/members.js";
 import { dayWords } from "../shared/words.js";
-import type { ActivityContentsNotes } from "./messages.js";
+import type { ActivityContentsNotes } from "./words.js";
 
 const because: ReasonMaker<ActivityContentsNotes> = makeReason;
 

@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { answersTo } from "../shared/activities.js";
 import { judgeCovered } from "../shared/covered.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { ActivityExistenceBreaches, ActivityExistenceNotes } from "./messages.js";
+import type { ActivityExistenceBreaches, ActivityExistenceNotes } from "./words.js";
 
 const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> = makeReason;
 

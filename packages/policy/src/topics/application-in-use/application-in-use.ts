@@ -1,7 +1,7 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
-import type { ApplicationInUseBreaches, ApplicationInUseNotes } from "./messages.js";
+import type { ApplicationInUseBreaches, ApplicationInUseNotes } from "./words.js";
 
 const because: ReasonMaker<ApplicationInUseNotes & ApplicationInUseBreaches> = makeReason;
 

@@ -4,7 +4,7 @@ import { makeReason, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { AssetLabellingBreaches, AssetLabellingNotes } from "./messages.js";
+import type { AssetLabellingBreaches, AssetLabellingNotes } from "./words.js";
 
 const because: ReasonMaker<AssetLabellingNotes & AssetLabellingBreaches> = makeReason;
 

@@ -1,6 +1,6 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
-import type { AttestationNotes } from "./messages.js";
+import type { AttestationNotes } from "./words.js";
 
 const because: ReasonMaker<AttestationNotes> = makeReason;
 

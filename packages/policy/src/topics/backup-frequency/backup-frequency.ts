@@ -11,7 +11,7 @@ import {
 } from "../outcome.js";
 import { judgeBackups, successfulRuns } from "../shared/backups.js";
 import { findGaps } from "./find-gaps.js";
-import type { BackupFrequencyBreaches, BackupFrequencyNotes } from "./messages.js";
+import type { BackupFrequencyBreaches, BackupFrequencyNotes } from "./words.js";
 
 const because: ReasonMaker<BackupFrequencyNotes & BackupFrequencyBreaches> = makeReason;
 

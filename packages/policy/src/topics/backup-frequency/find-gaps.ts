@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber } from "@ttthdl/calendar";
 import type { IsoDay } from "@ttthdl/core";
-import type { Gap } from "./messages.js";
+import type { Gap } from "./words.js";
 
 /**
  * The stretches without a backup that are too long. Two consecutive days with a backup may be at most so

@@ -3,7 +3,7 @@ import type { NormOf } from "../../norm.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBackups } from "../shared/backups.js";
-import type { BackupIndependenceBreaches, BackupIndependenceNotes } from "./messages.js";
+import type { BackupIndependenceBreaches, BackupIndependenceNotes } from "./words.js";
 
 const because: ReasonMaker<BackupIndependenceNotes & BackupIndependenceBreaches> = makeReason;
 

@@ -4,7 +4,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBackups } from "../shared/backups.js";
 import { countNames } from "../shared/distinct-names.js";
-import type { BackupPlacesBreaches, BackupPlacesNotes } from "./messages.js";
+import type { BackupPlacesBreaches, BackupPlacesNotes } from "./words.js";
 
 const because: ReasonMaker<BackupPlacesNotes & BackupPlacesBreaches> = makeReason;
 

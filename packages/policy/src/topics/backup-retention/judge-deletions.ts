@@ -3,7 +3,7 @@ import type { Backup, Period } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import { successfulRuns } from "../shared/backups.js";
-import type { BackupRetentionBreaches, BackupRetentionNotes } from "./messages.js";
+import type { BackupRetentionBreaches, BackupRetentionNotes } from "./words.js";
 
 const because: ReasonMaker<BackupRetentionNotes & BackupRetentionBreaches> = makeReason;
 

@@ -8,7 +8,7 @@ import {
   type ReasonMaker,
 } from "../outcome.js";
 import { judgeBackups, successfulRuns } from "../shared/backups.js";
-import type { BackupVerificationBreaches, BackupVerificationNotes } from "./messages.js";
+import type { BackupVerificationBreaches, BackupVerificationNotes } from "./words.js";
 
 const because: ReasonMaker<BackupVerificationNotes & BackupVerificationBreaches> = makeReason;
 

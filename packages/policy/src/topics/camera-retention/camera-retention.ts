@@ -4,7 +4,7 @@ import type { Evaluator, JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeRetention } from "../shared/retention.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { CameraRetentionBreaches, CameraRetentionNotes } from "./messages.js";
+import type { CameraRetentionBreaches, CameraRetentionNotes } from "./words.js";
 
 const because: ReasonMaker<CameraRetentionNotes & CameraRetentionBreaches> = makeReason;
 

@@ -2,7 +2,7 @@ import type { Capacity } from "@ttthdl/core";
 import type { NormOf } from "../../norm.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import type { CapacityShareBreaches, CapacityShareNotes } from "./messages.js";
+import type { CapacityShareBreaches, CapacityShareNotes } from "./words.js";
 
 const because: ReasonMaker<CapacityShareNotes & CapacityShareBreaches> = makeReason;
 

@@ -2,7 +2,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
 import { judgeFlag } from "../shared/judge-flag.js";
-import type { DefaultCredentialsBreaches, DefaultCredentialsNotes } from "./messages.js";
+import type { DefaultCredentialsBreaches, DefaultCredentialsNotes } from "./words.js";
 
 const because: ReasonMaker<DefaultCredentialsNotes & DefaultCredentialsBreaches> = makeReason;
 

@@ -1,6 +1,6 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
-import type { DefinitionNotes } from "./messages.js";
+import type { DefinitionNotes } from "./words.js";
 
 const because: ReasonMaker<DefinitionNotes> = makeReason;
 

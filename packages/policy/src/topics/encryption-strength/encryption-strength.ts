@@ -2,7 +2,7 @@ import type { Encryption } from "@ttthdl/core";
 import type { NormOf } from "../../norm.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import type { EncryptionStrengthBreaches, EncryptionStrengthNotes } from "./messages.js";
+import type { EncryptionStrengthBreaches, EncryptionStrengthNotes } from "./words.js";
 
 const because: ReasonMaker<EncryptionStrengthNotes & EncryptionStrengthBreaches> = makeReason;
 

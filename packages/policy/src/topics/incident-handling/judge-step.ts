@@ -5,7 +5,7 @@ import type { JudgedIncident } from "../shared/incidents.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { lateness } from "../shared/lateness.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { IncidentHandlingBreaches, IncidentHandlingNotes } from "./messages.js";
+import type { IncidentHandlingBreaches, IncidentHandlingNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentHandlingNotes & IncidentHandlingBreaches> = makeReason;
 

@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { deriveSeverity, severityRankIn } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import type { CommonNotes } from "../shared/messages.js";
-import type { IncidentLevelBreaches, IncidentLevelNotes } from "./messages.js";
+import type { IncidentLevelBreaches, IncidentLevelNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentLevelNotes & IncidentLevelBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;

@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { boundByLevel } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeNotices } from "./judge-notices.js";
-import type { IncidentNotificationNotes } from "./messages.js";
+import type { IncidentNotificationNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentNotificationNotes> = makeReason;
 

@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { deriveSeverity, severityRankIn } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeReports } from "./judge-reports.js";
-import type { IncidentReportDeadlineNotes } from "./messages.js";
+import type { IncidentReportDeadlineNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentReportDeadlineNotes> = makeReason;
 

@@ -5,8 +5,8 @@ import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { JudgedIncident } from "../shared/incidents.js";
 import { lateness } from "../shared/lateness.js";
-import type { IncidentReportDeadlineBreaches, IncidentReportDeadlineNotes } from "./messages.js";
 import type { IncidentReportDeadlineParams } from "./params.js";
+import type { IncidentReportDeadlineBreaches, IncidentReportDeadlineNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineBreaches> =
   makeReason;

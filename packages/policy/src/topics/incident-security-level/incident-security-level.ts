@@ -2,7 +2,7 @@ import type { NormOf } from "../../norm.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
-import type { IncidentSecurityLevelBreaches, IncidentSecurityLevelNotes } from "./messages.js";
+import type { IncidentSecurityLevelBreaches, IncidentSecurityLevelNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentSecurityLevelNotes & IncidentSecurityLevelBreaches> = makeReason;
 

@@ -4,7 +4,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
 import type { CommonNotes } from "../shared/messages.js";
-import type { InternetExposureBreaches, InternetExposureNotes } from "./messages.js";
+import type { InternetExposureBreaches, InternetExposureNotes } from "./words.js";
 
 const because: ReasonMaker<InternetExposureNotes & InternetExposureBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;

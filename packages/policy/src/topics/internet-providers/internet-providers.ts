@@ -4,7 +4,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { countNames } from "../shared/distinct-names.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { InternetProvidersBreaches, InternetProvidersNotes } from "./messages.js";
+import type { InternetProvidersBreaches, InternetProvidersNotes } from "./words.js";
 
 const because: ReasonMaker<InternetProvidersNotes & InternetProvidersBreaches> = makeReason;
 

@@ -3,8 +3,8 @@ import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { comparePeriod } from "../shared/compare-period.js";
 import type { CommonNotes } from "../shared/messages.js";
-import type { LockoutBreaches, LockoutNotes } from "./messages.js";
 import type { LockoutParams } from "./params.js";
+import type { LockoutBreaches, LockoutNotes } from "./words.js";
 
 const because: ReasonMaker<LockoutNotes & LockoutBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;

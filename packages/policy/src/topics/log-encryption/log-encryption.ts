@@ -2,7 +2,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { judgeLogs } from "../shared/logs.js";
-import type { LogEncryptionBreaches, LogEncryptionNotes } from "./messages.js";
+import type { LogEncryptionBreaches, LogEncryptionNotes } from "./words.js";
 
 const because: ReasonMaker<LogEncryptionNotes & LogEncryptionBreaches> = makeReason;
 

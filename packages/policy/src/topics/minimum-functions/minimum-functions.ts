@@ -5,7 +5,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { applicationNames } from "../shared/application-names.js";
 import { judgeMembers } from "../shared/members.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { MinimumFunctionsBreaches, MinimumFunctionsNotes } from "./messages.js";
+import type { MinimumFunctionsBreaches, MinimumFunctionsNotes } from "./words.js";
 
 const because: ReasonMaker<MinimumFunctionsNotes & MinimumFunctionsBreaches> = makeReason;
 

@@ -3,7 +3,7 @@ import type { NormOf } from "../../norm.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBoundAccounts } from "../shared/bound-accounts.js";
-import type { OneAccountPerPersonBreaches, OneAccountPerPersonNotes } from "./messages.js";
+import type { OneAccountPerPersonBreaches, OneAccountPerPersonNotes } from "./words.js";
 
 const because: ReasonMaker<OneAccountPerPersonNotes & OneAccountPerPersonBreaches> = makeReason;
 type PersonNorm = NormOf<"one-account-per-person">;

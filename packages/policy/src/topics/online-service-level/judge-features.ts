@@ -1,8 +1,8 @@
 import type { OnlineService, OnlineServiceFeature, ResultChannel } from "@ttthdl/core";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { OnlineServiceLevelBreaches, OnlineServiceLevelNotes } from "./messages.js";
 import type { OnlineServiceLevelParams } from "./params.js";
+import type { OnlineServiceLevelBreaches, OnlineServiceLevelNotes } from "./words.js";
 
 const because: ReasonMaker<OnlineServiceLevelNotes & OnlineServiceLevelBreaches> = makeReason;
 

@@ -1,7 +1,7 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgeFeatures } from "./judge-features.js";
-import type { OnlineServiceLevelNotes } from "./messages.js";
+import type { OnlineServiceLevelNotes } from "./words.js";
 
 const because: ReasonMaker<OnlineServiceLevelNotes> = makeReason;
 

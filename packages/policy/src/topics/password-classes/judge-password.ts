@@ -1,7 +1,7 @@
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import { classBit } from "../shared/characters.js";
-import type { PasswordClassesBreaches, PasswordClassesNotes } from "./messages.js";
 import type { PasswordClassesParams } from "./params.js";
+import type { PasswordClassesBreaches, PasswordClassesNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordClassesNotes & PasswordClassesBreaches> = makeReason;
 

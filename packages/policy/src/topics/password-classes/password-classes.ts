@@ -1,7 +1,7 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgePolicies } from "../shared/password-policies.js";
-import type { PasswordClassesBreaches, PasswordClassesNotes } from "./messages.js";
+import type { PasswordClassesBreaches, PasswordClassesNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordClassesNotes & PasswordClassesBreaches> = makeReason;
 

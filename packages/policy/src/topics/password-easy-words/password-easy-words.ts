@@ -1,7 +1,7 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, notApplicable, type ReasonMaker } from "../outcome.js";
 import { judgePolicies } from "../shared/password-policies.js";
-import type { PasswordEasyWordsBreaches, PasswordEasyWordsNotes } from "./messages.js";
+import type { PasswordEasyWordsBreaches, PasswordEasyWordsNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordEasyWordsNotes & PasswordEasyWordsBreaches> = makeReason;
 

@@ -1,6 +1,6 @@
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
-import type { PasswordLengthBreaches, PasswordLengthNotes } from "./messages.js";
 import type { PasswordLengthParams } from "./params.js";
+import type { PasswordLengthBreaches, PasswordLengthNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;
 

@@ -3,7 +3,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import type { CommonNotes } from "../shared/messages.js";
 import { judgePolicies } from "../shared/password-policies.js";
-import type { PasswordLengthBreaches, PasswordLengthNotes } from "./messages.js";
+import type { PasswordLengthBreaches, PasswordLengthNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;

@@ -7,7 +7,7 @@ import { comparePeriod } from "../shared/compare-period.js";
 import { type JudgedPolicy, judgePolicies } from "../shared/password-policies.js";
 import { periodAdvisories } from "../shared/period-advisories.js";
 import { coversScope } from "../shared/scopes.js";
-import type { PasswordMaxAgeBreaches, PasswordMaxAgeNotes } from "./messages.js";
+import type { PasswordMaxAgeBreaches, PasswordMaxAgeNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordMaxAgeNotes & PasswordMaxAgeBreaches> = makeReason;
 type MaxAgeNorm = NormOf<"password-max-age">;

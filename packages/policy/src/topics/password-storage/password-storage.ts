@@ -4,7 +4,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { PasswordStorageBreaches, PasswordStorageNotes } from "./messages.js";
+import type { PasswordStorageBreaches, PasswordStorageNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordStorageNotes & PasswordStorageBreaches> = makeReason;
 

@@ -1,6 +1,6 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
-import type { PermissionNotes } from "./messages.js";
+import type { PermissionNotes } from "./words.js";
 
 const because: ReasonMaker<PermissionNotes> = makeReason;
 

@@ -3,7 +3,7 @@ import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { PowerBreaches, PowerNotes, Standby } from "./messages.js";
+import type { PowerBreaches, PowerNotes, Standby } from "./words.js";
 
 const because: ReasonMaker<PowerNotes & PowerBreaches> = makeReason;
 

@@ -2,8 +2,8 @@ import type { KeptRecord, Reason, RecordForm } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { RecordFormsBreaches, RecordFormsNotes } from "./messages.js";
 import type { RecordFormsParams } from "./params.js";
+import type { RecordFormsBreaches, RecordFormsNotes } from "./words.js";
 
 const because: ReasonMaker<RecordFormsNotes & RecordFormsBreaches> = makeReason;
 

@@ -5,7 +5,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { judgeApproval } from "../shared/approval.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { RemoteAdministrationBreaches, RemoteAdministrationNotes } from "./messages.js";
+import type { RemoteAdministrationBreaches, RemoteAdministrationNotes } from "./words.js";
 
 const because: ReasonMaker<RemoteAdministrationNotes & RemoteAdministrationBreaches> = makeReason;
 type RemoteNorm = NormOf<"remote-administration">;

@@ -10,7 +10,7 @@ import {
   type Outcome,
   type ReasonMaker,
 } from "../outcome.js";
-import type { ReplyDeadlineBreaches, ReplyDeadlineNotes } from "./messages.js";
+import type { ReplyDeadlineBreaches, ReplyDeadlineNotes } from "./words.js";
 
 const because: ReasonMaker<ReplyDeadlineNotes & ReplyDeadlineBreaches> = makeReason;
 

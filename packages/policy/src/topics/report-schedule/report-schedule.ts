@@ -6,7 +6,7 @@ import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
 import { recipientNames } from "../shared/recipients.js";
 import { recurrenceOf } from "../shared/recurrence.js";
-import type { ReportScheduleNotes } from "./messages.js";
+import type { ReportScheduleNotes } from "./words.js";
 
 const because: ReasonMaker<Pick<ReportScheduleNotes, "wrong-recipient">> = makeReason;
 type ScheduleNorm = NormOf<"report-schedule">;

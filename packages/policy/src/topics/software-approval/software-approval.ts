@@ -5,7 +5,7 @@ import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../out
 import { judgeApproval } from "../shared/approval.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { SoftwareApprovalBreaches, SoftwareApprovalNotes } from "./messages.js";
+import type { SoftwareApprovalBreaches, SoftwareApprovalNotes } from "./words.js";
 
 const because: ReasonMaker<SoftwareApprovalNotes & SoftwareApprovalBreaches> = makeReason;
 type ApprovalNorm = NormOf<"software-approval">;

@@ -1,7 +1,7 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
-import type { SoftwareLicenceBreaches, SoftwareLicenceNotes } from "./messages.js";
+import type { SoftwareLicenceBreaches, SoftwareLicenceNotes } from "./words.js";
 
 const because: ReasonMaker<SoftwareLicenceNotes & SoftwareLicenceBreaches> = makeReason;
 

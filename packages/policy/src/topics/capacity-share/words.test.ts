@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { messages } from "./messages.js";
+import { messages } from "./words.js";
 
 const storage = (share: number): Parameters<(typeof messages)["beyond-share"]["vi"]>[0] => ({
   dimension: "lưu trữ",
