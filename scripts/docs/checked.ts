@@ -1,5 +1,5 @@
 import { formatPeriod, roleNames } from "@ttthdl/core";
-import { type Norm, requirementWords, topicNames } from "@ttthdl/policy";
+import { attestationTerms, type Norm, requirementWords, topicNames } from "@ttthdl/policy";
 import { markdownText } from "../../packages/cli/src/render/markdown.js";
 import { both, code, list } from "./markdown.js";
 
@@ -12,10 +12,10 @@ export function checkedHow(norm: Norm): readonly string[] {
   }
   switch (norm.topic) {
     case "attestation": {
-      const { evidence, attesters, holds } = norm.params;
+      const { attesters, holds } = attestationTerms(norm);
       const who = attesters.map((role) => roleNames[role].en).join(", ");
       return [
-        `**Shown by evidence**, attested by ${who}; holds ${formatPeriod(holds, "en")}:\n${list(evidence.map(both), "  ")}`,
+        `**Shown by evidence**, attested by ${who}; holds ${formatPeriod(holds, "en")}:\n${list(norm.params.evidence.map(both), "  ")}`,
       ];
     }
     case "definition":

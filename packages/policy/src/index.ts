@@ -46,6 +46,11 @@ export { scopeWords } from "./requirements/scope-words.js";
 export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export { topicNames } from "./topic-names.js";
+export {
+  type AttestationTerms,
+  attestationTerms,
+  effectiveParams,
+} from "./topics/attestation/terms.js";
 export type { FindingWords } from "./topics/describe-with.js";
 export type { MonthReading } from "./topics/evaluator.js";
 export { factsFor } from "./topics/facts-for.js";

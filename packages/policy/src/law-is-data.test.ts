@@ -52,11 +52,11 @@ function withoutComments(path: string): string {
 
 /** What the numbers in judging code count. A number that is not here may be a figure of law: it must not be there. */
 const accounted: readonly (readonly [file: string, numbers: string, why: string])[] = [
-  ["check/attestations.ts", "12", "months an attestation holds (reading A1)"],
+  ["attestation/terms.ts", "12", "months an attestation holds (reading A1)"],
   ["check/expiry.ts", "30", "notice before an attestation or a waiver ends: ours, not the law's"],
   ["backup-frequency/backup-frequency.ts", "7", "days in a week"],
   ["capacity-share/capacity-share.ts", "1e-9 9 100", "rounding, per cent"],
-  ["capacity-share/messages.ts", "2 9", "decimals shown"],
+  ["capacity-share/words.ts", "2 9", "decimals shown"],
   ["online-service-level/params.ts", "2 3 4", "names of the levels"],
   ["password-easy-words/find-easy-words.ts", "4 2", "reading P3"],
   ["password-length/password-length.ts", "4", "bytes of a code point (reading P1)"],

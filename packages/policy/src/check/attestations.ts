@@ -1,16 +1,14 @@
 import { addPeriod } from "@ttthdl/calendar";
 import {
   type Attestation,
-  bearersOf,
   type Expiry,
   type Finding,
   type IsoDay,
-  type Period,
   type Role,
   roleNames,
   type UnusedReason,
 } from "@ttthdl/core";
-import type { Norm } from "../norm.js";
+import { attestationTerms } from "../topics/attestation/terms.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
 import { expiryOn } from "./expiry.js";
@@ -18,9 +16,6 @@ import { findNorm } from "./find-norm.js";
 import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 
 const because: ReasonMaker<CommonNotes & CommonBreaches> = makeReason;
-
-/** How long an attestation holds where its norm does not say (reading A1). */
-const HOLDS: Period<"month"> = { amount: 12, unit: "month" };
 
 /** An attestation, judged by itself: whether its signatory is entitled, and until when it holds. */
 interface Standing {
@@ -74,7 +69,7 @@ function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): S
   if (found === undefined) {
     return { paper, validTo: null, expiry: "valid", barred: "unknown-rule" };
   }
-  const { attesters, holds } = termsOf(found.norm);
+  const { attesters, holds } = attestationTerms(found.norm);
   const validTo = addPeriod(paper.on, holds);
   const expiry = expiryOn(asOf, validTo, paper.on);
   if (!attesters.includes(paper.by.role)) {
@@ -82,14 +77,6 @@ function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): S
   }
   const lapsed = expiry === "expired" || expiry === "not-yet";
   return lapsed ? { paper, validTo, expiry, barred: expiry } : { paper, validTo, expiry };
-}
-
-function termsOf(norm: Norm): {
-  readonly attesters: readonly Role[];
-  readonly holds: Period<"day" | "month" | "year">;
-} {
-  const own = norm.encoded !== false && norm.topic === "attestation" ? norm.params : undefined;
-  return own ?? { attesters: bearersOf(norm), holds: HOLDS };
 }
 
 /** Each role's last word counts; where one of them says "not met", no other can say otherwise. */

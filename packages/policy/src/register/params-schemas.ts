@@ -220,7 +220,7 @@ export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = {
         additionalProperties: false,
       },
     },
-    required: ["evidence", "attesters", "holds"],
+    required: ["evidence"],
     additionalProperties: false,
   },
   "backup-frequency": {

@@ -2,6 +2,7 @@ import type * as core from "@ttthdl/core";
 import { type Instrument, version } from "@ttthdl/core";
 import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
+import { effectiveParams } from "../topics/attestation/terms.js";
 import { factsFor } from "../topics/facts-for.js";
 
 /** A norm of this package as other languages read it. */
@@ -37,7 +38,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     bearer,
     ...(alsoBinds && { alsoBinds }),
     ...(appliesTo && { appliesTo }),
-    ...(norm.encoded !== false && { params: norm.params }),
+    ...(norm.encoded !== false && { params: effectiveParams(norm) }),
     ...(members && { members }),
     ...(references && { references }),
     title,

@@ -70,6 +70,10 @@ describe("the JSON Schema of rules.json", () => {
     ],
     ["a parameter left out", (document) => delete power(document).params.ups],
     [
+      "a default that a literal leaves out",
+      (document) => delete rule(document, "ben-tre-18-2018/network-continuity").params.holds,
+    ],
+    [
       "one that its topic does not know",
       (document) => Object.assign(power(document).params, { x: 1 }),
     ],

@@ -30,8 +30,13 @@ function byTopic(): JsonSchema {
       ...topics.map(([topic, params]) => ({
         if: { properties: { topic: { const: topic } } },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: { properties: { params } },
+        then: { properties: { params: topic === "attestation" ? filledIn(params) : params } },
       })),
     ],
   };
+}
+
+/** A rules document states the defaults that a literal leaves out. */
+function filledIn(params: JsonSchema): JsonSchema {
+  return { ...params, required: Object.keys(params["properties"] as object) };
 }

@@ -1,7 +1,10 @@
-import { compareCitations, findProvince } from "@ttthdl/core";
+import { bearersOf, compareCitations, findProvince } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_HOLDS } from "../topics/attestation/terms.js";
 import { evaluators } from "../topics/registry.js";
 import { regulations } from "./index.js";
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 describe.each(regulations.map((regulation) => [regulation.slug, regulation] as const))(
   "%s",
@@ -54,6 +57,17 @@ describe.each(regulations.map((regulation) => [regulation.slug, regulation] as c
         const isShared = ofKind.some((other) => other.bearer !== bearer);
         expect([id, toldApart]).toEqual([id, isShared && bearer !== "operator"]);
       }
+    });
+
+    it("states no default of attestations", () => {
+      const stated = norms.flatMap((norm) => {
+        if (norm.topic !== "attestation" || norm.encoded === false) return [];
+        const { attesters, holds } = norm.params;
+        return isEqual(attesters, bearersOf(norm)) || isEqual(holds, DEFAULT_HOLDS)
+          ? [norm.id]
+          : [];
+      });
+      expect(stated).toEqual([]);
     });
 
     it("says why what is not encoded is not", () => {

@@ -7,7 +7,14 @@ import {
   modalityNames,
   roleNames,
 } from "@ttthdl/core";
-import { factsFor, type Norm, type Regulation, readings, topicNames } from "@ttthdl/policy";
+import {
+  attestationTerms,
+  factsFor,
+  type Norm,
+  type Regulation,
+  readings,
+  topicNames,
+} from "@ttthdl/policy";
 import { fieldWords } from "../../render/field-words.js";
 import { referenceWords } from "../../render/references.js";
 
@@ -49,9 +56,9 @@ function paramsRows(norm: Norm, lang: Lang): readonly Row[] {
     const row = fields(labels.params, norm.params, lang);
     return row[1] === "" ? [] : [row];
   }
-  const { evidence, attesters, holds } = norm.params;
+  const { attesters, holds } = attestationTerms(norm);
   return [
-    ...evidence.map((each): Row => [labels.evidence, each[lang]]),
+    ...norm.params.evidence.map((each): Row => [labels.evidence, each[lang]]),
     [labels.attesters, attesters.map((role) => roleNames[role][lang]).join("; ")],
     [labels.holds, formatPeriod(holds, lang)],
   ];

@@ -1,5 +1,6 @@
 import type { Lang } from "@ttthdl/core";
 import {
+  effectiveParams,
   type FoundNorm,
   factsFor,
   findNorm,
@@ -38,6 +39,7 @@ function asJson(norm: Norm, regulation: Regulation): object {
   const { references, readings: ids = [], topic } = norm;
   return {
     ...norm,
+    ...(norm.encoded !== false && { params: effectiveParams(norm) }),
     ...(references && { references: references.map((each) => nameReference(each, regulation)) }),
     regulation: slug,
     number,

@@ -1,4 +1,4 @@
-import { type Norm, regulations } from "@ttthdl/policy";
+import { attestationTerms, type Norm, regulations } from "@ttthdl/policy";
 import { fileOf } from "../../testing/run-cli.fixture.js";
 
 /** Texts that would do something in one format or another, if they were not taken as text. */
@@ -86,7 +86,5 @@ export function hostileCheck(words: readonly string[]): readonly string[] {
 }
 
 function roleOf(norm: Norm | undefined): string | undefined {
-  if (norm === undefined || norm.encoded === false || norm.topic !== "attestation")
-    return undefined;
-  return norm.params.attesters[0];
+  return norm && attestationTerms(norm).attesters[0];
 }

@@ -53,8 +53,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ phân vùng mạng", en: "diagram of the network zones" },
         {
@@ -76,8 +74,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ kết nối đường truyền chuyên dùng với mạng diện rộng của tỉnh",
@@ -102,8 +98,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thiết bị, ứng dụng an ninh đang hoạt động",
@@ -150,8 +144,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế phân hệ an ninh thể hiện cặp thiết bị dự phòng",
@@ -197,8 +189,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu năng lực tính toán đã dùng và còn lại",
@@ -235,8 +225,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế phân hệ lưu trữ, sao lưu và phục hồi dữ liệu",
@@ -261,8 +249,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục cơ sở dữ liệu dùng chung, chuyên ngành và các ứng dụng mỗi cơ sở dữ liệu phục vụ",
@@ -290,8 +276,6 @@ export const article03: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách hệ thống phụ trợ kèm tình trạng hoạt động",

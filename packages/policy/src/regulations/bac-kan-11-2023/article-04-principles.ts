@@ -9,7 +9,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bản tự rà soát hạ tầng, hệ thống thông tin theo Luật Công nghệ thông tin",
@@ -32,7 +31,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ đề xuất cấp độ an toàn của từng hệ thống đã được phê duyệt",
@@ -61,8 +59,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phạm vi, chính sách và tuyên bố áp dụng của hệ thống quản lý an toàn thông tin",
@@ -89,7 +85,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu trung tâm với tiêu chuẩn, quy chuẩn kỹ thuật áp dụng cho trung tâm dữ liệu",
@@ -120,7 +115,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dữ liệu chia sẻ và quy chế khai thác của từng cơ sở dữ liệu",
@@ -144,7 +138,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định của người có thẩm quyền cho từng lần cung cấp dữ liệu mật, hoặc xác nhận không có dữ liệu mật",
@@ -166,8 +159,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi tài sản công của trung tâm",
@@ -194,7 +185,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự toán và quyết định giao kinh phí hằng năm cho trung tâm",

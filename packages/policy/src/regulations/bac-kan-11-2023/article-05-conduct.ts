@@ -9,7 +9,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân công nhiệm vụ của từng cán bộ",
@@ -31,7 +30,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký thao tác quản trị trên hệ thống của các cơ quan",
@@ -57,7 +55,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết bảo mật của cán bộ quản lý, vận hành",
@@ -80,7 +77,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi các lần cung cấp dữ liệu ra bên ngoài kèm người cho phép",
@@ -102,7 +98,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sổ đăng ký vào ra có người đi cùng", en: "visitors' register with escorts" },
         { vi: "nội quy niêm yết tại lối vào trung tâm", en: "house rules posted at the entrance" },
@@ -122,7 +117,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản gửi giữ thiết bị cá nhân trước khi vào",

@@ -8,8 +8,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ vị trí thiết bị đối chiếu với danh mục thiết bị đang dùng",
@@ -30,8 +28,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản kiểm tra phòng máy kèm ảnh",
@@ -67,8 +63,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký nhiệt độ, độ ẩm phòng máy",
@@ -93,7 +87,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -164,8 +157,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ vị trí và góc quay camera", en: "plan of camera positions and angles" },
       ],
@@ -180,8 +171,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký vào ra do hệ thống kiểm soát ghi lại",

@@ -55,8 +55,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thiết bị hỏng và ngày sửa chữa, thay thế",
@@ -81,8 +79,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo từng lần thiết bị quan trọng hỏng, ghi giờ phát hiện và giờ báo",
@@ -125,7 +121,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {

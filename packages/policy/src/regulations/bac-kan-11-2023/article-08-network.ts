@@ -8,8 +8,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của hệ thống mạng",
@@ -35,8 +33,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình kiểm soát truy cập trên tường lửa, thiết bị mạng",
@@ -58,8 +54,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tiêu chuẩn nội bộ về cáp mạng, dán nhãn, đấu nối",
@@ -92,8 +86,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình tường lửa, phòng chống xâm nhập trên từng kết nối Internet",
@@ -115,8 +107,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách kiểm soát thiết bị ngoại vi đang áp dụng",
@@ -153,7 +143,6 @@ export const article08: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy tắc tường lửa chặn dải địa chỉ máy chủ ra Internet",
@@ -178,8 +167,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo giám sát nội dung và băng thông truy cập",

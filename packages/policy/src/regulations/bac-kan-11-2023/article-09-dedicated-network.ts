@@ -8,8 +8,6 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "văn bản giao đầu mối", en: "document that names the focal point" },
         {
@@ -32,7 +30,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ kết nối của từng đơn vị vào mạng truyền số liệu chuyên dùng",

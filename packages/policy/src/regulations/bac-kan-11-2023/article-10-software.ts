@@ -32,8 +32,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân loại, đánh giá rủi ro từng tài sản phần mềm",
@@ -76,8 +74,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách hệ điều hành của từng máy kèm bản quyền",
@@ -139,8 +135,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ kiểm duyệt thiết bị trước khi kết nối",
@@ -170,8 +164,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm trên từng máy chủ đối chiếu với danh mục dịch vụ dùng chung",
@@ -192,8 +184,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nguồn gốc của từng phần mềm cài trên máy chủ",
@@ -229,7 +219,6 @@ export const article10: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách quét tệp tin của phần mềm diệt virus",
@@ -253,7 +242,6 @@ export const article10: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đồng ý của cơ quan chủ quản cho từng lần chia sẻ",

@@ -26,8 +26,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng thời hạn lưu của từng loại dữ liệu",
@@ -49,8 +47,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình sao lưu, phục hồi đã ban hành",
@@ -72,8 +68,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân loại dữ liệu theo mức độ quan trọng",
@@ -116,8 +110,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch sao lưu ghi tần suất của từng mức dữ liệu",

@@ -52,7 +52,6 @@ export const article13: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết luận về nguyên nhân trong hồ sơ từng sự cố",
@@ -140,8 +139,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi sự cố thông thường, ghi giờ phát hiện và giờ xử lý xong",
@@ -194,7 +191,6 @@ export const article13: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản trao đổi với đơn vị chuyên trách thuộc Bộ Thông tin và Truyền thông về từng sự cố nghiêm trọng",
@@ -246,8 +242,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phối hợp với bộ, ngành về từng sự cố đặc biệt nghiêm trọng",
@@ -268,8 +262,6 @@ export const article13: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với từng sự cố đặc biệt nghiêm trọng",
@@ -311,8 +303,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "mục an toàn cho người và thiết bị trong phương án khắc phục từng sự cố",
@@ -347,7 +337,6 @@ export const article13: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo từng sự cố vượt khả năng xử lý",

@@ -8,8 +8,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình và kế hoạch bảo trì, bảo dưỡng đã được phê duyệt",
@@ -47,8 +45,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "khuyến nghị bảo trì của nhà cung cấp cho từng thiết bị, phần mềm",
@@ -91,8 +87,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu giám sát dịch vụ trong thời gian bảo trì",
@@ -113,8 +107,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "kịch bản bảo trì của từng lần", en: "script of each maintenance" },
         {

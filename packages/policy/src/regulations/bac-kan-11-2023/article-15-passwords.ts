@@ -82,8 +82,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
-      attesters: ["operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định đổi mật khẩu quản trị sau từng lần thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
@@ -119,8 +117,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nơi cất giữ và danh sách người được tiếp cận tài liệu về mật mã",
@@ -143,7 +139,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "máy tính dành riêng, không nối Internet để soạn tài liệu về mật mã",

@@ -8,8 +8,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "phiếu đề nghị và phê duyệt quyền truy cập", en: "requests and approvals of access" },
         { vi: "kết quả rà soát quyền truy cập đã cấp", en: "review of the access granted" },
@@ -45,8 +43,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "ma trận phân quyền theo nhiệm vụ", en: "matrix of rights by task" },
         {

@@ -31,7 +31,6 @@ export const article17: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đề nghị cung cấp hoặc đặt máy chủ",
@@ -52,8 +51,6 @@ export const article17: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản trả lời từng đề nghị cung cấp hoặc đặt máy chủ",
@@ -74,7 +71,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quy định thủ tục đã ban hành", en: "procedures issued" }],
     },
@@ -100,8 +96,6 @@ export const article17: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phân công người quản trị nội dung, phần mềm của đơn vị",
@@ -122,8 +116,6 @@ export const article17: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết an toàn thông tin của đơn vị với trung tâm",
@@ -149,7 +141,6 @@ export const article17: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ thiết kế, nghiệm thu của hệ thống đặt tại trung tâm",

@@ -8,8 +8,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ thanh lý, hủy bỏ tài sản công",
@@ -47,8 +45,6 @@ export const article18: readonly Norm[] = [
     alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản yêu cầu bảo hành của từng thiết bị hỏng",
@@ -70,8 +66,6 @@ export const article18: readonly Norm[] = [
     alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án sửa chữa, thay thế thiết bị hết bảo hành",
@@ -93,8 +87,6 @@ export const article18: readonly Norm[] = [
     alsoBinds: ["managing-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký khắc phục thiết bị quan trọng, ghi giờ hỏng và giờ khôi phục",
@@ -135,8 +127,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách giải pháp đề xuất sau đánh giá hằng năm và tình trạng thực hiện",

@@ -33,7 +33,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy chế an toàn thông tin nội bộ của cơ quan, tổ chức",
@@ -59,7 +58,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biện pháp an toàn thông tin áp dụng cho từng khâu xử lý dữ liệu",
@@ -103,7 +101,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch đầu tư giải pháp an toàn thông tin dùng chung",

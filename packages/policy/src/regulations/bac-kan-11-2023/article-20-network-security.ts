@@ -8,8 +8,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký vận hành máy chủ và dịch vụ mạng",
@@ -32,7 +30,6 @@ export const article20: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký cảnh báo truy cập trái phép", en: "log of unauthorised access alerts" },
         {
@@ -54,8 +51,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản vi phạm và ngày thu hồi, khóa quyền",
@@ -76,8 +71,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục kiểm tra cứng hóa của từng thiết bị, ký trước ngày đưa vào vận hành",
@@ -98,8 +91,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "các quy trình đã ban hành", en: "procedures issued" },
         {

@@ -8,8 +8,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của máy chủ",
@@ -43,8 +41,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi thay đổi cấu hình kèm người phê duyệt",
@@ -65,8 +61,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án cập nhật bản vá và xử lý điểm yếu",
@@ -87,8 +81,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thành phần, dịch vụ đã gỡ bỏ trên từng máy chủ",
@@ -109,8 +101,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng theo dõi bản quyền phần mềm và ngày hết hạn",
@@ -131,8 +121,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu giám sát kết nối mạng của máy chủ",
@@ -153,8 +141,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bộ quy tắc tường lửa theo từng máy chủ, cổng dịch vụ",
@@ -192,8 +178,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản và quyền trên từng máy chủ",
@@ -288,8 +272,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục nhãn dữ liệu và nhóm dữ liệu tương ứng",

@@ -8,8 +8,6 @@ export const article22: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy định sử dụng phương thức mã hóa đã ban hành, nêu chuẩn áp dụng",
@@ -34,8 +32,6 @@ export const article22: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình cấp, lưu, thay, hủy khóa mã hóa",
@@ -57,8 +53,6 @@ export const article22: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân loại khóa bí mật và dữ liệu mã hóa kèm người quản lý",
@@ -79,8 +73,6 @@ export const article22: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "mô tả cơ chế mã hóa và kiểm tra tính nguyên vẹn",

@@ -27,8 +27,6 @@ export const article23: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thiết bị đầu cuối có ngày cập nhật gần nhất",
@@ -66,8 +64,6 @@ export const article23: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình cài đặt, kết nối, gỡ bỏ thiết bị đầu cuối được phê duyệt",

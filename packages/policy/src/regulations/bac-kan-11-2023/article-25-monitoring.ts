@@ -8,8 +8,6 @@ export const article25: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thiết bị được giám sát đối chiếu với danh mục thiết bị",
@@ -34,8 +32,6 @@ export const article25: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết xuất báo cáo, phiếu xử lý sự cố từ hệ thống",
@@ -70,8 +66,6 @@ export const article25: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình kênh mã hóa hoặc thư mã hóa giữa nhà cung cấp, điểm giám sát và trung tâm",
@@ -92,8 +86,6 @@ export const article25: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "mô tả và kết quả thử cơ chế giám sát từ xa",

@@ -8,8 +8,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "danh sách cơ quan đã kết nối vào SOC", en: "list of agencies connected to the SOC" },
         { vi: "văn bản điều phối việc kết nối", en: "documents coordinating the connection" },
@@ -28,8 +26,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định thành lập, quy chế hoạt động của Đội Ứng cứu sự cố",
@@ -63,7 +59,6 @@ export const article26: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách máy chủ, máy trạm do hệ thống chống mã độc tập trung quản lý",
@@ -89,7 +84,6 @@ export const article26: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản kết nối với Trung tâm giám sát an toàn không gian mạng quốc gia",

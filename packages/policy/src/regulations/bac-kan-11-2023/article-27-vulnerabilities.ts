@@ -8,8 +8,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách điểm yếu của từng thành phần kèm mức nguy hiểm",
@@ -37,8 +35,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án và quy trình xử lý theo từng mức nguy hiểm",
@@ -60,7 +56,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo từng điểm yếu nghiêm trọng, ghi giờ phát hiện và giờ báo",
@@ -81,8 +76,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "ý kiến chỉ đạo và kết quả xử lý từng điểm yếu nghiêm trọng",
@@ -103,8 +96,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu giám sát dịch vụ trong thời gian xử lý điểm yếu",
@@ -125,8 +116,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án xử lý tạm thời điểm yếu chưa khắc phục",
@@ -149,8 +138,6 @@ export const article27: readonly Norm[] = [
     alsoBinds: ["system-owner"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách đầu mối chuyên gia, bên cung cấp dịch vụ hỗ trợ",
@@ -172,8 +159,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả kiểm tra điểm yếu trước ngày đưa từng thiết bị, máy chủ, dịch vụ vào sử dụng",
@@ -217,8 +202,6 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận cảnh báo điểm yếu và kết quả xử lý",

@@ -27,8 +27,6 @@ export const article28: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình ứng cứu sự cố thông thường và nghiêm trọng, đối chiếu với Quyết định 05/2017/QĐ-TTg",
@@ -59,8 +57,6 @@ export const article28: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch ứng phó sự cố, đối chiếu với Quyết định 05/2017/QĐ-TTg",
@@ -102,8 +98,6 @@ export const article28: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hướng dẫn hoặc biên bản hỗ trợ từng cơ quan gặp sự cố",
@@ -143,8 +137,6 @@ export const article28: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản phối hợp điều tra nguyên nhân từng sự cố",
@@ -166,8 +158,6 @@ export const article28: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản phối hợp xử lý, khắc phục từng sự cố",
@@ -197,8 +187,6 @@ export const article28: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình xử lý sự cố do từng bên cung cấp giao",

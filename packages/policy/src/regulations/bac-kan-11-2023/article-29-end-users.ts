@@ -9,7 +9,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy định sử dụng tài nguyên mạng của cơ quan",
@@ -32,7 +31,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu cài đặt, kết nối thiết bị có xác nhận của bộ phận chuyên trách",
@@ -54,7 +52,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục kiểm tra cứng hóa của từng thiết bị đầu cuối trước khi kết nối",
@@ -76,7 +73,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm trên máy người sử dụng đối chiếu với danh mục được phép",
@@ -98,7 +94,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách phân quyền cài đặt trên máy người sử dụng",
@@ -124,7 +119,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo tình trạng cập nhật của máy người sử dụng",
@@ -160,7 +154,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình quét tập tin và quét thiết bị lưu trữ di động trên máy người sử dụng",
@@ -183,7 +176,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận báo nhiễm mã độc của bộ phận công nghệ thông tin",
@@ -221,7 +213,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "chính sách lọc truy cập trang thông tin", en: "web filtering policy" },
         {
@@ -244,7 +235,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách trình duyệt được phép và phiên bản trên máy người sử dụng",
@@ -263,7 +253,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình lọc thư rác và trang lừa đảo",
@@ -289,7 +278,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách trình duyệt tắt lưu mật khẩu, đăng nhập tự động",
@@ -311,7 +299,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết bảo mật tài khoản của người sử dụng",
@@ -330,7 +317,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà soát tài khoản đăng nhập đồng thời từ nhiều máy",
@@ -382,7 +368,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình tự kết thúc phiên của các hệ thống",
@@ -404,7 +389,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách tự xóa dữ liệu trình duyệt",
@@ -432,7 +416,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách khóa màn hình trên máy người sử dụng",
@@ -451,7 +434,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký bật, tắt máy ngoài giờ làm việc",
@@ -473,7 +455,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy chế, quy trình nội bộ đã phổ biến cho người sử dụng",
@@ -496,7 +477,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản giao trách nhiệm an toàn thông tin cho người sử dụng",
@@ -518,7 +498,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản giao thiết bị, tài khoản, ứng dụng cho người sử dụng",
@@ -540,7 +519,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận báo cáo nguy cơ, sự cố của người sử dụng",
@@ -563,7 +541,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách người sử dụng đã dự đào tạo, hội nghị",

@@ -44,8 +44,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách đối tượng giám sát và thời điểm gửi nhật ký gần nhất",
@@ -84,8 +82,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch trực giám sát an toàn thông tin suốt ngày đêm, cả tuần",
@@ -111,8 +107,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân công người xử lý sự cố từ xa và tại chỗ",
@@ -137,8 +131,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký cảnh báo và thời điểm xử lý từng cảnh báo",
@@ -160,8 +152,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình xử lý sự cố đã ban hành cho từng đối tượng",
@@ -196,7 +186,6 @@ export const article30: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký giám sát, phát hiện, cảnh báo của chủ quản hệ thống",
@@ -222,7 +211,6 @@ export const article30: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục hệ thống quan trọng quốc gia có phần đặt tại trung tâm và giải pháp giám sát",
@@ -244,8 +232,6 @@ export const article30: readonly Norm[] = [
     bearer: "system-owner",
     topic: "attestation",
     params: {
-      attesters: ["system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch phối hợp với cơ quan nghiệp vụ",
@@ -277,7 +263,6 @@ export const article30: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận thông tin giám sát và cảnh báo đã gửi",
@@ -391,8 +376,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ vị trí các điểm giám sát trên đường truyền",
@@ -444,8 +427,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy định lưu trữ dữ liệu giám sát đã ban hành",
@@ -488,8 +469,6 @@ export const article30: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình máy chủ thời gian trên hệ thống giám sát và thiết bị được giám sát",

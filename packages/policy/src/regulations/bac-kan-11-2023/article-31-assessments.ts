@@ -67,8 +67,6 @@ export const article31: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản yêu cầu của cấp có thẩm quyền và kết quả kiểm tra đột xuất",

@@ -8,8 +8,6 @@ export const article32: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bằng, chứng chỉ của từng cán bộ an toàn thông tin đối chiếu với vị trí việc làm",
@@ -30,8 +28,6 @@ export const article32: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch đào tạo an toàn thông tin cho người sử dụng",
@@ -67,7 +63,6 @@ export const article32: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình chứng thực, mã hóa của mạng không dây",
@@ -110,7 +105,6 @@ export const article32: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách định danh người dùng đối chiếu với danh sách cán bộ",
@@ -132,8 +126,6 @@ export const article32: readonly Norm[] = [
     alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "user"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết an toàn thông tin của cơ quan dùng dịch vụ",
@@ -155,8 +147,6 @@ export const article32: readonly Norm[] = [
     alsoBinds: ["user"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "user"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản giao tài khoản có điều khoản trách nhiệm",
@@ -177,8 +167,6 @@ export const article32: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản thu hồi của từng người nghỉ, chuyển việc",
@@ -215,7 +203,6 @@ export const article32: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký vô hiệu hóa quyền của từng người thôi việc",
@@ -248,7 +235,6 @@ export const article32: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bản cam kết giữ bí mật của từng người nghỉ, chuyển việc",

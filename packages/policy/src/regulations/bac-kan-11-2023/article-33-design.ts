@@ -53,7 +53,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bản đánh giá lại của từng lần thay đổi thiết kế",
@@ -75,7 +74,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản, hợp đồng và cam kết với từng bên thuê khoán",
@@ -123,7 +121,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo kiểm thử và đánh giá an toàn thông tin của từng phần mềm",
@@ -157,7 +154,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản thử nghiệm, nghiệm thu trước ngày bàn giao",
@@ -218,7 +214,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hợp đồng với bên thứ ba hoặc quyết định giao bộ phận độc lập",
@@ -253,7 +248,6 @@ export const article33: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["system-owner", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo nghiệm thu có xác nhận của bộ phận chuyên trách",

@@ -8,8 +8,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo giải trình gửi Ủy ban nhân dân tỉnh về hoạt động của trung tâm",
@@ -39,8 +37,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình nâng cấp, mở rộng trung tâm",
@@ -91,8 +87,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đột xuất đã gửi kèm yêu cầu hoặc sự việc dẫn đến báo cáo",
@@ -113,8 +107,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đề xuất nhiệm vụ tích hợp ứng dụng trên trung tâm",
@@ -149,8 +141,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chương trình đào tạo, diễn tập, tuyên truyền đã ban hành",
@@ -190,8 +180,6 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông báo, cảnh báo rủi ro đã gửi các cơ quan",

@@ -8,8 +8,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản công bố đầu mối tiếp nhận sự cố",
@@ -31,8 +29,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hướng dẫn xử lý, ứng cứu từng sự cố",
@@ -53,8 +49,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định phân công vai trò, trách nhiệm xử lý sự cố",
@@ -75,7 +69,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "nội quy làm việc đã ban hành", en: "house rules issued" }],
     },
@@ -91,8 +84,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "kế hoạch trực vận hành được phê duyệt", en: "approved plan of the duty roster" },
       ],
@@ -110,8 +101,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nội quy làm việc của trung tâm", en: "house rules of the centre" },
         { vi: "lịch trực vận hành của trung tâm", en: "duty roster of the centre" },
@@ -131,7 +120,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quy định thủ tục đã ban hành", en: "procedures issued" }],
     },
@@ -156,7 +144,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quy trình vận hành đã ban hành", en: "operating procedure issued" }],
     },
@@ -169,8 +156,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sao lưu, bảo trì, sửa chữa, khắc phục sự cố",
@@ -200,8 +185,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quy hoạch tài nguyên hệ thống", en: "plan of the system's resources" },
         { vi: "văn bản tham mưu gửi cơ quan quản lý", en: "advice sent to the managing agency" },
@@ -220,8 +203,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận yêu cầu cung cấp hạ tầng, dịch vụ",
@@ -276,8 +257,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình dự toán và quyết định phê duyệt",
@@ -298,8 +277,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch đào tạo cán bộ quản lý, vận hành",
@@ -324,8 +301,6 @@ export const article36: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "văn bản yêu cầu và báo cáo tham gia", en: "requests and reports of taking part" },
       ],

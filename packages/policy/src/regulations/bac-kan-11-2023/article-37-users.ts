@@ -10,7 +10,6 @@ export const article37: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "user", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thỏa thuận sử dụng dịch vụ của cơ quan với trung tâm",
@@ -55,7 +54,6 @@ export const article37: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "user", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết tuân thủ quy định bảo mật của trung tâm",
@@ -76,8 +74,6 @@ export const article37: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký vận hành ứng dụng, hệ thống của cơ quan",
@@ -98,8 +94,6 @@ export const article37: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phân công người duyệt nội dung trước khi cập nhật",
@@ -120,8 +114,6 @@ export const article37: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "hướng dẫn sao lưu của đơn vị vận hành", en: "the operator's guidance on backups" },
         { vi: "nhật ký sao lưu dữ liệu của cơ quan", en: "the agency's backup log" },
@@ -141,7 +133,6 @@ export const article37: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phạm vi sử dụng dịch vụ đã thông báo cho người sử dụng",
@@ -163,7 +154,6 @@ export const article37: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận báo sự cố của đơn vị vận hành",
@@ -185,7 +175,6 @@ export const article37: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu xác nhận kết quả xử lý từng sự cố",

@@ -28,7 +28,6 @@ export const article38: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "văn bản phản ánh khó khăn, vướng mắc", en: "letters on difficulties met" }],
     },
     readings: ["G5", "O4", "A1"],
@@ -44,8 +43,6 @@ export const article38: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo tổng hợp khó khăn, vướng mắc gửi Ủy ban nhân dân tỉnh",

@@ -9,7 +9,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "ý kiến thẩm định về sự phù hợp với Kiến trúc Chính quyền điện tử của tỉnh",
@@ -35,8 +34,6 @@ export const article03: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo kết quả ứng dụng công nghệ thông tin gắn với kế hoạch cải cách hành chính",
@@ -57,8 +54,6 @@ export const article03: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thuyết minh dự án nêu đủ bốn thành phần đầu tư và sự đồng bộ với các cơ quan khác",
@@ -89,8 +84,6 @@ export const article03: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà soát ứng dụng đã có trước khi đề xuất đầu tư",
@@ -109,7 +102,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dữ liệu của cơ quan kèm nơi lưu",
@@ -131,8 +123,6 @@ export const article03: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy định của cơ quan về an toàn, bảo mật khi dùng ứng dụng dùng chung",
@@ -158,7 +148,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình hoặc thuyết minh dự án nêu rõ tiêu chí mà ứng dụng đáp ứng",

@@ -8,8 +8,6 @@ export const article04: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kiểm tra chọn mẫu tài liệu trong hệ thống quản lý văn bản và trên thiết bị lưu trữ của cơ quan",
@@ -57,8 +55,6 @@ export const article04: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê văn bản gửi, nhận dạng số so với văn bản giấy qua các kỳ",
@@ -124,8 +120,6 @@ export const article04: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thông tin số chia sẻ và nhật ký chia sẻ",
@@ -165,8 +159,6 @@ export const article04: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách biểu mẫu, đợt thu thập thông tin đối chiếu với danh mục đã được chia sẻ",
@@ -188,7 +180,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sao chép lên trung tâm dữ liệu hoặc nơi dự phòng",
@@ -214,8 +205,6 @@ export const article04: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách định dạng đang dùng đối chiếu với tiêu chuẩn, quy chuẩn kỹ thuật",

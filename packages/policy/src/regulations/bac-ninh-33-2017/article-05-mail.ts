@@ -23,8 +23,6 @@ export const article05: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi thư của người dân, doanh nghiệp kèm ngày trả lời",

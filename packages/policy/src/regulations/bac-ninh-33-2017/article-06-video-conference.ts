@@ -8,8 +8,6 @@ export const article06: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê cuộc họp trực tuyến và lý do của các cuộc họp trực tiếp",
@@ -43,7 +41,6 @@ export const article06: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         { vi: "hồ sơ nghiệm thu phần mềm nền tảng", en: "acceptance record of the platform" },
@@ -67,7 +64,6 @@ export const article06: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ kết nối hệ thống của cơ quan với nền tảng chung",
@@ -105,8 +101,6 @@ export const article06: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản thử kết nối thiết bị đầu cuối với nền tảng chung",

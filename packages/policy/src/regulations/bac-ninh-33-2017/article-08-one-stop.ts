@@ -20,8 +20,6 @@ export const article08: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đối chiếu chọn mẫu hồ sơ tại trung tâm hành chính công với hồ sơ trong phần mềm",
@@ -98,8 +96,6 @@ export const article08: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương tiện tra cứu đang mở cho người nộp hồ sơ, kèm kết quả tra thử",

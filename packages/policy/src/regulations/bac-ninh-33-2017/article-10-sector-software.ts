@@ -8,8 +8,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục quy trình nghiệp vụ xếp theo mức quan trọng kèm tình trạng tin học hóa",
@@ -30,8 +28,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm của từng nghiệp vụ đối chiếu với lộ trình của tỉnh",
@@ -65,8 +61,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả so sánh với phần mềm dùng chung của tỉnh trước khi chọn phần mềm khác",
@@ -87,8 +81,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm chuyên ngành kèm cơ sở dữ liệu tương ứng và lần cập nhật gần nhất",
@@ -110,7 +102,6 @@ export const article10: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản trao đổi với Sở Thông tin và Truyền thông trước khi triển khai",
@@ -148,8 +139,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục cơ sở dữ liệu chia sẻ và nhật ký kết nối",
@@ -185,8 +174,6 @@ export const article10: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách đợt thu thập dữ liệu đối chiếu với cơ sở dữ liệu đã được chia sẻ",

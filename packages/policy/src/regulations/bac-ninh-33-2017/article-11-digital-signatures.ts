@@ -27,7 +27,6 @@ export const article11: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách chứng thư số của cơ quan kèm người giữ và thời hạn",
@@ -53,7 +52,6 @@ export const article11: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kiểm tra chọn mẫu chữ ký số trên văn bản điện tử đã gửi",
@@ -74,8 +72,6 @@ export const article11: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận yêu cầu cấp, thu hồi chứng thư số",

@@ -8,8 +8,6 @@ export const article12: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế ứng dụng nêu phần kế thừa, kết nối với ứng dụng và cơ sở dữ liệu đã có",
@@ -31,7 +29,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "ý kiến thẩm định về sự phù hợp với kiến trúc trước khi triển khai",
@@ -58,7 +55,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ tích hợp nêu hạ tầng, tài khoản, danh mục dùng chung của từng ứng dụng",
@@ -89,7 +85,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "mô tả cơ chế đồng bộ dữ liệu giữa các ứng dụng đang chạy",
@@ -115,7 +110,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch tích hợp nêu tình trạng của từng trường hợp ưu tiên",

@@ -26,8 +26,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục kho dữ liệu tập trung của cơ quan",
@@ -53,8 +51,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thông tin quan trọng kèm biện pháp mã hóa khi lưu và khi truyền",
@@ -89,8 +85,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dữ liệu đặc biệt kèm chu kỳ sao lưu do cơ quan tự đặt",
@@ -112,8 +106,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản khôi phục thử từ bản sao lưu",
@@ -135,7 +127,6 @@ export const article13: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục cơ sở dữ liệu dùng chung kèm nơi lưu",
@@ -161,8 +152,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi di chuyển thiết bị lưu trữ kèm người cho phép",
@@ -183,8 +172,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản giao máy đi sửa ghi rõ thiết bị lưu trữ đã tháo giữ lại",
@@ -205,8 +192,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản hủy dữ liệu của từng thiết bị thanh lý",
@@ -227,8 +212,6 @@ export const article13: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phần an toàn, bảo mật trong kế hoạch và thiết kế của từng dự án",

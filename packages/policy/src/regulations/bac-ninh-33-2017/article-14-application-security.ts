@@ -33,8 +33,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo phiên bản cơ sở dữ liệu virus trên các máy",
@@ -55,8 +53,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục kiểm tra cấu hình an toàn của từng máy chủ, cơ sở dữ liệu",
@@ -90,8 +86,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "mục xác thực, phân quyền trong biên bản nghiệm thu phần mềm",
@@ -112,8 +106,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo kiểm tra lỗ hổng bảo mật có trước ngày nghiệm thu",
@@ -147,8 +139,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách lỗ hổng phát hiện kèm ngày và biện pháp khắc phục",
@@ -169,8 +159,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu cài đặt ghi bản sao lưu có trước khi cài",
@@ -191,8 +179,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký chạy thử và xử lý bất thường",
@@ -213,8 +199,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án phục hồi trong kế hoạch cài đặt",
@@ -236,8 +220,6 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quy trình đã ban hành", en: "procedure issued" },
         {
@@ -266,7 +248,6 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách phân quyền cài đặt trên máy trạm",
@@ -292,7 +273,6 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu biện pháp an toàn của trang với hướng dẫn của Bộ",

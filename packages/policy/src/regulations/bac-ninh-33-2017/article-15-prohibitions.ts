@@ -9,7 +9,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký truy cập, thay đổi dữ liệu và kết luận các vụ việc phát hiện",
@@ -44,7 +43,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê gián đoạn dịch vụ kèm nguyên nhân",
@@ -76,7 +74,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo giám sát tấn công mạng và kết quả xử lý",
@@ -121,7 +118,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo lọc thư rác, phần mềm độc hại gửi đi từ hệ thống của cơ quan",
@@ -152,7 +148,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà soát nội dung đăng tải trên trang, cổng của cơ quan",
@@ -204,7 +199,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà soát nội dung và xử lý phản ánh của người dùng",
@@ -246,7 +240,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết luận kiểm tra, quyết định xử phạt liên quan đến sử dụng mạng (nếu có)",

@@ -8,7 +8,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         { vi: "danh mục đã ban hành", en: "catalogue issued" },
@@ -28,8 +27,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "ý kiến chuyên môn đối với từng phần mềm nghiệp vụ được triển khai",
@@ -51,8 +48,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận, hỗ trợ yêu cầu kết nối",
@@ -73,8 +68,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch vận hành, nâng cấp ứng dụng dùng chung",
@@ -96,8 +89,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "văn bản thẩm định của từng dự án", en: "appraisal of each project" }],
     },
     references: [
@@ -117,8 +108,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch hoặc biên bản phối hợp với Công an tỉnh",
@@ -139,8 +128,6 @@ export const article16: readonly Norm[] = [
     bearer: "home-affairs-department",
     topic: "attestation",
     params: {
-      attesters: ["home-affairs-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản tham mưu và danh sách cán bộ công nghệ thông tin của các cơ quan",
@@ -161,8 +148,6 @@ export const article16: readonly Norm[] = [
     bearer: "home-affairs-department",
     topic: "attestation",
     params: {
-      attesters: ["home-affairs-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hướng dẫn thi đua, khen thưởng chuyên đề",
@@ -184,8 +169,6 @@ export const article16: readonly Norm[] = [
     bearer: "planning-department",
     topic: "attestation",
     params: {
-      attesters: ["planning-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân kỳ vốn của từng dự án trong kế hoạch",
@@ -220,8 +203,6 @@ export const article16: readonly Norm[] = [
     bearer: "finance-department",
     topic: "attestation",
     params: {
-      attesters: ["finance-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự toán được giao cho việc duy trì, nâng cấp từng hệ thống",
@@ -242,8 +223,6 @@ export const article16: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định phân công đầu mối triển khai phần mềm",
@@ -264,8 +243,6 @@ export const article16: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự án, hoạt động đã lập đối chiếu với kế hoạch ứng dụng công nghệ thông tin",
@@ -287,7 +264,6 @@ export const article16: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {

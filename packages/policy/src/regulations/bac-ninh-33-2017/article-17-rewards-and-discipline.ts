@@ -8,8 +8,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-committee",
     topic: "attestation",
     params: {
-      attesters: ["provincial-committee"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định khen thưởng hoặc biên bản xét của năm",
@@ -30,8 +28,6 @@ export const article17: readonly Norm[] = [
     bearer: "home-affairs-department",
     topic: "attestation",
     params: {
-      attesters: ["home-affairs-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đề xuất tiêu chí có tiêu chí về hệ thống dùng chung",
@@ -53,8 +49,6 @@ export const article17: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo kết quả kiểm tra thực tế của năm",
@@ -77,7 +71,6 @@ export const article17: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "provincial-committee"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ xem xét, xử lý các trường hợp vi phạm, hoặc xác nhận không có vi phạm",

@@ -8,7 +8,6 @@ export const article18: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -43,8 +42,6 @@ export const article18: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản triển khai và phân công trong cơ quan",
@@ -85,8 +82,6 @@ export const article18: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản góp ý gửi Sở Thông tin và Truyền thông, hoặc xác nhận không có vướng mắc",
@@ -107,8 +102,6 @@ export const article18: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "tờ trình tổng hợp góp ý", en: "submission that gathers the comments" }],
     },
     readings: ["A1"],

@@ -68,8 +68,6 @@ export const article04: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách hệ thống thông tin đã tích hợp và kế hoạch tích hợp tiếp theo",
@@ -90,7 +88,6 @@ export const article04: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -112,8 +109,6 @@ export const article04: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản chấp thuận của từng lần nâng cấp, mở rộng",

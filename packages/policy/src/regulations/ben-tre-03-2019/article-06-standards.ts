@@ -8,7 +8,6 @@ export const article06: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -31,8 +30,6 @@ export const article06: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu cổng với danh mục tiêu chuẩn kỹ thuật",
@@ -57,8 +54,6 @@ export const article06: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả kiểm tra khả năng truy cập thuận tiện",

@@ -8,8 +8,6 @@ export const article07: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thông tin cá nhân cổng thu thập kèm mục đích và sự đồng ý",

@@ -8,8 +8,6 @@ export const article08: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản chấp thuận của Ủy ban nhân dân tỉnh, hoặc xác nhận không có quảng cáo",
@@ -30,8 +28,6 @@ export const article08: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "hồ sơ pháp lý của từng quảng cáo", en: "legal papers of each advertisement" },
       ],
@@ -49,8 +45,6 @@ export const article08: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách quảng cáo đã đăng kèm lý do chọn",

@@ -9,7 +9,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình duyệt nội dung trước khi đăng",
@@ -31,7 +30,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian từ khi có thông tin đến khi đăng",
@@ -53,7 +51,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà soát nội dung theo từng lĩnh vực pháp luật",
@@ -90,7 +87,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kiểm tra chọn mẫu tin bài trích dẫn, đăng lại",
@@ -112,7 +108,6 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký kiểm duyệt của Ban Biên tập", en: "review log of the editorial board" },
       ],
@@ -131,8 +126,6 @@ export const article09: readonly Norm[] = [
     alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi thông tin cơ quan đã cung cấp",
@@ -154,8 +147,6 @@ export const article09: readonly Norm[] = [
     alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận ý kiến, phản ánh kèm ngày trả lời",
@@ -177,8 +168,6 @@ export const article09: readonly Norm[] = [
     alsoBinds: ["provincial-office", "connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["portal-owner", "provincial-office", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đối chiếu ngày quyết định thay đổi với ngày cập nhật trên cổng",

@@ -69,8 +69,6 @@ export const article10: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách đề nghị được chấp thuận kèm ngày đăng",
@@ -133,8 +131,6 @@ export const article10: readonly Norm[] = [
     bearer: "home-affairs-department",
     topic: "attestation",
     params: {
-      attesters: ["home-affairs-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản thông báo thay đổi gửi Văn phòng kèm ngày cập nhật",
@@ -489,8 +485,6 @@ export const article10: readonly Norm[] = [
     bearer: "science-department",
     topic: "attestation",
     params: {
-      attesters: ["science-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản nghiệm thu và văn bản cho phép công bố từng kết quả",

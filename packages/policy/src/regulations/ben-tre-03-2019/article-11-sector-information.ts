@@ -9,8 +9,6 @@ export const article11: readonly Norm[] = [
     alsoBinds: ["portal-owner"],
     topic: "attestation",
     params: {
-      attesters: ["connected-agency", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thông tin ngành, lĩnh vực đã cung cấp kèm ngày",
@@ -32,8 +30,6 @@ export const article11: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký cập nhật cổng kèm người duyệt",

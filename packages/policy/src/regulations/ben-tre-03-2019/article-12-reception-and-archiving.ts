@@ -8,8 +8,6 @@ export const article12: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận thông tin kèm ngày đăng và người duyệt",
@@ -30,8 +28,6 @@ export const article12: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận thông tin của cổng thành phần kèm ngày đăng và người duyệt",
@@ -52,8 +48,6 @@ export const article12: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thông tin lưu trữ kèm thời hạn bảo quản",

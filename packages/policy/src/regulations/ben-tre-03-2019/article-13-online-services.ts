@@ -8,8 +8,6 @@ export const article13: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách dịch vụ công trực tuyến đã tích hợp lên từng cổng",

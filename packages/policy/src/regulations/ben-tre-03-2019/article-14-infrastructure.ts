@@ -8,8 +8,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ bố trí thiết bị trong phòng máy chủ",
@@ -42,8 +40,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản kiểm tra phòng máy chủ kèm số liệu nhiệt độ, độ ẩm",
@@ -64,8 +60,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký nguồn điện và thiết bị ổn định nguồn",
@@ -83,8 +77,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký vận hành máy điều hòa", en: "operation log of the air conditioning" },
       ],
@@ -102,8 +94,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách cán bộ được vào phòng máy chủ",
@@ -138,8 +128,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký chạy thử máy phát", en: "log of generator test runs" },
         { vi: "mức nhiên liệu dự trữ", en: "fuel in reserve" },
@@ -158,7 +146,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -184,8 +171,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản bảo trì gần nhất của từng thiết bị",
@@ -206,8 +191,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "nhật ký kiểm tra an toàn thiết bị", en: "log of equipment safety checks" }],
     },
     readings: ["G5", "Q1", "A1"],
@@ -223,8 +206,6 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ sự cố ghi giờ phát hiện, giờ báo lãnh đạo và hướng xử lý",

@@ -8,8 +8,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm trên từng máy chủ đối chiếu với các loại được phép",
@@ -50,8 +48,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký phiên làm việc và truy cập mạng của máy chủ",
@@ -142,8 +138,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu giám sát tài nguyên máy chủ, đường truyền",
@@ -165,8 +159,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân quyền tài khoản của cổng Ủy ban nhân dân tỉnh và các cổng thành phần",
@@ -187,8 +179,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "phương án sao lưu, phục hồi đã phê duyệt", en: "approved backup and recovery plan" },
         { vi: "biên bản phục hồi thử", en: "minutes of a trial recovery" },
@@ -208,8 +198,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách dịch vụ đang chạy trên từng máy chủ kèm lý do cần dùng",
@@ -250,8 +238,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "thiết kế dự phòng của hệ thống cổng", en: "redundancy design of the portal system" },
         { vi: "thống kê thời gian sẵn sàng", en: "availability figures" },
@@ -270,8 +256,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách bản sao dữ liệu, hệ thống kèm ngày tạo",
@@ -306,8 +290,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình tự động cập nhật của từng máy chủ",
@@ -345,8 +327,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông số kỹ thuật của tường lửa so với lưu lượng đo được",
@@ -396,8 +376,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả quét cổng mạng từ bên ngoài và bên trong",
@@ -419,8 +397,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kho cấu hình có ngày và phiên bản",
@@ -449,8 +425,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký thay đổi cấu hình kèm người cho phép",
@@ -471,8 +445,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hoặc phiếu đồng ý cho từng lần cấu hình thêm",
@@ -493,8 +465,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách máy quản trị kèm giấy phép hệ điều hành, diệt vi rút",
@@ -515,8 +485,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm trên từng máy quản trị",
@@ -555,8 +523,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký sử dụng máy quản trị", en: "usage log of administrators' computers" },
       ],
@@ -611,8 +577,6 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách lỗ hổng phát hiện kèm ngày và biện pháp khắc phục",
@@ -634,7 +598,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu hệ thống cổng với tiêu chuẩn kỹ thuật",
@@ -657,7 +620,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết bảo mật tài khoản của từng thành viên",
@@ -683,7 +645,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký đăng nhập bất thường và kết quả xử lý",
@@ -713,7 +674,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết luận trách nhiệm của từng sự cố liên quan tài khoản quản trị (nếu có)",
@@ -735,7 +695,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết của thành viên và kết quả xử lý vi phạm (nếu có)",
@@ -760,7 +719,6 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận báo sự cố của Văn phòng ghi giờ phát hiện, giờ báo",

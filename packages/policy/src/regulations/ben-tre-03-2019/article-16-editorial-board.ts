@@ -8,7 +8,6 @@ export const article16: readonly Norm[] = [
     bearer: "provincial-committee",
     topic: "attestation",
     params: {
-      attesters: ["provincial-committee"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quyết định thành lập Ban Biên tập", en: "decision setting up the board" }],
     },
@@ -24,8 +23,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy chế hoạt động và phân công trong Ban Biên tập",
@@ -46,8 +43,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký biên tập, cập nhật của Ban Biên tập",
@@ -68,8 +63,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản, văn bản phối hợp xử lý",
@@ -90,8 +83,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận yêu cầu hỗ trợ kèm kết quả hướng dẫn",
@@ -125,8 +116,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình duyệt tin và người duyệt từng tin",
@@ -147,8 +136,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đề xuất giải pháp gửi Ủy ban nhân dân tỉnh",
@@ -169,8 +156,6 @@ export const article16: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
-      attesters: ["editorial-board"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đề xuất chế độ bảo trì, bảo dưỡng, nâng cấp",

@@ -8,8 +8,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "hồ sơ đăng ký tên miền còn hiệu lực", en: "valid registration of the domain name" },
       ],
@@ -24,8 +22,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "kết quả giám sát phân giải tên miền", en: "monitoring of name resolution" },
       ],
@@ -43,8 +39,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của cổng",
@@ -62,8 +56,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tài sản và phân công người quản lý thiết bị",
@@ -84,8 +76,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản kiến nghị nâng cấp, thay thế",
@@ -106,8 +96,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả tự kiểm tra từng khoản của hai điều được dẫn",
@@ -132,8 +120,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình giải pháp kỹ thuật, mỹ thuật",
@@ -154,7 +140,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "tờ trình định mức chi nhuận bút, thù lao", en: "submission on the rates" }],
     },
@@ -170,8 +155,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản kèm lần rà soát gần nhất",
@@ -200,8 +183,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản bàn giao từng tài khoản quản trị",
@@ -222,8 +203,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình dự án, kế hoạch tổng thể",
@@ -244,8 +223,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch hoặc biên bản phối hợp với cơ quan có cổng thành phần",
@@ -266,8 +243,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "danh sách cải tiến đã thực hiện", en: "list of improvements made" }],
     },
     readings: ["A1"],
@@ -283,8 +258,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sổ sự cố kèm kết quả khắc phục", en: "incident register with the remedies" },
       ],
@@ -306,8 +279,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình giải pháp ứng dụng, quản lý phần mềm, phần cứng",
@@ -328,8 +299,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ đề xuất cấp độ an toàn của cổng đã được phê duyệt",
@@ -379,8 +348,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "sổ hỗ trợ quản trị cổng thành phần", en: "register of help given" }],
     },
     readings: ["A1"],
@@ -396,8 +363,6 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách cổng thành phần kèm tài nguyên đã cấp",

@@ -8,8 +8,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản giao phòng chuyên môn hoặc cán bộ chuyên trách",
@@ -34,8 +32,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản kiểm tra cổng thành phần",
@@ -56,8 +52,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả tự kiểm tra từng khoản được dẫn",
@@ -84,8 +78,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phân công người chịu trách nhiệm từng mặt",
@@ -114,8 +106,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản trao đổi kỹ thuật với Văn phòng",
@@ -136,8 +126,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu nội dung cổng với danh mục thông tin phải có",
@@ -159,7 +147,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quy chế hoạt động đã ban hành", en: "working rules issued" }],
     },
@@ -174,11 +161,7 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "portal-owner",
     topic: "attestation",
-    params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
-      evidence: [{ vi: "bảng phân công nhiệm vụ", en: "table of assignments" }],
-    },
+    params: { evidence: [{ vi: "bảng phân công nhiệm vụ", en: "table of assignments" }] },
     readings: ["A1"],
     title: {
       vi: "Phân công cụ thể cán bộ tiếp nhận, xử lý, biên tập, cập nhật thông tin",
@@ -192,8 +175,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi yêu cầu của Ban Biên tập kèm ngày trả lời",
@@ -213,11 +194,7 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "portal-owner",
     topic: "attestation",
-    params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
-      evidence: [{ vi: "báo cáo định kỳ đã gửi", en: "periodic reports sent" }],
-    },
+    params: { evidence: [{ vi: "báo cáo định kỳ đã gửi", en: "periodic reports sent" }] },
     references: [{ relation: "see", cite: { article: 22, paragraph: 2 } }],
     readings: ["G5", "A1"],
     title: {
@@ -232,8 +209,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phần kiến nghị trong báo cáo hoặc văn bản riêng",
@@ -254,7 +229,6 @@ export const article18: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -276,7 +250,6 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["editorial-board", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký biên tập, cập nhật cổng thành phần",
@@ -310,7 +283,6 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["editorial-board", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ sự cố ghi giờ phát hiện, giờ báo thủ trưởng",
@@ -332,7 +304,6 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["editorial-board", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo sự cố đã gửi Ban Biên tập cổng Ủy ban nhân dân tỉnh",

@@ -8,8 +8,6 @@ export const article19: readonly Norm[] = [
     bearer: "finance-department",
     topic: "attestation",
     params: {
-      attesters: ["finance-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự toán được giao cho cổng của Ủy ban nhân dân tỉnh và các cổng thành phần",

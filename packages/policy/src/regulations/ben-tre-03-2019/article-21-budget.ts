@@ -54,8 +54,6 @@ export const article21: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự toán kinh phí hoạt động của cơ quan có phần của cổng thành phần",
@@ -81,7 +79,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["finance-department", "portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình phân bổ kinh phí của cơ quan tài chính",
@@ -102,8 +99,6 @@ export const article21: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "attestation",
     params: {
-      attesters: ["portal-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chứng từ và báo cáo quyết toán kinh phí của cổng",

@@ -21,8 +21,6 @@ export const article22: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "bảng thống kê, đánh giá từng cổng", en: "figures and assessment of each portal" },
       ],

@@ -65,7 +65,6 @@ export const article23: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["portal-owner", "provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phản ánh vướng mắc, hoặc xác nhận không có vướng mắc",
@@ -86,8 +85,6 @@ export const article23: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      attesters: ["provincial-office"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo, tờ trình tổng hợp vướng mắc",

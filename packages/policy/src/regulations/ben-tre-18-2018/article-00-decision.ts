@@ -28,7 +28,6 @@ export const article00: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["provincial-office", "managing-agency", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản của từng cơ quan phổ biến, triển khai Quyết định trong cơ quan mình",

@@ -58,7 +58,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế nền tảng điện toán đám mây của trung tâm",
@@ -84,7 +83,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đánh giá hạ tầng của trung tâm theo tiêu chuẩn TCVN 9250:2012",
@@ -111,7 +109,6 @@ export const article03: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ các thành phần dự phòng của hệ thống",

@@ -49,7 +49,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ kết nối từ trung tâm đến các cơ quan, huyện, xã",
@@ -110,7 +109,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ phân vùng mạng", en: "diagram of the network zones" },
         {
@@ -133,7 +131,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục thiết bị, ứng dụng an ninh đang hoạt động",
@@ -181,7 +178,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế dự phòng của từng thành phần an ninh",
@@ -207,7 +203,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo năng lực tính toán hiện có và mức sử dụng",
@@ -248,7 +243,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "cấu hình hệ thống lưu trữ tập trung", en: "configuration of the central storage" },
         {
@@ -271,7 +265,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thiết kế thể hiện khả năng mở rộng của hệ thống lưu trữ",
@@ -297,7 +290,6 @@ export const article04: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục hệ thống phụ trợ đang hoạt động",

@@ -9,7 +9,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ đánh giá trung tâm theo Thông tư 03/2013/TT-BTTTT",
@@ -36,7 +35,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chứng nhận hoặc báo cáo tự đánh giá theo ISO 27001:2013",
@@ -79,8 +77,6 @@ export const article05: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dịch vụ gia tăng và hợp đồng cung cấp",
@@ -119,8 +115,6 @@ export const article05: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết của bên sử dụng về tuân thủ quy định an toàn thông tin",
@@ -146,8 +140,6 @@ export const article05: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
-      attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản giao nhận tài khoản có chữ ký của người sử dụng",
@@ -170,7 +162,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dữ liệu, văn bản mức mật trở lên lưu tại trung tâm",
@@ -199,8 +190,6 @@ export const article05: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản của cơ quan quản lý xác định độ mật của dữ liệu, văn bản điện tử",

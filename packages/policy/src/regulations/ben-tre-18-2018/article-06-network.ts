@@ -8,8 +8,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu đo hiệu năng, độ trễ của mạng",
@@ -34,8 +32,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của hệ thống mạng",
@@ -60,8 +56,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình hệ thống kiểm soát truy cập mạng",
@@ -83,8 +77,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "tiêu chuẩn thi công cáp mạng của trung tâm", en: "the centre's cabling standard" },
         {

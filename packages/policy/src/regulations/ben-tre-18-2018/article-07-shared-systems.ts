@@ -8,8 +8,6 @@ export const article07: readonly Norm[] = [
     bearer: "system-owner",
     topic: "attestation",
     params: {
-      attesters: ["system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản cho phép đặt hệ thống tại trung tâm",

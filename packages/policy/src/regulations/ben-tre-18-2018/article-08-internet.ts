@@ -8,8 +8,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách bảo mật kết nối Internet và cấu hình thiết bị ở biên",
@@ -38,8 +36,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo giám sát nội dung, băng thông truy cập Internet",
@@ -60,8 +56,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký chặn truy cập vi phạm", en: "log of access blocked" },
         {

@@ -46,8 +46,6 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo gửi Sở Thông tin và Truyền thông về thiết bị quan trọng bị hỏng",

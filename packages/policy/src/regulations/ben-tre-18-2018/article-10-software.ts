@@ -21,8 +21,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục phần mềm đã cài kèm hợp đồng, hóa đơn mua bản quyền",
@@ -61,7 +59,6 @@ export const article10: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ quản lý bộ cài, khóa bản quyền và người được giao giữ",

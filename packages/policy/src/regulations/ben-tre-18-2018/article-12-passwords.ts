@@ -8,8 +8,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
-      attesters: ["operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định hoặc quy định của thủ trưởng về quản lý mật khẩu quản trị",
@@ -105,8 +103,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
-      attesters: ["operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định của thủ trưởng về đổi toàn bộ mật khẩu quản trị",
@@ -155,7 +151,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ quản lý tài liệu tối mật có ghi tài liệu về mật khẩu",
@@ -181,7 +176,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "máy tính không nối mạng dành để soạn tài liệu mật",
@@ -207,7 +201,6 @@ export const article12: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình chặn trình duyệt ra Internet trên các máy chủ",

@@ -63,8 +63,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình kiểm tra phiên bản trước khi cho thiết bị vào mạng",
@@ -102,8 +100,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo của máy chủ quản lý diệt virus về ngày cập nhật trên từng máy",
@@ -134,8 +130,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình cách ly máy tính nhiễm virus",
@@ -160,8 +154,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ bố trí hệ thống phát hiện mã độc trong trung tâm và tại các điểm kết nối",

@@ -8,8 +8,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng kiểm kê hiện vật trong phòng máy chủ",
@@ -46,8 +44,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký vệ sinh công nghiệp phòng máy chủ", en: "cleaning log of the server room" },
         {
@@ -79,8 +75,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu nhiệt độ, độ ẩm ghi tự động",
@@ -105,8 +99,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản kiểm tra, bảo dưỡng hệ thống phòng cháy, chữa cháy",
@@ -131,8 +123,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "giấy phép hoặc văn bản nghiệm thu của Cảnh sát Phòng cháy và chữa cháy",
@@ -153,8 +143,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký mất điện, chất lượng nguồn điện",
@@ -205,8 +193,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu nhiệt độ phòng máy chủ so với tiêu chuẩn",
@@ -231,8 +217,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký bảo trì định kỳ hệ thống điều hòa",
@@ -270,8 +254,6 @@ export const article15: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ vị trí và góc quay của các camera",

@@ -21,8 +21,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xác định nguyên nhân của từng sự cố",
@@ -137,8 +135,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sự cố thông thường có thời điểm phát hiện và xử lý xong",
@@ -159,8 +155,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông báo gửi cơ quan quản lý về sự cố không tự xử lý được",
@@ -247,8 +241,6 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với sự cố đặc biệt nghiêm trọng",
@@ -273,8 +265,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quy trình xử lý sự cố đã ban hành", en: "the incident procedure issued" },
         {
@@ -296,8 +286,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy định an toàn lao động khi xử lý sự cố",

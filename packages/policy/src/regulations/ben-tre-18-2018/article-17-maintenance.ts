@@ -8,8 +8,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch bảo trì có phương án duy trì dịch vụ",
@@ -34,8 +32,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kịch bản, quy trình bảo trì đã được phê duyệt",
@@ -60,8 +56,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký bảo trì ghi tình trạng trước và sau khi thực hiện",

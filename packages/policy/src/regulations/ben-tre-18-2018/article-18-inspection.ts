@@ -102,7 +102,6 @@ export const article18: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 6, unit: "month" },
       evidence: [
         {
@@ -128,7 +127,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 6, unit: "month" },
       evidence: [
         {

@@ -26,8 +26,6 @@ export const article19: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu đề nghị và phê duyệt cấp quyền",
@@ -63,8 +61,6 @@ export const article19: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân quyền đối chiếu với bảng phân công nhiệm vụ",
@@ -115,8 +111,6 @@ export const article19: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cảnh báo, nhật ký phát hiện truy nhập bất thường",

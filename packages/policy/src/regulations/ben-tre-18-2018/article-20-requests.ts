@@ -8,8 +8,6 @@ export const article20: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bản lưu đề nghị cung cấp dịch vụ, phần mềm đã gửi Sở Thông tin và Truyền thông",
@@ -38,8 +36,6 @@ export const article20: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các đề nghị theo mẫu số 1 đã gửi, điền đủ mọi mục",
@@ -115,8 +111,6 @@ export const article20: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận đề nghị và văn bản quyết định cấp phát",
@@ -155,8 +149,6 @@ export const article20: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bản lưu đề nghị khắc phục sự cố đã gửi Sở Thông tin và Truyền thông",
@@ -182,8 +174,6 @@ export const article20: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các đề nghị theo mẫu số 2 đã gửi, điền đủ mọi mục",
@@ -267,8 +257,6 @@ export const article20: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận đề nghị khắc phục sự cố và kết quả xử lý",

@@ -9,7 +9,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký truy cập, trích xuất thông tin cá nhân",
@@ -54,7 +53,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "báo cáo rà soát đăng nhập bất thường", en: "reviews of unusual log-ins" },
         {
@@ -77,7 +75,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo rà soát phần mềm cài trên máy trong hệ thống",

@@ -8,8 +8,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định phân công cán bộ quản trị mạng cơ sở",
@@ -34,8 +32,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ mạng cục bộ của cơ quan", en: "diagram of the agency's local network" },
         { vi: "nhật ký quản trị mạng cục bộ", en: "administration log of the local network" },
@@ -54,8 +50,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo sự cố kỹ thuật đã gửi cơ quan vận hành",
@@ -76,8 +70,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản thư điện tử và địa chỉ IP đang dùng",
@@ -113,8 +105,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình vận hành mạng cục bộ của Quản trị mạng cơ sở",
@@ -139,8 +129,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phân công người phụ trách nội dung của đơn vị trên trung tâm",
@@ -165,8 +153,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch và nhật ký sao lưu dữ liệu của đơn vị",
@@ -188,8 +174,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hướng dẫn, quy trình vận hành đã phổ biến trong đơn vị",
@@ -210,8 +194,6 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông báo thay đổi kết nối, cấu trúc mạng đã gửi cơ quan vận hành",
@@ -237,7 +219,6 @@ export const article22: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản giao nhận tài khoản, mật khẩu của từng người",
@@ -259,7 +240,6 @@ export const article22: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình buộc đổi mật khẩu khi đăng nhập lần đầu",
@@ -285,7 +265,6 @@ export const article22: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết của cán bộ về không xâm nhập trái phép",
@@ -330,7 +309,6 @@ export const article22: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xử lý sự cố có xác nhận của người sử dụng",

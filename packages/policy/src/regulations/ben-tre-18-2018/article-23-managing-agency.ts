@@ -8,7 +8,6 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -34,7 +33,6 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -56,8 +54,6 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "kế hoạch thanh tra, kiểm tra", en: "plan of inspections and checks" },
         {
@@ -92,8 +88,6 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",

@@ -8,8 +8,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo vận hành, khai thác trung tâm",
@@ -34,8 +32,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chỉ tiêu chất lượng dịch vụ và kết quả đo",
@@ -82,8 +78,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "phương án bảo vệ trung tâm", en: "plan for guarding the centre" },
         { vi: "sổ theo dõi người ra, vào", en: "register of those who enter and leave" },
@@ -102,8 +96,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "văn bản tham mưu kế hoạch đào tạo", en: "proposal of the training plan" },
         {
@@ -125,8 +117,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách yêu cầu, quyết định cung cấp và kết quả thực hiện",
@@ -147,7 +137,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -195,8 +184,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tiêu chuẩn chất lượng dịch vụ đã công bố",
@@ -237,8 +224,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
@@ -272,8 +257,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục văn bản đang áp dụng và kết quả tự kiểm tra tuân thủ",
@@ -302,8 +285,6 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "lịch trực của trung tâm", en: "duty roster of the centre" },
         { vi: "sổ giao nhận ca trực", en: "log of shift handovers" },
@@ -335,8 +316,6 @@ export const article24: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phê duyệt kinh phí của cơ quan quản lý",

@@ -9,7 +9,6 @@ export const article25: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phạm vi quyền đã cấp cho người sử dụng",
@@ -32,7 +31,6 @@ export const article25: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "cam kết của người sử dụng", en: "the user's undertaking" },
         {
@@ -55,7 +53,6 @@ export const article25: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận thông báo sự cố của người sử dụng",
@@ -77,7 +74,6 @@ export const article25: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["user", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xử lý sự cố có xác nhận của người sử dụng",

@@ -8,8 +8,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo với tỉnh về tình trạng hạ tầng dùng chung",
@@ -34,7 +32,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
@@ -60,8 +57,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quy hoạch tài nguyên hệ thống", en: "plan of system resources" },
         { vi: "kế hoạch phát triển trung tâm", en: "development plan of the centre" },
@@ -91,8 +86,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tờ trình nâng cấp, phát triển trung tâm",
@@ -127,8 +120,6 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",

@@ -8,8 +8,6 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh mục dịch vụ dùng chung mà cơ quan đang khai thác",
@@ -51,8 +49,6 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phối hợp với Sở Thông tin và Truyền thông",
@@ -73,8 +69,6 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đã gửi kèm văn bản đề nghị hoặc yêu cầu",

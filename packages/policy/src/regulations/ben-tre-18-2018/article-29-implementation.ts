@@ -8,8 +8,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "kế hoạch triển khai Quy chế", en: "plan for carrying out the regulation" }],
     },
     readings: ["O4", "A1"],
@@ -25,8 +23,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hướng dẫn, đôn đốc gửi các cơ quan",
@@ -65,8 +61,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
@@ -87,8 +81,6 @@ export const article29: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản của cơ quan triển khai Quy chế",
@@ -111,7 +103,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator", "user"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phản ánh khó khăn, vướng mắc đã gửi",
@@ -132,8 +123,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo tổng hợp vướng mắc và đề xuất sửa đổi, bổ sung",

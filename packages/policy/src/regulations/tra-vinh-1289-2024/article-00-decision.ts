@@ -27,8 +27,6 @@ export const article00: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch hoặc văn bản triển khai Quyết định gửi các sở, ban, ngành, địa phương",
@@ -75,7 +73,6 @@ export const article00: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["provincial-office", "managing-agency", "finance-department", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản của từng cơ quan giao nhiệm vụ thi hành Quyết định",

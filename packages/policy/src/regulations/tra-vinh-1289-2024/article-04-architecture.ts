@@ -48,8 +48,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hợp đồng đường truyền Internet có điều khoản nâng băng thông",
@@ -70,8 +68,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ phân vùng mạng", en: "diagram of the network zones" },
         {
@@ -93,8 +89,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thiết bị an toàn thông tin theo từng lớp được bảo vệ",
@@ -120,8 +114,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ kết nối thể hiện thiết bị dự phòng",
@@ -143,8 +135,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo năng lực tính toán đã dùng và còn dư",
@@ -178,8 +168,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình hệ thống lưu trữ tập trung và danh sách hệ thống dùng nó",
@@ -205,8 +193,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu dung lượng đã dùng so với khả năng mở rộng",
@@ -227,8 +213,6 @@ export const article04: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách hệ thống phụ trợ kèm tình trạng hoạt động",

@@ -8,8 +8,6 @@ export const article05: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đánh giá an toàn thông tin của trung tâm",
@@ -40,7 +38,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu biện pháp bảo đảm hạ tầng với Luật Công nghệ thông tin",
@@ -63,7 +60,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu trung tâm với từng thông tư, tiêu chuẩn được nêu",
@@ -97,7 +93,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu biện pháp an toàn với Luật An toàn thông tin mạng",
@@ -136,8 +131,6 @@ export const article05: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách dịch vụ đã cung cấp và cơ quan sử dụng",
@@ -161,7 +154,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết của người sử dụng về quy định an toàn thông tin",
@@ -184,7 +176,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết trách nhiệm khi nhận tài khoản",
@@ -206,7 +197,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch, dự án đầu tư giải pháp bảo vệ dùng chung",
@@ -229,7 +219,6 @@ export const article05: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["provincial-committee", "managing-agency", "finance-department"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định giao dự toán ngân sách hằng năm cho trung tâm",

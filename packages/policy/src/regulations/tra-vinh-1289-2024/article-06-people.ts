@@ -8,8 +8,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bằng, chứng chỉ của viên chức an toàn thông tin",
@@ -31,8 +29,6 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch đào tạo an toàn thông tin được phê duyệt",

@@ -8,8 +8,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động và gián đoạn của thiết bị, phần mềm, mạng",
@@ -34,8 +32,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân công nhiệm vụ vận hành từng phân hệ",
@@ -60,8 +56,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi các lần cung cấp thông tin kèm văn bản cho phép",
@@ -83,7 +77,6 @@ export const article07: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nội quy, quy trình cung cấp dịch vụ còn hiệu lực",
@@ -108,8 +101,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản cho phép của từng lần cài đặt, nâng cấp",
@@ -131,7 +122,6 @@ export const article07: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "danh sách người được quyền ra vào", en: "list of those allowed in" },
         { vi: "nhật ký ra vào trung tâm", en: "entry and exit log of the centre" },
@@ -151,7 +141,6 @@ export const article07: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator-head", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản hoặc sổ ghi sự đồng ý của lãnh đạo cho từng lần vào",
@@ -173,7 +162,6 @@ export const article07: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biển cấm ghi âm, ghi hình tại lối vào",
@@ -198,8 +186,6 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu thu hồi quyền khi viên chức thôi nhiệm vụ",

@@ -26,8 +26,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản bảo trì trong năm của từng phân hệ",
@@ -72,8 +70,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hợp đồng và hồ sơ lựa chọn nhà cung cấp dịch vụ bảo trì",
@@ -95,8 +91,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án duy trì dịch vụ trong lúc bảo trì",
@@ -121,8 +115,6 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch bảo trì được phê duyệt đối chiếu biên bản thực hiện",

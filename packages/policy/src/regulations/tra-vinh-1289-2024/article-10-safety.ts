@@ -8,8 +8,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê thời gian hoạt động của máy chủ, thiết bị, hệ thống giám sát",
@@ -30,8 +28,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng kiểm kê hiện vật trong phòng máy chủ",
@@ -67,8 +63,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký vệ sinh công nghiệp phòng máy chủ", en: "cleaning log of the server room" },
         {
@@ -100,8 +94,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu nhiệt độ, độ ẩm ghi tự động",
@@ -126,8 +118,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "giấy phép của cảnh sát phòng cháy cho hệ thống phòng cháy, chữa cháy",
@@ -161,8 +151,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "số liệu nhiệt độ phòng máy chủ đối chiếu tiêu chuẩn",
@@ -197,8 +185,6 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "sơ đồ vị trí và góc nhìn của camera", en: "plan of the cameras and what they see" },
       ],

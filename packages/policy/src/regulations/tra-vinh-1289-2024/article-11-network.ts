@@ -9,8 +9,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách tường lửa giới hạn truy cập quản trị theo vùng mạng",
@@ -53,8 +51,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân quyền VPN theo địa chỉ IP nguồn",
@@ -109,8 +105,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng quyền của từng tài khoản VPN đối chiếu nhiệm vụ được phân công",
@@ -132,7 +126,6 @@ export const article11: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản đã loại bỏ kèm ngày thôi việc",
@@ -176,7 +169,6 @@ export const article11: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký theo dõi truy cập hệ thống", en: "log of watching access to the systems" },
         { vi: "báo cáo các trường hợp truy cập trái phép", en: "reports of unlawful access" },
@@ -196,7 +188,6 @@ export const article11: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách tài khoản vi phạm và biện pháp đã áp dụng",
@@ -217,8 +208,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký cấu hình trích từ thiết bị mạng, thiết bị bảo mật",
@@ -239,8 +228,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sơ đồ thiết kế hiện hành có ngày cập nhật",
@@ -265,8 +252,6 @@ export const article11: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "các phiên bản sơ đồ trong kho sao lưu",

@@ -8,8 +8,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thống kê gián đoạn kết nối mạng của máy chủ",
@@ -30,8 +28,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tập luật chiều vào của tường lửa hệ thống và tường lửa máy chủ",
@@ -52,8 +48,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả rà cổng, dịch vụ đang mở trên từng máy chủ",
@@ -74,8 +68,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tập luật chiều ra của tường lửa hệ thống và tường lửa máy chủ",
@@ -96,8 +88,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách kết nối chiều ra được mở kèm lý do",
@@ -161,8 +151,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ cấp quyền truy cập máy chủ theo từng lần cài đặt, cập nhật",
@@ -213,8 +201,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký mở và ngắt kết nối Internet trong mỗi lần cập nhật",
@@ -235,8 +221,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kết quả kiểm tra toàn vẹn tệp tin hệ thống",
@@ -271,8 +255,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách VPN ghi địa chỉ máy chủ được phép đến",
@@ -294,8 +276,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký mở và khóa tài khoản VPN của từng lần cấu hình",
@@ -367,8 +347,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản đánh giá an toàn, ổn định trên môi trường thử nghiệm",
@@ -411,8 +389,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách phần mềm trên từng máy chủ đối chiếu chức năng",
@@ -433,8 +409,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản gỡ bỏ có xác nhận đã xóa dữ liệu",
@@ -455,8 +429,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đánh giá điểm yếu trước khi kết nối của từng máy chủ",
@@ -477,8 +449,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng kiểm cấu hình tăng cường bảo mật của từng máy chủ",
@@ -500,8 +470,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản gỡ máy chủ kèm danh sách chính sách, cấu hình đã gỡ",
@@ -522,8 +490,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xóa dữ liệu của từng máy chủ trước khi gỡ",
@@ -544,8 +510,6 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản nghiệm thu cấu hình bảo mật trước khi vận hành",

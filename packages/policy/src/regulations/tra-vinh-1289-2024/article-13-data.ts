@@ -8,8 +8,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quy trình sao lưu dự phòng được ban hành", en: "backup procedure in force" },
         {
@@ -31,8 +29,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng phân loại dữ liệu theo mức độ quan trọng",
@@ -107,8 +103,6 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sao lưu đối chiếu nhật ký thay đổi cấu hình",

@@ -34,8 +34,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách thiết bị hết bảo hành, hỏng kèm văn bản đề xuất",
@@ -56,8 +54,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình, chứng nhận của thiết bị đối chiếu tiêu chuẩn",
@@ -79,8 +75,6 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo hỏng thiết bị quan trọng có thời điểm phát hiện, thời điểm gửi",
@@ -125,7 +119,6 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quy trình cài đặt, kết nối, gỡ thiết bị đầu cuối được phê duyệt",

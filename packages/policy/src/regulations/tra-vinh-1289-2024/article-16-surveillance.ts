@@ -25,8 +25,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách nguồn nhật ký đang gửi về hệ thống giám sát",
@@ -47,8 +45,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách tường lửa của hệ thống giám sát",
@@ -106,8 +102,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình lưu trữ tập trung của hệ thống giám sát",
@@ -133,8 +127,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình máy chủ thời gian trên từng thành phần",
@@ -167,8 +159,6 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "lịch trực giám sát của trung tâm điều hành an toàn thông tin",

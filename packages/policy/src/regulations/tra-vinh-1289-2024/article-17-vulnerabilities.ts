@@ -8,8 +8,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ theo dõi điểm yếu theo từng thành phần",
@@ -37,8 +35,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "bảng phân loại mức nguy hiểm của điểm yếu", en: "grading of weaknesses by danger" },
         { vi: "phương án, quy trình xử lý theo từng mức", en: "plan and procedure for each grade" },
@@ -57,8 +53,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản, thư trao đổi với nhà cung cấp về xử lý điểm yếu",
@@ -79,8 +73,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đánh giá điểm yếu trước khi đưa vào sử dụng",
@@ -123,8 +115,6 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký xử lý từng cảnh báo điểm yếu",

@@ -19,7 +19,6 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xác định nguyên nhân của từng sự cố",
@@ -74,8 +73,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
-      attesters: ["operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo, tham mưu của lãnh đạo cơ quan vận hành về sự cố",
@@ -153,8 +150,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án xử lý đã chọn trong hồ sơ từng sự cố",
@@ -176,7 +171,6 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sự cố có thời điểm phát hiện và thời điểm xử lý",
@@ -256,8 +250,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phương án, quy trình xử lý sự cố được phê duyệt",
@@ -280,8 +272,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biện pháp an toàn ghi trong hồ sơ xử lý sự cố",
@@ -315,8 +305,6 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông báo gửi Trung tâm Ứng cứu khẩn cấp không gian mạng Việt Nam",

@@ -8,8 +8,6 @@ export const article19: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phổ biến quy chế trong cơ quan",
@@ -44,7 +42,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách khóa cổng thiết bị lưu trữ trên máy chủ",
@@ -67,7 +64,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "phiếu đề nghị kèm kết quả kiểm tra thiết bị lưu trữ",
@@ -89,7 +85,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký truy cập web của máy tính quản trị",
@@ -110,8 +105,6 @@ export const article19: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách máy chủ, máy tính và giải pháp bảo mật đã triển khai",
@@ -174,8 +167,6 @@ export const article19: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
-      attesters: ["operator-head"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "quyết định hoặc bút phê của lãnh đạo về việc đổi mật khẩu quản trị",
@@ -209,7 +200,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách tự khóa màn hình trên máy tính",
@@ -231,7 +221,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình tự ngắt phiên làm việc của ứng dụng",
@@ -253,7 +242,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "chính sách giới hạn quyền thay đổi cấu hình máy tính",
@@ -275,7 +263,6 @@ export const article19: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "thông báo thay đổi cấu hình gửi bộ phận liên quan",

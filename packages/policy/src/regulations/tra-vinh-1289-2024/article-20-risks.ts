@@ -21,8 +21,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch và kết quả xử lý mối đe dọa sau rà soát",
@@ -40,8 +38,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "tài liệu bối cảnh trong hồ sơ quản lý rủi ro",
@@ -87,8 +83,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "phương án xử lý rủi ro được chọn", en: "the chosen risk treatment plan" }],
     },
     members: [
@@ -108,8 +102,6 @@ export const article20: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "bảng đối chiếu biện pháp kiểm soát với tiêu chuẩn theo cấp độ",

@@ -9,7 +9,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản xóa dữ liệu có xác nhận của chủ quản hệ thống thông tin",
@@ -31,8 +30,6 @@ export const article21: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản tiêu hủy vật lý thiết bị lưu trữ",
@@ -54,7 +51,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản phê duyệt mang thiết bị đi sửa chữa",
@@ -81,7 +77,6 @@ export const article21: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết bảo mật ký với bên sửa chữa",

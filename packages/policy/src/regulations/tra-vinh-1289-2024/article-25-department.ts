@@ -45,8 +45,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "danh sách hệ thống thông tin thuộc phạm vi quản lý và người phụ trách",
@@ -67,8 +65,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận và điều phối sự cố",
@@ -136,8 +132,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ tiếp nhận đề nghị cung cấp hạ tầng, dịch vụ",
@@ -159,8 +153,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "sổ phản hồi đề nghị có ngày nhận và ngày trả lời",
@@ -185,8 +177,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản yêu cầu của tỉnh và văn bản chỉ đạo mở, dừng dịch vụ",
@@ -207,8 +197,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "quyết định phê duyệt từng quy trình", en: "decision approving each procedure" },
       ],
@@ -245,8 +233,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo giám sát việc vận hành, khai thác",
@@ -275,8 +261,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch phát triển trung tâm và phương án kỹ thuật kèm theo",
@@ -315,8 +299,6 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đột xuất gửi Ủy ban nhân dân tỉnh",

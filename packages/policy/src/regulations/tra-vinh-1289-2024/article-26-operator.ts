@@ -8,8 +8,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo kết quả quản lý kỹ thuật, vận hành gửi cơ quan quản lý",
@@ -30,8 +28,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nội quy làm việc tại trung tâm có ngày ban hành",
@@ -52,8 +48,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch và bảng phân công viên chức quản lý, vận hành",
@@ -74,8 +68,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản tham mưu quy định, quy trình, thủ tục",
@@ -107,8 +99,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "quy trình vận hành được ban hành", en: "operating procedure in force" }],
     },
     references: [{ relation: "see", cite: { article: 25, clause: 9, inferred: true } }],
@@ -122,8 +112,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký sao lưu, bảo trì, sửa chữa, khắc phục sự cố",
@@ -166,8 +154,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản tham mưu theo từng yêu cầu cung cấp",
@@ -189,8 +175,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "báo cáo đánh giá tài nguyên hệ thống", en: "assessment of the system's resources" },
         { vi: "quy hoạch tài nguyên hệ thống", en: "plan of the system's resources" },
@@ -209,8 +193,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản tham mưu giải pháp, kế hoạch nâng cấp",
@@ -263,8 +245,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [{ vi: "văn bản đề xuất nội dung đào tạo", en: "paper proposing what to train" }],
     },
     readings: ["A1"],
@@ -309,8 +289,6 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo đột xuất gửi Sở Thông tin và Truyền thông",

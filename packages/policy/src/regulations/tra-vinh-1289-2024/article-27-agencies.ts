@@ -8,8 +8,6 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản đề nghị sử dụng hạ tầng, dịch vụ",
@@ -30,8 +28,6 @@ export const article27: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản cấp phát tài nguyên cho từng đề nghị",
@@ -52,8 +48,6 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
-      attesters: ["connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hướng dẫn sử dụng dịch vụ đã phổ biến trong cơ quan",
@@ -75,7 +69,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "văn bản giao người phụ trách nội dung của từng hệ thống",
@@ -97,7 +90,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "nhật ký sao lưu dữ liệu của đơn vị", en: "log of the agency's own backups" },
       ],
@@ -116,7 +108,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "đầu mối phối hợp đã đăng ký với cơ quan vận hành",
@@ -198,7 +189,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "system-owner"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "dự toán chi nghiệp vụ có khoản cho hệ thống tại trung tâm",
@@ -220,7 +210,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "operating-staff"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cam kết tuân thủ quy định bảo mật của viên chức vận hành",
@@ -242,7 +231,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "biên bản bàn giao tài khoản có chữ ký người nhận",
@@ -264,7 +252,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "cấu hình buộc đổi mật khẩu ở lần đăng nhập đầu",
@@ -286,7 +273,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "hồ sơ xử lý vi phạm của người sử dụng trong kỳ",
@@ -318,7 +304,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "nhật ký báo sự cố có thời điểm và người nhận",
@@ -341,7 +326,6 @@ export const article27: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "biên bản xác nhận kết quả xử lý sự cố", en: "confirmation of an incident's result" },
       ],

@@ -9,7 +9,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "kế hoạch thực hiện quy chế của từng cơ quan",
@@ -30,8 +29,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo, biên bản kiểm tra việc thực hiện quy chế",
@@ -53,7 +50,6 @@ export const article29: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         { vi: "văn bản phản ánh khó khăn, vướng mắc", en: "papers reporting difficulties" },
       ],
@@ -71,8 +67,6 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      attesters: ["managing-agency"],
-      holds: { amount: 12, unit: "month" },
       evidence: [
         {
           vi: "báo cáo tổng hợp kiến nghị điều chỉnh quy chế",

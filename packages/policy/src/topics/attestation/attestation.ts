@@ -1,5 +1,6 @@
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
+import { attestationTerms } from "./terms.js";
 import type { AttestationNotes } from "./words.js";
 
 const because: ReasonMaker<AttestationNotes> = makeReason;
@@ -10,12 +11,12 @@ const because: ReasonMaker<AttestationNotes> = makeReason;
  */
 export const attestation: Evaluator<"attestation"> = {
   facts: [],
-  judge: ({ params: { evidence, attesters, holds } }) => [
+  judge: (norm) => [
     {
       state: "manual",
       reasons: [
-        because("evidence-wanted", { evidence }),
-        because("attested-by", { attesters, holds }),
+        because("evidence-wanted", { evidence: norm.params.evidence }),
+        because("attested-by", attestationTerms(norm)),
       ],
     },
   ],

@@ -1,0 +1,33 @@
+import { bearersOf, type Period } from "@ttthdl/core";
+import type { JudgeableNorm, Norm } from "../../norm.js";
+import type { AttestationParams } from "./params.js";
+
+/** How long an attestation holds where its norm does not say (reading A1). */
+export const DEFAULT_HOLDS: Period<"month"> = { amount: 12, unit: "month" };
+
+/** Who may attest to a norm, and how long an attestation holds. */
+export type AttestationTerms = Required<Pick<AttestationParams, "attesters" | "holds">>;
+
+/**
+ * The terms of attesting to a norm: what its literal states, else the defaults of reading A1: those whom it binds
+ * attest, and an attestation holds for twelve months.
+ *
+ * @example
+ * ```ts
+ * import { attestationTerms } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/ben-tre-18-2018";
+ * const norm = regulation.norms.find(({ id }) => id === "ben-tre-18-2018/network-continuity");
+ * norm && attestationTerms(norm) // => { attesters: ["operator"], holds: { amount: 12, unit: "month" } }
+ * ```
+ */
+export function attestationTerms(norm: Norm): AttestationTerms {
+  const stated: Omit<AttestationParams, "evidence"> =
+    norm.encoded !== false && norm.topic === "attestation" ? norm.params : {};
+  return { attesters: stated.attesters ?? bearersOf(norm), holds: stated.holds ?? DEFAULT_HOLDS };
+}
+
+/** The parameters as they are applied: what a literal leaves to a default is filled in. */
+export function effectiveParams(norm: JudgeableNorm): object {
+  if (norm.topic !== "attestation") return norm.params;
+  return { ...attestationTerms(norm), evidence: norm.params.evidence };
+}
