@@ -9,6 +9,7 @@ import * as projection from "@ttthdl/calendar/projection";
 import * as calendarSchemas from "@ttthdl/calendar/schemas";
 import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
+import * as evidence from "@ttthdl/evidence";
 import * as forms from "@ttthdl/forms";
 import * as formDocuments from "@ttthdl/forms/document";
 import * as formDocx from "@ttthdl/forms/docx";
@@ -42,6 +43,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/calendar/schemas", calendarSchemas],
   ["@ttthdl/core", core],
   ["@ttthdl/core/schemas", schemas],
+  ["@ttthdl/evidence", evidence],
   ["@ttthdl/forms", forms],
   ["@ttthdl/forms/document", formDocuments],
   ["@ttthdl/forms/docx", formDocx],

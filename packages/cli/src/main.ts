@@ -1,7 +1,7 @@
 import { type Lang, type LocalizedText, TtthdlError } from "@ttthdl/core";
+import { InputError } from "@ttthdl/evidence";
 import { CommanderError } from "commander";
 import type { Ending } from "./exit-code.js";
-import { InputError } from "./input/input-error.js";
 import type { Io } from "./io.js";
 import { onOneLine } from "./one-line.js";
 import { makeProgram } from "./program.js";

@@ -1,7 +1,7 @@
 import { type IsoDay, isIsoDay } from "@ttthdl/core";
+import { InputError } from "@ttthdl/evidence";
 import { Option } from "commander";
 import { type CommandContext, say } from "./command-context.js";
-import { InputError } from "./input/input-error.js";
 
 /** Options that several commands have. */
 export interface SharedOptions {

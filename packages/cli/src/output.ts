@@ -1,5 +1,5 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { InputError, inFile } from "./input/input-error.js";
+import { InputError, inFile } from "@ttthdl/evidence";
 import type { Io } from "./io.js";
 
 /**

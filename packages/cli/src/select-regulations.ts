@@ -1,5 +1,5 @@
+import { InputError } from "@ttthdl/evidence";
 import { type Regulation, regulations } from "@ttthdl/policy";
-import { InputError } from "./input/input-error.js";
 
 /**
  * The regulations asked for, in the order asked; `all` stands for every one. An alias of a number or a

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { inFile } from "./input-error.js";
+import { inFile } from "@ttthdl/evidence";
 
 /** A configuration larger than this is not one; reading it would only cost memory. */
 export const MOST_BYTES: number = 16 * 1024 * 1024;

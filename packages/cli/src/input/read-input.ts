@@ -1,10 +1,9 @@
 import { basename } from "node:path";
 import { toNfc } from "@ttthdl/core";
+import { decodeText, InputError } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
 import { onOneLine } from "../one-line.js";
-import { decodeText } from "./decode-text.js";
 import { sha256 } from "./digest.js";
-import { InputError } from "./input-error.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
 
 /** A file named on the command line; `-` is standard input. */

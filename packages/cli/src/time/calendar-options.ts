@@ -1,7 +1,7 @@
 import type { Weekday } from "@ttthdl/calendar";
+import { InputError } from "@ttthdl/evidence";
 import { Option } from "commander";
 import { type CommandContext, say } from "../command-context.js";
-import { InputError } from "../input/input-error.js";
 import { collect } from "../options.js";
 
 /** What the calendar's options leave behind. */

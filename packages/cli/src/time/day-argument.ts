@@ -1,6 +1,6 @@
 import { toDayNumber } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { InputError } from "../input/input-error.js";
+import { InputError } from "@ttthdl/evidence";
 
 /** A day of the command line. */
 export function parseDayArgument(text: string): IsoDay {

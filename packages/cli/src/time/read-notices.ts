@@ -1,7 +1,6 @@
 import type { YearNotice } from "@ttthdl/calendar";
 import { parseYearNotice, yearNoticeProblems } from "@ttthdl/calendar/schemas";
-import { inFile } from "../input/input-error.js";
-import { parseData } from "../input/parse-data.js";
+import { inFile, parseData } from "@ttthdl/evidence";
 import { nameInputs, readText } from "../input/read-input.js";
 import type { Io } from "../io.js";
 

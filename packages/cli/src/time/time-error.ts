@@ -1,5 +1,5 @@
 import { TtthdlError } from "@ttthdl/core";
-import { InputError } from "../input/input-error.js";
+import { InputError } from "@ttthdl/evidence";
 
 /** Runs a question to the calendar or the law; what it refuses is said in both languages. */
 export function speaking<T>(ask: () => T): T {

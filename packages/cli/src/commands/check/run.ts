@@ -1,16 +1,13 @@
 import { localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
+import { InputError, readKeycloakRealm, readProfile, readWindowsPolicy } from "@ttthdl/evidence";
 import { type CheckOptions, checkSubjects, type Subject } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
-import { InputError } from "../../input/input-error.js";
 import { nameInputs, readSource } from "../../input/read-input.js";
+import { readAttestations, readWaivers } from "../../input/read-papers.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { readKeycloakRealm } from "../../readers/keycloak/read-keycloak-realm.js";
-import { readAttestations, readWaivers } from "../../readers/read-papers.js";
-import { readProfile } from "../../readers/read-profile.js";
-import { readWindowsPolicy } from "../../readers/windows-policy/read-windows-policy.js";
 import { painter } from "../../render/states.js";
 import { widthFor } from "../../render/wrap.js";
 import { reportDocument } from "../../report/document.js";

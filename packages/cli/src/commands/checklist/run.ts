@@ -1,10 +1,10 @@
 import { localDay } from "@ttthdl/calendar";
 import { type IsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { InputError } from "@ttthdl/evidence";
 import { checklistFor, type Regulation, regulations, rulesText } from "@ttthdl/policy";
 import { checklistDocument } from "../../checklist/document.js";
 import { checklistRenderer } from "../../checklist/formats/formats.js";
 import { sha256 } from "../../input/digest.js";
-import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

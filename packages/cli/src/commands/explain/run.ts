@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { InputError } from "@ttthdl/evidence";
 import {
   effectiveParams,
   type FoundNorm,
@@ -9,7 +10,6 @@ import {
   readings,
   regulations,
 } from "@ttthdl/policy";
-import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

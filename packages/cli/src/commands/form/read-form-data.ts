@@ -1,4 +1,4 @@
-import { parseData } from "../../input/parse-data.js";
+import { parseData } from "@ttthdl/evidence";
 import { nameInputs, readText } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 

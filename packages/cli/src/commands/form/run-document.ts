@@ -1,9 +1,9 @@
 import { extname } from "node:path";
 import { localDay } from "@ttthdl/calendar";
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import { InputError, inFile } from "@ttthdl/evidence";
 import { type FormDefinition, validateForm } from "@ttthdl/forms";
 import { type FormDocument, formDocument } from "@ttthdl/forms/document";
-import { InputError, inFile } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import { writeResult } from "../../output.js";
 import {

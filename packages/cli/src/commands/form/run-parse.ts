@@ -1,6 +1,6 @@
 import type { Lang } from "@ttthdl/core";
+import { inFile } from "@ttthdl/evidence";
 import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
-import { inFile } from "../../input/input-error.js";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";

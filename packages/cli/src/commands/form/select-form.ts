@@ -1,5 +1,5 @@
+import { InputError } from "@ttthdl/evidence";
 import { type FormDefinition, findForm, formDefinitions } from "@ttthdl/forms";
-import { InputError } from "../../input/input-error.js";
 import { quoted } from "../../select-regulations.js";
 
 /**

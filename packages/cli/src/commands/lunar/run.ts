@@ -8,7 +8,7 @@ import {
   toLunar,
 } from "@ttthdl/calendar/lunar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { InputError } from "../../input/input-error.js";
+import { InputError } from "@ttthdl/evidence";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

@@ -1,11 +1,9 @@
 import type { AccountClass, AccountScope, Finding, Lang, Person } from "@ttthdl/core";
 import { parsePerson, personProblems } from "@ttthdl/core/schemas";
+import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
 import { evaluatePassword } from "@ttthdl/policy";
 import { type Ending, endingOf } from "../../exit-code.js";
-import { InputError } from "../../input/input-error.js";
-import { parseData } from "../../input/parse-data.js";
 import { readText } from "../../input/read-input.js";
-import { refuseProblems } from "../../input/refuse-problems.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

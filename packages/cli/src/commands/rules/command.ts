@@ -1,6 +1,6 @@
+import { InputError } from "@ttthdl/evidence";
 import { type Command, Option } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
-import { InputError } from "../../input/input-error.js";
 import { sharedOptions } from "../../options.js";
 import type { RulesArguments } from "./run.js";
 

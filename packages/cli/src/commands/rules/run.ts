@@ -1,6 +1,6 @@
 import { formatCitation, type Lang } from "@ttthdl/core";
+import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
-import { InputError } from "../../input/input-error.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

@@ -1,12 +1,11 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang, SystemProfile } from "@ttthdl/core";
+import { InputError, readProfile } from "@ttthdl/evidence";
 import { scheduleFor } from "@ttthdl/policy";
-import { InputError } from "../../input/input-error.js";
 import { nameInputs, readText } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { readProfile } from "../../readers/read-profile.js";
 import { toJson } from "../../render/finding-json.js";
 import { widthFor } from "../../render/wrap.js";
 import { selectRegulations } from "../../select-regulations.js";

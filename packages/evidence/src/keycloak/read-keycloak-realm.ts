@@ -1,8 +1,8 @@
 import type { LockoutSetting, PasswordPolicy } from "@ttthdl/core";
 import type { Subject } from "@ttthdl/policy";
-import { parseData } from "../../input/parse-data.js";
 import { evidenceOf, known } from "../facts.js";
 import { authenticationTopics } from "../product-topics.js";
+import { parseData } from "../text/parse-data.js";
 import { lockoutFacts } from "./lockout-facts.js";
 import { passwordFacts } from "./password-facts.js";
 import { parseRealms, type Realm } from "./realm.js";

@@ -1,4 +1,4 @@
-import { inFile } from "../../input/input-error.js";
+import { inFile } from "../input-error.js";
 import type { InfSections } from "./parse-inf.js";
 
 const settings = [

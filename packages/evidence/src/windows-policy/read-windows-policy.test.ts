@@ -1,6 +1,6 @@
 import type { SystemProfile } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../input/decode-text.js";
+import { decodeText } from "../text/decode-text.js";
 import { readWindowsPolicy } from "./read-windows-policy.js";
 
 const template = (...lines: readonly string[]): string =>

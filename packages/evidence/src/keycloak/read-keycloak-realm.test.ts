@@ -1,6 +1,6 @@
 import type { Evidence, PasswordPolicy } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../input/input-error.js";
+import { InputError } from "../input-error.js";
 import { readKeycloakRealm } from "./read-keycloak-realm.js";
 
 const read = (settings: object): ReturnType<typeof readKeycloakRealm>[number] => {

@@ -1,9 +1,9 @@
 import type { SystemProfile } from "@ttthdl/core";
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
 import { asksForReport, regulations, type Subject } from "@ttthdl/policy";
-import { inFile } from "../input/input-error.js";
-import { parseData } from "../input/parse-data.js";
-import { refuseProblems } from "../input/refuse-problems.js";
+import { inFile } from "../input-error.js";
+import { refuseProblems } from "../refuse-problems.js";
+import { parseData } from "../text/parse-data.js";
 
 /**
  * Reads a system profile in YAML or JSON. Unknown keys are refused: a typo must not switch a rule off.

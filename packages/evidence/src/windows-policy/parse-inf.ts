@@ -1,4 +1,4 @@
-import { inFile } from "../../input/input-error.js";
+import { inFile } from "../input-error.js";
 
 /** The sections of a security template, by name in lower case, and their keys, likewise. */
 export type InfSections = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputError } from "./input-error.js";
+import { InputError } from "../input-error.js";
 import { parseData } from "./parse-data.js";
 
 const parse = (text: string): unknown => parseData(text, "f.yaml");

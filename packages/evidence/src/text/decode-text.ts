@@ -1,4 +1,4 @@
-import { inFile } from "./input-error.js";
+import { inFile } from "../input-error.js";
 
 const encodings = [
   { name: "utf-16le", mark: [0xff, 0xfe] },

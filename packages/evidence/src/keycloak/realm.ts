@@ -1,6 +1,6 @@
 import { nameSchema } from "@ttthdl/core/schemas";
 import * as z from "zod";
-import { inFile } from "../../input/input-error.js";
+import { inFile } from "../input-error.js";
 
 /** The settings of a realm that the regulations ask about, as Keycloak exports them. */
 export interface Realm {

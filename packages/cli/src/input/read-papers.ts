@@ -6,13 +6,11 @@ import {
   parseWaivers,
   waiverProblems,
 } from "@ttthdl/core/schemas";
-import { sha256 } from "../input/digest.js";
-import { inFile } from "../input/input-error.js";
-import { parseData } from "../input/parse-data.js";
-import { readBytes } from "../input/read-bytes.js";
-import { nameInputs, readText } from "../input/read-input.js";
-import { refuseProblems } from "../input/refuse-problems.js";
+import { inFile, parseData, refuseProblems } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
+import { sha256 } from "./digest.js";
+import { readBytes } from "./read-bytes.js";
+import { nameInputs, readText } from "./read-input.js";
 
 /**
  * Reads files of attestations. A piece of evidence that names a file is looked up beside the attestations:

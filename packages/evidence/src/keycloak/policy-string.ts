@@ -1,4 +1,4 @@
-import { inFile } from "../../input/input-error.js";
+import { inFile } from "../input-error.js";
 
 /** One policy of a realm: `length(12)` is `length` with `12`. */
 export interface PolicyEntry {

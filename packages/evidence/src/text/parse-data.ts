@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { type InputError, inFile } from "./input-error.js";
+import { type InputError, inFile } from "../input-error.js";
 import { valuesInNfc } from "./nfc.js";
 
 /** No profile and no product's export nests deeper; a bomb does. */
@@ -44,18 +44,21 @@ export function parseData(text: string, file: string): unknown {
   return valuesInNfc(document.toJS());
 }
 
+/** Only V8 has the limit; elsewhere it is a property like any other. */
+const stacks = Error as ErrorConstructor & { stackTraceLimit?: number | undefined };
+
 /** A third document, or the errors of the others, would tell nothing more. */
 function firstTwoDocuments(trees: Iterable<CST.Token>): readonly Document[] {
   // The library's own search for keys given twice compares each with each.
   const composer = new Composer({ uniqueKeys: false });
   const documents = composer.compose(trees);
-  const limit = Error.stackTraceLimit;
+  const limit = stacks.stackTraceLimit;
   // A hostile text has an error at each character; their stacks would fill the memory.
-  Error.stackTraceLimit = 0;
+  stacks.stackTraceLimit = 0;
   try {
     return [documents.next().value, documents.next().value].filter((each) => each !== undefined);
   } finally {
-    Error.stackTraceLimit = limit;
+    stacks.stackTraceLimit = limit;
   }
 }
 
