@@ -2,7 +2,7 @@ export {
   FormFileError,
   type FormFileErrorOptions,
   type FormFileReason,
-} from "./form-file-error.js";
+} from "../reading/form-file-error.js";
+export type { ParsedForm, ParseOptions } from "../reading/parsed-form.js";
+export type { ParseWarning, ParseWarningCode } from "../reading/warnings.js";
 export { parseForm } from "./parse-form.js";
-export type { ParsedForm, ParseOptions } from "./parsed-form.js";
-export type { ParseWarning, ParseWarningCode } from "./warnings.js";

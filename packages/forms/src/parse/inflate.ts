@@ -1,5 +1,5 @@
 import { Inflate } from "pako";
-import { FormFileError } from "./form-file-error.js";
+import { FormFileError } from "../reading/form-file-error.js";
 
 /** How much that is packed may still be unpacked; shared by all that is unpacked of one file. */
 export interface PackedBudget {

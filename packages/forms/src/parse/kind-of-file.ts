@@ -1,4 +1,4 @@
-import { FormFileError } from "./form-file-error.js";
+import { FormFileError } from "../reading/form-file-error.js";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BOM = [0xef, 0xbb, 0xbf];

@@ -1,9 +1,9 @@
+import { FormFileError } from "../reading/form-file-error.js";
+import { limits } from "../reading/limits.js";
+import type { ParsedForm, ParseOptions } from "../reading/parsed-form.js";
 import { parseDocx } from "./docx/parse-docx.js";
-import { FormFileError } from "./form-file-error.js";
 import { parseJson } from "./json/parse-json.js";
 import { kindOfFile } from "./kind-of-file.js";
-import { limits } from "./limits.js";
-import type { ParsedForm, ParseOptions } from "./parsed-form.js";
 
 /**
  * Reads a filled-in form back: our Word files, also after LibreOffice or Word saved them; Word files typed by hand after

@@ -6,13 +6,13 @@ import { lengthOf, mostLinesOf } from "../definition/lengths.js";
 import { documentProfiles, formDocument } from "../document/index.js";
 import { type FormDefinition, formDefinitions, formSchema, mau1, validateForm } from "../index.js";
 import { formDigest, formRecord, serializeRecord } from "../record/index.js";
+import { withoutFiller } from "../recover/filler.js";
 import { renderDocx } from "../render-docx/index.js";
 import { renderPdf } from "../render-pdf/index.js";
 import { anyDraft, submissions } from "../testing/form-data.fixture.js";
 import { partsOf, withParts } from "../testing/word-file.fixture.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";
 import { parseForm } from "./index.js";
-import { withoutFiller } from "./values/filler.js";
 
 /**
  * Any valid data of a form, with signs of XML, runs of spaces, indents and empty lines, lines that begin as a printed one,

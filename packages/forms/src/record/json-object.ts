@@ -1,5 +1,5 @@
-import { FormFileError } from "../parse/form-file-error.js";
-import { limits } from "../parse/limits.js";
+import { FormFileError } from "../reading/form-file-error.js";
+import { limits } from "../reading/limits.js";
 
 const LINE_ENDS = /[\n-\r\u0085\u2028\u2029]/g;
 

@@ -1,7 +1,7 @@
 import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 import { findForm } from "../form-definitions.js";
-import { FormFileError } from "../parse/form-file-error.js";
+import { FormFileError } from "../reading/form-file-error.js";
 import { shortKey } from "../text/short-key.js";
 import { isFields, type JsonFields, jsonObject } from "./json-object.js";
 

@@ -1,5 +1,5 @@
 import { formDefinitions } from "../definitions/index.js";
-import { limits } from "../parse/limits.js";
+import { limits } from "../reading/limits.js";
 import { carrying, document, emptyParagraphs, recordOf } from "./hostile-files.fixture.js";
 import { typedFile, withParts } from "./word-file.fixture.js";
 

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { limits } from "../parse/limits.js";
+import { limits } from "../reading/limits.js";
 import { typedFile, withParts } from "./word-file.fixture.js";
 
 const plain = typedFile(["ĐỀ NGHỊ"]);

@@ -1,6 +1,6 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { FormFileError } from "../form-file-error.js";
-import { labelsOf } from "../typed/labels.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { labelsOf } from "../../recover/labels.js";
 import { keyOf } from "./controlled-paragraph.js";
 
 /** Fields whose boxes stand in a file twice; where more do, the whole form does. */

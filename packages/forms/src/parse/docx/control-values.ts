@@ -1,9 +1,9 @@
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import type { TextLine } from "../typed/text-line.js";
-import { filledIn, isBlank } from "../values/filler.js";
-import type { FoundValues } from "../values/found-values.js";
-import type { Doubt, ParseWarningCode } from "../warnings.js";
+import type { CodedWarning, ParseWarningCode } from "../../reading/warnings.js";
+import { filledIn, isBlank } from "../../recover/filler.js";
+import type { FoundValues } from "../../recover/found-values.js";
+import type { TextLine } from "../../recover/text-line.js";
 import { ControlOrder } from "./control-order.js";
 import {
   type ControlledParagraph,
@@ -15,7 +15,7 @@ import {
 import { movedBreaks } from "./moved-breaks.js";
 import type { Piece, ReadParagraph } from "./paragraph.js";
 import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
-import { typedPast } from "./typed-past.js";
+import { textBesideControls } from "./text-beside-controls.js";
 
 /** What controls hold, and the lines below the head that belong to none of them. */
 export interface ControlValues extends FoundValues {
@@ -28,7 +28,7 @@ const PRINTED_IN_DATE = /ngày|tháng|năm|\d+/giu;
 
 /**
  * What the content controls hold. Controls of one field below each other are its lines; a paragraph between them is a
- * line too. What stands beside, above or below a control and is not printed was typed past it, and is added with a doubt.
+ * line too. What stands beside, above or below a control and is not printed was typed past it, and is added with a warning.
  *
  * @throws FormFileError for a file with more than one form.
  */
@@ -47,12 +47,12 @@ export function controlValues(
   }
   reader.end();
   const texts = new Map([...reader.rows].map(([field, rows]) => [field, filledIn(rows)] as const));
-  return { texts, doubts: reader.doubts, others: reader.others };
+  return { texts, warnings: reader.warnings, others: reader.others };
 }
 
 class ControlReader {
   readonly rows = new Map<string, string[]>();
-  readonly doubts: Doubt[] = [];
+  readonly warnings: CodedWarning[] = [];
   readonly others: TextLine[] = [];
   readonly #definition: FormDefinition;
   readonly #controlled: ReadonlySet<string>;
@@ -69,19 +69,19 @@ class ControlReader {
   }
 
   controls({ pieces, fields, bareText, cell, hasMore }: ControlledParagraph): void {
-    if (hasMore) this.#doubt(fields[0] ?? "", "not-text");
+    if (hasMore) this.#warn(fields[0] ?? "", "not-text");
     for (const field of fields) {
       const all = pieces.filter((piece) => fieldOf(piece, this.#definition) === field);
       const own = all.filter(({ isPlaceholder }) => isPlaceholder !== true);
       if (all.some(({ isPlaceholder, text }) => isPlaceholder && !isBlank(text))) {
-        this.#doubt(field, "placeholder-words");
+        this.#warn(field, "placeholder-words");
       }
-      if (all.some(({ hasMore }) => hasMore)) this.#doubt(field, "not-text");
-      if (own.some(({ isRepeated }) => isRepeated)) this.#doubt(field, "repeated-control");
+      if (all.some(({ hasMore }) => hasMore)) this.#warn(field, "not-text");
+      if (own.some(({ isRepeated }) => isRepeated)) this.#warn(field, "repeated-control");
       this.#row(field, own.map(({ text }) => text).join(""));
     }
     for (const field of movedBreaks(pieces, this.#definition))
-      this.#doubt(field, "moved-line-break");
+      this.#warn(field, "moved-line-break");
     if (fields.some((field) => DATE_LINE.has(field))) {
       this.others.push({ text: bareText.replace(PRINTED_IN_DATE, " "), cell });
     } else this.#pastControls(pieces);
@@ -95,7 +95,7 @@ class ControlReader {
   }
 
   typed({ bareText, cell, hasMore }: ControlledParagraph): void {
-    if (this.#current !== undefined && hasMore) this.#doubt(this.#current, "not-text");
+    if (this.#current !== undefined && hasMore) this.#warn(this.#current, "not-text");
     if (this.#current !== undefined) this.#between.push(bareText);
     else if (this.#isBelowHead) this.others.push({ text: bareText, cell });
   }
@@ -107,7 +107,7 @@ class ControlReader {
   #row(field: string, text: string): void {
     if (field !== this.#current) this.#flush();
     const oddity = this.#order.oddity(field);
-    if (oddity !== undefined) this.#doubt(field, oddity);
+    if (oddity !== undefined) this.#warn(field, oddity);
     this.#add(field, text);
     // Below a value of one line in the head stands another line of the head.
     const isPrinted = hasPrintedLabel(field, this.#definition);
@@ -124,7 +124,7 @@ class ControlReader {
   }
 
   #add(field: string, ...rows: readonly string[]): void {
-    if (this.#between.some((each) => !isBlank(each))) this.#doubt(field);
+    if (this.#between.some((each) => !isBlank(each))) this.#warn(field);
     const all = this.rows.get(field) ?? [];
     for (const row of [...this.#between, ...rows]) all.push(row);
     this.rows.set(field, all);
@@ -132,16 +132,20 @@ class ControlReader {
   }
 
   #pastControls(pieces: readonly Piece[]): void {
-    for (const { field, text, isBefore } of typedPast(pieces, this.#definition, this.#controlled)) {
+    for (const { field, text, isBefore } of textBesideControls(
+      pieces,
+      this.#definition,
+      this.#controlled,
+    )) {
       const rows = this.rows.get(field) ?? [];
       const row = rows.pop() ?? "";
       rows.push((isBefore ? `${text} ${row}` : `${row} ${text}`).trim());
       this.rows.set(field, rows);
-      this.#doubt(field);
+      this.#warn(field);
     }
   }
 
-  #doubt(path: string, code: ParseWarningCode = "outside-control"): void {
-    this.doubts.push({ path, code });
+  #warn(path: string, code: ParseWarningCode = "outside-control"): void {
+    this.warnings.push({ path, code });
   }
 }

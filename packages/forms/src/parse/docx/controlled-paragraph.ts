@@ -1,7 +1,7 @@
 import { toNfc } from "@ttthdl/core";
 import { fieldAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { hasWords } from "../values/printed-words.js";
+import { hasWords } from "../../recover/printed-words.js";
 import type { Piece, ReadParagraph } from "./paragraph.js";
 
 /** A paragraph with the fields whose controls stand in it. */

@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
-import { FormFileError, type FormFileReason } from "../form-file-error.js";
-import { limits } from "../limits.js";
+import { FormFileError, type FormFileReason } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import { readDirectory, type ZipEntry } from "../zip/central-directory.js";
 import { inflatePart } from "../zip/inflate-part.js";
 import { attributeOf, readXml } from "./read-xml.js";

@@ -1,6 +1,6 @@
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
-import { withoutRepetitions } from "./repeated-boxes.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
+import { withoutRepetitions } from "./repeated-controls.js";
 
 /** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
 export interface Piece {

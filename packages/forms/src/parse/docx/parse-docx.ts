@@ -1,12 +1,12 @@
+import type { ParsedForm, ParseOptions } from "../../reading/parsed-form.js";
+import { namedForm, wantedForm } from "../../reading/select-form.js";
+import { type CodedWarning, describeWarnings } from "../../reading/warnings.js";
 import { parseRecord } from "../../record/parse-record.js";
-import type { ParsedForm, ParseOptions } from "../parsed-form.js";
-import { namedForm, wantedForm } from "../select-form.js";
-import { formOfLines } from "../typed/form-of-lines.js";
-import { typedValues } from "../typed/typed-values.js";
-import { draftOfFound } from "../values/draft-of-found.js";
-import { type Doubt, warningsOf } from "../warnings.js";
-import { bothWays } from "./both-ways.js";
+import { detectForm } from "../../recover/detect-form.js";
+import { labelValues } from "../../recover/label-values.js";
+import { toDraft } from "../../recover/to-draft.js";
 import { hasControl } from "./controlled-paragraph.js";
+import { mergeValues } from "./merge-values.js";
 import { openPackage } from "./open-package.js";
 import { readParagraphs } from "./read-paragraphs.js";
 import { readRecordText } from "./read-record.js";
@@ -23,18 +23,18 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
   const wanted = wantedForm(options);
   const { definition, isTitled, places } =
     record === undefined
-      ? formOfLines(lines, wanted)
+      ? detectForm(lines, wanted)
       : { definition: namedForm(record.definition, wanted), isTitled: true, places: undefined };
-  const doubts: readonly Doubt[] = isTitled ? [] : [{ code: "form-guessed" }];
-  const typed = typedValues(lines, definition, places);
+  const warnings: readonly CodedWarning[] = isTitled ? [] : [{ code: "form-guessed" }];
+  const typed = labelValues(lines, definition, places);
   const found = paragraphs.some((paragraph) => hasControl(paragraph, definition))
-    ? bothWays(paragraphs, typed, definition, record?.data ?? {})
-    : { ...typed, doubts: [{ code: "read-by-labels" } as const, ...typed.doubts] };
-  const draft = draftOfFound(definition, found, record?.data);
+    ? mergeValues(paragraphs, typed, definition, record?.data ?? {})
+    : { ...typed, warnings: [{ code: "read-by-labels" } as const, ...typed.warnings] };
+  const draft = toDraft(definition, found, record?.data);
   return {
     form: definition.id,
     source: "docx",
     data: draft.data,
-    warnings: warningsOf([...doubts, ...draft.doubts], definition, lang),
+    warnings: describeWarnings([...warnings, ...draft.warnings], definition, lang),
   };
 }

@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { endOfLabel } from "../typed/find-labels.js";
-import { type Label, labelsOf } from "../typed/labels.js";
-import { isPrinted, printedLines } from "../values/printed-words.js";
+import { endOfLabel } from "../../recover/find-labels.js";
+import { type Label, labelsOf } from "../../recover/labels.js";
+import { isPrinted, printedLines } from "../../recover/printed-words.js";
 import { type ControlledParagraph, controlledKeys, keyOf } from "./controlled-paragraph.js";
 
 /** What the form prints in a paragraph without a control. */

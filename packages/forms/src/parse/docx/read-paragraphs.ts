@@ -1,5 +1,5 @@
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import type { DocxPackage } from "./open-package.js";
 import { type Control, OpenParagraph, type ReadParagraph } from "./paragraph.js";
 import { attributeOf, readXml, type XmlAttributes, type XmlName } from "./read-xml.js";

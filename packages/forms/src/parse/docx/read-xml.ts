@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import type { ZipEntry } from "../zip/central-directory.js";
 import { inflatePart } from "../zip/inflate-part.js";
 

@@ -1,6 +1,6 @@
 import { toNfc } from "@ttthdl/core";
-import type { TextLine } from "../typed/text-line.js";
-import { withoutFiller } from "../values/filler.js";
+import { withoutFiller } from "../../recover/filler.js";
+import type { TextLine } from "../../recover/text-line.js";
 import type { ReadParagraph } from "./paragraph.js";
 
 /** The text as lines, without the dots of blanks and what stands in for a value. */

@@ -1,8 +1,8 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { withoutAsides } from "../typed/asides.js";
-import type { TextLine } from "../typed/text-line.js";
-import { hasWords, isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
-import type { Doubt } from "../warnings.js";
+import type { CodedWarning } from "../../reading/warnings.js";
+import { withoutDistributionList } from "../../recover/distribution-list.js";
+import { hasWords, isPrinted, printedLines, wordsOf } from "../../recover/printed-words.js";
+import type { TextLine } from "../../recover/text-line.js";
 
 /** Characters, each looked at once for each line; beyond that every line counts as unread. */
 const MOST_COMPARED = 20_000_000;
@@ -14,13 +14,13 @@ export function unreadLines(
   lines: readonly TextLine[],
   taken: readonly (readonly [path: string, text: string])[],
   definition: FormDefinition,
-): readonly Doubt[] {
+): readonly CodedWarning[] {
   const printed = printedLines(definition);
   const values = taken.map(([, text]) => text).join("\n");
   const isTaken = searchIn(
     (lines.length + OWN) * values.length > MOST_COMPARED ? "" : wordsOf(values),
   );
-  const isUnread = withoutAsides(lines).some(
+  const isUnread = withoutDistributionList(lines).some(
     ({ text }) => !isPrinted(text, printed, definition) && !isTaken(text),
   );
   return isUnread ? [{ code: "unread-text" }] : [];

@@ -1,11 +1,11 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { formDefinitions } from "../../definitions/index.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
+import type { ParsedForm, ParseOptions } from "../../reading/parsed-form.js";
+import { namedForm, wantedForm } from "../../reading/select-form.js";
 import { jsonObject } from "../../record/json-object.js";
 import { recordOf, strictData } from "../../record/parse-record.js";
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
-import type { ParsedForm, ParseOptions } from "../parsed-form.js";
-import { namedForm, wantedForm } from "../select-form.js";
 
 /** Reads a record, or plain data whose form is asked for or told by their keys. */
 export function parseJson(bytes: Uint8Array, options: ParseOptions): ParsedForm {

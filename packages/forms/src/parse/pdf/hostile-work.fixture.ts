@@ -1,5 +1,5 @@
+import { limits } from "../../reading/limits.js";
 import { crowdedBlocks, emptyBlocks } from "../inflate.fixture.js";
-import { limits } from "../limits.js";
 import { attachedObjects, packedTablePdf, pdfOf, RECORD, streamOf } from "./pdf.fixture.js";
 
 const ofCatalog = (catalog: string): Buffer => pdfOf({ objects: { 1: catalog } });

@@ -1,4 +1,4 @@
-import { FormFileError } from "../form-file-error.js";
+import { FormFileError } from "../../reading/form-file-error.js";
 
 /** What is read of a file from anywhere: enough for a hundred scanned pages beside the form, and never much work. */
 export const LIMITS = {

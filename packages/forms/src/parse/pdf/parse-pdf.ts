@@ -1,6 +1,6 @@
+import type { ParsedForm, ParseOptions } from "../../reading/parsed-form.js";
+import { namedForm, wantedForm } from "../../reading/select-form.js";
 import { parseRecord } from "../../record/parse-record.js";
-import type { ParsedForm, ParseOptions } from "../parsed-form.js";
-import { namedForm, wantedForm } from "../select-form.js";
 import { readPdfRecord } from "./read-pdf-record.js";
 
 /** Reads our PDF by the record it carries; nothing is guessed from its pages. */

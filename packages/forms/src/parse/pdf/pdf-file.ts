@@ -1,5 +1,5 @@
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { isStream, type ObjectTable, packedBytes, readObjectTable } from "./object-table.js";
 import { type Budget, Reader, wholeBudget } from "./reader.js";

@@ -1,5 +1,5 @@
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import { attachmentsOf } from "./attachments.js";
 import { damaged } from "./limits.js";
 import { PdfFile } from "./pdf-file.js";

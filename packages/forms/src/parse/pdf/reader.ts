@@ -1,5 +1,5 @@
+import { limits } from "../../reading/limits.js";
 import type { PackedBudget } from "../inflate.js";
-import { limits } from "../limits.js";
 import { damaged, LIMITS, tooLarge } from "./limits.js";
 import { Scanner, type Sign } from "./scanner.js";
 import type { PdfValue, PdfWord } from "./values.js";

@@ -1,6 +1,6 @@
-import { FormFileError } from "../form-file-error.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import type { PackedBudget } from "../inflate.js";
-import { limits } from "../limits.js";
 
 /** A part of an archive as its directory tells it; what is told is not trusted before it is held against the bytes. */
 export interface ZipEntry {

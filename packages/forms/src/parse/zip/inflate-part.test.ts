@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
+import { limits } from "../../reading/limits.js";
 import { ReaderProcess } from "../../testing/reader-process.fixture.js";
 import { crowdedBlocks, emptyBlocks } from "../inflate.fixture.js";
-import { limits } from "../limits.js";
 import { type ArchivePart, archiveOf, emptyPart, soundPart } from "./archive.fixture.js";
 import { readDirectory } from "./central-directory.js";
 import { inflatePart } from "./inflate-part.js";

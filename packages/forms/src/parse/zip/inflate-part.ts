@@ -1,7 +1,7 @@
 import crc32 from "crc-32";
-import { FormFileError } from "../form-file-error.js";
+import { FormFileError } from "../../reading/form-file-error.js";
+import { limits } from "../../reading/limits.js";
 import { inflate } from "../inflate.js";
-import { limits } from "../limits.js";
 import type { ZipEntry } from "./central-directory.js";
 
 /**

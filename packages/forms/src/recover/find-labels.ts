@@ -1,7 +1,7 @@
-import { FormFileError } from "../form-file-error.js";
-import { limits } from "../limits.js";
-import { wordsOf } from "../values/printed-words.js";
+import { FormFileError } from "../reading/form-file-error.js";
+import { limits } from "../reading/limits.js";
 import type { Label } from "./labels.js";
+import { wordsOf } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
 
 /** A place where a label stands. */

@@ -1,12 +1,12 @@
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { formDefinitions } from "../../definitions/index.js";
-import { FormFileError } from "../form-file-error.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import { formDefinitions } from "../definitions/index.js";
+import { FormFileError } from "../reading/form-file-error.js";
 import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
 import { type Label, labelsOf } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
 /** A form found by what is printed in it, and whether its own title stands there. */
-export interface FormOfLines {
+export interface DetectedForm {
   readonly definition: FormDefinition;
   readonly isTitled: boolean;
   /** Where its labels stand. */
@@ -22,10 +22,10 @@ const SUBTITLE = 100;
  *
  * @throws FormFileError when it is none, could be several, or is more than one.
  */
-export function formOfLines(
+export function detectForm(
   lines: readonly TextLine[],
   wanted: FormDefinition | undefined,
-): FormOfLines {
+): DetectedForm {
   if (countTitles(lines) > 1) throw new FormFileError("several-records");
   const scored = formDefinitions
     .map((definition) => {

@@ -1,5 +1,5 @@
-import { toNfc } from "@ttthdl/core";
-import type { FormDefinition } from "../../definition/form-definition.js";
+import { toNfc, toNfd } from "@ttthdl/core";
+import type { FormDefinition } from "../definition/form-definition.js";
 
 /** Letters and figures of a text in one spelling, for comparing what is printed with what was typed. */
 export function wordsOf(text: string): string {
@@ -42,4 +42,17 @@ export function isPrinted(
   if (text.length > LONGEST_PRINTED) return false;
   const words = wordsOf(text);
   return printed.has(words) || words.startsWith(`${wordsOf(addressee.label)} `);
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Words with their tones behind them: "HOÀ" and "HÒA" are one. */
+export function spellingKey(text: string): string {
+  return wordsOf(text)
+    .split(" ")
+    .map((word) => {
+      const apart = toNfd(word);
+      return apart.replace(TONE, "") + (apart.match(TONE) ?? []).join("");
+    })
+    .join(" ");
 }

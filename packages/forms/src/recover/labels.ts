@@ -1,6 +1,6 @@
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { wordsOf } from "../values/printed-words.js";
+import type { FormDefinition } from "../definition/form-definition.js";
 import { labelWords, patternOf } from "./label-words.js";
+import { wordsOf } from "./printed-words.js";
 
 /** A printed text that a form is recognised by, in the order of print. */
 export interface Label {

@@ -1,7 +1,7 @@
 import { toNfc } from "@ttthdl/core";
 import type { FormDefinition } from "../../definition/form-definition.js";
-import { endOfLabel } from "../typed/find-labels.js";
-import { labelsOf } from "../typed/labels.js";
+import { endOfLabel } from "../../recover/find-labels.js";
+import { labelsOf } from "../../recover/labels.js";
 import { fieldOf, keyOf } from "./controlled-paragraph.js";
 import type { Piece } from "./paragraph.js";
 
@@ -9,7 +9,7 @@ import type { Piece } from "./paragraph.js";
 const WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 /** Words that stand beside a control and are not printed there. */
-export interface TypedPast {
+export interface TextBesideControl {
   /** Path of the field that they are added to. */
   readonly field: string;
   readonly text: string;
@@ -23,12 +23,12 @@ export interface TypedPast {
  *
  * @param controlled - Keys of the fields that have a control.
  */
-export function typedPast(
+export function textBesideControls(
   pieces: readonly Piece[],
   definition: FormDefinition,
   controlled: ReadonlySet<string>,
-): readonly TypedPast[] {
-  const found: TypedPast[] = [];
+): readonly TextBesideControl[] {
+  const found: TextBesideControl[] = [];
   const add = (field: string | undefined, text: string, isBefore: boolean): void => {
     if (field === undefined || !WORDS.test(text)) return;
     found.push({ field, text: text.trim(), isBefore });

@@ -1,5 +1,5 @@
 import { toNfc, toNfd } from "@ttthdl/core";
-import { wordsOf } from "../values/printed-words.js";
+import { wordsOf } from "./printed-words.js";
 
 /** What people write for words that forms print. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
-import { CODE_LABEL } from "../../document/closing.js";
+import { CODE_LABEL } from "../document/closing.js";
 import { columnsOf } from "./columns.js";
 import type { TextLine } from "./text-line.js";
 
 /** Words beside the signature that are none of the signer's. */
-const ASIDE = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
+const HEADING = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
 /** Outside of tables the copies are listed below their heading, each with a dash. */
 const COPY = /^\s*[-–—+*•]/u;
 
@@ -11,13 +11,13 @@ const COPY = /^\s*[-–—+*•]/u;
  * The lines without the list of copies and the code: all of the cell that such words begin, or the rows below them. What
  * stands beside such a row, set off by tabs, stays.
  */
-export function withoutAsides(lines: readonly TextLine[]): readonly TextLine[] {
-  const cells = new Set(lines.flatMap(({ text, cell }) => (ASIDE.test(text) ? [cell] : [])));
+export function withoutDistributionList(lines: readonly TextLine[]): readonly TextLine[] {
+  const cells = new Set(lines.flatMap(({ text, cell }) => (HEADING.test(text) ? [cell] : [])));
   let isList = false;
   return lines.flatMap((line) => {
     if (line.cell > 0) return cells.has(line.cell) ? [] : [line];
     const [first = "", ...beside] = columnsOf(line.text);
-    isList = ASIDE.test(first) || (isList && (COPY.test(first) || first.trim() === ""));
+    isList = HEADING.test(first) || (isList && (COPY.test(first) || first.trim() === ""));
     if (!isList) return [line];
     return beside.length === 0 ? [] : [{ ...line, text: beside.join("\t") }];
   });

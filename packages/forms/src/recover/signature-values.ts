@@ -1,10 +1,10 @@
-import { fieldAt } from "../../definition/field-at.js";
-import type { FormDefinition } from "../../definition/form-definition.js";
-import type { FoundValues } from "../values/found-values.js";
-import { hasWords } from "../values/printed-words.js";
-import type { Doubt } from "../warnings.js";
+import { fieldAt } from "../definition/field-at.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import type { CodedWarning } from "../reading/warnings.js";
 import type { LabelPlace } from "./find-labels.js";
+import type { FoundValues } from "./found-values.js";
 import { lastPlace } from "./last-place.js";
+import { hasWords } from "./printed-words.js";
 import { type SignatureRow, signatureRows } from "./signature-rows.js";
 import type { TextLine } from "./text-line.js";
 
@@ -28,7 +28,7 @@ export function signatureValues(
   definition: FormDefinition,
 ): FoundValues {
   const texts = new Map<string, string>();
-  const doubts: Doubt[] = [];
+  const warnings: CodedWarning[] = [];
   const { rows, isCut } = rowsBelow(lines, places, definition);
   const note = lastPlace(rows, ({ isNote }) => isNote);
   const signer = note === -1 ? withoutNote(rows) : aroundNote(rows, note);
@@ -44,13 +44,13 @@ export function signatureValues(
     if (field === undefined) return;
     const text = found.map((row) => row.text).join(field.kind === "multiline" ? "\n" : " ");
     if (text !== "") texts.set(path, text);
-    if (text !== "") doubts.push({ path, code: "guessed" });
-    else if (!isBlank) doubts.push({ path, code: "not-found" });
+    if (text !== "") warnings.push({ path, code: "guessed" });
+    else if (!isBlank) warnings.push({ path, code: "not-found" });
   };
   set("document.signerTitle", titles);
   set("document.signerName", signer.name);
-  if (isUnread) doubts.push({ code: "unread-text" });
-  return { texts, doubts };
+  if (isUnread) warnings.push({ code: "unread-text" });
+  return { texts, warnings };
 }
 
 /** Below the closing statement, or from the first row of the signature on where there is none. */

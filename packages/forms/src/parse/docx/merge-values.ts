@@ -2,17 +2,17 @@ import type { DataOfForm } from "../../definition/data-of-form.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { textFields } from "../../definition/text-fields.js";
 import { valueAt } from "../../definition/value-at.js";
-import type { FoundValues } from "../values/found-values.js";
-import { readDate } from "../values/read-date.js";
-import type { Doubt } from "../warnings.js";
+import type { CodedWarning } from "../../reading/warnings.js";
+import type { FoundValues } from "../../recover/found-values.js";
+import { readDate } from "../../recover/read-date.js";
 import { controlValues, DATE_LINE } from "./control-values.js";
 import { hasPrintedLabel, keyOf } from "./controlled-paragraph.js";
-import { headDoubts } from "./head-doubts.js";
+import { headWarnings } from "./head-warnings.js";
 import type { ReadParagraph } from "./paragraph.js";
 import { unreadLines } from "./unread-lines.js";
 
 /** Controls count; a field whose control is gone is looked for by its label, place and date also where it is empty. */
-export function bothWays(
+export function mergeValues(
   paragraphs: readonly ReadParagraph[],
   typed: FoundValues,
   definition: FormDefinition,
@@ -28,8 +28,8 @@ export function bothWays(
     );
   const taken = [...typed.texts].filter(([path]) => !isControlled(path));
   const texts = new Map([...controlled.texts, ...taken]);
-  const doubts = [...controlled.doubts, ...unreadLines(controlled.others, taken, definition)];
-  for (const [path, text] of taken) if (text !== "") doubts.push({ path, code: "guessed" });
+  const warnings = [...controlled.warnings, ...unreadLines(controlled.others, taken, definition)];
+  for (const [path, text] of taken) if (text !== "") warnings.push({ path, code: "guessed" });
   // The blanks of a date are filled one by one; only the first is a control, which then holds no whole date.
   const date = typed.texts.get("document.date");
   const controlledDate = texts.get("document.date") ?? "";
@@ -37,11 +37,11 @@ export function bothWays(
   if (date !== undefined && !isWhole) texts.set("document.date", date);
   return {
     texts,
-    doubts: [
-      ...doubts,
+    warnings: [
+      ...warnings,
       ...missingParts(controlled.texts, definition, record),
-      ...headDoubts(paragraphs, definition, texts.get("agencyName") ?? ""),
-      ...typed.doubts.filter(
+      ...headWarnings(paragraphs, definition, texts.get("agencyName") ?? ""),
+      ...typed.warnings.filter(
         ({ path = "", code }) =>
           code === "not-found" && hasPrintedLabel(path, definition) && !isControlled(path),
       ),
@@ -56,7 +56,7 @@ function missingParts(
   texts: ReadonlyMap<string, string>,
   definition: FormDefinition,
   record: DataOfForm,
-): readonly Doubt[] {
+): readonly CodedWarning[] {
   const groups = new Set([...texts.keys()].filter((path) => path.includes(".")).map(keyOf));
   return textFields(definition)
     .filter(

@@ -1,9 +1,9 @@
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { isPrinted, printedLines, wordsOf } from "../values/printed-words.js";
-import type { Doubt } from "../warnings.js";
-import { withoutAsides } from "./asides.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import type { CodedWarning } from "../reading/warnings.js";
+import { withoutDistributionList } from "./distribution-list.js";
 import type { LabelPlace } from "./find-labels.js";
 import { linesBetween } from "./lines-between.js";
+import { isPrinted, printedLines, wordsOf } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
 
 /** Words behind a printed text that has no value: nobody reads them, and that is told. */
@@ -11,7 +11,7 @@ export function unreadText(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],
   definition: FormDefinition,
-): readonly Doubt[] {
+): readonly CodedWarning[] {
   const printed = printedLines(definition);
   const isUnread = places.some((place, index) => {
     const { kind, field, rest = "" } = place.label;
@@ -19,7 +19,7 @@ export function unreadText(
     const rows = linesBetween(lines, place, places[index + 1]);
     // What stands below those is looked at for who signed.
     const isSigned = kind === "closing" || kind === "signer";
-    const words = withoutAsides(isSigned ? rows.slice(0, 1) : rows)
+    const words = withoutDistributionList(isSigned ? rows.slice(0, 1) : rows)
       .map(({ text }) => text)
       .filter((text, row) => row === 0 || !isPrinted(text, printed, definition))
       .map(wordsOf)

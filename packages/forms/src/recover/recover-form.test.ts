@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type TypedBlock, typedFile } from "../../testing/word-file.fixture.js";
-import { type ParsedForm, parseForm } from "../index.js";
+import { type ParsedForm, parseForm } from "../parse/index.js";
+import { type TypedBlock, typedFile } from "../testing/word-file.fixture.js";
 
 const dots = " . . . . . . . . . . ";
 

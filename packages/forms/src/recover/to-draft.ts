@@ -1,13 +1,13 @@
-import { type DataOfForm, dataOfForm } from "../../definition/data-of-form.js";
-import { fieldAt } from "../../definition/field-at.js";
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { textFields } from "../../definition/text-fields.js";
-import { valueAt } from "../../definition/value-at.js";
-import { formDocument } from "../../document/form-document-of.js";
-import { documentProfiles } from "../../document/style.js";
-import { normalizeText } from "../../text/normalize-text.js";
-import { onOneLine } from "../../text/on-one-line.js";
-import type { Doubt } from "../warnings.js";
+import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
+import { fieldAt } from "../definition/field-at.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import { textFields } from "../definition/text-fields.js";
+import { valueAt } from "../definition/value-at.js";
+import { formDocument } from "../document/form-document-of.js";
+import { documentProfiles } from "../document/style.js";
+import type { CodedWarning } from "../reading/warnings.js";
+import { normalizeText } from "../text/normalize-text.js";
+import { onOneLine } from "../text/on-one-line.js";
 import { filledIn } from "./filler.js";
 import type { FoundValues } from "./found-values.js";
 import { readDate } from "./read-date.js";
@@ -17,20 +17,20 @@ import { splitGroup } from "./split-group.js";
 /** The draft that the paper shows, and what is doubtful about it. */
 export interface Draft {
   readonly data: DataOfForm;
-  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly CodedWarning[];
 }
 
 /**
  * Turns texts of the paper into data. Where the paper still shows what the record says, the record's own value is
  * taken: capitals and the decree's dates lose nothing. Where a person wrote something else, the paper counts.
  */
-export function draftOfFound(
+export function toDraft(
   definition: FormDefinition,
   found: FoundValues,
   record: DataOfForm | undefined,
 ): Draft {
-  const doubts = [...found.doubts];
-  const texts = withGroupsSplit(definition, found.texts, doubts);
+  const warnings = [...found.warnings];
+  const texts = withGroupsSplit(definition, found.texts, warnings);
   const shown = documentProfiles.map((profile) =>
     shownValues(formDocument(definition, record ?? {}, { profile })),
   );
@@ -42,10 +42,10 @@ export function draftOfFound(
       said.includes(onPaper(definition, path, each.get(path) ?? "")),
     );
     const kept = record !== undefined && isShown ? valueAt(record, keys) : undefined;
-    const value = typeof kept === "string" ? kept : typedValue(definition, path, text, doubts);
+    const value = typeof kept === "string" ? kept : typedValue(definition, path, text, warnings);
     if (value !== "") setAt(data, path, value);
   }
-  return { data: dataOfForm(definition, data), doubts };
+  return { data: dataOfForm(definition, data), warnings };
 }
 
 /** LibreOffice escapes what looks like an escape of a spreadsheet: `_x0041_` becomes `_x005F_x0041_`. */
@@ -60,7 +60,7 @@ function onPaper(definition: FormDefinition, path: string, text: string): string
 function withGroupsSplit(
   definition: FormDefinition,
   texts: ReadonlyMap<string, string>,
-  doubts: Doubt[],
+  warnings: CodedWarning[],
 ): ReadonlyMap<string, string> {
   const all = new Map(texts);
   for (const [key, field] of Object.entries(definition.fields)) {
@@ -70,7 +70,7 @@ function withGroupsSplit(
       const path = `${key}.${part}`;
       if ((all.get(path) ?? "") !== "") continue;
       all.set(path, value);
-      doubts.push({ path, code: "guessed" });
+      warnings.push({ path, code: "guessed" });
     }
   }
   return all;
@@ -80,12 +80,12 @@ function typedValue(
   definition: FormDefinition,
   path: string,
   text: string,
-  doubts: Doubt[],
+  warnings: CodedWarning[],
 ): string {
   if (text === "") return "";
   if (fieldAt(definition, path)?.kind !== "date") return text;
   const day = readDate(text);
-  if (day === undefined) doubts.push({ path, code: "unreadable-date" });
+  if (day === undefined) warnings.push({ path, code: "unreadable-date" });
   return day ?? text;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type TypedBlock, typedFile } from "../../testing/word-file.fixture.js";
-import { type ParsedForm, parseForm } from "../index.js";
+import { type ParsedForm, parseForm } from "../parse/index.js";
+import { type TypedBlock, typedFile } from "../testing/word-file.fixture.js";
 
 const closing =
   "Chúng tôi cam kết tuân thủ các quy định về vận hành Trung tâm Tích hợp Dữ liệu tỉnh./.";
@@ -20,7 +20,7 @@ const read = (...below: readonly TypedBlock[]): Promise<ParsedForm> =>
     ]),
   );
 
-const told = ({ warnings }: ParsedForm): readonly string[] =>
+const warningsIn = ({ warnings }: ParsedForm): readonly string[] =>
   warnings.flatMap(({ path, code }) => {
     if (path === undefined) return code === "read-by-labels" ? [] : [code];
     return /^(?:technical|document)/.test(path) ? [`${path}: ${code}`] : [];
@@ -40,7 +40,11 @@ describe("the end of a form typed by hand", () => {
       technicalRequirements: "- Dung lượng: 5 GB\n- Số hộp thư: 20",
       document: { signerTitle: "GIÁM ĐỐC", signerName: "Trần Thị Bình" },
     });
-    expect(told(parsed)).toEqual(["unread-text", "technicalRequirements: guessed", ...signed]);
+    expect(warningsIn(parsed)).toEqual([
+      "unread-text",
+      "technicalRequirements: guessed",
+      ...signed,
+    ]);
   });
 
   it.each<readonly [string, ...TypedBlock[]]>([
@@ -54,7 +58,7 @@ describe("the end of a form typed by hand", () => {
       technicalRequirements: "- Dung lượng: 5 GB\n- Số hộp thư: 20",
       document: { signerTitle: "GIÁM ĐỐC", signerName: "Trần Thị Bình" },
     });
-    expect(told(parsed)).toEqual(
+    expect(warningsIn(parsed)).toEqual(
       expect.arrayContaining(["technicalRequirements: guessed", ...signed]),
     );
   });
@@ -64,7 +68,7 @@ describe("the end of a form typed by hand", () => {
     expect(parsed.data["technicalRequirements"]).toBe(
       "- Dung lượng: 5 GB\n- Số hộp thư: 20\n- Nơi nhận dữ liệu: máy chủ\n- Bên cung cấp cam kết 99%./.",
     );
-    expect(told(parsed)).toEqual([
+    expect(warningsIn(parsed)).toEqual([
       "technicalRequirements: no-closing",
       "document.signerTitle: not-found",
       "document.signerName: not-found",
@@ -90,7 +94,7 @@ describe("the end of a form typed by hand", () => {
   ])("has its signature %s", async (_, signerTitle, signerName, ...below) => {
     const parsed = await read(closing, ...below);
     expect(parsed.data["document"]).toEqual({ signerTitle, signerName });
-    expect(told(parsed)).toEqual(signed);
+    expect(warningsIn(parsed)).toEqual(signed);
   });
 
   it.each<readonly [string, object, readonly string[], readonly TypedBlock[]]>([
@@ -128,6 +132,6 @@ describe("the end of a form typed by hand", () => {
   ])("tells where %s", async (_, document, warnings, below) => {
     const parsed = await read(closing, ...below);
     expect(parsed.data["document"] ?? {}).toEqual(document);
-    expect(told(parsed)).toEqual(warnings);
+    expect(warningsIn(parsed)).toEqual(warnings);
   });
 });

@@ -1,4 +1,4 @@
-import { FormFileError } from "../form-file-error.js";
+import { FormFileError } from "../../reading/form-file-error.js";
 import type { Piece } from "./paragraph.js";
 
 /** Each save of a file may repeat what the save before it repeated. */

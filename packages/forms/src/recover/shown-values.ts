@@ -1,4 +1,4 @@
-import type { FormDocument, Line, Run } from "../../document/form-document.js";
+import type { FormDocument, Line, Run } from "../document/form-document.js";
 
 /** The text that a document shows for each path of its data; lines below each other are joined by `\n`. */
 export function shownValues({ blocks }: FormDocument): ReadonlyMap<string, string> {

@@ -1,12 +1,12 @@
-import { fieldAt } from "../../definition/field-at.js";
-import type { FormDefinition } from "../../definition/form-definition.js";
-import type { FoundValues } from "../values/found-values.js";
-import type { Doubt } from "../warnings.js";
+import { fieldAt } from "../definition/field-at.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import type { CodedWarning } from "../reading/warnings.js";
 import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
+import type { FoundValues } from "./found-values.js";
 import { headValues } from "./head-values.js";
 import { type Label, labelsOf } from "./labels.js";
 import { linesBetween } from "./lines-between.js";
-import { withLooseClosing } from "./loose-closing.js";
+import { withRewordedClosing } from "./reworded-closing.js";
 import { withoutRowNumbers } from "./row-numbers.js";
 import { signatureValues } from "./signature-values.js";
 import type { TextLine } from "./text-line.js";
@@ -21,15 +21,15 @@ const BETWEEN_LABELS = /^(?:[/,&]|và|hoặc)$/;
  * What was typed after the printed labels: from each label to the next, beside it and below it. The head is read by its
  * own forms (number, place and date), the rest of it and the signature by their places.
  */
-export function typedValues(
+export function labelValues(
   typed: readonly TextLine[],
   definition: FormDefinition,
   printed: readonly LabelPlace[] = findLabels(typed, labelsOf(definition)),
 ): FoundValues {
-  const places = withLooseClosing(typed, printed, definition);
+  const places = withRewordedClosing(typed, printed, definition);
   const lines = withoutRowNumbers(typed, places);
   const texts = new Map<string, string>();
-  const doubts: Doubt[] = [];
+  const warnings: CodedWarning[] = [];
   let joined: readonly string[] = [];
   let isOpened = false;
   for (const [index, place] of places.entries()) {
@@ -42,19 +42,19 @@ export function typedValues(
     const closed = isOpened ? whole.replace(/\)$/, "") : whole;
     const text = isBeside ? withoutSeparators(closed) : closed;
     isOpened = isBeside && OPENED.test(whole);
-    if (hasMoreThanText(rows)) doubts.push({ path: field, code: "not-text" });
-    if (place.isLonger === true) doubts.push({ path: field, code: "guessed" });
+    if (hasMoreThanText(rows)) warnings.push({ path: field, code: "not-text" });
+    if (place.isLonger === true) warnings.push({ path: field, code: "guessed" });
     if (next?.label.field !== undefined && next.line === place.line && BETWEEN_LABELS.test(whole)) {
       joined = [...joined, field];
       continue;
     }
     for (const path of [...joined, field]) {
       texts.set(path, text);
-      if (joined.length > 0) doubts.push({ path, code: "guessed" });
+      if (joined.length > 0) warnings.push({ path, code: "guessed" });
     }
     joined = [];
   }
-  doubts.push(...twinDoubts(places), ...lostLabels(definition, texts));
+  warnings.push(...twinWarnings(places), ...lostLabels(definition, texts));
   const body = printed.find(({ label }) => label.kind !== "signer" && label.kind !== "note");
   const head = headValues(
     lines.slice(0, body?.line ?? 0),
@@ -64,10 +64,10 @@ export function typedValues(
   const signature = signatureValues(lines, places, definition);
   return {
     texts: new Map([...texts, ...head.texts, ...signature.texts]),
-    doubts: [
-      ...doubts,
-      ...head.doubts,
-      ...signature.doubts,
+    warnings: [
+      ...warnings,
+      ...head.warnings,
+      ...signature.warnings,
       ...openEnd(printed, places, texts),
       ...unreadText(lines, places, definition),
     ],
@@ -83,7 +83,7 @@ function hasMoreThanText(rows: readonly TextLine[]): boolean {
 }
 
 /** Where a label stands at two places that both could be it, the values on both sides may be wrong. */
-function twinDoubts(places: readonly LabelPlace[]): readonly Doubt[] {
+function twinWarnings(places: readonly LabelPlace[]): readonly CodedWarning[] {
   const sides = places.flatMap(({ label, hasTwin }, index) =>
     hasTwin === true ? [places[index - 1]?.label.field, label.field] : [],
   );
@@ -94,23 +94,23 @@ function twinDoubts(places: readonly LabelPlace[]): readonly Doubt[] {
 function lostLabels(
   definition: FormDefinition,
   texts: ReadonlyMap<string, string>,
-): readonly Doubt[] {
-  const doubts: Doubt[] = [];
+): readonly CodedWarning[] {
+  const warnings: CodedWarning[] = [];
   let found: string | undefined;
   for (const label of labelsOf(definition)) {
     const { field } = label;
     if (field === undefined) continue;
     if (texts.has(field)) found = field;
     else {
-      doubts.push({ path: field, code: "not-found" });
+      warnings.push({ path: field, code: "not-found" });
       for (const [path, text] of texts) {
-        if (holdsLabel(text, label)) doubts.push({ path, code: "guessed" });
+        if (holdsLabel(text, label)) warnings.push({ path, code: "guessed" });
       }
       if (found !== undefined && texts.get(found) !== "")
-        doubts.push({ path: found, code: "guessed" });
+        warnings.push({ path: found, code: "guessed" });
     }
   }
-  return doubts;
+  return warnings;
 }
 
 function holdsLabel(text: string, label: Label): boolean {
@@ -126,7 +126,7 @@ function openEnd(
   printed: readonly LabelPlace[],
   places: readonly LabelPlace[],
   texts: ReadonlyMap<string, string>,
-): readonly Doubt[] {
+): readonly CodedWarning[] {
   const path = places.flatMap(({ label }) => label.field ?? []).at(-1);
   const hasClosing = printed.some(({ label }) => label.kind === "closing");
   if (path === undefined || hasClosing) return [];

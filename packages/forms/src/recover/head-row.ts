@@ -1,4 +1,4 @@
-import { hasWords } from "../values/printed-words.js";
+import { hasWords } from "./printed-words.js";
 
 /** What a row of the head tells. */
 export interface HeadRow {

@@ -29,7 +29,7 @@ export interface ParseWarning {
 }
 
 /** A warning before it is put in words. */
-export interface Doubt {
+export interface CodedWarning {
   readonly path?: string;
   readonly code: ParseWarningCode;
 }
@@ -93,14 +93,16 @@ const messages: Readonly<Record<ParseWarningCode, (label: LocalizedText) => Loca
   }),
 };
 
-/** Doubts in words, each once, in the order of the fields. */
-export function warningsOf(
-  doubts: readonly Doubt[],
+/** Warnings in words, each once, in the order of the fields. */
+export function describeWarnings(
+  warnings: readonly CodedWarning[],
   definition: FormDefinition,
   lang: Lang,
 ): readonly ParseWarning[] {
   const order = ["", ...textFields(definition).flatMap(({ path, keys: [key] }) => [key, path])];
-  const once = new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.path ?? ""}`, doubt]));
+  const once = new Map(
+    warnings.map((warning) => [`${warning.code} ${warning.path ?? ""}`, warning]),
+  );
   return [...once.values()]
     .sort((a, b) => order.indexOf(a.path ?? "") - order.indexOf(b.path ?? ""))
     .map(({ path, code }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { partsOf, type TypedBlock, typedFile, withParts } from "../../testing/word-file.fixture.js";
-import { type ParsedForm, parseForm } from "../index.js";
+import { type ParsedForm, parseForm } from "../parse/index.js";
+import { partsOf, type TypedBlock, typedFile, withParts } from "../testing/word-file.fixture.js";
 
 const rows = [
   "ĐỀ NGHỊ",
@@ -34,7 +34,7 @@ const fileWith = (from: string, to: string): Uint8Array => {
   expect(blocks).not.toEqual(rows);
   return typedFile(blocks);
 };
-const told = ({ warnings }: ParsedForm): readonly string[] =>
+const warningsIn = ({ warnings }: ParsedForm): readonly string[] =>
   warnings.flatMap(({ path = "", code }) =>
     code === "read-by-labels" || path.startsWith("contact") ? [] : [`${path}: ${code}`],
   );
@@ -57,7 +57,7 @@ describe("a label typed by hand in other words", () => {
   ])("is found: %s as %s", async (from, to) => {
     const parsed = await parseForm(fileWith(from, to));
     expect(parsed.data).toEqual(expected);
-    expect(told(parsed)).toEqual([]);
+    expect(warningsIn(parsed)).toEqual([]);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe("a label typed by hand in other words", () => {
   ])("is found with its value told: %s as %s", async (from, to, path) => {
     const parsed = await parseForm(fileWith(from, to));
     expect(parsed.data).toEqual(expected);
-    expect(told(parsed)).toEqual([`${path}: guessed`]);
+    expect(warningsIn(parsed)).toEqual([`${path}: guessed`]);
   });
 
   it.each([
@@ -112,14 +112,14 @@ describe("a value typed by hand", () => {
         .replace(from, to)
         .replace(/^3\. Thời gian.*lâu dài$/, ""),
     );
-    expect(told(await parseForm(typedFile(file)))).toContain(`${path}: guessed`);
+    expect(warningsIn(await parseForm(typedFile(file)))).toContain(`${path}: guessed`);
   });
 
   it("is told where it holds what is no text, and only there", async () => {
     const bytes = typedFile(rows);
     const xml = partsOf(bytes)["word/document.xml"] ?? "";
     const drawn = xml.replace("Trao đổi</w:t>", "$&<w:drawing/>");
-    expect(told(await parseForm(withParts(bytes, { "word/document.xml": drawn })))).toEqual([
+    expect(warningsIn(await parseForm(withParts(bytes, { "word/document.xml": drawn })))).toEqual([
       "purpose: not-text",
     ]);
   });

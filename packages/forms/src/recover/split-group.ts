@@ -1,4 +1,4 @@
-import type { GroupField, TextField } from "../../definition/field.js";
+import type { GroupField, TextField } from "../definition/field.js";
 
 // The looks behind keep long rows of one sign from being gone through from each of them.
 const EMAIL = /(?<![^\s,;<>()])[^\s,;<>()]+@[^\s,;<>()]+/u;

@@ -1,9 +1,8 @@
-import type { FormHead } from "../../definition/form-definition.js";
-import { limits } from "../limits.js";
-import { hasWords } from "../values/printed-words.js";
+import type { FormHead } from "../definition/form-definition.js";
+import { limits } from "../reading/limits.js";
 import { columnsOf } from "./columns.js";
 import { lastPlace } from "./last-place.js";
-import { spelled } from "./spelled.js";
+import { hasWords, spellingKey } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
 
 /** The rows that a head is read from. */
@@ -37,8 +36,8 @@ export function headLines(lines: readonly TextLine[], head: FormHead): HeadLines
   const near = all
     .slice(-limits.headRows)
     .filter(({ text }) => text.length <= limits.headRowLength);
-  const country = spelled(head.nationalName);
-  const state = lastPlace(near, ({ text }) => spelled(text) === country);
+  const country = spellingKey(head.nationalName);
+  const state = lastPlace(near, ({ text }) => spellingKey(text) === country);
   const rows = near.slice(beginOf(near, state));
   return {
     rows,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type TypedBlock, typedFile } from "../../testing/word-file.fixture.js";
-import { type ParsedForm, parseForm } from "../index.js";
+import { type ParsedForm, parseForm } from "../parse/index.js";
+import { type TypedBlock, typedFile } from "../testing/word-file.fixture.js";
 
 const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
 const agency = "UBND TỈNH BẾN TRE\nSỞ TÀI CHÍNH";
@@ -17,7 +17,7 @@ const read = (...head: readonly TypedBlock[]): Promise<ParsedForm> =>
     ]),
   );
 
-const told = ({ warnings }: ParsedForm): readonly string[] =>
+const warningsIn = ({ warnings }: ParsedForm): readonly string[] =>
   warnings.flatMap(({ path, code }) => {
     if (path === undefined) return code === "read-by-labels" ? [] : [code];
     return path.startsWith("document") && code !== "not-found" ? [`${path}: ${code}`] : [];
@@ -45,7 +45,7 @@ describe("the head of a form typed by hand", () => {
   ])("has its date among the dots of blanks or tabs: %s", async (day) => {
     const parsed = await read(table("Số: 05/STC-VP", day));
     expect(parsed.data["document"]).toEqual(whole);
-    expect(told(parsed)).toEqual(guess);
+    expect(warningsIn(parsed)).toEqual(guess);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe("the head of a form typed by hand", () => {
   ])("has its number behind wide gaps: %s", async (row, number) => {
     const parsed = await read(table(row, "Bến Tre, ngày 05 tháng 3 năm 2026"));
     expect(parsed.data["document"]).toEqual({ ...whole, number });
-    expect(told(parsed)).toEqual(guess);
+    expect(warningsIn(parsed)).toEqual(guess);
   });
 
   it("has no number where none was given before the date", async () => {
@@ -73,7 +73,7 @@ describe("the head of a form typed by hand", () => {
   ])("tells a date that cannot be read: %s", async (day) => {
     const parsed = await read(table("Số: 05/STC-VP", day));
     expect(parsed.data["document"]).toMatchObject({ place: "Bến Tre", number: "05/STC-VP" });
-    expect(told(parsed)).toEqual([...guess, "document.date: unreadable-date"]);
+    expect(warningsIn(parsed)).toEqual([...guess, "document.date: unreadable-date"]);
   });
 
   it.each<readonly [string, TypedBlock]>([
@@ -88,13 +88,13 @@ describe("the head of a form typed by hand", () => {
   ])("takes no row %s for the agency's", async (_, head) => {
     const parsed = await read(head);
     expect(parsed.data["document"]).toEqual(whole);
-    expect(told(parsed)).toEqual(["unread-text", ...guess]);
+    expect(warningsIn(parsed)).toEqual(["unread-text", ...guess]);
   });
 
   it("begins at the last country, below a cover letter", async () => {
     const letter = ["SỞ TÀI CHÍNH", country, "Số: 12/STC-VP", "Bến Tre, ngày 01 tháng 3 năm 2026"];
     const parsed = await read(...letter, table("Số: 05/STC-VP", "Bến Tre, 5/3/2026"));
     expect(parsed.data["document"]).toEqual(whole);
-    expect(told(parsed)).toEqual(["unread-text", ...guess]);
+    expect(warningsIn(parsed)).toEqual(["unread-text", ...guess]);
   });
 });

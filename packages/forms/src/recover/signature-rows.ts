@@ -1,7 +1,7 @@
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { hasWords, wordsOf } from "../values/printed-words.js";
-import { withoutAsides } from "./asides.js";
+import type { FormDefinition } from "../definition/form-definition.js";
 import { columnsOf } from "./columns.js";
+import { withoutDistributionList } from "./distribution-list.js";
+import { hasWords, wordsOf } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
 
 /** What a row below the closing statement is by its looks. */
@@ -32,7 +32,7 @@ export function signatureRows(
   definition: FormDefinition,
 ): readonly SignatureRow[] {
   const statement = ` ${wordsOf(definition.closing)} `;
-  return withoutAsides(lines)
+  return withoutDistributionList(lines)
     .flatMap(({ text }) => columnsOf(text))
     .filter((text) => hasWords(text))
     .filter((text) => {

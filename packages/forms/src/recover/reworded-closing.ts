@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../definition/form-definition.js";
+import type { FormDefinition } from "../definition/form-definition.js";
 import type { LabelPlace } from "./find-labels.js";
 import type { Label } from "./labels.js";
 import { lastPlace } from "./last-place.js";
@@ -17,7 +17,7 @@ const BEGINNING = 200;
  * Where the last value ends although the printed closing statement is not there: at a closing in other words, or where the
  * signature begins.
  */
-export function withLooseClosing(
+export function withRewordedClosing(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],
   definition: FormDefinition,

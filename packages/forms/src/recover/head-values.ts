@@ -1,11 +1,11 @@
-import { fieldAt } from "../../definition/field-at.js";
-import type { FormDefinition } from "../../definition/form-definition.js";
-import { limits } from "../limits.js";
-import type { FoundValues } from "../values/found-values.js";
-import type { Doubt } from "../warnings.js";
+import { fieldAt } from "../definition/field-at.js";
+import type { FormDefinition } from "../definition/form-definition.js";
+import { limits } from "../reading/limits.js";
+import type { CodedWarning } from "../reading/warnings.js";
+import type { FoundValues } from "./found-values.js";
 import { headLines } from "./head-lines.js";
 import { headRow } from "./head-row.js";
-import { spelled } from "./spelled.js";
+import { spellingKey } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
 
 /** Characters of a name: no head is longer. */
@@ -19,7 +19,7 @@ export function headValues(
   agencyName: string,
 ): FoundValues {
   const { head } = definition;
-  const printed = new Set([head.nationalName, head.motto, head.agencyLabel].map(spelled));
+  const printed = new Set([head.nationalName, head.motto, head.agencyLabel].map(spellingKey));
   const texts = new Map<string, string>();
   const agency: string[] = [];
   const { rows, stateCell, isCut } = headLines(lines, head);
@@ -31,7 +31,7 @@ export function headValues(
     else isUnread ||= text !== "";
   };
   for (const { text, cell } of rows) {
-    if (printed.has(spelled(text))) continue;
+    if (printed.has(spellingKey(text))) continue;
     const row = headRow(text, head.numberLabel);
     // Below the number stands what the letter is about.
     const isOther = isNumbered || SUBJECT.test(text) || (cell > 0 && cell === stateCell);
@@ -46,7 +46,7 @@ export function headValues(
   const parent = parentAgency(agency, agencyName, definition);
   return {
     texts: new Map([...texts, ...parent.texts]),
-    doubts: [...parent.doubts, ...(isUnread ? [{ code: "unread-text" } as const] : [])],
+    warnings: [...parent.warnings, ...(isUnread ? [{ code: "unread-text" } as const] : [])],
   };
 }
 
@@ -56,17 +56,20 @@ function parentAgency(
   agencyName: string,
   definition: FormDefinition,
 ): FoundValues {
-  const found = (texts: ReadonlyMap<string, string>, ...doubts: readonly Doubt[]): FoundValues => ({
+  const found = (
+    texts: ReadonlyMap<string, string>,
+    ...warnings: readonly CodedWarning[]
+  ): FoundValues => ({
     texts,
-    doubts,
+    warnings,
   });
   const none = new Map<string, string>();
-  const spelt = rows.map(capitalsOf);
-  const whole = spelt.join(" ");
+  const keys = rows.map(capitalsOf);
+  const whole = keys.join(" ");
   const own = agencyName.length > MOST_COMPARED ? agencyName : capitalsOf(agencyName);
   if (whole === own || whole === "") return found(none);
   if (own === "") return found(none, { code: "unread-text" });
-  const at = rows.findIndex((_, index) => index > 0 && spelt.slice(index).join(" ") === own);
+  const at = rows.findIndex((_, index) => index > 0 && keys.slice(index).join(" ") === own);
   if (at === -1) return found(none, { path: "agencyName", code: "head-differs" });
   const path = "document.parentAgency";
   if (fieldAt(definition, path) === undefined) return found(none, { code: "unread-text" });
@@ -75,5 +78,5 @@ function parentAgency(
 
 /** The head is set in capitals; a few foreign letters become two by that. */
 function capitalsOf(row: string): string {
-  return spelled(row.toUpperCase());
+  return spellingKey(row.toUpperCase());
 }
