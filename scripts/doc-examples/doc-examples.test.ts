@@ -25,6 +25,8 @@ import * as formTexts from "@ttthdl/forms/text";
 import * as policy from "@ttthdl/policy";
 import * as lockout from "@ttthdl/policy/lockout";
 import * as password from "@ttthdl/policy/password";
+import * as report from "@ttthdl/report";
+import * as layout from "@ttthdl/report/layout";
 import * as ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compileExample } from "./compile.js";
@@ -59,6 +61,8 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/policy", policy],
   ["@ttthdl/policy/lockout", lockout],
   ["@ttthdl/policy/password", password],
+  ["@ttthdl/report", report],
+  ["@ttthdl/report/layout", layout],
   ["ajv/dist/2020.js", ajv2020],
   ...bySlug,
 ]);

@@ -1,6 +1,6 @@
 import { formatPeriod, roleNames } from "@ttthdl/core";
 import { attestationTerms, type Norm, requirementWords, topicNames } from "@ttthdl/policy";
-import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { both, code, list } from "./markdown.js";
 
 /** How a norm is checked, or why it is not: entries of a list. */

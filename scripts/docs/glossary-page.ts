@@ -6,11 +6,11 @@ import {
   statusNames,
 } from "@ttthdl/core";
 import { topicNames } from "@ttthdl/policy";
-import { markdownText } from "../../packages/cli/src/render/markdown.js";
-import { stateNames } from "../../packages/cli/src/render/states.js";
 import { activityNames } from "../../packages/policy/src/topics/activity-cadence/activity-names.js";
 import { levelNames } from "../../packages/policy/src/topics/incident-security-level/words.js";
 import { severityNames } from "../../packages/policy/src/topics/shared/incident-messages.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
+import { stateNames } from "../../packages/report/src/report/states.js";
 import { formTerms } from "./glossary/form-terms.js";
 import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";
 import { remarks, textTerms } from "./glossary/text-terms.js";

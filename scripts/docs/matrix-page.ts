@@ -1,6 +1,6 @@
 import { findProvince } from "@ttthdl/core";
 import { type Norm, type Regulation, scopeWords, type Topic, topicNames } from "@ttthdl/policy";
-import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { demandOf } from "./checked.js";
 import { code, heading, link, page, table } from "./markdown.js";
 import { ruleAnchor, shortCitation } from "./places.js";

@@ -8,7 +8,7 @@ import {
   roleNames,
 } from "@ttthdl/core";
 import { type Norm, scopeWords } from "@ttthdl/policy";
-import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { checkedHow } from "./checked.js";
 import { both, capital, code, heading, link, list } from "./markdown.js";
 import { readingTarget, ruleAnchor } from "./places.js";

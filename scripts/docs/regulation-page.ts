@@ -1,6 +1,6 @@
 import { formatCitation, groupByArticle, type LocalizedText } from "@ttthdl/core";
 import type { Regulation } from "@ttthdl/policy";
-import { markdownText } from "../../packages/cli/src/render/markdown.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { citedBlocks, identityBlock } from "./instrument-blocks.js";
 import { both, heading, link, page } from "./markdown.js";
 import { normSection } from "./norm-section.js";

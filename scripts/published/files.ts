@@ -1,6 +1,6 @@
 import { regulations, rulesText } from "@ttthdl/policy";
-import { reportJsonSchema } from "../../packages/cli/src/report/report-schema.js";
 import { rulesJsonSchema } from "../../packages/policy/src/register/rules-schema.js";
+import { reportJsonSchema } from "../../packages/report/src/report/report-schema.js";
 
 /** JSON that a package carries for users of other languages: texts by their names in its `dist`. */
 export const publishedFiles: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
@@ -8,6 +8,8 @@ export const publishedFiles: Readonly<Record<string, Readonly<Record<string, () 
     "rules.json": () => rulesText(regulations),
     "rules.schema.json": () => text(rulesJsonSchema()),
   },
+  report: { "report.schema.json": () => text(reportJsonSchema()) },
+  // The name it had before it moved to the package of reports.
   cli: { "report.schema.json": () => text(reportJsonSchema()) },
 };
 

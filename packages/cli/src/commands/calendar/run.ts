@@ -1,11 +1,10 @@
 import { localDay } from "@ttthdl/calendar";
 import { specialDayEvents, toIcalendar } from "@ttthdl/calendar/icalendar";
 import type { Lang } from "@ttthdl/core";
+import { toJson, widthFor } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
-import { widthFor } from "../../render/wrap.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
 import { makeCalendar } from "../../time/make-calendar.js";
 import { speaking } from "../../time/time-error.js";

@@ -1,7 +1,7 @@
+import { reportFormats } from "@ttthdl/report";
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
 import { collect, sharedOptions } from "../../options.js";
-import { reportFormats } from "../../report/formats/formats.js";
 import { noticesOption } from "../../time/calendar-options.js";
 import type { CheckArguments } from "./run.js";
 

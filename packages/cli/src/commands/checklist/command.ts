@@ -1,5 +1,5 @@
+import { checklistFormats } from "@ttthdl/report";
 import { type Command, Option } from "commander";
-import { checklistFormats } from "../../checklist/formats/formats.js";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
 import { sharedOptions } from "../../options.js";
 import type { ChecklistArguments } from "./run.js";

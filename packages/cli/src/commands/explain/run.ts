@@ -10,12 +10,11 @@ import {
   readings,
   regulations,
 } from "@ttthdl/policy";
+import { paragraph, toJson, widthFor } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
 import { nameReference } from "../../render/references.js";
-import { paragraph, widthFor } from "../../render/wrap.js";
 import { quoted } from "../../select-regulations.js";
 import { explainRows } from "./rows.js";
 

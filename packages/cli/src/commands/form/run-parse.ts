@@ -1,13 +1,13 @@
 import type { Lang } from "@ttthdl/core";
 import { inFile } from "@ttthdl/evidence";
 import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
+import { toJson } from "@ttthdl/report/layout";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 import { onOneLine } from "../../one-line.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
 import { parsedText } from "./parsed-text.js";
 import { selectForm } from "./select-form.js";
 

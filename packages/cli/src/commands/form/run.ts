@@ -1,13 +1,11 @@
 import type { Lang } from "@ttthdl/core";
 import { type FormIssue, formDefinitions, validateForm } from "@ttthdl/forms";
 import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "@ttthdl/forms/json-schema";
+import { table, toJson, widthFor } from "@ttthdl/report/layout";
 import type { Ending } from "../../exit-code.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
-import { table } from "../../render/table.js";
-import { widthFor } from "../../render/wrap.js";
 import { readFormData } from "./read-form-data.js";
 import { selectForm } from "./select-form.js";
 

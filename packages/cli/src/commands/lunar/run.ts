@@ -9,10 +9,10 @@ import {
 } from "@ttthdl/calendar/lunar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
+import { toJson } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
 import { dayText, parseDayArgument, weekdayText } from "../../time/day-argument.js";
 import { speaking } from "../../time/time-error.js";
 

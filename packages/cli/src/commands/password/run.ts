@@ -2,16 +2,13 @@ import type { AccountClass, AccountScope, Finding, Lang, Person } from "@ttthdl/
 import { parsePerson, personProblems } from "@ttthdl/core/schemas";
 import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
 import { evaluatePassword } from "@ttthdl/policy";
+import { findingJson, findingPart, findingText, painter } from "@ttthdl/report";
+import { toJson, widthFor } from "@ttthdl/report/layout";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { readText } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { findingJson, toJson } from "../../render/finding-json.js";
-import { painter } from "../../render/states.js";
-import { widthFor } from "../../render/wrap.js";
-import { findingPart } from "../../report/finding-part.js";
-import { findingText } from "../../report/formats/text.js";
 import { selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `password` says: never the password, nothing personal. */

@@ -7,12 +7,10 @@ import {
   statusOn,
 } from "@ttthdl/core";
 import { type Regulation, regulations } from "@ttthdl/policy";
+import { table, toJson, widthFor } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
-import { table } from "../../render/table.js";
-import { widthFor } from "../../render/wrap.js";
 
 /** Lists the regulations with their dates and what is known of their status today. */
 export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void {

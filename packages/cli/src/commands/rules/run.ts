@@ -1,13 +1,11 @@
 import { formatCitation, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
+import { table, toJson, widthFor } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
 import { nameReference } from "../../render/references.js";
-import { table } from "../../render/table.js";
-import { widthFor } from "../../render/wrap.js";
 import { quoted, selectRegulations } from "../../select-regulations.js";
 
 /** What the command line of `rules` says. */

@@ -1,6 +1,6 @@
 import { formatCitation } from "@ttthdl/core";
 import type { Occurrence } from "@ttthdl/policy";
-import { table } from "../../render/table.js";
+import { table } from "@ttthdl/report/layout";
 import { dayText } from "../../time/day-argument.js";
 import { dueText, type ScheduleWords, statusText, whoText } from "./schedule-words.js";
 

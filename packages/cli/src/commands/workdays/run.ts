@@ -1,9 +1,9 @@
 import type { DayAnswer, WorkingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
+import { toJson } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { toJson } from "../../render/finding-json.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
 import { dayText, projectedText, weekdayText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";

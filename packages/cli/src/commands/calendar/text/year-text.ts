@@ -1,6 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import { table } from "../../../render/table.js";
-import { paragraph } from "../../../render/wrap.js";
+import { paragraph, table } from "@ttthdl/report/layout";
 import { confidences, groupDays, groupWeekdays, yearNote, yearTitle } from "../day-words.js";
 import type { YearView } from "../year-view.js";
 import { MARKS, MONTH_WIDTH, monthLines } from "./month-lines.js";

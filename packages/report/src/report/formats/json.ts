@@ -1,5 +1,6 @@
-import { findingJson, toJson } from "../../render/finding-json.js";
+import { toJson } from "../../layout/json.js";
 import type { ReportDocument } from "../document.js";
+import { findingJson } from "../finding-json.js";
 import { reportHead } from "../head.js";
 
 /** A report for programs: every finding with its codes, and with its words in one language beside them. */

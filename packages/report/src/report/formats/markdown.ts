@@ -1,4 +1,4 @@
-import { markdownList, markdownTable, markdownText } from "../../render/markdown.js";
+import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
 import type { RegulationPart, ReportDocument } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { linesOf } from "../finding-lines.js";

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, it } from "vitest";
-import { runCli } from "../testing/run-cli.fixture.js";
-import { reportJsonSchema } from "./report-schema.js";
+import { reportJsonSchema } from "../../../../report/src/report/report-schema.js";
+import { runCli } from "../../testing/run-cli.fixture.js";
 
-const demo = fileURLToPath(new URL("../../../../examples/demo/", import.meta.url));
+const demo = fileURLToPath(new URL("../../../../../examples/demo/", import.meta.url));
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(reportJsonSchema());

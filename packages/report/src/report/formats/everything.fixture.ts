@@ -1,7 +1,7 @@
 import type { Attestation, AttestedEvidence, Lang, Role, Waiver } from "@ttthdl/core";
 import { checkSubjects, regulations, type Subject, type Topic, topicNames } from "@ttthdl/policy";
-import { painter } from "../../render/states.js";
 import { type ReportDocument, reportDocument } from "../document.js";
+import { painter } from "../states.js";
 import { reportRenderer } from "./formats.js";
 
 /** A digest that is easily told from another. */

@@ -1,11 +1,11 @@
-import type { painter } from "../../render/states.js";
-import { table } from "../../render/table.js";
-import { paragraph } from "../../render/wrap.js";
+import { table } from "../../layout/table.js";
+import { paragraph } from "../../layout/wrap.js";
 import type { RegulationPart, ReportDocument, ReportManner } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { linesOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import { highlights, isHighlighted } from "../highlights.js";
+import type { painter } from "../states.js";
 import { notExaminedPlaces, notExaminedWords, silentWords, totalsTable } from "../totals.js";
 import { dayIn, reportWords } from "../words.js";
 

@@ -1,5 +1,5 @@
-import { Html, html } from "../../render/html.js";
-import { page } from "../../render/page.js";
+import { Html, html } from "../../layout/html.js";
+import { page } from "../../layout/page.js";
 import type { ArticlePart, RegulationPart, ReportDocument, RulePart } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { detailsOf, referenceOf } from "../finding-lines.js";

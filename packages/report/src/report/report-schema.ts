@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema, wordedReportSchema } from "@ttthdl/core/schemas";
 
-/** The JSON Schema of `ttthdl check --format json`, published as `@ttthdl/cli/report.schema.json`. */
+/** The JSON Schema of `ttthdl check --format json`, published as `@ttthdl/report/report.schema.json`. */
 export function reportJsonSchema(): JsonSchema {
   return toJsonSchema(wordedReportSchema, {
     $id: "urn:ttthdl:schema:report:1",

@@ -14,8 +14,3 @@ export function findingJson(finding: Finding, lang: Lang): object {
     ...(words.remedy === undefined ? {} : { remedy: words.remedy }),
   };
 }
-
-/** Indented JSON that ends with a line break. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}

@@ -1,4 +1,4 @@
-import { csv } from "../../render/csv.js";
+import { csv } from "../../layout/csv.js";
 import type { ChecklistDocument } from "../document.js";
 import { lookOf } from "../look.js";
 

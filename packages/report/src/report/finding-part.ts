@@ -7,8 +7,8 @@ import {
   type Provenance,
 } from "@ttthdl/core";
 import { describeFinding } from "@ttthdl/policy";
-import { stateNames } from "../render/states.js";
 import { attestationWords, waiverWords } from "./paper-words.js";
+import { stateNames } from "./states.js";
 
 /** One finding in words. */
 export interface FindingPart {

@@ -1,5 +1,5 @@
-import { type Html, html } from "../../render/html.js";
-import { page } from "../../render/page.js";
+import { type Html, html } from "../../layout/html.js";
+import { page } from "../../layout/page.js";
 import type { ChecklistDocument, ChecklistLine, ChecklistPart, SectionPart } from "../document.js";
 import { lookOf } from "../look.js";
 import type { ChecklistWords } from "../words.js";

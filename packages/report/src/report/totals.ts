@@ -6,8 +6,8 @@ import {
   type Lang,
   type Totals,
 } from "@ttthdl/core";
-import { stateNames } from "../render/states.js";
 import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
+import { stateNames } from "./states.js";
 import { reportWords } from "./words.js";
 
 /** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */

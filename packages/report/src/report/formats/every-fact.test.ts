@@ -1,6 +1,6 @@
 import { findingStates, version } from "@ttthdl/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { stateNames } from "../../render/states.js";
+import { stateNames } from "../states.js";
 import { reportWords } from "../words.js";
 import { digestOf, drawn, everything, silentNorms } from "./everything.fixture.js";
 import { reportFormats } from "./formats.js";

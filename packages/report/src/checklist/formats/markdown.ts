@@ -1,4 +1,4 @@
-import { markdownList, markdownTable, markdownText } from "../../render/markdown.js";
+import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
 import type { ChecklistDocument, ChecklistPart } from "../document.js";
 import { lookOf } from "../look.js";
 import type { ChecklistWords } from "../words.js";

@@ -1,4 +1,4 @@
-import { csv } from "../../render/csv.js";
+import { csv } from "../../layout/csv.js";
 import type { RegulationPart, ReportDocument, RulePart } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { placeOf } from "../finding-lines.js";

@@ -1,0 +1,7 @@
+export { csv } from "./csv.js";
+export { type Html, html } from "./html.js";
+export { toJson } from "./json.js";
+export { markdownList, markdownTable, markdownText } from "./markdown.js";
+export { page } from "./page.js";
+export { table } from "./table.js";
+export { paragraph, widthFor } from "./wrap.js";
