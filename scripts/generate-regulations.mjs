@@ -20,13 +20,24 @@ writeOrCompare({
   [`${root}index.ts`]: listOfAll(),
 });
 
-/** @param {string} slug */
+/**
+ * The files of a regulation in the order of the law: `article-00-…` (the deciding part), `article-12-…`,
+ * `article-12a-…`, then `form-01-…`, then `annex-01-…`; by number, so that 100 comes after 99.
+ *
+ * @param {string} slug
+ */
 function articlesOf(slug) {
+  const kinds = ["article", "form", "annex"];
   return readdirSync(`${root}${slug}`)
-    .map((file) => /^(article-(\d{2,})-.*)\.ts$/.exec(file))
+    .map((file) => /^((article|form|annex)-((\d{2,})[a-z]*)-.*)\.ts$/.exec(file))
     .filter((match) => match !== null)
-    .map(([, name = "", number = ""]) => ({ name, binding: `article${number}` }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map(([, name = "", kind = "", unit = "", number]) => ({
+      name,
+      binding: `${kind}${unit}`,
+      kind: kinds.indexOf(kind),
+      number: Number(number),
+    }))
+    .sort((a, b) => a.kind - b.kind || a.number - b.number || (a.name < b.name ? -1 : 1));
 }
 
 /** @param {string} slug @returns {(readonly [string, string])[]} Nothing for a text without such articles. */

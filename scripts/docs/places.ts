@@ -2,19 +2,25 @@ import type { Citation } from "@ttthdl/core";
 
 /** A citation as short as a reader can say it: `15.1.a`, the second dash under it `15.1.a/2`. */
 export function shortCitation(cite: Citation): string {
-  const { part, article, clause, paragraph, point, item, form } = cite;
+  const { part, article, articleLetter = "", clause, clauseLetter = "" } = cite;
+  const { paragraph, point, item, form } = cite;
   return [
-    part === undefined ? "" : "QĐ ",
-    [article, clause, point].filter((each) => each !== undefined).join("."),
+    part === undefined ? "" : `${part === "decision" ? "QĐ" : part.replace("annex", "PL")} `,
+    [
+      ...(article === undefined ? [] : [`${article}${articleLetter}`]),
+      ...(clause === undefined ? [] : [`${clause}${clauseLetter}`]),
+      ...(point === undefined ? [] : [point]),
+    ].join("."),
     paragraph === undefined ? "" : `¶${paragraph}`,
     item === undefined ? "" : `/${item}`,
     form === undefined ? "" : ` ${form}`,
   ].join("");
 }
 
-/** The anchor of an article on the page of its regulation. */
-export function articleAnchor({ part, article }: Citation): string {
-  return part === undefined ? `article-${article}` : `decision-article-${article}`;
+/** The anchor of an article, or of a part or form without articles, on the page of its regulation. */
+export function articleAnchor({ part, article, articleLetter = "", form }: Citation): string {
+  const unit = article === undefined ? form : `article-${article}${articleLetter}`;
+  return [part, unit].filter((each) => each !== undefined).join("-");
 }
 
 /** The anchor of a rule on the page of its regulation: the second half of its id. */

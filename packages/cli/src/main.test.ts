@@ -243,7 +243,7 @@ describe("bad input ends with 1 and one line", () => {
     ["an alias bomb", ["check", fileOf("bomb.yaml", "a: &a [x]\nb: [*a, *a]"), "-r", "all"]],
     ["a rule that does not exist", ["explain", "bac-kan-11-2023/lokout"]],
     ["a topic that does not exist", ["rules", "--topic", "passwords"]],
-    ["an article that is no number", ["rules", "--article", "15a"]],
+    ["an article that is no number", ["rules", "--article", "15.a"]],
   ])("%s", async (_, argv) => {
     for (const lang of argv.includes("--lang") ? ["vi"] : ["vi", "en"]) {
       const run = await runCli(argv.includes("--lang") ? argv : [...argv, "--lang", lang]);

@@ -1,31 +1,39 @@
-import type { Lang } from "./text.js";
 import { letterRank } from "./vietnamese-alphabet.js";
+
+/** A part of an instrument beside its main text: its deciding part, its only annex, or an annex with a number. */
+export type CitedPart = "decision" | "annex" | `annex-${number}`;
 
 /**
  * Where a norm is printed, down to the smallest printed unit: Điều, khoản, điểm, gạch đầu dòng.
  * Letters and numbers stand as printed, `đ` included, even where the print departs from the alphabet.
+ * A place names at least an article, a part of its own or a form.
  */
 export interface Citation {
-  /** The deciding part (the Quyết định itself); left out for the annexed Quy chế. */
-  readonly part?: "decision";
-  /** Điều. */
-  readonly article: number;
+  /** The deciding part (the Quyết định itself) or an annex (Phụ lục); left out for the main text or the Quy chế. */
+  readonly part?: CitedPart;
+  /** Điều; left out where an annex or a form has none. */
+  readonly article?: number;
+  /** The letter of an article that an amendment put in: `a` of Điều 12a. */
+  readonly articleLetter?: string;
   /** Khoản. */
   readonly clause?: number;
+  /** The letter of a clause that an amendment put in: `a` of khoản 2a. */
+  readonly clauseLetter?: string;
   /** Điểm, one letter of the Vietnamese alphabet. */
   readonly point?: string;
   /** Gạch đầu dòng, counted from 1. */
   readonly item?: number;
   /** Unnumbered paragraph (đoạn), counted from 1. */
   readonly paragraph?: number;
-  /** A form printed with the text, for example `mau-1`. */
+  /** A form printed with the text, for example `mau-1`: alone, or beside the place that names it. */
   readonly form?: string;
   /** The number is not printed in the source at hand; it was inferred from its surroundings. */
   readonly inferred?: true;
 }
 
 /**
- * The order of the law: the decision before its annex, `d` before `đ` before `e`, a whole before its parts.
+ * The order of the law: the decision, the main text, its forms, its annexes; Điều 12 before 12a before 13, `d` before
+ * `đ` before `e`, a whole before its parts.
  *
  * @returns A negative number, zero or a positive number, for `Array.prototype.sort`.
  * @example
@@ -39,11 +47,13 @@ export interface Citation {
  */
 export function compareCitations(a: Citation, b: Citation): number {
   return (
-    Number(a.part === undefined) - Number(b.part === undefined) ||
-    a.article - b.article ||
+    partRank(a) - partRank(b) ||
+    (a.article ?? 0) - (b.article ?? 0) ||
+    rankOf(a.articleLetter) - rankOf(b.articleLetter) ||
     (a.clause ?? 0) - (b.clause ?? 0) ||
+    rankOf(a.clauseLetter) - rankOf(b.clauseLetter) ||
     (a.paragraph ?? 0) - (b.paragraph ?? 0) ||
-    pointRank(a.point) - pointRank(b.point) ||
+    rankOf(a.point) - rankOf(b.point) ||
     (a.item ?? 0) - (b.item ?? 0) ||
     compareForms(a.form ?? "", b.form ?? "")
   );
@@ -57,68 +67,43 @@ export function compareCitations(a: Citation, b: Citation): number {
  * ```ts
  * import { isInside } from "@ttthdl/core";
  * isInside({ article: 12, clause: 2, point: "a" }, { article: 12, clause: 2 }) // => true
- * isInside({ article: 12 }, { article: 12, clause: 2 }) // => false
+ * isInside({ article: 12, articleLetter: "a" }, { article: 12 }) // => false
  * ```
  */
 export function isInside(inner: Citation, outer: Citation): boolean {
-  const { clause, paragraph, point, item } = outer;
+  const { article, clause, paragraph, point, item, form } = outer;
   return (
     inner.part === outer.part &&
-    inner.article === outer.article &&
-    (clause === undefined || clause === inner.clause) &&
+    (article === undefined ||
+      (article === inner.article && outer.articleLetter === inner.articleLetter)) &&
+    (clause === undefined ||
+      (clause === inner.clause && outer.clauseLetter === inner.clauseLetter)) &&
     (paragraph === undefined || paragraph === inner.paragraph) &&
     (point === undefined || point === inner.point) &&
-    (item === undefined || item === inner.item)
+    (item === undefined || item === inner.item) &&
+    (form === undefined || form === inner.form)
   );
 }
 
+/** The number of an annex: 2 of `annex-2`, 0 of the only one; `undefined` for any other part. */
+export function annexNumber(part: CitedPart | undefined): number | undefined {
+  if (part === undefined || part === "decision") return undefined;
+  return Number(part.slice("annex-".length));
+}
+
+function partRank({ part, article, form }: Citation): number {
+  if (part === "decision") return -1;
+  const standsAlone = article === undefined && form !== undefined;
+  return part === undefined ? Number(standsAlone) : 2 + (annexNumber(part) ?? 0);
+}
+
+function rankOf(letter: string | undefined): number {
+  return letter === undefined ? -1 : letterRank(letter);
+}
+
+/** By their numbers: `mau-2` before `mau-10`. */
 function compareForms(a: string, b: string): number {
-  if (a === b) return 0;
+  const byNumber = Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0);
+  if (byNumber !== 0 || a === b) return byNumber;
   return a < b ? -1 : 1;
-}
-
-function pointRank(point: string | undefined): number {
-  return point === undefined ? -1 : letterRank(point);
-}
-
-/**
- * A citation in full words, smallest unit first in Vietnamese as lawyers write it.
- *
- * @example
- * ```ts
- * import { formatCitation } from "@ttthdl/core";
- * formatCitation({ article: 29, clause: 2, point: "đ" }, "vi") // => "điểm đ khoản 2 Điều 29"
- * formatCitation({ article: 29, clause: 2, point: "đ" }, "en") // => "Article 29, clause 2, point đ"
- * formatCitation({ article: 25, clause: 5, inferred: true }, "vi") // => "khoản 5 Điều 25 (số điều suy ra)"
- * ```
- */
-export function formatCitation(cite: Citation, lang: Lang): string {
-  return lang === "vi" ? inVietnamese(cite) : inEnglish(cite);
-}
-
-function inVietnamese(cite: Citation): string {
-  const units = [
-    cite.form === undefined ? undefined : `${cite.form.replace("mau-", "Mẫu số ")},`,
-    cite.item === undefined ? undefined : `gạch đầu dòng thứ ${cite.item}`,
-    cite.point === undefined ? undefined : `điểm ${cite.point}`,
-    cite.paragraph === undefined ? undefined : `đoạn ${cite.paragraph}`,
-    cite.clause === undefined ? undefined : `khoản ${cite.clause}`,
-    `Điều ${cite.article}`,
-    cite.part === undefined ? undefined : "Quyết định",
-    cite.inferred ? "(số điều suy ra)" : undefined,
-  ];
-  return units.filter((unit) => unit !== undefined).join(" ");
-}
-
-function inEnglish(cite: Citation): string {
-  const units = [
-    `${cite.part === undefined ? "Article" : "Decision, Article"} ${cite.article}`,
-    cite.clause === undefined ? undefined : `clause ${cite.clause}`,
-    cite.paragraph === undefined ? undefined : `paragraph ${cite.paragraph}`,
-    cite.point === undefined ? undefined : `point ${cite.point}`,
-    cite.item === undefined ? undefined : `dash ${cite.item}`,
-    cite.form === undefined ? undefined : cite.form.replace("mau-", "Form "),
-  ];
-  const words = units.filter((unit) => unit !== undefined).join(", ");
-  return cite.inferred ? `${words} (article number inferred)` : words;
 }

@@ -1,8 +1,19 @@
-import { bearersOf, compareCitations, findProvince } from "@ttthdl/core";
+import { readdirSync } from "node:fs";
+import { bearersOf, type Citation, compareCitations, findProvince } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import type { Norm } from "../norm.js";
 import { DEFAULT_HOLDS } from "../topics/attestation/terms.js";
 import { evaluators } from "../topics/registry.js";
 import { regulations } from "./index.js";
+
+/** How the file of an article, a form or an annex begins; the deciding part counts as article 0. */
+function unitName({ part, article, articleLetter = "", form }: Citation): string {
+  const padded = (number: string): string => number.padStart(2, "0");
+  if (part?.startsWith("annex")) return `annex-${padded(part.replace(/^annex-?/, ""))}`;
+  if (part === "decision") return "article-00";
+  if (article === undefined) return `form-${padded(form?.replace(/^mau-/, "") ?? "")}`;
+  return `article-${padded(String(article))}${articleLetter}`;
+}
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,6 +25,21 @@ describe.each(regulations.map((regulation) => [regulation.slug, regulation] as c
     it("names every norm once, under its own name", () => {
       expect(new Set(norms.map(({ id }) => id)).size).toBe(norms.length);
       for (const { id } of norms) expect(id).toMatch(new RegExp(`^${slug}/[a-z0-9-]+$`));
+    });
+
+    it("keeps each norm in the file named after its article", async () => {
+      const folder = new URL(`./${slug}/`, import.meta.url);
+      const files = readdirSync(folder).filter((file) => /^(article|form|annex)-/.test(file));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        const module: Readonly<Record<string, readonly Norm[]>> = await import(
+          new URL(file, folder).href
+        );
+        const names = Object.values(module).flatMap((each) =>
+          each.map(({ cite }) => unitName(cite)),
+        );
+        expect([file, [...new Set(names)]]).toEqual([file, [/^[a-z]+-\d+[a-z]*/.exec(file)?.[0]]]);
+      }
     });
 
     it("follows the order of the law", () => {

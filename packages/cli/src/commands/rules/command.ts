@@ -1,3 +1,4 @@
+import { type Citation, toNfc } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Command, Option } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
@@ -31,8 +32,12 @@ export function rulesCommand(context: CommandContext): Command {
     });
 }
 
-function parseArticle(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+/** `12`, or `12a` for an article that an amendment put in. */
+function parseArticle(text: string): Citation {
+  const [, article, articleLetter] = /^([1-9]\d{0,3})(\p{Ll}?)$/u.exec(toNfc(text)) ?? [];
+  if (article !== undefined) {
+    return { article: Number(article), ...(articleLetter && { articleLetter }) };
+  }
   throw new InputError({
     vi: "--article: không phải số điều",
     en: "--article: not the number of an article",

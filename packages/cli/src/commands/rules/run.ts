@@ -1,4 +1,4 @@
-import { formatCitation, type Lang } from "@ttthdl/core";
+import { type Citation, formatCitation, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
 import { table, toJson, widthFor } from "@ttthdl/report/layout";
@@ -12,7 +12,7 @@ import { quoted, selectRegulations } from "../../select-regulations.js";
 export interface RulesArguments extends OutputOptions {
   readonly regulation?: readonly string[];
   readonly topic?: string;
-  readonly article?: number;
+  readonly article?: Citation;
 }
 
 /** Lists norms in the order of the law. */
@@ -40,8 +40,10 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
 }
 
 /** Some norms are printed in part, or once more, in another article. */
-function isPrintedIn({ cite, alsoCites = [] }: Norm, article: number): boolean {
-  return [cite, ...alsoCites].some((place) => place.article === article);
+function isPrintedIn({ cite, alsoCites = [] }: Norm, article: Citation): boolean {
+  return [cite, ...alsoCites].some(
+    (place) => place.article === article.article && place.articleLetter === article.articleLetter,
+  );
 }
 
 function refuseUnknownTopic(topic: string): void {
