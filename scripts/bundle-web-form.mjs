@@ -5,17 +5,18 @@ import { build } from "esbuild";
 import { root } from "./run.mjs";
 
 /**
- * Makes one file of the example's server; the packages stay outside, as they are built.
+ * Makes one file of a program of the example; the packages stay outside, as they are built.
  *
+ * @param {string} program - Its path in `src`, without the ending; the server where none is given.
  * @returns {Promise<string>} The file to start.
  */
-export async function bundleWebForm() {
+export async function bundleWebForm(program = "main") {
   const folder = join(root, "examples/web-form");
-  const file = join(folder, "dist/main.js");
+  const file = join(folder, `dist/${program}.js`);
   // Of several that bundle at once, none starts what another is writing.
   const outfile = `${file}.${process.pid}`;
   await build({
-    entryPoints: [join(folder, "src/main.ts")],
+    entryPoints: [join(folder, `src/${program}.ts`)],
     bundle: true,
     platform: "node",
     format: "esm",

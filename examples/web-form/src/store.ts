@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import sqlite, { type Database } from "node-sqlite3-wasm";
 import { claim } from "./claim.js";
 
@@ -38,8 +38,15 @@ export function openStore(file: string): Store {
 }
 
 function openDatabase(file: string): Database {
+  // The driver takes its own lock for that of another process, so SQLite would not roll this journal back.
+  if (existsSync(`${file}-journal`)) {
+    throw new Error(
+      "an unfinished change is beside it (-journal); have sqlite3 roll it back first",
+    );
+  }
   const database = new sqlite.Database(file);
   try {
+    useLogAhead(database, statSync(file).size === 0);
     database.exec(`CREATE TABLE IF NOT EXISTS submission (
       id TEXT PRIMARY KEY, page TEXT NOT NULL, digest TEXT NOT NULL,
       record TEXT NOT NULL, received_at TEXT NOT NULL, UNIQUE (page, digest)
@@ -50,6 +57,15 @@ function openDatabase(file: string): Database {
     database.close();
     throw error;
   }
+}
+
+/** Has SQLite write changes to a log ahead of the database: a crash in the middle of one needs no journal. */
+function useLogAhead(database: Database, isEmpty: boolean): void {
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL");
+  // A new database has nothing to roll back, and a crash while it is made must leave no journal.
+  if (isEmpty) database.exec("PRAGMA journal_mode = OFF");
+  const mode = database.get("PRAGMA journal_mode = WAL")?.["journal_mode"];
+  if (mode !== "wal") throw new Error(`SQLite keeps no write-ahead log (${mode})`);
 }
 
 function storeIn(database: Database, release: () => void): Store {
