@@ -14,6 +14,7 @@ export default libraryBuild({
     "src/render-pdf/index.ts",
     "src/render-docx/index.ts",
     "src/parse/index.ts",
+    "src/recover/index.ts",
     "src/render-html/index.ts",
     "src/render-print-html/index.ts",
   ],

@@ -20,6 +20,7 @@ import * as formParse from "@ttthdl/forms/parse";
 import * as formPdf from "@ttthdl/forms/pdf";
 import * as formPrintHtml from "@ttthdl/forms/print-html";
 import * as formRecords from "@ttthdl/forms/record";
+import * as formRecover from "@ttthdl/forms/recover";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
 import * as policy from "@ttthdl/policy";
@@ -53,6 +54,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/forms/json-schema", formJsonSchemas],
   ["@ttthdl/forms/markdown", formMarkdown],
   ["@ttthdl/forms/parse", formParse],
+  ["@ttthdl/forms/recover", formRecover],
   ["@ttthdl/forms/pdf", formPdf],
   ["@ttthdl/forms/print-html", formPrintHtml],
   ["@ttthdl/forms/record", formRecords],

@@ -2,6 +2,9 @@ import { FormFileError } from "../reading/form-file-error.js";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BOM = [0xef, 0xbb, 0xbf];
+/** Control characters that no text holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const NO_TEXT = /[\0-\x08\x0b\x0e-\x1f]/;
 /** How far into a file the mark of a PDF may stand. */
 const PDF_WINDOW = 1_024;
 
@@ -10,7 +13,7 @@ const PDF_WINDOW = 1_024;
  *
  * @throws FormFileError naming the kind, where it is one that is not read.
  */
-export function kindOfFile(bytes: Uint8Array): "json" | "docx" | "pdf" {
+export function kindOfFile(bytes: Uint8Array): "json" | "docx" | "pdf" | "text" {
   if (bytes.length === 0) throw new FormFileError("empty");
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_WINDOW));
   if (head.startsWith("PK")) return "docx";
@@ -21,7 +24,8 @@ export function kindOfFile(bytes: Uint8Array): "json" | "docx" | "pdf" {
   if (head.includes("%PDF-")) return "pdf";
   const text = startsWith(bytes, BOM) ? head.slice(BOM.length) : head;
   if (/^\s*[{[]/.test(text)) return "json";
-  throw new FormFileError("unknown-kind");
+  if (NO_TEXT.test(text)) throw new FormFileError("unknown-kind");
+  return "text";
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

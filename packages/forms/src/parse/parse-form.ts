@@ -4,11 +4,12 @@ import type { ParsedForm, ParseOptions } from "../reading/parsed-form.js";
 import { parseDocx } from "./docx/parse-docx.js";
 import { parseJson } from "./json/parse-json.js";
 import { kindOfFile } from "./kind-of-file.js";
+import { parseText } from "./parse-text.js";
 
 /**
- * Reads a filled-in form back: our Word files, also after LibreOffice or Word saved them; Word files typed by hand after
- * the printed labels, as far as it goes; our PDF, by the record it carries; JSON, as the record or as plain data. The
- * data are a draft: hand them to `validateForm`. What was guessed or not found is told in the warnings.
+ * Reads a filled-in form back: our Word files, also after LibreOffice or Word saved them; Word files and plain text in UTF-8
+ * typed by hand, by the printed labels; our PDF, by the record it carries; JSON, as the record or as plain data. The data
+ * are a draft: hand them to `validateForm`. The warnings say what was guessed or not found.
  *
  * @throws FormFileError (`invalid-input`) for a file that is none of these, is damaged, or is made to harm, and for data
  * that do not fit the form's keys; TtthdlError `invalid-argument` for a form that is not known.
@@ -31,5 +32,7 @@ export async function parseForm(
       return parseDocx(bytes, options);
     case "pdf":
       return (await import("./pdf/parse-pdf.js")).parsePdf(bytes, options);
+    case "text":
+      return parseText(bytes, options);
   }
 }

@@ -41,8 +41,8 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   empty: { vi: "tệp rỗng", en: "the file is empty" },
   "too-large": { vi: "tệp quá lớn so với một mẫu đã điền", en: "the file is too large for a form" },
   "unknown-kind": {
-    vi: "không phải tệp JSON, DOCX hay PDF",
-    en: "the file is not JSON, DOCX or PDF",
+    vi: "không phải tệp JSON, DOCX, PDF hay văn bản thuần (UTF-8)",
+    en: "the file is not JSON, DOCX, PDF or plain text in UTF-8",
   },
   "not-utf-8": { vi: "văn bản không phải UTF-8", en: "the text is not UTF-8" },
   "hostile-json": { vi: "JSON lồng quá nhiều tầng", en: "the JSON nests too deep" },

@@ -1,8 +1,8 @@
 import type { FormDefinition } from "../definition/form-definition.js";
 import { formDefinitions } from "../definitions/index.js";
 import { FormFileError } from "../reading/form-file-error.js";
-import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
-import { type Label, labelsOf } from "./labels.js";
+import { endOfLabel, findLabels } from "./find-labels.js";
+import { type Label, type LabelPlace, labelsOf } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
 /** A form found by what is printed in it, and whether its own title stands there. */

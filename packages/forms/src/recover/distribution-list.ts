@@ -1,6 +1,5 @@
 import { CODE_LABEL } from "../document/closing.js";
-import { columnsOf } from "./columns.js";
-import type { TextLine } from "./text-line.js";
+import { columnsOf, type TextLine } from "./text-line.js";
 
 /** Words beside the signature that are none of the signer's. */
 const HEADING = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
@@ -11,7 +10,9 @@ const COPY = /^\s*[-–—+*•]/u;
  * The lines without the list of copies and the code: all of the cell that such words begin, or the rows below them. What
  * stands beside such a row, set off by tabs, stays.
  */
-export function withoutDistributionList(lines: readonly TextLine[]): readonly TextLine[] {
+export function withoutDistributionList<Line extends Pick<TextLine, "text" | "cell">>(
+  lines: readonly Line[],
+): readonly Line[] {
   const cells = new Set(lines.flatMap(({ text, cell }) => (HEADING.test(text) ? [cell] : [])));
   let isList = false;
   return lines.flatMap((line) => {

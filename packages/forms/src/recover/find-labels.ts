@@ -1,21 +1,8 @@
 import { FormFileError } from "../reading/form-file-error.js";
 import { limits } from "../reading/limits.js";
-import type { Label } from "./labels.js";
+import type { Label, LabelPlace } from "./labels.js";
 import { wordsOf } from "./printed-words.js";
 import type { TextLine } from "./text-line.js";
-
-/** A place where a label stands. */
-export interface LabelPlace {
-  readonly label: Label;
-  readonly line: number;
-  /** Where the label and its mark begin, and where the value begins. */
-  readonly start: number;
-  readonly end: number;
-  /** Words of the person's own, taken for a part of the label, stand before its colon. */
-  readonly isLonger?: boolean;
-  /** The same label stands elsewhere between its neighbours, and could as well be meant there. */
-  readonly hasTwin?: boolean;
-}
 
 interface Candidate extends LabelPlace {
   readonly rank: number;

@@ -1,9 +1,7 @@
 import type { FormHead } from "../definition/form-definition.js";
 import { limits } from "../reading/limits.js";
-import { columnsOf } from "./columns.js";
-import { lastPlace } from "./last-place.js";
 import { hasWords, spellingKey } from "./printed-words.js";
-import type { TextLine } from "./text-line.js";
+import { columnsOf, lastIndexOf, type TextLine } from "./text-line.js";
 
 /** The rows that a head is read from. */
 export interface HeadLines {
@@ -37,7 +35,7 @@ export function headLines(lines: readonly TextLine[], head: FormHead): HeadLines
     .slice(-limits.headRows)
     .filter(({ text }) => text.length <= limits.headRowLength);
   const country = spellingKey(head.nationalName);
-  const state = lastPlace(near, ({ text }) => spellingKey(text) === country);
+  const state = lastIndexOf(near, ({ text }) => spellingKey(text) === country);
   const rows = near.slice(beginOf(near, state));
   return {
     rows,

@@ -1,15 +1,14 @@
 import { fieldAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 import type { CodedWarning } from "../reading/warnings.js";
-import { endOfLabel, findLabels, type LabelPlace } from "./find-labels.js";
-import type { FoundValues } from "./found-values.js";
+import { endOfLabel, findLabels } from "./find-labels.js";
+import type { FoundInLines } from "./found-values.js";
 import { headValues } from "./head-values.js";
-import { type Label, labelsOf } from "./labels.js";
-import { linesBetween } from "./lines-between.js";
+import { type Label, type LabelPlace, labelsOf } from "./labels.js";
 import { withRewordedClosing } from "./reworded-closing.js";
 import { withoutRowNumbers } from "./row-numbers.js";
 import { signatureValues } from "./signature-values.js";
-import type { TextLine } from "./text-line.js";
+import { linesBetween, type TextLine } from "./text-line.js";
 import { unreadText } from "./unread-text.js";
 
 /** A label in parentheses: the value before it ends in the first of them, its own in the second. */
@@ -25,10 +24,11 @@ export function labelValues(
   typed: readonly TextLine[],
   definition: FormDefinition,
   printed: readonly LabelPlace[] = findLabels(typed, labelsOf(definition)),
-): FoundValues {
+): FoundInLines {
   const places = withRewordedClosing(typed, printed, definition);
   const lines = withoutRowNumbers(typed, places);
   const texts = new Map<string, string>();
+  const lineNumbers = new Map<string, number>();
   const warnings: CodedWarning[] = [];
   let joined: readonly string[] = [];
   let isOpened = false;
@@ -50,6 +50,8 @@ export function labelValues(
     }
     for (const path of [...joined, field]) {
       texts.set(path, text);
+      const first = rows.find((row) => row.text.trim() !== "");
+      if (first !== undefined) lineNumbers.set(path, first.number);
       if (joined.length > 0) warnings.push({ path, code: "guessed" });
     }
     joined = [];
@@ -64,6 +66,7 @@ export function labelValues(
   const signature = signatureValues(lines, places, definition);
   return {
     texts: new Map([...texts, ...head.texts, ...signature.texts]),
+    lines: new Map([...lineNumbers, ...head.lines, ...signature.lines]),
     warnings: [
       ...warnings,
       ...head.warnings,

@@ -24,6 +24,19 @@ export interface Label {
   readonly rest?: string;
 }
 
+/** A place where a label stands. */
+export interface LabelPlace {
+  readonly label: Label;
+  readonly line: number;
+  /** Where the label and its mark begin, and where the value begins. */
+  readonly start: number;
+  readonly end: number;
+  /** Words of the person's own, taken for a part of the label, stand before its colon. */
+  readonly isLonger?: boolean;
+  /** The same label stands elsewhere between its neighbours, and could as well be meant there. */
+  readonly hasTwin?: boolean;
+}
+
 /** Small letters and figures; classes of Unicode by their properties take long to prepare. */
 const WORD = "a-z0-9\\u00c0-\\u024f\\u1ea0-\\u1ef9";
 /** What stands between the words of a label: spaces and signs. */

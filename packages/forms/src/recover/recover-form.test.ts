@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { formDocument } from "../document/index.js";
+import { formDefinitions } from "../index.js";
 import { type ParsedForm, parseForm } from "../parse/index.js";
+import { renderText } from "../render-text/index.js";
+import { submissions } from "../testing/form-data.fixture.js";
 import { type TypedBlock, typedFile } from "../testing/word-file.fixture.js";
+import { FormFileError, recoverForm } from "./index.js";
 
 const dots = " . . . . . . . . . . ";
 
@@ -347,5 +352,48 @@ describe("a form typed by hand after the printed labels", () => {
     await expect(parseForm(typedFile(mau1Typed), { form: "mau-9" })).rejects.toMatchObject({
       code: "invalid-argument",
     });
+  });
+});
+
+describe("the same form as lines of text", () => {
+  const lines = mau1Typed.flatMap((block) =>
+    typeof block === "string"
+      ? block.split("\n")
+      : block.flatMap((row) => row.flatMap((cell) => cell.split("\n"))),
+  );
+
+  it("gives the same data, each value with its line and how sure it is", () => {
+    const { source, data, evidence } = recoverForm(lines);
+    expect({ source, data }).toEqual({ source: "text", data: expected });
+    expect(evidence.map(({ path, line, certainty }) => [path, lines[line - 1], certainty])).toEqual(
+      expect.arrayContaining([
+        ["document.number", "Số: 05/STC-VP", "sure"],
+        ["document.parentAgency", "UBND TỈNH BẾN TRE", "guess"],
+        ["address", "-  Địa  chỉ : Số 1, đường Cách Mạng Tháng Tám", "sure"],
+        ["contact", expect.stringContaining("- Người liên hệ"), "guess"],
+        ["purpose", "Trao đổi văn bản giữa các phòng, v.v...", "sure"],
+        ["document.signerName", "Trần Thị Bình", "guess"],
+      ]),
+    );
+  });
+
+  it("is read from a file of plain text, with any ends of lines", async () => {
+    for (const end of ["\n", "\r\n", "\f"]) {
+      const bytes = new TextEncoder().encode(`\ufeff${lines.join(end)}`);
+      expect(await parseForm(bytes)).toEqual(recoverForm(lines));
+    }
+  });
+
+  it.each(formDefinitions)("gives back what the plain text of $id shows", (form) => {
+    const print = (data: Parameters<typeof formDocument>[1]): string =>
+      renderText(formDocument(form, data), { layout: "linear" });
+    const text = print(submissions[form.id as keyof typeof submissions]);
+    expect(print(recoverForm(text.split("\n")).data)).toBe(text);
+  });
+
+  it("refuses more lines and more text than a form has, and what is no list of texts", () => {
+    expect(() => recoverForm(Array.from({ length: 6_001 }, () => ""))).toThrow(FormFileError);
+    expect(() => recoverForm(["a".repeat(1_500_001)])).toThrow(FormFileError);
+    expect(() => recoverForm("Fax: 113" as unknown as string[])).toThrow("array of strings");
   });
 });

@@ -1,9 +1,7 @@
 import type { FormDefinition } from "../definition/form-definition.js";
-import type { LabelPlace } from "./find-labels.js";
-import type { Label } from "./labels.js";
-import { lastPlace } from "./last-place.js";
-import { SIGNS_FOR, signatureRow } from "./signature-rows.js";
-import type { TextLine } from "./text-line.js";
+import type { Label, LabelPlace } from "./labels.js";
+import { SIGNS_FOR, type SignatureRow, signatureRow } from "./signature-rows.js";
+import { lastIndexOf, type TextLine } from "./text-line.js";
 
 /** How people close a letter in words of their own; an item of a list closes nothing. */
 const CLOSING =
@@ -22,7 +20,7 @@ export function withRewordedClosing(
   places: readonly LabelPlace[],
   definition: FormDefinition,
 ): readonly LabelPlace[] {
-  const last = lastPlace(places, ({ label }) => label.field !== undefined);
+  const last = lastIndexOf(places, ({ label }) => label.field !== undefined);
   const from = places[last];
   const next = places[last + 1];
   if (from === undefined || next?.label.kind === "closing") return places;
@@ -54,7 +52,8 @@ function signatureBegin(
     .slice(begin, end)
     .findIndex(({ text }) => SIGNS_FOR.test(text) || COPIES.test(text));
   if (own !== -1) return begin + own;
-  const rowAt = (line: number) => signatureRow(lines[line]?.text.trim() ?? "", definition);
+  const rowAt = (line: number): SignatureRow =>
+    signatureRow({ text: lines[line]?.text.trim() ?? "", number: line + 1 }, definition);
   const above = (line: number): number => {
     let at = line - 1;
     while (at > begin && lines[at]?.text.trim() === "") at -= 1;

@@ -1,4 +1,4 @@
-import type { LabelPlace } from "./find-labels.js";
+import type { LabelPlace } from "./labels.js";
 import type { TextLine } from "./text-line.js";
 
 const ROW_NUMBER = /^\s*\d{1,2}\s?[.)]?\s*$/;

@@ -1,12 +1,13 @@
 import type { FormDefinition } from "../definition/form-definition.js";
-import { columnsOf } from "./columns.js";
 import { withoutDistributionList } from "./distribution-list.js";
 import { hasWords, wordsOf } from "./printed-words.js";
-import type { TextLine } from "./text-line.js";
+import { columnsOf, type TextLine } from "./text-line.js";
 
 /** What a row below the closing statement is by its looks. */
 export interface SignatureRow {
   readonly text: string;
+  /** Number of its line. */
+  readonly number: number;
   /** `printed`: the title that the form prints for any signer; `worded`: begins as titles do. */
   readonly title?: "printed" | "worded" | "capitals";
   /** "(Ký, ghi rõ họ tên, đóng dấu)", "(Đã ký)". */
@@ -33,18 +34,21 @@ export function signatureRows(
 ): readonly SignatureRow[] {
   const statement = ` ${wordsOf(definition.closing)} `;
   return withoutDistributionList(lines)
-    .flatMap(({ text }) => columnsOf(text))
-    .filter((text) => hasWords(text))
-    .filter((text) => {
+    .flatMap((line) => columnsOf(line.text).map((text) => ({ ...line, text })))
+    .filter(({ text }) => hasWords(text))
+    .filter(({ text }) => {
       if (text.length > LONGEST) return true;
       const words = wordsOf(text);
       return !THANKS.test(words) && !statement.includes(` ${words} `);
     })
-    .map((text) => signatureRow(text.trim(), definition));
+    .map((line) => signatureRow({ ...line, text: line.text.trim() }, definition));
 }
 
-export function signatureRow(text: string, { signature }: FormDefinition): SignatureRow {
-  if (text.length > LONGEST) return { text, isNote: false, isName: false };
+export function signatureRow(
+  { text, number }: Pick<TextLine, "text" | "number">,
+  { signature }: FormDefinition,
+): SignatureRow {
+  if (text.length > LONGEST) return { text, number, isNote: false, isName: false };
   const isWorded = (SIGNS_FOR.test(text) || TITLE.test(text)) && !SENTENCE_END.test(text);
   const isNote = NOTE.test(text) || wordsOf(text) === wordsOf(signature.note);
   const title =
@@ -56,7 +60,7 @@ export function signatureRow(text: string, { signature }: FormDefinition): Signa
           ? "capitals"
           : undefined;
   const isName = NAME.test(text) && !isWorded && !isNote && title !== "printed";
-  return { text, isNote, isName, ...(title === undefined ? {} : { title }) };
+  return { text, number, isNote, isName, ...(title === undefined ? {} : { title }) };
 }
 
 function isCapitals(text: string): boolean {

@@ -1,12 +1,11 @@
 import { fieldAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 import type { CodedWarning } from "../reading/warnings.js";
-import type { LabelPlace } from "./find-labels.js";
-import type { FoundValues } from "./found-values.js";
-import { lastPlace } from "./last-place.js";
+import type { FoundInLines } from "./found-values.js";
+import type { LabelPlace } from "./labels.js";
 import { hasWords } from "./printed-words.js";
 import { type SignatureRow, signatureRows } from "./signature-rows.js";
-import type { TextLine } from "./text-line.js";
+import { lastIndexOf, type TextLine } from "./text-line.js";
 
 const MOST_TITLES = 4;
 /** Lines of a signature and of the copies beside it. */
@@ -26,11 +25,12 @@ export function signatureValues(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],
   definition: FormDefinition,
-): FoundValues {
+): FoundInLines {
   const texts = new Map<string, string>();
+  const lineNumbers = new Map<string, number>();
   const warnings: CodedWarning[] = [];
   const { rows, isCut } = rowsBelow(lines, places, definition);
-  const note = lastPlace(rows, ({ isNote }) => isNote);
+  const note = lastIndexOf(rows, ({ isNote }) => isNote);
   const signer = note === -1 ? withoutNote(rows) : aroundNote(rows, note);
   const titles = signer.titles.filter(({ title }) => title !== "printed");
   const isPrinted = rows.some(({ isNote, title }) => isNote || title === "printed");
@@ -43,14 +43,18 @@ export function signatureValues(
     const field = fieldAt(definition, path);
     if (field === undefined) return;
     const text = found.map((row) => row.text).join(field.kind === "multiline" ? "\n" : " ");
-    if (text !== "") texts.set(path, text);
-    if (text !== "") warnings.push({ path, code: "guessed" });
-    else if (!isBlank) warnings.push({ path, code: "not-found" });
+    if (text === "") {
+      if (!isBlank) warnings.push({ path, code: "not-found" });
+      return;
+    }
+    texts.set(path, text);
+    lineNumbers.set(path, found[0]?.number ?? 0);
+    warnings.push({ path, code: "guessed" });
   };
   set("document.signerTitle", titles);
   set("document.signerName", signer.name);
   if (isUnread) warnings.push({ code: "unread-text" });
-  return { texts, warnings };
+  return { texts, lines: lineNumbers, warnings };
 }
 
 /** Below the closing statement, or from the first row of the signature on where there is none. */
@@ -100,6 +104,6 @@ function withoutNote(rows: readonly SignatureRow[]): Signer {
 
 /** The last of the rows, as far as they look like titles. */
 function titlesAbove(rows: readonly SignatureRow[]): readonly SignatureRow[] {
-  const before = lastPlace(rows, ({ title }) => title === undefined);
+  const before = lastIndexOf(rows, ({ title }) => title === undefined);
   return rows.slice(Math.max(before + 1, rows.length - MOST_TITLES));
 }

@@ -1,10 +1,9 @@
 import type { FormDefinition } from "../definition/form-definition.js";
 import type { CodedWarning } from "../reading/warnings.js";
 import { withoutDistributionList } from "./distribution-list.js";
-import type { LabelPlace } from "./find-labels.js";
-import { linesBetween } from "./lines-between.js";
+import type { LabelPlace } from "./labels.js";
 import { isPrinted, printedLines, wordsOf } from "./printed-words.js";
-import type { TextLine } from "./text-line.js";
+import { linesBetween, type TextLine } from "./text-line.js";
 
 /** Words behind a printed text that has no value: nobody reads them, and that is told. */
 export function unreadText(

@@ -111,7 +111,8 @@ describe("form parse", () => {
   });
 
   it.each([
-    [["-"], "xin chào", "stdin: không phải tệp JSON, DOCX hay PDF"],
+    [["-"], "xin chào", "stdin: không tìm thấy mẫu nào trong tệp"],
+    [["-"], "\u0000PNG", "stdin: không phải tệp JSON, DOCX, PDF hay văn bản thuần (UTF-8)"],
     [["-"], "{\\rtf1", "stdin: tệp .rtf: hãy lưu lại dạng .docx"],
     [["-"], '{"fax":"113"}', "stdin: không rõ dữ liệu thuộc mẫu nào: hãy nêu mã mẫu"],
     [["-", "--form", "mau-9"], "{}", 'không có mẫu "mau-9"'],

@@ -17,9 +17,12 @@ import type { Piece, ReadParagraph } from "./paragraph.js";
 import { type PrintedParagraph, printedParagraphs } from "./printed-paragraphs.js";
 import { textBesideControls } from "./text-beside-controls.js";
 
+/** Text of a paragraph that belongs to no control. */
+export type OtherLine = Pick<TextLine, "text" | "cell">;
+
 /** What controls hold, and the lines below the head that belong to none of them. */
 export interface ControlValues extends FoundValues {
-  readonly others: readonly TextLine[];
+  readonly others: readonly OtherLine[];
 }
 
 /** Set apart: their line holds printed words and blanks by turns. */
@@ -53,7 +56,7 @@ export function controlValues(
 class ControlReader {
   readonly rows = new Map<string, string[]>();
   readonly warnings: CodedWarning[] = [];
-  readonly others: TextLine[] = [];
+  readonly others: OtherLine[] = [];
   readonly #definition: FormDefinition;
   readonly #controlled: ReadonlySet<string>;
   readonly #order: ControlOrder;

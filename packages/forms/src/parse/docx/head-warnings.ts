@@ -4,8 +4,7 @@ import { endOfLabel } from "../../recover/find-labels.js";
 import { headValues } from "../../recover/head-values.js";
 import { labelsOf } from "../../recover/labels.js";
 import { hasControl } from "./controlled-paragraph.js";
-import type { ReadParagraph } from "./paragraph.js";
-import { textLines } from "./text-lines.js";
+import { linesOf, type ReadParagraph } from "./paragraph.js";
 
 const BELOW_HEAD: ReadonlySet<string> = new Set(["title", "subtitle", "addressee"]);
 
@@ -16,7 +15,7 @@ export function headWarnings(
   agencyName: string,
 ): readonly CodedWarning[] {
   const bare = paragraphs.filter((paragraph) => !hasControl(paragraph, definition));
-  const lines = textLines(bare);
+  const lines = linesOf(bare);
   const labels = labelsOf(definition).filter(({ kind }) => BELOW_HEAD.has(kind));
   const end = lines.findIndex(({ text }) =>
     labels.some((label) => endOfLabel(text, label) !== undefined),

@@ -1,5 +1,6 @@
 import { FormFileError } from "../../reading/form-file-error.js";
 import { limits } from "../../reading/limits.js";
+import { type TextLine, textLines } from "../../recover/text-line.js";
 import { withoutRepetitions } from "./repeated-controls.js";
 
 /** Words of a paragraph that belong together. Tabs are `\t`, breaks of a line `\n`. */
@@ -66,4 +67,16 @@ export class OpenParagraph {
     if (pieces.length > limits.pieces) throw new FormFileError("too-large");
     return { pieces, cell: this.#cell, ...(this.isListed ? { isListed: true } : {}) };
   }
+}
+
+/** The text of paragraphs as lines, without the placeholders of empty controls. */
+export function linesOf(paragraphs: readonly ReadParagraph[]): readonly TextLine[] {
+  return textLines(
+    paragraphs.map(({ pieces, cell, isListed }) => ({
+      text: pieces.map((piece) => (piece.isPlaceholder === true ? " " : piece.text)).join(""),
+      cell,
+      ...(pieces.some(({ hasMore }) => hasMore === true) ? { hasMore: true } : {}),
+      ...(isListed === true ? { isListed } : {}),
+    })),
+  );
 }

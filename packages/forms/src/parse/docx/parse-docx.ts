@@ -8,9 +8,9 @@ import { toDraft } from "../../recover/to-draft.js";
 import { hasControl } from "./controlled-paragraph.js";
 import { mergeValues } from "./merge-values.js";
 import { openPackage } from "./open-package.js";
+import { linesOf } from "./paragraph.js";
 import { readParagraphs } from "./read-paragraphs.js";
 import { readRecordText } from "./read-record.js";
-import { textLines } from "./text-lines.js";
 
 /** Reads a Word file: by its content controls and its record where it has them, by the printed labels where not. */
 export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm {
@@ -19,7 +19,7 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
   const paragraphs = readParagraphs(opened);
   const text = readRecordText(opened);
   const record = text === undefined ? undefined : parseRecord(text);
-  const lines = textLines(paragraphs);
+  const lines = linesOf(paragraphs);
   const wanted = wantedForm(options);
   const { definition, isTitled, places } =
     record === undefined

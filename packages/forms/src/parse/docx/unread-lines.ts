@@ -2,7 +2,7 @@ import type { FormDefinition } from "../../definition/form-definition.js";
 import type { CodedWarning } from "../../reading/warnings.js";
 import { withoutDistributionList } from "../../recover/distribution-list.js";
 import { hasWords, isPrinted, printedLines, wordsOf } from "../../recover/printed-words.js";
-import type { TextLine } from "../../recover/text-line.js";
+import type { OtherLine } from "./control-values.js";
 
 /** Characters, each looked at once for each line; beyond that every line counts as unread. */
 const MOST_COMPARED = 20_000_000;
@@ -11,7 +11,7 @@ const OWN = 100;
 
 /** Words in lines of no field that are neither printed nor taken for a value whose control is gone: that is told. */
 export function unreadLines(
-  lines: readonly TextLine[],
+  lines: readonly OtherLine[],
   taken: readonly (readonly [path: string, text: string])[],
   definition: FormDefinition,
 ): readonly CodedWarning[] {
