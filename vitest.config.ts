@@ -35,7 +35,10 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
-    include: ["packages/*/src/**/*.test.ts", "scripts/{doc-examples,docs,register}/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "scripts/{doc-examples,docs,generate,register}/*.test.ts",
+    ],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

@@ -1,14 +1,13 @@
 // @ts-check
 // Writes the JSON Schema of each topic's parameters, as the type TopicParams has them.
 // `--check` writes nothing and fails when the file is not what this script would write.
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
-import { writeOrCompare } from "./generated-file.mjs";
+import { formatted, writeOrCompare } from "./generated-file.mjs";
 import { schemaOfType } from "./register/schema-of-type.mjs";
-import { root, tool } from "./run.mjs";
+import { root } from "./run.mjs";
 
-const source = join(root, "packages/policy/src/norm.ts");
+const source = join(root, "packages/policy/src/topics/params.generated.ts");
 const target = join(root, "packages/policy/src/register/params-schemas.ts");
 
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
@@ -32,15 +31,4 @@ import type { Topic } from "../norm.js";
 /** The JSON Schema of the parameters of each topic. */
 export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = ${JSON.stringify(schemas)};
 `;
-writeOrCompare({ [target]: formatted(text) });
-
-/** @param {string} code */
-function formatted(code) {
-  const args = ["format", `--stdin-file-path=${target}`];
-  const { stdout, stderr, status } = spawnSync(tool("biome"), args, {
-    input: code,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`biome ended with ${status}: ${stderr}`);
-  return stdout;
-}
+writeOrCompare({ [target]: formatted(target, text) });

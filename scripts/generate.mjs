@@ -8,6 +8,7 @@ for (const script of [
   "generate-forms.mjs",
   "generate-pdf-fonts.mjs",
   "generate-regulations.mjs",
+  "generate-topics.mjs",
   "generate-params-schemas.mjs",
   "generate-docs.mjs",
 ]) {

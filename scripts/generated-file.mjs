@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tool } from "./run.mjs";
 
 /**
  * Writes generated files, or with `--check` on the command line only compares them.
@@ -18,4 +20,20 @@ export function writeOrCompare(files) {
       console.log(`wrote ${path}`);
     }
   }
+}
+
+/**
+ * Code as the formatter lays it out, its imports in order.
+ *
+ * @param {string} path - Where it will stand.
+ * @param {string} code
+ */
+export function formatted(path, code) {
+  const args = ["check", "--write", `--stdin-file-path=${path}`];
+  const { stdout, stderr, status } = spawnSync(tool("biome"), args, {
+    input: code,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`biome ended with ${status}: ${stderr}`);
+  return stdout;
 }

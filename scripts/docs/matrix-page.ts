@@ -1,10 +1,11 @@
 import { findProvince } from "@ttthdl/core";
 import { type Norm, type Regulation, scopeWords, type Topic, topicNames } from "@ttthdl/policy";
+import { topicGroupTitles } from "../../packages/policy/src/topics/groups.js";
+import { topicGroups } from "../../packages/policy/src/topics/index.generated.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { demandOf } from "./checked.js";
 import { code, heading, link, page, table } from "./markdown.js";
 import { ruleAnchor, shortCitation } from "./places.js";
-import { groupOf, groupTitles } from "./topic-groups.js";
 
 /** What each text demands, topic by topic: the figure with its citation in each cell. */
 export function matrixPage(regulations: readonly Regulation[]): string {
@@ -14,9 +15,9 @@ export function matrixPage(regulations: readonly Regulation[]): string {
       ({ slug, number, province }) => `${provinceName(province)}<br>${link(number, `${slug}.md`)}`,
     ),
   ];
-  const groups = Object.entries(groupTitles).map(([group, title]) => {
-    const topics = (Object.keys(groupOf) as readonly Topic[]).filter(
-      (topic) => groupOf[topic] === group,
+  const groups = Object.entries(topicGroupTitles).map(([group, title]) => {
+    const topics = (Object.keys(topicGroups) as readonly Topic[]).filter(
+      (topic) => topicGroups[topic] === group,
     );
     const rows = topics.map((topic) => [
       `${markdownText(topicNames[topic].vi)}<br>${code(topic)}`,
@@ -36,7 +37,7 @@ export function matrixPage(regulations: readonly Regulation[]): string {
 function cell({ slug, norms }: Regulation, topic: Topic): string {
   const own = norms.filter((norm) => norm.topic === topic);
   if (own.length === 0) return "—";
-  if (groupOf[topic] === "counted") return String(own.length);
+  if (topicGroups[topic] === "counted") return String(own.length);
   return own.map((norm) => `${words(norm)} (${place(norm, slug)})`).join("<br>");
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { accountClasses, findingStates, roleNames } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { evaluators } from "./topics/registry.js";
+import { evaluators } from "./topics/index.generated.js";
 
 const page = readFileSync(new URL("../../../docs/glossary.md", import.meta.url), "utf8");
 

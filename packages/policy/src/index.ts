@@ -26,9 +26,7 @@ export type {
   NormOf,
   Regulation,
   Topic,
-  TopicParams,
 } from "./norm.js";
-export type * from "./params.js";
 export * from "./password/index.js";
 export type { Reading } from "./readings/reading.js";
 export { readings, readingTitles } from "./readings.js";
@@ -41,11 +39,8 @@ export {
   rulesText,
 } from "./register/rules-document.js";
 export { regulations } from "./regulations/index.js";
-export { requirementWords } from "./requirements/requirement-words.js";
-export { scopeWords } from "./requirements/scope-words.js";
 export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
-export { topicNames } from "./topic-names.js";
 export {
   type AttestationTerms,
   attestationTerms,
@@ -54,6 +49,12 @@ export {
 export type { FindingWords } from "./topics/describe-with.js";
 export type { MonthReading } from "./topics/evaluator.js";
 export { factsFor } from "./topics/facts-for.js";
+export { topicNames } from "./topics/index.generated.js";
+export type * from "./topics/params.generated.js";
+export type { EasyWordKind } from "./topics/password-easy-words/password-easy-words.js";
+export { requirementWords } from "./topics/requirement-words.js";
+export { scopeWords } from "./topics/scope-words.js";
 export type { ActivityParams } from "./topics/shared/activities.js";
 export { recipientNames } from "./topics/shared/recipients.js";
+export type { Cadence } from "./topics/shared/recurrence.js";
 export { systemKindNames } from "./topics/shared/words.js";

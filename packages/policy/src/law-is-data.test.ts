@@ -57,7 +57,7 @@ const accounted: readonly (readonly [file: string, numbers: string, why: string]
   ["backup-frequency/backup-frequency.ts", "7", "days in a week"],
   ["capacity-share/capacity-share.ts", "1e-9 9 100", "rounding, per cent"],
   ["capacity-share/words.ts", "2 9", "decimals shown"],
-  ["online-service-level/params.ts", "2 3 4", "names of the levels"],
+  ["online-service-level/online-service-level.ts", "2 3 4", "names of the levels"],
   ["password-easy-words/find-easy-words.ts", "4 2", "reading P3"],
   ["password-length/password-length.ts", "4", "bytes of a code point (reading P1)"],
   ["shared/cadence-messages.ts", "3", "months in a quarter"],

@@ -1,7 +1,7 @@
 import type { Finding, Lang } from "@ttthdl/core";
 import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
-import { topicMessages } from "../topics/message-registry.js";
+import { topicMessages } from "../topics/index.generated.js";
 import { commonMessages } from "../topics/shared/messages.js";
 
 /**

@@ -1,9 +1,9 @@
 import { announcedCalendar, type WorkingCalendar } from "@ttthdl/calendar";
 import type { Finding, IsoDay } from "@ttthdl/core";
-import type { JudgeableNorm, Norm, Regulation, Topic } from "../norm.js";
+import type { JudgeableNorm, Norm, Regulation } from "../norm.js";
 import type { Evaluator, MonthReading } from "../topics/evaluator.js";
+import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
-import { evaluators } from "../topics/registry.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
 import { inForceOn, instrumentAdvisories, outsideScope } from "./in-force.js";
@@ -60,6 +60,6 @@ export function judgeNorm(
 }
 
 /** The registry pairs topic and norm; the type system cannot follow the pairing through a lookup. */
-function evaluatorOf(norm: JudgeableNorm): Evaluator<Topic> {
-  return evaluators[norm.topic] as Evaluator<Topic>;
+function evaluatorOf(norm: JudgeableNorm): Evaluator<JudgeableNorm["params"]> {
+  return evaluators[norm.topic] as Evaluator<JudgeableNorm["params"]>;
 }

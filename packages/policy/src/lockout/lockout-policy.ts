@@ -2,7 +2,7 @@ import { instantOf } from "@ttthdl/calendar";
 import { type Citation, TtthdlError } from "@ttthdl/core";
 import { match } from "ts-pattern";
 import type { AccountRegulation, NormOf } from "../norm.js";
-import type { LockoutParams } from "../topics/lockout/params.js";
+import type { LockoutParams } from "../topics/lockout/lockout.js";
 import {
   assertLockoutState,
   isMoment,

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { regulations } from "../regulations/index.js";
-import { topicNames } from "../topic-names.js";
+import { topicNames } from "../topics/index.generated.js";
 import { paramsSchemas } from "./params-schemas.js";
 import { rulesText } from "./rules-document.js";
 import { rulesJsonSchema } from "./rules-schema.js";

@@ -3,7 +3,7 @@ import { bearersOf, type Citation, compareCitations, findProvince } from "@ttthd
 import { describe, expect, it } from "vitest";
 import type { Norm } from "../norm.js";
 import { DEFAULT_HOLDS } from "../topics/attestation/terms.js";
-import { evaluators } from "../topics/registry.js";
+import { evaluators } from "../topics/index.generated.js";
 import { regulations } from "./index.js";
 
 /** How the file of an article, a form or an annex begins; the deciding part counts as article 0. */

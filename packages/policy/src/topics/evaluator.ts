@@ -1,6 +1,5 @@
 import type { WorkingCalendar } from "@ttthdl/calendar";
-import type { IsoDay, SystemProfile } from "@ttthdl/core";
-import type { NormOf, Topic } from "../norm.js";
+import type { EncodedNorm, IsoDay, SystemProfile } from "@ttthdl/core";
 import type { Outcome } from "./outcome.js";
 
 /** How days are set against months: by the calendar (reading G3), or 30 days a month when the caller says so. */
@@ -17,9 +16,16 @@ export interface JudgementContext {
   readonly calendar: WorkingCalendar;
 }
 
+/** A norm with the parameters of a topic. */
+export type NormWith<Params> = EncodedNorm<string, Params>;
+
 /** One judgement of one topic. Pure, synchronous; it knows no province. */
-export interface Evaluator<T extends Topic> {
+export interface Evaluator<Params> {
   /** Paths in the profile that it can use, for `explain`. */
   readonly facts: readonly string[];
-  judge(norm: NormOf<T>, profile: SystemProfile, context: JudgementContext): readonly Outcome[];
+  judge(
+    norm: NormWith<Params>,
+    profile: SystemProfile,
+    context: JudgementContext,
+  ): readonly Outcome[];
 }

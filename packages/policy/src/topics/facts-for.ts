@@ -1,5 +1,5 @@
 import type { Topic } from "../norm.js";
-import { evaluators } from "./registry.js";
+import { evaluators } from "./index.generated.js";
 
 /**
  * The parts of a system profile that a topic's rules look at.

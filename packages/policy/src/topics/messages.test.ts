@@ -5,12 +5,12 @@ import { judgeNorm } from "../check/judge.js";
 import type { Topic } from "../norm.js";
 import { evaluatePassword } from "../password/evaluate-password.js";
 import { regulations } from "../regulations/index.js";
-import { casesByTopic } from "./all-cases.fixture.js";
 import type { Case } from "./case.js";
+import { topicCases } from "./cases.generated.js";
+import { topicMessages } from "./index.generated.js";
 import { madeUpText } from "./made-up-text.fixture.js";
-import { topicMessages } from "./message-registry.js";
 
-const cases = [...casesByTopic.values()].flat();
+const cases = Object.values(topicCases).flat();
 
 function findingsOf({ rule, profile, asOf = "2026-11-22", monthReading }: Case): Finding[] {
   const options = { asOf, ...(monthReading === undefined ? {} : { monthReading }) };

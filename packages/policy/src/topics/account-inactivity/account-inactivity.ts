@@ -1,14 +1,21 @@
 import { daysBetween } from "@ttthdl/calendar";
-import type { Account, IsoDay } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Account, IsoDay, Period } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBoundAccounts } from "../shared/bound-accounts.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { AccountInactivityBreaches, AccountInactivityNotes } from "./words.js";
 
+/** When an account must be suspended (reading L5). */
+export interface AccountInactivityParams {
+  /** On the day on which this much time without activity is reached. */
+  readonly suspendAfter: Period<"day">;
+  /** Also when its registration has run out. */
+  readonly suspendExpired: boolean;
+}
+
 const because: ReasonMaker<AccountInactivityNotes & AccountInactivityBreaches> = makeReason;
-type InactivityNorm = NormOf<"account-inactivity">;
+type InactivityNorm = NormWith<AccountInactivityParams>;
 
 /**
  * Decides whether every account that has been inactive for too long, or whose registration has run out
@@ -17,7 +24,7 @@ type InactivityNorm = NormOf<"account-inactivity">;
  * distance counts the days since the last day on which the account could still be active. No class is
  * exempt unless the norm names its classes (readings L5, P10).
  */
-export const accountInactivity: Evaluator<"account-inactivity"> = {
+export const accountInactivity: Evaluator<AccountInactivityParams> = {
   facts: [
     "accounts[].status",
     "accounts[].lastActivityOn",

@@ -1,6 +1,20 @@
-import type { AccountStatus, IsoDay, LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { type AccountStatus, formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { dayWords, plural } from "../shared/words.js";
+import type { AccountInactivityParams } from "./account-inactivity.js";
+
+export const name: LocalizedText = { vi: "tài khoản không hoạt động", en: "inactive accounts" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<AccountInactivityParams> = {
+  vi: ({ suspendAfter, suspendExpired }) =>
+    `Tài khoản đủ ${formatPeriod(suspendAfter, "vi")} không hoạt động${suspendExpired ? " hoặc hết hạn đăng ký" : ""} đã bị tạm dừng.`,
+  en: ({ suspendAfter, suspendExpired }) =>
+    `Accounts inactive for ${formatPeriod(suspendAfter, "en")}${suspendExpired ? ", or whose registration has run out," : ""} are suspended.`,
+};
 
 const statusNames: Readonly<Record<AccountStatus, LocalizedText>> = {
   active: { vi: "đang hoạt động", en: "active" },

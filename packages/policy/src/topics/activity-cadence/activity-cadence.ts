@@ -1,10 +1,16 @@
 import type { Evaluator } from "../evaluator.js";
 import { missingFacts } from "../outcome.js";
-import { answersTo } from "../shared/activities.js";
+import { type ActivityParams, answersTo } from "../shared/activities.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
 import { withCoverage } from "../shared/covered.js";
+import type { Cadence } from "../shared/recurrence.js";
 import { activityNames } from "./activity-names.js";
+
+/** How often an activity takes place. */
+export interface ActivityCadenceParams extends ActivityParams {
+  readonly cadence: Cadence;
+}
 
 /**
  * Decides whether an activity takes place often enough. The last day of a term still complies, the
@@ -13,7 +19,7 @@ import { activityNames } from "./activity-names.js";
  * left out a content that the norm prints does not count; a fact that nobody states matters only where
  * counting the activity changes the outcome (reading G14).
  */
-export const activityCadence: Evaluator<"activity-cadence"> = {
+export const activityCadence: Evaluator<ActivityCadenceParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, context) => {
     const facts = [`activities[kind=${norm.params.activity}]`];

@@ -1,3 +1,4 @@
+import type { ActivityKind } from "@ttthdl/core";
 import { activityNames } from "../activity-cadence/activity-names.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
@@ -6,6 +7,11 @@ import { judgeMembers } from "../shared/members.js";
 import { dayWords } from "../shared/words.js";
 import type { ActivityContentsNotes } from "./words.js";
 
+/** Each activity of a kind must cover every content that the norm prints as a member. */
+export interface ActivityContentsParams {
+  readonly activity: ActivityKind;
+}
+
 const because: ReasonMaker<ActivityContentsNotes> = makeReason;
 
 /**
@@ -13,7 +19,7 @@ const because: ReasonMaker<ActivityContentsNotes> = makeReason;
  * took place before the norm was in force or after the day in question is not looked at (reading G6).
  * Whether there had to be one at all is for the norm that demands it: without one nothing is judged.
  */
-export const activityContents: Evaluator<"activity-contents"> = {
+export const activityContents: Evaluator<ActivityContentsParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, { asOf, inForceFrom }) => {
     const kind = norm.params.activity;

@@ -1,10 +1,26 @@
 import type { LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { activityNames } from "../activity-cadence/activity-names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type MemberBreaches,
   type MemberNotes,
   memberMessages,
 } from "../shared/member-messages.js";
+import type { ActivityContentsParams } from "./activity-contents.js";
+
+export const name: LocalizedText = {
+  vi: "nội dung của việc làm định kỳ",
+  en: "contents of an activity",
+};
+
+export const group: TopicGroup = "activities";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<ActivityContentsParams> = {
+  vi: (params) => `${activityNames[params.activity].vi}: mỗi lần có đủ các nội dung.`,
+  en: (params) => `${activityNames[params.activity].en}: every content each time.`,
+};
 
 export interface ActivityContentsNotes extends MemberNotes {
   readonly "no-such-activity": { readonly what: LocalizedText };

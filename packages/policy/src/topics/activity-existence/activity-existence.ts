@@ -1,10 +1,13 @@
 import { activityNames } from "../activity-cadence/activity-names.js";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import { answersTo } from "../shared/activities.js";
+import { type ActivityParams, answersTo } from "../shared/activities.js";
 import { judgeCovered } from "../shared/covered.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { ActivityExistenceBreaches, ActivityExistenceNotes } from "./words.js";
+
+/** An activity must take place; the text names no figure, so none is made up (reading G5). */
+export type ActivityExistenceParams = ActivityParams;
 
 const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> = makeReason;
 
@@ -15,7 +18,7 @@ const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> =
  * without one is complete; a list that starts after the day in question tells nothing about the time
  * before it (reading G13).
  */
-export const activityExistence: Evaluator<"activity-existence"> = {
+export const activityExistence: Evaluator<ActivityExistenceParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, { asOf, inForceFrom }) => {
     const { params } = norm;

@@ -1,5 +1,7 @@
 import type { IsoDay, LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { activityNames } from "../activity-cadence/activity-names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
 import {
   type MemberBreaches,
@@ -7,6 +9,22 @@ import {
   memberMessages,
 } from "../shared/member-messages.js";
 import { dayWords, lowerFirst, plural } from "../shared/words.js";
+import type { ActivityExistenceParams } from "./activity-existence.js";
+
+export const name: LocalizedText = {
+  vi: "việc phải làm không có con số",
+  en: "activities without a figure",
+};
+
+export const group: TopicGroup = "activities";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<ActivityExistenceParams> = {
+  vi: (params) =>
+    `${activityNames[params.activity].vi}: có thực hiện; văn bản không ấn định số lần.`,
+  en: (params) =>
+    `${activityNames[params.activity].en}: it takes place; the text does not say how often.`,
+};
 
 interface Activity {
   /** The activity, as a sentence begins with it. */

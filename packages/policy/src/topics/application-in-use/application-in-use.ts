@@ -1,7 +1,15 @@
+import type { ApplicationKind } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import type { ApplicationInUseBreaches, ApplicationInUseNotes } from "./words.js";
+
+/** An application of this kind must be in use. */
+export interface ApplicationInUseParams {
+  readonly application: ApplicationKind;
+  /** Only agencies that provide administrative services to the public are bound. */
+  readonly onlyWithPublicServices?: true;
+}
 
 const because: ReasonMaker<ApplicationInUseNotes & ApplicationInUseBreaches> = makeReason;
 
@@ -10,7 +18,7 @@ const because: ReasonMaker<ApplicationInUseNotes & ApplicationInUseBreaches> = m
  * complete: what is not in it is not in use. Where the text binds agencies with services for the public
  * alone, only one that is stated to have none is free.
  */
-export const applicationInUse: Evaluator<"application-in-use"> = {
+export const applicationInUse: Evaluator<ApplicationInUseParams> = {
   facts: ["applications[].kind", "applications[].inUse", "providesPublicServices"],
   judge: ({ params: required }, { applications, providesPublicServices }) => {
     const target = `applications[${required.application}]`;

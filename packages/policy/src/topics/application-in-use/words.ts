@@ -1,6 +1,19 @@
-import type { ApplicationKind } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { ApplicationKind, LocalizedText } from "@ttthdl/core";
+import { applicationKinds } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { applicationNames } from "../shared/application-names.js";
+import type { ApplicationInUseParams } from "./application-in-use.js";
+
+export const name: LocalizedText = { vi: "sử dụng ứng dụng", en: "applications in use" };
+
+export const group: TopicGroup = "services";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<ApplicationInUseParams> = {
+  vi: (params) => `Đang sử dụng ${applicationKinds[params.application].vi}.`,
+  en: (params) => `In use: ${applicationKinds[params.application].en}.`,
+};
 
 interface Named {
   readonly application: ApplicationKind;

@@ -6,6 +6,12 @@ import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { AssetLabellingBreaches, AssetLabellingNotes } from "./words.js";
 
+/** Every device has a name and a label. */
+export interface AssetLabellingParams {
+  readonly named: true;
+  readonly labelled: true;
+}
+
 const because: ReasonMaker<AssetLabellingNotes & AssetLabellingBreaches> = makeReason;
 
 /** What a label can be put on: an application is no device. */
@@ -19,7 +25,7 @@ const DEVICES: readonly AssetKind[] = [
 ];
 
 /** Decides, device by device, whether it has a name and a label. */
-export const assetLabelling: Evaluator<"asset-labelling"> = {
+export const assetLabelling: Evaluator<AssetLabellingParams> = {
   facts: ["assets[].kind", "assets[].named", "assets[].labelled"],
   judge: ({ params: required }, profile) =>
     judgeAssets(profile, DEVICES, required, ({ id: asset, named, labelled }, target) => {

@@ -1,5 +1,21 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
+import type { AssetLabellingParams } from "./asset-labelling.js";
+
+export const name: LocalizedText = {
+  vi: "đặt tên, dán nhãn thiết bị",
+  en: "naming and labelling of equipment",
+};
+
+export const group: TopicGroup = "equipment";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<AssetLabellingParams> = {
+  vi: () => "Mọi thiết bị đều có tên và nhãn.",
+  en: () => "Every device has a name and a label.",
+};
 
 interface Named {
   readonly asset: string;

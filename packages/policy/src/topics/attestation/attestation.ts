@@ -1,7 +1,17 @@
+import type { LocalizedText, Period, Role } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
-import { attestationTerms } from "./terms.js";
+import { termsOf } from "./terms.js";
 import type { AttestationNotes } from "./words.js";
+
+/** What no machine can measure: the evidence an inspector would ask for, who answers for it, for how long. */
+export interface AttestationParams {
+  readonly evidence: readonly LocalizedText[];
+  /** Roles any of which may attest; left out: those whom the norm binds. */
+  readonly attesters?: readonly Role[];
+  /** How long an attestation holds from the day it was given; left out: as reading A1 has it. */
+  readonly holds?: Period<"day" | "month" | "year">;
+}
 
 const because: ReasonMaker<AttestationNotes> = makeReason;
 
@@ -9,14 +19,14 @@ const because: ReasonMaker<AttestationNotes> = makeReason;
  * Names the evidence that an inspector would ask for, who may attest to it and how long an attestation
  * holds (reading A1): no profile can prove these norms.
  */
-export const attestation: Evaluator<"attestation"> = {
+export const attestation: Evaluator<AttestationParams> = {
   facts: [],
   judge: (norm) => [
     {
       state: "manual",
       reasons: [
         because("evidence-wanted", { evidence: norm.params.evidence }),
-        because("attested-by", attestationTerms(norm)),
+        because("attested-by", termsOf(norm, norm.params)),
       ],
     },
   ],

@@ -1,6 +1,6 @@
-import { bearersOf, type Period } from "@ttthdl/core";
+import { bearersOf, type NormBase, type Period } from "@ttthdl/core";
 import type { JudgeableNorm, Norm } from "../../norm.js";
-import type { AttestationParams } from "./params.js";
+import type { AttestationParams } from "./attestation.js";
 
 /** How long an attestation holds where its norm does not say (reading A1). */
 export const DEFAULT_HOLDS: Period<"month"> = { amount: 12, unit: "month" };
@@ -21,9 +21,15 @@ export type AttestationTerms = Required<Pick<AttestationParams, "attesters" | "h
  * ```
  */
 export function attestationTerms(norm: Norm): AttestationTerms {
-  const stated: Omit<AttestationParams, "evidence"> =
-    norm.encoded !== false && norm.topic === "attestation" ? norm.params : {};
-  return { attesters: stated.attesters ?? bearersOf(norm), holds: stated.holds ?? DEFAULT_HOLDS };
+  return termsOf(norm, norm.encoded !== false && norm.topic === "attestation" ? norm.params : {});
+}
+
+/** What a norm's parameters say of attesting, the defaults filled in. */
+export function termsOf(
+  norm: NormBase,
+  { attesters = bearersOf(norm), holds = DEFAULT_HOLDS }: Omit<AttestationParams, "evidence">,
+): AttestationTerms {
+  return { attesters, holds };
 }
 
 /** The parameters as they are applied: what a literal leaves to a default is filled in. */

@@ -1,6 +1,14 @@
 import { formatPeriod, type LocalizedText, type Period, type Role, roleNames } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
 import type { Messages } from "../messages.js";
 import { roleWords } from "../shared/role-words.js";
+
+export const name: LocalizedText = { vi: "minh chứng", en: "evidence" };
+
+export const group: TopicGroup = "counted";
+
+/** No figure is demanded. */
+export const requirement: undefined = undefined;
 
 export interface AttestationNotes {
   readonly "evidence-wanted": { readonly evidence: readonly LocalizedText[] };

@@ -1,7 +1,6 @@
 import { addPeriod, dayBefore } from "@ttthdl/calendar";
-import type { Backup, IsoDay } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Backup, IsoDay, Period } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import {
   makeReason,
   missingFacts,
@@ -13,6 +12,11 @@ import { judgeBackups, successfulRuns } from "../shared/backups.js";
 import { findGaps } from "./find-gaps.js";
 import type { BackupFrequencyBreaches, BackupFrequencyNotes } from "./words.js";
 
+/** Successful runs on local dates at most so far apart (reading B1). */
+export interface BackupFrequencyParams {
+  readonly every: { readonly atMost: Period<"day" | "week"> };
+}
+
 const because: ReasonMaker<BackupFrequencyNotes & BackupFrequencyBreaches> = makeReason;
 
 /**
@@ -21,7 +25,7 @@ const because: ReasonMaker<BackupFrequencyNotes & BackupFrequencyBreaches> = mak
  * is pending until it ends (reading B1). The period says which days the list of runs is complete for;
  * without one a gap between two runs still counts, but nothing can be confirmed.
  */
-export const backupFrequency: Evaluator<"backup-frequency"> = {
+export const backupFrequency: Evaluator<BackupFrequencyParams> = {
   facts: [
     "backups[].importance",
     "backups[].constantlyChanging",
@@ -34,7 +38,7 @@ export const backupFrequency: Evaluator<"backup-frequency"> = {
 };
 
 function judgeRuns(
-  { params }: NormOf<"backup-frequency">,
+  { params }: NormWith<BackupFrequencyParams>,
   backup: Backup,
   target: string,
   { asOf, inForceFrom }: JudgementContext,

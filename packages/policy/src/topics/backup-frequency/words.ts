@@ -1,6 +1,24 @@
-import { formatPeriod, type IsoDay, type Lang, type Period } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import {
+  formatPeriod,
+  type IsoDay,
+  type Lang,
+  type LocalizedText,
+  type Period,
+} from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { dayWords, plural } from "../shared/words.js";
+import type { BackupFrequencyParams } from "./backup-frequency.js";
+
+export const name: LocalizedText = { vi: "tần suất sao lưu", en: "frequency of backups" };
+
+export const group: TopicGroup = "backups";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<BackupFrequencyParams> = {
+  vi: (params) => `Sao lưu thành công ${everyWords(params.every.atMost, "vi")}.`,
+  en: (params) => `Backups succeed ${everyWords(params.every.atMost, "en")}.`,
+};
 
 /** Days in a row without a backup, both included. */
 export interface Gap {

@@ -1,9 +1,13 @@
 import type { Backup } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBackups } from "../shared/backups.js";
 import type { BackupIndependenceBreaches, BackupIndependenceNotes } from "./words.js";
+
+/** A copy lies on storage that is independent of the serving storage (reading B2). */
+export interface BackupIndependenceParams {
+  readonly independentCopies: { readonly atLeast: 1 };
+}
 
 const because: ReasonMaker<BackupIndependenceNotes & BackupIndependenceBreaches> = makeReason;
 
@@ -11,14 +15,14 @@ const because: ReasonMaker<BackupIndependenceNotes & BackupIndependenceBreaches>
  * Decides whether a backup lies on storage that is independent of the serving storage (reading B2). The
  * live copy is not a backup, whatever is said of it.
  */
-export const backupIndependence: Evaluator<"backup-independence"> = {
+export const backupIndependence: Evaluator<BackupIndependenceParams> = {
   facts: ["backups[].copies[].independent", "backups[].copies[].live"],
   judge: (norm, profile) =>
     judgeBackups(norm, profile, (backup, target) => judgeCopies(norm, backup, target)),
 };
 
 function judgeCopies(
-  { params }: NormOf<"backup-independence">,
+  { params }: NormWith<BackupIndependenceParams>,
   { dataset, copies = [] }: Backup,
   target: string,
 ): Outcome {

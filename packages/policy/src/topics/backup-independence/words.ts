@@ -1,4 +1,23 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import { plural } from "../shared/words.js";
+import type { BackupIndependenceParams } from "./backup-independence.js";
+
+export const name: LocalizedText = {
+  vi: "bản sao trên hệ thống lưu trữ độc lập",
+  en: "copies on independent storage",
+};
+
+export const group: TopicGroup = "backups";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<BackupIndependenceParams> = {
+  vi: (params) =>
+    `Ít nhất ${params.independentCopies.atLeast} bản sao nằm trên hệ thống lưu trữ độc lập với máy chủ đang phục vụ.`,
+  en: (params) =>
+    `At least ${plural(params.independentCopies.atLeast, "copy", "copies")} on storage that is independent of the serving machines.`,
+};
 
 interface Data {
   readonly dataset: string;

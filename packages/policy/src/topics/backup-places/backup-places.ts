@@ -1,10 +1,16 @@
 import type { Backup } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBackups } from "../shared/backups.js";
 import { countNames } from "../shared/distinct-names.js";
 import type { BackupPlacesBreaches, BackupPlacesNotes } from "./words.js";
+
+/** How many separate places hold the data, the live copy included (reading B2). */
+export interface BackupPlacesParams {
+  readonly places: { readonly atLeast: number };
+  /** What makes two places separate; any one of these is enough. */
+  readonly separateBy: readonly ("site" | "device")[];
+}
 
 const because: ReasonMaker<BackupPlacesNotes & BackupPlacesBreaches> = makeReason;
 
@@ -13,14 +19,14 @@ const because: ReasonMaker<BackupPlacesNotes & BackupPlacesBreaches> = makeReaso
  * one place where the norm separates by site (reading B2). A copy without a named place counts for
  * nothing, but may be the one that is wanting.
  */
-export const backupPlaces: Evaluator<"backup-places"> = {
+export const backupPlaces: Evaluator<BackupPlacesParams> = {
   facts: ["backups[].importance", "backups[].copies[].site", "backups[].copies[].device"],
   judge: (norm, profile) =>
     judgeBackups(norm, profile, (backup, target) => judgeCopies(norm, backup, target)),
 };
 
 function judgeCopies(
-  { params }: NormOf<"backup-places">,
+  { params }: NormWith<BackupPlacesParams>,
   { dataset, copies = [] }: Backup,
   target: string,
 ): Outcome {

@@ -1,6 +1,21 @@
 import type { LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { namesOf } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { BackupPlacesParams } from "./backup-places.js";
+
+export const name: LocalizedText = { vi: "nơi lưu bản sao", en: "places of backups" };
+
+export const group: TopicGroup = "backups";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<BackupPlacesParams> = {
+  vi: ({ places, separateBy }) =>
+    `Dữ liệu nằm ở ít nhất ${places.atLeast} ${namesOf(separateBy, placeNames, "vi", " hoặc ")} tách biệt, kể cả bản đang dùng.`,
+  en: ({ places, separateBy }) =>
+    `The data lies in at least ${plural(places.atLeast, "place")} separate by ${namesOf(separateBy, placeNames, "en", " or ")}, the live copy included.`,
+};
 
 type Separation = "site" | "device";
 

@@ -1,11 +1,23 @@
-import type { IsoDay } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type RetentionBreaches,
   type RetentionNotes,
   retentionMessages,
 } from "../shared/retention-messages.js";
 import { dayWords, plural } from "../shared/words.js";
+import type { BackupRetentionParams } from "./backup-retention.js";
+
+export const name: LocalizedText = { vi: "thời hạn lưu bản sao", en: "how long backups are kept" };
+
+export const group: TopicGroup = "backups";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<BackupRetentionParams> = {
+  vi: (params) => `Bản sao lưu được giữ ít nhất ${formatPeriod(params.retention.atLeast, "vi")}.`,
+  en: (params) => `Backups are kept at least ${formatPeriod(params.retention.atLeast, "en")}.`,
+};
 
 export interface BackupRetentionNotes extends RetentionNotes {
   readonly "runs-kept": { readonly dataset: string; readonly runs: number };

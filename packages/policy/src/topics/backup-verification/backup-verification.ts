@@ -10,13 +10,18 @@ import {
 import { judgeBackups, successfulRuns } from "../shared/backups.js";
 import type { BackupVerificationBreaches, BackupVerificationNotes } from "./words.js";
 
+/** Every successful run is checked and compared after it. */
+export interface BackupVerificationParams {
+  readonly verified: "every-run";
+}
+
 const because: ReasonMaker<BackupVerificationNotes & BackupVerificationBreaches> = makeReason;
 
 /**
  * Decides whether every successful backup was checked and compared with the data afterwards. Runs before
  * the norm came into force and runs after the day in question are not judged.
  */
-export const backupVerification: Evaluator<"backup-verification"> = {
+export const backupVerification: Evaluator<BackupVerificationParams> = {
   facts: ["backups[].runs", "backups[].runs[].verified"],
   judge: (norm, profile, context) =>
     judgeBackups(norm, profile, (backup, target) => judgeRuns(backup, target, context)),

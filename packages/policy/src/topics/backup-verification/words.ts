@@ -1,5 +1,21 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { BackupVerificationParams } from "./backup-verification.js";
+
+export const name: LocalizedText = {
+  vi: "kiểm soát, đối chiếu sau sao lưu",
+  en: "verification of backups",
+};
+
+export const group: TopicGroup = "backups";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<BackupVerificationParams> = {
+  vi: () => "Mỗi lần sao lưu xong đều được kiểm tra, đối chiếu.",
+  en: () => "Every backup is checked and compared once it is done.",
+};
 
 interface Runs {
   readonly dataset: string;

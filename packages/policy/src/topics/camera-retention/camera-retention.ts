@@ -1,10 +1,15 @@
-import type { Camera } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Camera, Period } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeRetention } from "../shared/retention.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { CameraRetentionBreaches, CameraRetentionNotes } from "./words.js";
+
+/** How long camera footage is kept, and that cameras record without a break (reading B4). */
+export interface CameraRetentionParams {
+  readonly retention: { readonly atLeast: Period<"day"> };
+  readonly continuous: true;
+}
 
 const because: ReasonMaker<CameraRetentionNotes & CameraRetentionBreaches> = makeReason;
 
@@ -12,7 +17,7 @@ const because: ReasonMaker<CameraRetentionNotes & CameraRetentionBreaches> = mak
  * Decides, camera by camera, whether footage is kept long enough and whether the camera records without
  * a break (reading B4). A list without a camera states that nothing is watched.
  */
-export const cameraRetention: Evaluator<"camera-retention"> = {
+export const cameraRetention: Evaluator<CameraRetentionParams> = {
   facts: ["cameras[].retention", "cameras[].continuous"],
   judge: (norm, { cameras }, context) => {
     const target = "cameras";
@@ -26,7 +31,7 @@ export const cameraRetention: Evaluator<"camera-retention"> = {
 };
 
 function judgeCamera(
-  { params }: NormOf<"camera-retention">,
+  { params }: NormWith<CameraRetentionParams>,
   { id, retention, continuous }: Camera,
   context: JudgementContext,
 ): Outcome {

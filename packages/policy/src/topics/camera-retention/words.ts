@@ -1,9 +1,27 @@
-import type { Messages } from "../messages.js";
+import { formatPeriod, type LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type RetentionBreaches,
   type RetentionNotes,
   retentionMessages,
 } from "../shared/retention-messages.js";
+import type { CameraRetentionParams } from "./camera-retention.js";
+
+export const name: LocalizedText = {
+  vi: "thời hạn lưu hình ảnh camera",
+  en: "how long camera footage is kept",
+};
+
+export const group: TopicGroup = "records";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<CameraRetentionParams> = {
+  vi: (params) =>
+    `Camera quay liên tục; hình ảnh lưu ít nhất ${formatPeriod(params.retention.atLeast, "vi")}.`,
+  en: (params) =>
+    `Cameras record without a break; footage is kept at least ${formatPeriod(params.retention.atLeast, "en")}.`,
+};
 
 export interface CameraRetentionNotes extends RetentionNotes {
   readonly "records-without-a-break": object;

@@ -1,8 +1,12 @@
 import type { Capacity } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { CapacityShareBreaches, CapacityShareNotes } from "./words.js";
+
+/** The share of each capacity dimension that value-added services may use, inclusive (reading B5). */
+export interface CapacityShareParams {
+  readonly percent: { readonly atMost: number };
+}
 
 const because: ReasonMaker<CapacityShareNotes & CapacityShareBreaches> = makeReason;
 
@@ -13,7 +17,7 @@ const TOLERANCE = 1e-9;
  * Decides for each dimension of capacity whether value-added services use no more than their share; the
  * share itself still complies (reading B5).
  */
-export const capacityShare: Evaluator<"capacity-share"> = {
+export const capacityShare: Evaluator<CapacityShareParams> = {
   facts: ["capacity[].total", "capacity[].valueAdded"],
   judge: (norm, { capacity = [] }) =>
     capacity.length === 0
@@ -22,7 +26,7 @@ export const capacityShare: Evaluator<"capacity-share"> = {
 };
 
 function judgeDimension(
-  { params }: NormOf<"capacity-share">,
+  { params }: NormWith<CapacityShareParams>,
   { dimension, total, valueAdded }: Capacity,
 ): Outcome {
   const target = `capacity[${dimension}]`;

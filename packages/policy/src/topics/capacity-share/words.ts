@@ -1,5 +1,21 @@
-import type { Lang } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import type { CapacityShareParams } from "./capacity-share.js";
+
+export const name: LocalizedText = {
+  vi: "tỷ lệ dung lượng dịch vụ gia tăng",
+  en: "share of value-added services",
+};
+
+export const group: TopicGroup = "equipment";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<CapacityShareParams> = {
+  vi: (params) =>
+    `Dịch vụ gia tăng dùng không quá ${params.percent.atMost}% của từng loại dung lượng.`,
+  en: (params) => `Value-added services use at most ${params.percent.atMost}% of each capacity.`,
+};
 
 interface Share {
   readonly dimension: string;

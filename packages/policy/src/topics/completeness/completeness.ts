@@ -1,9 +1,16 @@
+import type { InventoryList } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { judgeMembers } from "../shared/members.js";
 import { inventoryNames } from "./inventory-names.js";
 
+/** A list of the system's own must hold every member that the norm prints. */
+export interface CompletenessParams {
+  /** Which list of the profile's `inventory`. */
+  readonly list: InventoryList;
+}
+
 /** Decides whether a list of the system's own holds every member that the norm prints. */
-export const completeness: Evaluator<"completeness"> = {
+export const completeness: Evaluator<CompletenessParams> = {
   facts: ["inventory"],
   judge: (norm, { inventory }) => {
     const { list } = norm.params;

@@ -1,8 +1,14 @@
+import type { AssetKind } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import type { DefaultCredentialsBreaches, DefaultCredentialsNotes } from "./words.js";
+
+/** Default accounts and passwords are changed when something of these kinds is put into use. */
+export interface DefaultCredentialsParams {
+  readonly kinds: readonly AssetKind[];
+}
 
 const because: ReasonMaker<DefaultCredentialsNotes & DefaultCredentialsBreaches> = makeReason;
 
@@ -11,7 +17,7 @@ const because: ReasonMaker<DefaultCredentialsNotes & DefaultCredentialsBreaches>
  * duty begins on the day it comes into use; an asset without that day is in use. When it came into use
  * before the norm did, the default password still lies open, so it is judged all the same (reading G6).
  */
-export const defaultCredentials: Evaluator<"default-credentials"> = {
+export const defaultCredentials: Evaluator<DefaultCredentialsParams> = {
   facts: ["assets[].kind", "assets[].inUseSince", "assets[].defaultCredentialsChanged"],
   judge: ({ params: required }, profile, { asOf }) =>
     judgeAssets(profile, required.kinds, required, (asset, target) => {

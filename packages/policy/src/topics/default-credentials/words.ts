@@ -1,7 +1,25 @@
-import type { IsoDay } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { IsoDay, LocalizedText } from "@ttthdl/core";
+import { assetKinds, namesOf } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
 import { dayWords } from "../shared/words.js";
+import type { DefaultCredentialsParams } from "./default-credentials.js";
+
+export const name: LocalizedText = {
+  vi: "tài khoản, mật khẩu mặc định",
+  en: "default accounts and passwords",
+};
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<DefaultCredentialsParams> = {
+  vi: (params) =>
+    `Đã đổi tài khoản, mật khẩu mặc định khi đưa vào sử dụng: ${namesOf(params.kinds, assetKinds, "vi")}.`,
+  en: (params) =>
+    `Default accounts and passwords were changed on being put into use: ${namesOf(params.kinds, assetKinds, "en")}.`,
+};
 
 interface Named {
   readonly asset: string;

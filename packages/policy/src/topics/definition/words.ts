@@ -1,5 +1,13 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
 import type { Messages } from "../messages.js";
+
+export const name: LocalizedText = { vi: "định nghĩa, mô tả", en: "definitions" };
+
+export const group: TopicGroup = "counted";
+
+/** No figure is demanded. */
+export const requirement: undefined = undefined;
 
 interface Terms {
   readonly defines: readonly LocalizedText[];

@@ -1,8 +1,14 @@
-import type { Encryption } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Encryption, EncryptionPlace } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { EncryptionStrengthBreaches, EncryptionStrengthNotes } from "./words.js";
+
+/** The weakest cipher allowed in a place. */
+export interface EncryptionStrengthParams {
+  readonly where: EncryptionPlace;
+  readonly algorithm: "AES";
+  readonly bits: { readonly atLeast: number };
+}
 
 const because: ReasonMaker<EncryptionStrengthNotes & EncryptionStrengthBreaches> = makeReason;
 
@@ -11,7 +17,7 @@ const because: ReasonMaker<EncryptionStrengthNotes & EncryptionStrengthBreaches>
  * the cipher's name ("AES-128-GCM") counts; where name and `bits` disagree, the shorter one does. Another
  * cipher is left to a person: no figure of the text says how strong it must be.
  */
-export const encryptionStrength: Evaluator<"encryption-strength"> = {
+export const encryptionStrength: Evaluator<EncryptionStrengthParams> = {
   facts: ["encryption[].where", "encryption[].algorithm", "encryption[].bits"],
   judge: (norm, { encryption = [] }) => {
     const outcomes = encryption.flatMap((use, index) =>
@@ -24,7 +30,7 @@ export const encryptionStrength: Evaluator<"encryption-strength"> = {
 };
 
 function judgeUse(
-  { params }: NormOf<"encryption-strength">,
+  { params }: NormWith<EncryptionStrengthParams>,
   { algorithm, bits }: Encryption,
   target: string,
 ): Outcome {

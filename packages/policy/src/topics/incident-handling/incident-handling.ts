@@ -5,11 +5,16 @@ import { judgeIncidents } from "../shared/incidents.js";
 import { worstOf } from "../shared/worst-of.js";
 import { judgeStep } from "./judge-step.js";
 
+/** What must have been done with every incident; a backup comes before the repair. */
+export interface IncidentHandlingParams {
+  readonly steps: readonly IncidentStep[];
+}
+
 /**
  * Decides whether the steps that the norm names were taken with each incident: isolated, assessed, backed
  * up before its repair began, entered in the journal, announced when it was over (reading I4).
  */
-export const incidentHandling: Evaluator<"incident-handling"> = {
+export const incidentHandling: Evaluator<IncidentHandlingParams> = {
   facts: [
     "incidents[].detectedAt",
     "incidents[].isolatedAt",

@@ -1,7 +1,20 @@
 import { formatMoment } from "@ttthdl/calendar";
-import { formatPeriod, type Period, type Timestamp } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { formatPeriod, type LocalizedText, type Period, type Timestamp } from "@ttthdl/core";
+import { incidentSteps, namesOf } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
+import type { IncidentHandlingParams } from "./incident-handling.js";
+
+export const name: LocalizedText = { vi: "xử lý sự cố", en: "handling of incidents" };
+
+export const group: TopicGroup = "incidents";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<IncidentHandlingParams> = {
+  vi: (params) => `Với mỗi sự cố: ${namesOf(params.steps, incidentSteps, "vi")}.`,
+  en: (params) => `For each incident: ${namesOf(params.steps, incidentSteps, "en")}.`,
+};
 
 interface Named {
   readonly incident: string;

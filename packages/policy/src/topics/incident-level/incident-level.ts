@@ -1,10 +1,16 @@
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import { deriveSeverity, severityRankIn } from "../shared/incident-severity.js";
+import {
+  deriveSeverity,
+  type IncidentClassification,
+  severityRankIn,
+} from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import type { CommonNotes } from "../shared/messages.js";
 import type { IncidentLevelBreaches, IncidentLevelNotes } from "./words.js";
+
+/** How a text sorts incidents into its levels. */
+export type IncidentLevelParams = IncidentClassification;
 
 const because: ReasonMaker<IncidentLevelNotes & IncidentLevelBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;
@@ -14,7 +20,7 @@ const common: ReasonMaker<CommonNotes> = makeReason;
  * a higher one too (stricter than the text); a lower one violates. A missing fact matters only where it
  * could change the judgement (readings I1, I2).
  */
-export const incidentLevel: Evaluator<"incident-level"> = {
+export const incidentLevel: Evaluator<IncidentLevelParams> = {
   facts: [
     "incidents[].level",
     "incidents[].detectedAt",
@@ -30,7 +36,7 @@ export const incidentLevel: Evaluator<"incident-level"> = {
 };
 
 function judgeLevel(
-  { params }: NormOf<"incident-level">,
+  { params }: NormWith<IncidentLevelParams>,
   { incident, target }: JudgedIncident,
 ): Outcome {
   const { id, level: declared } = incident;

@@ -1,5 +1,7 @@
-import type { ThreeLevelSeverity } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { LocalizedText, ThreeLevelSeverity } from "@ttthdl/core";
+import { incidentKinds, namesOf } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type IncidentNotes,
   incidentMessages,
@@ -7,6 +9,27 @@ import {
   severityMessages,
   severityNames,
 } from "../shared/incident-messages.js";
+import type { IncidentLevelParams } from "./incident-level.js";
+
+export const name: LocalizedText = { vi: "mức sự cố", en: "levels of incidents" };
+
+export const group: TopicGroup = "incidents";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<IncidentLevelParams> = {
+  vi: ({ listedKinds, seriousWhen }) =>
+    `Mỗi sự cố được xếp không thấp hơn mức theo văn bản; ${
+      seriousWhen === "effect"
+        ? "nghiêm trọng khi ảnh hưởng trực tiếp đến hoạt động"
+        : "nghiêm trọng khi thuộc loại được liệt kê hoặc ảnh hưởng đến hoạt động"
+    } (${namesOf(listedKinds, incidentKinds, "vi")}).`,
+  en: ({ listedKinds, seriousWhen }) =>
+    `No incident is ranked below the level of the text; it is serious ${
+      seriousWhen === "effect"
+        ? "when it directly affects operation"
+        : "when it is of a listed kind or affects operation"
+    } (${namesOf(listedKinds, incidentKinds, "en")}).`,
+};
 
 interface Levels {
   readonly incident: string;

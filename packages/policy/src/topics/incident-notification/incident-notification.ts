@@ -1,10 +1,25 @@
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Recipient } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import type { IncidentClassification } from "../shared/incident-severity.js";
 import { boundByLevel } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeNotices } from "./judge-notices.js";
 import type { IncidentNotificationNotes } from "./words.js";
+
+/**
+ * Who must have been told of an incident, from which level on. The words "at once", "in time" never become
+ * figures (reading G5): that it was done, to whom and in which order is checked.
+ */
+export interface IncidentNotificationParams {
+  /** Levels of the text that are bound; left out: every incident. */
+  readonly levels?: readonly ("ordinary" | "serious" | "especially-serious")[];
+  readonly recipients: readonly Recipient[];
+  /** The recipients are told one after the other in this order. */
+  readonly inOrder: boolean;
+  /** How the same text sorts incidents: an understated level does not escape. */
+  readonly classification: IncidentClassification;
+}
 
 const because: ReasonMaker<IncidentNotificationNotes> = makeReason;
 
@@ -13,7 +28,7 @@ const because: ReasonMaker<IncidentNotificationNotes> = makeReason;
  * it has one. Words such as "at once" do not become a term (reading G5): that it was done, to whom and in
  * which order is judged. An understated level does not escape (readings I1, I4).
  */
-export const incidentNotification: Evaluator<"incident-notification"> = {
+export const incidentNotification: Evaluator<IncidentNotificationParams> = {
   facts: [
     "incidents[].detectedAt",
     "incidents[].level",
@@ -28,7 +43,7 @@ export const incidentNotification: Evaluator<"incident-notification"> = {
 };
 
 function judgeIncident(
-  { params }: NormOf<"incident-notification">,
+  { params }: NormWith<IncidentNotificationParams>,
   judged: JudgedIncident,
   context: JudgementContext,
 ): Outcome {

@@ -3,7 +3,7 @@ import type { IncidentReport, Recipient } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { JudgedIncident } from "../shared/incidents.js";
-import type { IncidentNotificationParams } from "./params.js";
+import type { IncidentNotificationParams } from "./incident-notification.js";
 import type { IncidentNotificationBreaches, IncidentNotificationNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentNotificationNotes & IncidentNotificationBreaches> = makeReason;

@@ -1,6 +1,7 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { Lang, Recipient, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { Lang, LocalizedText, Recipient, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type IncidentNotes,
   incidentMessages,
@@ -10,6 +11,25 @@ import {
 } from "../shared/incident-messages.js";
 import { recipientNames } from "../shared/recipients.js";
 import { listWords } from "../shared/words.js";
+import type { IncidentNotificationParams } from "./incident-notification.js";
+
+export const name: LocalizedText = { vi: "thông báo sự cố", en: "notice of incidents" };
+
+export const group: TopicGroup = "incidents";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<IncidentNotificationParams> = {
+  vi: ({ levels, recipients, inOrder }) => {
+    const which = levels?.map((level) => severityNames[level].vi).join(", ") ?? "mọi sự cố";
+    const told = recipients.map((each) => recipientNames[each].vi);
+    return `Đã báo ${which} cho ${listWords(told, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}.`;
+  },
+  en: ({ levels, recipients, inOrder }) => {
+    const which = levels?.map((level) => severityNames[level].en).join(" or ") ?? "every";
+    const told = recipients.map((each) => recipientNames[each].en);
+    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(told, "en")}${inOrder ? ", in this order" : ""}.`;
+  },
+};
 
 interface Told {
   readonly incident: string;

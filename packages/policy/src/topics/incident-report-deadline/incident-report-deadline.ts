@@ -1,10 +1,20 @@
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Period, Recipient } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
+import type { IncidentClassification } from "../shared/incident-severity.js";
 import { deriveSeverity, severityRankIn } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeReports } from "./judge-reports.js";
 import type { IncidentReportDeadlineNotes } from "./words.js";
+
+/** A written report within so many elapsed hours of detection (readings G8, I3). */
+export interface IncidentReportDeadlineParams {
+  readonly level: "serious";
+  readonly within: { readonly atMost: Period<"hour"> };
+  readonly recipient: Recipient;
+  /** How the same text sorts incidents: an understated level does not escape the deadline. */
+  readonly classification: IncidentClassification;
+}
 
 const because: ReasonMaker<IncidentReportDeadlineNotes> = makeReason;
 
@@ -13,7 +23,7 @@ const because: ReasonMaker<IncidentReportDeadlineNotes> = makeReason;
  * holidays included; a report at the very end of the last hour still complies. A level that was declared
  * too low does not escape: the derived level counts as well (readings G8, I1, I3).
  */
-export const incidentReportDeadline: Evaluator<"incident-report-deadline"> = {
+export const incidentReportDeadline: Evaluator<IncidentReportDeadlineParams> = {
   facts: [
     "incidents[].detectedAt",
     "incidents[].level",
@@ -28,7 +38,7 @@ export const incidentReportDeadline: Evaluator<"incident-report-deadline"> = {
 };
 
 function judgeIncident(
-  norm: NormOf<"incident-report-deadline">,
+  norm: NormWith<IncidentReportDeadlineParams>,
   judged: JudgedIncident,
   context: JudgementContext,
 ): Outcome {

@@ -5,7 +5,7 @@ import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { JudgedIncident } from "../shared/incidents.js";
 import { lateness } from "../shared/lateness.js";
-import type { IncidentReportDeadlineParams } from "./params.js";
+import type { IncidentReportDeadlineParams } from "./incident-report-deadline.js";
 import type { IncidentReportDeadlineBreaches, IncidentReportDeadlineNotes } from "./words.js";
 
 const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineBreaches> =

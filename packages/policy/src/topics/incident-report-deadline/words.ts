@@ -2,19 +2,35 @@ import { formatMoment } from "@ttthdl/calendar";
 import {
   formatPeriod,
   type IsoDay,
+  type LocalizedText,
   type Period,
   type Recipient,
   type Timestamp,
 } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type IncidentNotes,
   incidentMessages,
   type SeverityNotes,
   severityMessages,
+  severityNames,
 } from "../shared/incident-messages.js";
 import { recipientNames } from "../shared/recipients.js";
 import { dayWords } from "../shared/words.js";
+import type { IncidentReportDeadlineParams } from "./incident-report-deadline.js";
+
+export const name: LocalizedText = { vi: "hạn báo cáo sự cố", en: "deadline of incident reports" };
+
+export const group: TopicGroup = "incidents";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<IncidentReportDeadlineParams> = {
+  vi: ({ level, within, recipient }) =>
+    `Báo cáo bằng văn bản về ${severityNames[level].vi} cho ${recipientNames[recipient].vi} trong ${formatPeriod(within.atMost, "vi")} từ khi phát hiện.`,
+  en: ({ level, within, recipient }) =>
+    `An incident that is ${severityNames[level].en} is reported in writing to ${recipientNames[recipient].en} within ${formatPeriod(within.atMost, "en")} of its detection.`,
+};
 
 interface Due {
   readonly incident: string;

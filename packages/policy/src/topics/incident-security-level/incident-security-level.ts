@@ -1,8 +1,15 @@
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { FourLevelSecuritySeverity } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import type { IncidentSecurityLevelBreaches, IncidentSecurityLevelNotes } from "./words.js";
+
+/** A scale whose upper criteria are in another instrument: a level is accepted, never derived (reading I2). */
+export interface IncidentSecurityLevelParams {
+  readonly levels: readonly FourLevelSecuritySeverity[];
+  /** The level whose criteria this text prints: no interruption of main activities. */
+  readonly withoutInterruption: FourLevelSecuritySeverity;
+}
 
 const because: ReasonMaker<IncidentSecurityLevelNotes & IncidentSecurityLevelBreaches> = makeReason;
 
@@ -11,7 +18,7 @@ const because: ReasonMaker<IncidentSecurityLevelNotes & IncidentSecurityLevelBre
  * another instrument, so no level is derived. Only the level without interruption can be refuted, by an
  * incident that stopped the centre or affected its operation (reading I2).
  */
-export const incidentSecurityLevel: Evaluator<"incident-security-level"> = {
+export const incidentSecurityLevel: Evaluator<IncidentSecurityLevelParams> = {
   facts: [
     "incidents[].securityLevel",
     "incidents[].detectedAt",
@@ -25,7 +32,7 @@ export const incidentSecurityLevel: Evaluator<"incident-security-level"> = {
 };
 
 function judgeSecurityLevel(
-  { params }: NormOf<"incident-security-level">,
+  { params }: NormWith<IncidentSecurityLevelParams>,
   { incident, target }: JudgedIncident,
 ): Outcome {
   const { id, securityLevel: level, stopsWholeCentre, affectsOperation } = incident;

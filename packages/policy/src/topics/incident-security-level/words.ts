@@ -1,6 +1,24 @@
 import type { FourLevelSecuritySeverity, LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { namesOf } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
+import type { IncidentSecurityLevelParams } from "./incident-security-level.js";
+
+export const name: LocalizedText = {
+  vi: "mức sự cố an toàn thông tin",
+  en: "levels of security incidents",
+};
+
+export const group: TopicGroup = "incidents";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<IncidentSecurityLevelParams> = {
+  vi: ({ levels, withoutInterruption }) =>
+    `Mỗi sự cố an toàn thông tin có mức (${namesOf(levels, levelNames, "vi")}); không làm gián đoạn hoạt động là mức ${levelNames[withoutInterruption].vi}.`,
+  en: ({ levels, withoutInterruption }) =>
+    `Each security incident has a level (${namesOf(levels, levelNames, "en")}); without interruption it is ${levelNames[withoutInterruption].en}.`,
+};
 
 /** The levels in words. */
 export const levelNames: Readonly<Record<FourLevelSecuritySeverity, LocalizedText>> = {

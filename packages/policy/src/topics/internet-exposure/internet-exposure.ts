@@ -1,14 +1,23 @@
-import type { Asset, InternetAccess } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Asset, AssetKind, InternetAccess, NetworkZone } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
 import type { CommonNotes } from "../shared/messages.js";
 import type { InternetExposureBreaches, InternetExposureNotes } from "./words.js";
 
+/** Which access to the Internet is the most that machines of these kinds or zones may have. */
+export interface InternetExposureParams {
+  readonly kinds: readonly AssetKind[];
+  /** Left out: every zone. */
+  readonly zones?: readonly NetworkZone[];
+  readonly access: { readonly atMost: InternetAccess };
+  /** Machines whose very purpose is the Internet are outside the norm. */
+  readonly sparesInternetServices: boolean;
+}
+
 const because: ReasonMaker<InternetExposureNotes & InternetExposureBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;
-type ExposureNorm = NormOf<"internet-exposure">;
+type ExposureNorm = NormWith<InternetExposureParams>;
 
 /** From nothing to everything; each reaches further than the one before. */
 const REACH: readonly InternetAccess[] = ["none", "updates-only", "restricted", "open"];
@@ -18,7 +27,7 @@ const REACH: readonly InternetAccess[] = ["none", "updates-only", "restricted", 
  * norm spares machines whose very purpose is the Internet, only one that reaches too far must say whether
  * it is one of them.
  */
-export const internetExposure: Evaluator<"internet-exposure"> = {
+export const internetExposure: Evaluator<InternetExposureParams> = {
   facts: ["assets[].kind", "assets[].zone", "assets[].internetAccess", "assets[].servesInternet"],
   judge: (norm, profile) =>
     judgeAssets(profile, norm.params.kinds, norm.params, (asset, target) =>

@@ -1,6 +1,24 @@
 import type { InternetAccess, LocalizedText } from "@ttthdl/core";
+import { assetKinds, internetAccesses, namesOf, networkZones } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
+import type { InternetExposureParams } from "./internet-exposure.js";
+
+export const name: LocalizedText = {
+  vi: "kết nối Internet của máy chủ",
+  en: "servers' connection to the Internet",
+};
+
+export const group: TopicGroup = "network";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<InternetExposureParams> = {
+  vi: ({ kinds, zones, access, sparesInternetServices }) =>
+    `${namesOf(kinds, assetKinds, "vi")}${zones === undefined ? "" : ` trong ${namesOf(zones, networkZones, "vi")}`}: ${internetAccesses[access.atMost].vi}${sparesInternetServices ? ", trừ hệ thống bắt buộc phải nối" : ""}.`,
+  en: ({ kinds, zones, access, sparesInternetServices }) =>
+    `${namesOf(kinds, assetKinds, "en")}${zones === undefined ? "" : ` in ${namesOf(zones, networkZones, "en")}`}: ${internetAccesses[access.atMost].en}${sparesInternetServices ? ", systems that must have it excepted" : ""}.`,
+};
 
 /** What a machine does: "Thiết bị A …", "The device A …". */
 const does: Readonly<Record<InternetAccess, LocalizedText>> = {

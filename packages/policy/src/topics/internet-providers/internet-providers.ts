@@ -6,13 +6,20 @@ import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { InternetProvidersBreaches, InternetProvidersNotes } from "./words.js";
 
+/** Lines of how many different providers (reading B6). */
+export interface InternetProvidersParams {
+  readonly providers: { readonly atLeast: number };
+  /** The lines must also share the load. */
+  readonly loadSharing: boolean;
+}
+
 const because: ReasonMaker<InternetProvidersNotes & InternetProvidersBreaches> = makeReason;
 
 /**
  * Decides whether Internet lines come from enough different providers and, where the norm wants it, share
  * the load (reading B6). A line without a provider counts for nothing, but may be the one that is wanting.
  */
-export const internetProviders: Evaluator<"internet-providers"> = {
+export const internetProviders: Evaluator<InternetProvidersParams> = {
   facts: ["internetLines[].provider", "loadBalancedInternet"],
   judge: ({ params }, profile) => {
     const { internetLines: lines, loadBalancedInternet: shared } = profile;

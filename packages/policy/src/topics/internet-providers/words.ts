@@ -1,5 +1,23 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { InternetProvidersParams } from "./internet-providers.js";
+
+export const name: LocalizedText = {
+  vi: "nhà cung cấp đường truyền Internet",
+  en: "providers of Internet lines",
+};
+
+export const group: TopicGroup = "network";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<InternetProvidersParams> = {
+  vi: ({ providers, loadSharing }) =>
+    `Có đường truyền Internet của ít nhất ${providers.atLeast} nhà cung cấp${loadSharing ? ", có chia tải" : ""}.`,
+  en: ({ providers, loadSharing }) =>
+    `There are Internet lines of at least ${plural(providers.atLeast, "provider")}${loadSharing ? ", which share the load" : ""}.`,
+};
 
 interface Providers {
   readonly providers: number;

@@ -3,7 +3,7 @@ import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { comparePeriod } from "../shared/compare-period.js";
 import type { CommonNotes } from "../shared/messages.js";
-import type { LockoutParams } from "./params.js";
+import type { LockoutParams } from "./lockout.js";
 import type { LockoutBreaches, LockoutNotes } from "./words.js";
 
 const because: ReasonMaker<LockoutNotes & LockoutBreaches> = makeReason;

@@ -1,6 +1,5 @@
-import type { LockoutSetting, SystemProfile } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { LockoutSetting, Period, SystemProfile } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
 import {
   advised,
@@ -12,12 +11,25 @@ import {
 import { worstOf } from "../shared/worst-of.js";
 import { judgeDuration, judgeThreshold, judgeWindow, type TargetedSetting } from "./aspects.js";
 
+/** When an account is locked and what ends the lock (readings L1 to L4). */
+export interface LockoutParams {
+  /** The failure of this number locks. */
+  readonly threshold: { readonly atMost: number };
+  readonly counting: {
+    /** A success in between clears the count. */
+    readonly consecutive: true;
+    /** Sliding, both ends included; left out where the text knows no window. */
+    readonly window?: Period<"minute">;
+  };
+  readonly release: { readonly after: Period<"minute"> } | "owner-request";
+}
+
 /**
  * Decides whether a product locks accounts as the norm wants: early enough, counting long enough, and
  * for as long as the text says. A threshold, window or duration equal to the norm's complies (readings
  * L1 to L3).
  */
-export const lockout: Evaluator<"lockout"> = {
+export const lockout: Evaluator<LockoutParams> = {
   facts: ["lockout.threshold", "lockout.window", "lockout.duration", "lockout.scope"],
   judge: (norm, profile, context) => {
     const settings = settingsOf(profile);
@@ -55,7 +67,7 @@ function isList(
 }
 
 function judgeSetting(
-  norm: NormOf<"lockout">,
+  norm: NormWith<LockoutParams>,
   targeted: TargetedSetting,
   context: JudgementContext,
 ): Outcome {

@@ -1,6 +1,32 @@
-import { formatPeriod, type Period } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { formatPeriod, type LocalizedText, type Period } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { LockoutParams } from "./lockout.js";
+
+export const name: LocalizedText = { vi: "khóa tài khoản", en: "locking of accounts" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<LockoutParams> = {
+  vi: ({ threshold, counting, release }) => {
+    const window = counting.window && ` trong ${formatPeriod(counting.window, "vi")}`;
+    const end =
+      release === "owner-request"
+        ? "chỉ mở khi chủ tài khoản đề nghị"
+        : `thời gian khóa ít nhất ${formatPeriod(release.after, "vi")}`;
+    return `Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ ${threshold.atMost}${window ?? ""}; ${end}.`;
+  },
+  en: ({ threshold, counting, release }) => {
+    const window = counting.window && ` within ${formatPeriod(counting.window, "en")}`;
+    const end =
+      release === "owner-request"
+        ? "only the owner's request ends the lock"
+        : `the lock lasts at least ${formatPeriod(release.after, "en")}`;
+    return `Accounts are locked after at most ${plural(threshold.atMost, "failure")} in a row${window ?? ""}; ${end}.`;
+  },
+};
 
 export interface LockoutNotes {
   readonly "locks-in-time": { readonly threshold: number };

@@ -1,13 +1,20 @@
+import type { LogSource } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { judgeLogs } from "../shared/logs.js";
 import type { LogEncryptionBreaches, LogEncryptionNotes } from "./words.js";
 
+/** The logs of a source are encrypted where they are stored. */
+export interface LogEncryptionParams {
+  readonly source: LogSource;
+  readonly encrypted: true;
+}
+
 const because: ReasonMaker<LogEncryptionNotes & LogEncryptionBreaches> = makeReason;
 
 /** Decides whether the logs of a source are encrypted where they are stored. */
-export const logEncryption: Evaluator<"log-encryption"> = {
+export const logEncryption: Evaluator<LogEncryptionParams> = {
   facts: ["logs[].source", "logs[].encrypted"],
   judge: ({ params }, profile) =>
     judgeLogs(profile, params.source, ({ encrypted, server }, target) => {

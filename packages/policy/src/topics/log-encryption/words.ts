@@ -1,4 +1,18 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import { logSources } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import type { LogEncryptionParams } from "./log-encryption.js";
+
+export const name: LocalizedText = { vi: "mã hóa nhật ký", en: "encryption of logs" };
+
+export const group: TopicGroup = "records";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<LogEncryptionParams> = {
+  vi: (params) => `Mã hóa ${logSources[params.source].vi} khi lưu trữ.`,
+  en: (params) => `Encryption of ${logSources[params.source].en} where they are stored.`,
+};
 
 export interface LogEncryptionNotes {
   readonly encrypted: { readonly log: string };

@@ -1,15 +1,23 @@
-import type { LocalizedText, Log } from "@ttthdl/core";
+import type { LocalizedText, Log, LogSource, Period } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { missingFacts } from "../outcome.js";
 import { judgeLogs } from "../shared/logs.js";
 import { judgeRetention } from "../shared/retention.js";
 import { worstOf } from "../shared/worst-of.js";
 
+/** How long the logs of a source are kept (readings B3, B4). */
+export interface LogRetentionParams {
+  readonly source: LogSource;
+  readonly retention: { readonly atLeast: Period<"month"> };
+  /** Each server's log is judged by itself and must name its server. */
+  readonly perServer: boolean;
+}
+
 /**
  * Decides whether the logs of a source are kept long enough. Where the norm speaks of each server, a log
  * that does not name its server proves nothing (readings B3, B4).
  */
-export const logRetention: Evaluator<"log-retention"> = {
+export const logRetention: Evaluator<LogRetentionParams> = {
   facts: ["logs[].source", "logs[].server", "logs[].retention"],
   judge: ({ params }, profile, context) =>
     judgeLogs(profile, params.source, (log, target) => {

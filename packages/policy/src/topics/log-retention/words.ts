@@ -1,8 +1,24 @@
-import type { Messages } from "../messages.js";
+import { formatPeriod, type LocalizedText } from "@ttthdl/core";
+import { logSources } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type RetentionBreaches,
   type RetentionNotes,
   retentionMessages,
 } from "../shared/retention-messages.js";
+import type { LogRetentionParams } from "./log-retention.js";
+
+export const name: LocalizedText = { vi: "thời hạn lưu nhật ký", en: "how long logs are kept" };
+
+export const group: TopicGroup = "records";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<LogRetentionParams> = {
+  vi: ({ source, retention, perServer }) =>
+    `Lưu ${logSources[source].vi} ít nhất ${formatPeriod(retention.atLeast, "vi")}${perServer ? ", riêng từng máy chủ" : ""}.`,
+  en: ({ source, retention, perServer }) =>
+    `Keeping ${logSources[source].en} at least ${formatPeriod(retention.atLeast, "en")}${perServer ? ", each server's by itself" : ""}.`,
+};
 
 export const messages: Messages<RetentionNotes, RetentionBreaches> = retentionMessages;

@@ -1,11 +1,16 @@
-import type { ApplicationFunction } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { ApplicationFunction, ApplicationKind } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { applicationNames } from "../shared/application-names.js";
 import { judgeMembers } from "../shared/members.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { MinimumFunctionsBreaches, MinimumFunctionsNotes } from "./words.js";
+
+/** The functions that an application must at least have; some texts also want them used. */
+export interface MinimumFunctionsParams {
+  readonly application: ApplicationKind;
+  readonly used: boolean;
+}
 
 const because: ReasonMaker<MinimumFunctionsNotes & MinimumFunctionsBreaches> = makeReason;
 
@@ -14,7 +19,7 @@ const because: ReasonMaker<MinimumFunctionsNotes & MinimumFunctionsBreaches> = m
  * these are used. Whether there must be such an application is for the norm
  * that demands it: without one nothing is judged.
  */
-export const minimumFunctions: Evaluator<"minimum-functions"> = {
+export const minimumFunctions: Evaluator<MinimumFunctionsParams> = {
   facts: ["applications[].kind", "applications[].functions"],
   judge: (norm, { applications }) => {
     const { params } = norm;
@@ -31,7 +36,7 @@ export const minimumFunctions: Evaluator<"minimum-functions"> = {
 };
 
 function judgeFunctions(
-  norm: NormOf<"minimum-functions">,
+  norm: NormWith<MinimumFunctionsParams>,
   functions: readonly ApplicationFunction[] | undefined,
   target: string,
 ): Outcome {
@@ -54,7 +59,7 @@ function judgeFunctions(
 
 /** A function that is not there is not judged here: that it is missing is already said. */
 function judgeUse(
-  { params: { application }, members = [] }: NormOf<"minimum-functions">,
+  { params: { application }, members = [] }: NormWith<MinimumFunctionsParams>,
   functions: readonly ApplicationFunction[],
   path: string,
 ): Outcome {

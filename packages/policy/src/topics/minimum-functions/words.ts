@@ -1,5 +1,7 @@
 import type { ApplicationKind, LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { applicationKinds } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { applicationNames } from "../shared/application-names.js";
 import {
   type MemberBreaches,
@@ -7,6 +9,22 @@ import {
   memberMessages,
   memberWords,
 } from "../shared/member-messages.js";
+import type { MinimumFunctionsParams } from "./minimum-functions.js";
+
+export const name: LocalizedText = {
+  vi: "chức năng tối thiểu của phần mềm",
+  en: "minimum functions of software",
+};
+
+export const group: TopicGroup = "services";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<MinimumFunctionsParams> = {
+  vi: ({ application, used }) =>
+    `Có đủ${used ? " và sử dụng" : ""} các chức năng được liệt kê của ${applicationKinds[application].vi}.`,
+  en: ({ application, used }) =>
+    `Every function listed is there${used ? " and used" : ""}: ${applicationKinds[application].en}.`,
+};
 
 interface Functions {
   readonly application: ApplicationKind;

@@ -1,19 +1,23 @@
 import { type Account, type AccountClass, accountClasses } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeBoundAccounts } from "../shared/bound-accounts.js";
 import type { OneAccountPerPersonBreaches, OneAccountPerPersonNotes } from "./words.js";
 
+/** How many active accounts a person may have in one class (reading L6). */
+export interface OneAccountPerPersonParams {
+  readonly accounts: { readonly atMost: 1 };
+}
+
 const because: ReasonMaker<OneAccountPerPersonNotes & OneAccountPerPersonBreaches> = makeReason;
-type PersonNorm = NormOf<"one-account-per-person">;
+type PersonNorm = NormWith<OneAccountPerPersonParams>;
 
 /**
  * Decides whether a person has more than one active account of a class that the norm binds. Accounts of
  * one person in different classes are a question for a person to settle; service accounts have no person
  * and are not bound (readings L6, P10).
  */
-export const oneAccountPerPerson: Evaluator<"one-account-per-person"> = {
+export const oneAccountPerPerson: Evaluator<OneAccountPerPersonParams> = {
   facts: ["accounts[].person", "accounts[].class", "accounts[].status", "accounts[].scope"],
   judge: (norm, profile) =>
     judgeBoundAccounts(norm, profile, (bound) => judgeAccounts(norm, bound), ["service"]),

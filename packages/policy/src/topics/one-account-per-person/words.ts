@@ -1,6 +1,18 @@
-import type { AccountClass } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { AccountClass, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { accountWords, listWords, plural } from "../shared/words.js";
+import type { OneAccountPerPersonParams } from "./one-account-per-person.js";
+
+export const name: LocalizedText = { vi: "mỗi người một tài khoản", en: "one account per person" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<OneAccountPerPersonParams> = {
+  vi: (params) => `Mỗi người có không quá ${params.accounts.atMost} tài khoản đang hoạt động.`,
+  en: (params) => `Nobody has more than ${plural(params.accounts.atMost, "active account")}.`,
+};
 
 interface PersonsAccounts {
   readonly person: string;

@@ -1,7 +1,7 @@
 import type { OnlineService, OnlineServiceFeature, ResultChannel } from "@ttthdl/core";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { OnlineServiceLevelParams } from "./params.js";
+import type { OnlineServiceLevelParams } from "./online-service-level.js";
 import type { OnlineServiceLevelBreaches, OnlineServiceLevelNotes } from "./words.js";
 
 const because: ReasonMaker<OnlineServiceLevelNotes & OnlineServiceLevelBreaches> = makeReason;

@@ -1,7 +1,17 @@
+import type { OnlineServiceFeature } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgeFeatures } from "./judge-features.js";
 import type { OnlineServiceLevelNotes } from "./words.js";
+
+/**
+ * What a public service online must offer to be called of a level: these features, and those of every
+ * level below it (reading O1).
+ */
+export interface OnlineServiceLevelParams {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly features: readonly OnlineServiceFeature[];
+}
 
 const because: ReasonMaker<OnlineServiceLevelNotes> = makeReason;
 
@@ -9,7 +19,7 @@ const because: ReasonMaker<OnlineServiceLevelNotes> = makeReason;
  * Decides, one by one, whether the public services online that claim a level, or a higher one, offer what
  * makes up that level. What the levels below add is judged by their own norms (reading O1).
  */
-export const onlineServiceLevel: Evaluator<"online-service-level"> = {
+export const onlineServiceLevel: Evaluator<OnlineServiceLevelParams> = {
   facts: [
     "onlineServices[].claimedLevel",
     "onlineServices[].features",

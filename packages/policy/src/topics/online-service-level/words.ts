@@ -1,5 +1,23 @@
 import type { Lang, LocalizedText, OnlineServiceFeature, ResultChannel } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { namesOf, serviceFeatures } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import type { OnlineServiceLevelParams } from "./online-service-level.js";
+
+export const name: LocalizedText = {
+  vi: "mức độ dịch vụ công trực tuyến",
+  en: "levels of online public services",
+};
+
+export const group: TopicGroup = "services";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<OnlineServiceLevelParams> = {
+  vi: ({ level, features }) =>
+    `Dịch vụ công bố mức ${level} có: ${namesOf(features, serviceFeatures, "vi")}, cùng yêu cầu của các mức thấp hơn.`,
+  en: ({ level, features }) =>
+    `Services that claim level ${level} offer: ${namesOf(features, serviceFeatures, "en")}, and what the levels below ask for.`,
+};
 
 const featureNames: Readonly<Record<OnlineServiceFeature, LocalizedText>> = {
   "procedure-published": {

@@ -1,6 +1,6 @@
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import { classBit } from "../shared/characters.js";
-import type { PasswordClassesParams } from "./params.js";
+import type { PasswordClassesParams } from "./password-classes.js";
 import type { PasswordClassesBreaches, PasswordClassesNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordClassesNotes & PasswordClassesBreaches> = makeReason;

@@ -1,12 +1,18 @@
+import type { CharacterClass } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { judgePolicies } from "../shared/password-policies.js";
 import type { PasswordClassesBreaches, PasswordClassesNotes } from "./words.js";
 
+/** The classes of characters that a password must contain (reading P2). */
+export interface PasswordClassesParams {
+  readonly contains: readonly CharacterClass[];
+}
+
 const because: ReasonMaker<PasswordClassesNotes & PasswordClassesBreaches> = makeReason;
 
 /** Decides whether a password policy demands every class of characters that the norm names (reading P2). */
-export const passwordClasses: Evaluator<"password-classes"> = {
+export const passwordClasses: Evaluator<PasswordClassesParams> = {
   facts: [
     "passwordPolicy[].requiredClasses",
     "passwordPolicy[].accountClasses",

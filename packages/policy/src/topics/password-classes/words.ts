@@ -1,6 +1,21 @@
-import type { AccountClass, CharacterClass } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { AccountClass, CharacterClass, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { accountWords, characterWords } from "../shared/words.js";
+import type { PasswordClassesParams } from "./password-classes.js";
+
+export const name: LocalizedText = {
+  vi: "loại ký tự trong mật khẩu (mật mã)",
+  en: "classes of characters in passwords",
+};
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PasswordClassesParams> = {
+  vi: (params) => `Mật khẩu có đủ ${characterWords(params.contains, "vi")}.`,
+  en: (params) => `Passwords contain ${characterWords(params.contains, "en")}.`,
+};
 
 interface Missing {
   readonly missing: readonly CharacterClass[];

@@ -2,7 +2,7 @@ import type { Person } from "@ttthdl/core";
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import { containsBirthDate, containsName, containsPhone } from "./find-easy-words.js";
 import { type Letters, lettersOf } from "./letters.js";
-import type { EasyWordKind, PasswordEasyWordsParams } from "./params.js";
+import type { EasyWordKind, PasswordEasyWordsParams } from "./password-easy-words.js";
 import type { PasswordEasyWordsBreaches, PasswordEasyWordsNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordEasyWordsNotes & PasswordEasyWordsBreaches> = makeReason;

@@ -3,10 +3,18 @@ import { makeReason, missingFacts, notApplicable, type ReasonMaker } from "../ou
 import { judgePolicies } from "../shared/password-policies.js";
 import type { PasswordEasyWordsBreaches, PasswordEasyWordsNotes } from "./words.js";
 
+/** Kinds of personal facts that make a word easy to guess (reading P3). */
+export type EasyWordKind = "name" | "birth-date" | "phone";
+
+/** What a password must not contain. */
+export interface PasswordEasyWordsParams {
+  readonly kinds: readonly EasyWordKind[];
+}
+
 const because: ReasonMaker<PasswordEasyWordsNotes & PasswordEasyWordsBreaches> = makeReason;
 
 /** Decides whether a password policy keeps personal facts out of passwords (readings P3 and P10). */
-export const passwordEasyWords: Evaluator<"password-easy-words"> = {
+export const passwordEasyWords: Evaluator<PasswordEasyWordsParams> = {
   facts: [
     "passwordPolicy[].forbidsPersonalInfo",
     "passwordPolicy[].accountClasses",

@@ -1,7 +1,21 @@
 import type { AccountClass, Lang, LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { accountWords, listWords } from "../shared/words.js";
-import type { EasyWordKind } from "./params.js";
+import type { EasyWordKind, PasswordEasyWordsParams } from "./password-easy-words.js";
+
+export const name: LocalizedText = {
+  vi: "từ dễ nhớ trong mật khẩu",
+  en: "easy words in passwords",
+};
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PasswordEasyWordsParams> = {
+  vi: (params) => `Mật khẩu không chứa ${kindWords(params.kinds, "vi")} của chủ tài khoản.`,
+  en: (params) => `Passwords do not contain ${kindWords(params.kinds, "en")} of their owner.`,
+};
 
 const kindNames: Readonly<Record<EasyWordKind, LocalizedText>> = {
   name: { vi: "tên", en: "the name" },

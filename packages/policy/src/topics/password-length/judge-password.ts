@@ -1,5 +1,5 @@
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
-import type { PasswordLengthParams } from "./params.js";
+import type { PasswordLengthParams } from "./password-length.js";
 import type { PasswordLengthBreaches, PasswordLengthNotes } from "./words.js";
 
 const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;

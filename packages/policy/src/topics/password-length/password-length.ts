@@ -5,6 +5,11 @@ import type { CommonNotes } from "../shared/messages.js";
 import { judgePolicies } from "../shared/password-policies.js";
 import type { PasswordLengthBreaches, PasswordLengthNotes } from "./words.js";
 
+/** At least so many characters; Unicode code points after NFC (reading P1). */
+export interface PasswordLengthParams {
+  readonly characters: { readonly atLeast: number };
+}
+
 const because: ReasonMaker<PasswordLengthNotes & PasswordLengthBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;
 
@@ -15,7 +20,7 @@ const BYTES_PER_CHARACTER = 4;
  * Decides whether a password policy demands enough characters. A minimum equal to the norm's complies.
  * A product that counts bytes proves N characters only from 4 N bytes (reading P1).
  */
-export const passwordLength: Evaluator<"password-length"> = {
+export const passwordLength: Evaluator<PasswordLengthParams> = {
   facts: [
     "passwordPolicy[].minLength",
     "passwordPolicy[].accountClasses",

@@ -1,6 +1,18 @@
-import type { AccountClass } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { AccountClass, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { accountWords, plural } from "../shared/words.js";
+import type { PasswordLengthParams } from "./password-length.js";
+
+export const name: LocalizedText = { vi: "độ dài mật khẩu", en: "length of passwords" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PasswordLengthParams> = {
+  vi: (params) => `Mật khẩu có ít nhất ${params.characters.atLeast} ký tự.`,
+  en: (params) => `Passwords have at least ${plural(params.characters.atLeast, "character")}.`,
+};
 
 interface Lengths {
   readonly actual: number;

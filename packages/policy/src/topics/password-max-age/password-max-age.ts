@@ -1,7 +1,6 @@
 import { addPeriod, daysBetween } from "@ttthdl/calendar";
-import type { Account } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Account, Period } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { comparePeriod } from "../shared/compare-period.js";
 import { type JudgedPolicy, judgePolicies } from "../shared/password-policies.js";
@@ -9,15 +8,20 @@ import { periodAdvisories } from "../shared/period-advisories.js";
 import { coversScope } from "../shared/scopes.js";
 import type { PasswordMaxAgeBreaches, PasswordMaxAgeNotes } from "./words.js";
 
+/** How old a password may become; the last day of the period still complies (reading G2). */
+export interface PasswordMaxAgeParams {
+  readonly maxAge: { readonly atMost: Period<"day" | "month"> };
+}
+
 const because: ReasonMaker<PasswordMaxAgeNotes & PasswordMaxAgeBreaches> = makeReason;
-type MaxAgeNorm = NormOf<"password-max-age">;
+type MaxAgeNorm = NormWith<PasswordMaxAgeParams>;
 
 /**
  * Decides whether passwords are changed in time: from the setting of each policy and from the real date
  * of each account. The last permitted day still complies; the day after violates (reading G2). An
  * account whose status nobody states counts as active.
  */
-export const passwordMaxAge: Evaluator<"password-max-age"> = {
+export const passwordMaxAge: Evaluator<PasswordMaxAgeParams> = {
   facts: [
     "passwordPolicy[].maxAge",
     "passwordPolicy[].accountClasses",

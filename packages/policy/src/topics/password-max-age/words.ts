@@ -1,6 +1,25 @@
-import { type AccountClass, formatPeriod, type IsoDay, type Period } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import {
+  type AccountClass,
+  formatPeriod,
+  type IsoDay,
+  type LocalizedText,
+  type Period,
+} from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { accountWords, dayWords, plural } from "../shared/words.js";
+import type { PasswordMaxAgeParams } from "./password-max-age.js";
+
+export const name: LocalizedText = { vi: "thời gian sử dụng mật khẩu", en: "age of passwords" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PasswordMaxAgeParams> = {
+  vi: (params) => `Mật khẩu được đổi sau không quá ${formatPeriod(params.maxAge.atMost, "vi")}.`,
+  en: (params) =>
+    `Passwords are changed after at most ${formatPeriod(params.maxAge.atMost, "en")}.`,
+};
 
 interface PolicyAge {
   readonly actual: Period;

@@ -1,10 +1,14 @@
 import type { PasswordStorage } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { PasswordStorageBreaches, PasswordStorageNotes } from "./words.js";
+
+/** Whether passwords may lie on computers and devices (reading P9). */
+export interface PasswordStorageParams {
+  readonly allowed: "never" | "when-necessary-and-encrypted";
+}
 
 const because: ReasonMaker<PasswordStorageNotes & PasswordStorageBreaches> = makeReason;
 
@@ -12,7 +16,7 @@ const because: ReasonMaker<PasswordStorageNotes & PasswordStorageBreaches> = mak
  * Decides whether passwords lie where they may lie. The verifiers of an authentication system are not
  * storage (reading P9); an empty list states that nothing is stored.
  */
-export const passwordStorage: Evaluator<"password-storage"> = {
+export const passwordStorage: Evaluator<PasswordStorageParams> = {
   facts: ["passwordStorage[].where", "passwordStorage[].necessary", "passwordStorage[].encrypted"],
   judge: (norm, { passwordStorage: places }) => {
     const target = "passwordStorage";
@@ -27,7 +31,7 @@ export const passwordStorage: Evaluator<"password-storage"> = {
 };
 
 function judgePlace(
-  { params }: NormOf<"password-storage">,
+  { params }: NormWith<PasswordStorageParams>,
   { where, necessary, encrypted }: PasswordStorage,
   target: string,
 ): Outcome {

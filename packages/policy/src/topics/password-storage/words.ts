@@ -1,5 +1,23 @@
 import type { LocalizedText, PasswordStorage } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import type { PasswordStorageParams } from "./password-storage.js";
+
+export const name: LocalizedText = { vi: "lưu trữ mật khẩu", en: "storage of passwords" };
+
+export const group: TopicGroup = "accounts";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PasswordStorageParams> = {
+  vi: (params) =>
+    params.allowed === "never"
+      ? "Mật khẩu không lưu trên máy tính, thiết bị."
+      : "Mật khẩu chỉ lưu trên máy tính, thiết bị khi cần thiết và đã mã hóa.",
+  en: (params) =>
+    params.allowed === "never"
+      ? "Passwords are not stored on computers or devices."
+      : "Passwords are stored on computers or devices only where necessary, and encrypted.",
+};
 
 const placeNames: Readonly<Record<PasswordStorage["where"], LocalizedText>> = {
   "personal-computer": { vi: "máy tính cá nhân", en: "personal computers" },

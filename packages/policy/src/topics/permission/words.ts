@@ -1,5 +1,13 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
 import type { Messages } from "../messages.js";
+
+export const name: LocalizedText = { vi: "quyền, khuyến khích", en: "permissions" };
+
+export const group: TopicGroup = "counted";
+
+/** No figure is demanded. */
+export const requirement: undefined = undefined;
 
 interface Conditions {
   readonly conditions: readonly LocalizedText[];

@@ -4,12 +4,18 @@ import { missingFacts } from "../outcome.js";
 import { judgeMembers } from "../shared/members.js";
 import { roleWords } from "../shared/role-words.js";
 
+/** What an agency must publish on the portal: every member. */
+export interface PortalContentParams {
+  /** The agency that provides it; left out: every agency with a page of its own. */
+  readonly agency?: Role;
+}
+
 /**
  * Decides whether everything that the norm prints is published on the portal: by the agency that the norm
  * names, or by each agency with a page of its own. A list that is given is complete: an agency without an
  * entry publishes nothing. An entry that nobody puts to an agency may be the one that is looked for.
  */
-export const portalContent: Evaluator<"portal-content"> = {
+export const portalContent: Evaluator<PortalContentParams> = {
   facts: ["portalContent[].agency", "portalContent[].published"],
   judge: (norm, { portalContent: entries }) => {
     const { agency } = norm.params;

@@ -5,13 +5,20 @@ import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { PowerBreaches, PowerNotes, Standby } from "./words.js";
 
+/** What feeds the centre; UPS and generator are not sources (reading B7). */
+export interface PowerParams {
+  readonly sources?: { readonly atLeast: number };
+  readonly ups: boolean;
+  readonly generator: boolean;
+}
+
 const because: ReasonMaker<PowerNotes & PowerBreaches> = makeReason;
 
 /**
  * Decides whether the centre has the power that the norm names. UPS and generator are not sources
  * (reading B7); what the norm does not name is not asked for.
  */
-export const power: Evaluator<"power"> = {
+export const power: Evaluator<PowerParams> = {
   facts: ["power.sources", "power.ups", "power.generator"],
   judge: ({ params }, profile) => {
     const { sources, ups, generator } = profile.power ?? {};

@@ -1,6 +1,33 @@
-import type { LocalizedText } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { PowerParams } from "./power.js";
+
+export const name: LocalizedText = {
+  vi: "nguồn điện, bộ lưu điện, máy phát",
+  en: "power sources, UPS, generator",
+};
+
+export const group: TopicGroup = "equipment";
+
+function powerWords({ sources, ups, generator }: PowerParams, lang: Lang): string {
+  const vi = lang === "vi";
+  const count = sources?.atLeast;
+  return [
+    ...(count === undefined
+      ? []
+      : [vi ? `ít nhất ${count} nguồn điện` : `at least ${plural(count, "power source")}`]),
+    ...(ups ? [vi ? "bộ lưu điện (UPS)" : "a UPS"] : []),
+    ...(generator ? [vi ? "máy phát điện dự phòng" : "a standby generator"] : []),
+  ].join(", ");
+}
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<PowerParams> = {
+  vi: (params) => `Có ${powerWords(params, "vi")}.`,
+  en: (params) => `Power: ${powerWords(params, "en")}.`,
+};
 
 /** What keeps the power up when the mains fail. */
 export type Standby = "ups" | "generator";

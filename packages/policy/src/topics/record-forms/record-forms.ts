@@ -2,8 +2,15 @@ import type { KeptRecord, Reason, RecordForm } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { worstOf } from "../shared/worst-of.js";
-import type { RecordFormsParams } from "./params.js";
 import type { RecordFormsBreaches, RecordFormsNotes } from "./words.js";
+
+/** In which forms a record is kept: all of them, or at least one; and kept up to date (reading R1). */
+export interface RecordFormsParams {
+  readonly forms:
+    | { readonly allOf: readonly RecordForm[] }
+    | { readonly anyOf: readonly RecordForm[] };
+  readonly upToDate: true;
+}
 
 const because: ReasonMaker<RecordFormsNotes & RecordFormsBreaches> = makeReason;
 
@@ -12,7 +19,7 @@ const because: ReasonMaker<RecordFormsNotes & RecordFormsBreaches> = makeReason;
  * one (reading R1), and kept up to date. One answer for all records together; the distance counts those
  * that fail. Where no record is kept there is no form to judge: that they are missing is for another norm.
  */
-export const recordForms: Evaluator<"record-forms"> = {
+export const recordForms: Evaluator<RecordFormsParams> = {
   facts: ["records[].forms", "records[].upToDate"],
   judge: ({ params: required }, { records }) => {
     const shared = { target: "records", actual: records ?? null, required };

@@ -1,6 +1,25 @@
 import type { LocalizedText, RecordForm } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { namesOf, recordForms } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { plural } from "../shared/words.js";
+import type { RecordFormsParams } from "./record-forms.js";
+
+export const name: LocalizedText = { vi: "hình thức lưu hồ sơ", en: "forms of records" };
+
+export const group: TopicGroup = "records";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<RecordFormsParams> = {
+  vi: ({ forms }) =>
+    "allOf" in forms
+      ? `Mỗi hồ sơ có đủ các dạng: ${namesOf(forms.allOf, recordForms, "vi")}; được cập nhật khi có thay đổi.`
+      : `Mỗi hồ sơ có ít nhất một dạng: ${namesOf(forms.anyOf, recordForms, "vi")}; được cập nhật khi có thay đổi.`,
+  en: ({ forms }) =>
+    "allOf" in forms
+      ? `Each record is kept ${namesOf(forms.allOf, recordForms, "en", " and ")}, and up to date.`
+      : `Each record is kept ${namesOf(forms.anyOf, recordForms, "en", " or ")}, and up to date.`,
+};
 
 /** How a record is kept: "lưu bằng …", "kept …". */
 const formNames: Readonly<Record<RecordForm, LocalizedText>> = {

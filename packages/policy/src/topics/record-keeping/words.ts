@@ -1,8 +1,21 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type MemberBreaches,
   type MemberNotes,
   memberMessages,
 } from "../shared/member-messages.js";
+import type { RecordKeepingParams } from "./record-keeping.js";
+
+export const name: LocalizedText = { vi: "các loại hồ sơ lưu trữ", en: "kinds of records kept" };
+
+export const group: TopicGroup = "records";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<RecordKeepingParams> = {
+  vi: () => "Lưu đủ các loại hồ sơ được liệt kê.",
+  en: () => "Every kind of record listed is kept.",
+};
 
 export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;

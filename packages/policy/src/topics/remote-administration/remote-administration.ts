@@ -1,14 +1,24 @@
-import type { RemoteAccess, RemoteObject } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { RemoteAccess, RemoteObject, Role } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeApproval } from "../shared/approval.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { RemoteAdministrationBreaches, RemoteAdministrationNotes } from "./words.js";
 
+/** How systems may be administered or used from a distance. */
+export interface RemoteAdministrationParams {
+  readonly demands: readonly ("encrypted" | "authenticated" | "vpn" | "approved")[];
+  /** Who must have approved it, where approval is demanded. */
+  readonly approver?: Role;
+  /** `outside`: only access from outside the administration zone is bound. */
+  readonly from: "anywhere" | "outside";
+  /** What the norm speaks about; left out: everything. */
+  readonly objects?: readonly RemoteObject[];
+}
+
 const because: ReasonMaker<RemoteAdministrationNotes & RemoteAdministrationBreaches> = makeReason;
-type RemoteNorm = NormOf<"remote-administration">;
+type RemoteNorm = NormWith<RemoteAdministrationParams>;
 type Demand = RemoteNorm["params"]["demands"][number];
 
 /**
@@ -17,7 +27,7 @@ type Demand = RemoteNorm["params"]["demands"][number];
  * remote access, without one from outside where only that is bound, or without one to what the norm speaks
  * about, there is nothing to judge.
  */
-export const remoteAdministration: Evaluator<"remote-administration"> = {
+export const remoteAdministration: Evaluator<RemoteAdministrationParams> = {
   facts: [
     "remoteAccess[].to",
     "remoteAccess[].from",

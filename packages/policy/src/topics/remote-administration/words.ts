@@ -1,9 +1,40 @@
-import type { Messages } from "../messages.js";
+import { type Lang, type LocalizedText, type Role, roleNames } from "@ttthdl/core";
+import type { Names } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type ApprovalBreaches,
   type ApprovalNotes,
   approvalMessages,
 } from "../shared/approval-messages.js";
+import type { RemoteAdministrationParams } from "./remote-administration.js";
+
+export const name: LocalizedText = { vi: "quản trị từ xa", en: "remote administration" };
+
+export const group: TopicGroup = "network";
+
+type Demand = RemoteAdministrationParams["demands"][number];
+
+const demandNames: Names<Exclude<Demand, "approved">> = {
+  encrypted: { vi: "kết nối có mã hóa", en: "encrypted" },
+  authenticated: { vi: "có xác thực", en: "authenticated" },
+  vpn: { vi: "qua VPN", en: "through a VPN" },
+};
+
+function demandWords(demand: Demand, approver: Role | undefined, lang: Lang): string {
+  if (demand !== "approved") return demandNames[demand][lang];
+  const by = approver === undefined ? "" : ` ${roleNames[approver][lang]}`;
+  if (lang === "vi") return approver === undefined ? "được phê duyệt" : `được${by} phê duyệt`;
+  return approver === undefined ? "approved" : `approved by the${by}`;
+}
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<RemoteAdministrationParams> = {
+  vi: ({ demands, approver, from }) =>
+    `Truy cập từ xa${from === "outside" ? " từ bên ngoài vùng quản trị" : ""}: ${demands.map((demand) => demandWords(demand, approver, "vi")).join(", ")}.`,
+  en: ({ demands, approver, from }) =>
+    `Remote access${from === "outside" ? " from outside the administration zone" : ""}: ${demands.map((demand) => demandWords(demand, approver, "en")).join(", ")}.`,
+};
 
 interface Named {
   readonly access: string;

@@ -1,8 +1,14 @@
 import { instantOf, localDay, type WorkingCalendar } from "@ttthdl/calendar";
 import { deadline } from "@ttthdl/calendar/deadlines";
-import { type Distance, type IsoDay, type ServiceRequest, TtthdlError } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import {
+  type Distance,
+  type FormId,
+  type IsoDay,
+  type Period,
+  type ServiceRequest,
+  TtthdlError,
+} from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import {
   makeReason,
   missingFacts,
@@ -12,6 +18,12 @@ import {
 } from "../outcome.js";
 import type { ReplyDeadlineBreaches, ReplyDeadlineNotes } from "./words.js";
 
+/** A reply within so many working days after the complete information (reading G8). */
+export interface ReplyDeadlineParams {
+  readonly form: FormId;
+  readonly within: { readonly atMost: Period<"working-day"> };
+}
+
 const because: ReasonMaker<ReplyDeadlineNotes & ReplyDeadlineBreaches> = makeReason;
 
 /**
@@ -20,7 +32,7 @@ const because: ReasonMaker<ReplyDeadlineNotes & ReplyDeadlineBreaches> = makeRea
  * not announced are not guessed (reading G8). A list that is given is complete: without a request of the
  * form there is nothing to answer.
  */
-export const replyDeadline: Evaluator<"reply-deadline"> = {
+export const replyDeadline: Evaluator<ReplyDeadlineParams> = {
   facts: ["requests[].form", "requests[].completeAt", "requests[].repliedAt"],
   judge: (norm, { requests }, context) => {
     const { form, within } = norm.params;
@@ -39,7 +51,7 @@ export const replyDeadline: Evaluator<"reply-deadline"> = {
 };
 
 function judgeRequest(
-  { params: { within } }: NormOf<"reply-deadline">,
+  { params: { within } }: NormWith<ReplyDeadlineParams>,
   { id, completeAt, repliedAt }: ServiceRequest,
   target: string,
   { asOf, inForceFrom, calendar }: JudgementContext,

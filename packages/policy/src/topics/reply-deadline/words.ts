@@ -1,8 +1,28 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { FormId, IsoDay, Timestamp } from "@ttthdl/core";
+import {
+  type FormId,
+  formatPeriod,
+  type IsoDay,
+  type LocalizedText,
+  type Timestamp,
+} from "@ttthdl/core";
 import { formNames } from "../../requirements/names.js";
-import type { Messages } from "../messages.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import { dayWords } from "../shared/words.js";
+import type { ReplyDeadlineParams } from "./reply-deadline.js";
+
+export const name: LocalizedText = { vi: "thời hạn phản hồi", en: "deadline of replies" };
+
+export const group: TopicGroup = "activities";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<ReplyDeadlineParams> = {
+  vi: ({ form, within }) =>
+    `Trả lời ${formNames[form].vi} trong ${formatPeriod(within.atMost, "vi")} từ khi nhận đủ thông tin.`,
+  en: ({ form, within }) =>
+    `${formNames[form].en} is answered within ${formatPeriod(within.atMost, "en")} of the complete information.`,
+};
 
 interface Due {
   readonly request: string;

@@ -1,22 +1,30 @@
-import type { SentReport } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator, JudgementContext } from "../evaluator.js";
+import type { Recipient, SentReport } from "@ttthdl/core";
+import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
 import { recipientNames } from "../shared/recipients.js";
+import type { Cadence } from "../shared/recurrence.js";
 import { recurrenceOf } from "../shared/recurrence.js";
 import type { ReportScheduleNotes } from "./words.js";
 
+/** How often a report goes out, to whom, and by which day where one is printed (readings G7, O3). */
+export interface ReportScheduleParams {
+  readonly cadence: Cadence;
+  readonly recipient: Recipient;
+  /** The printed day of each year; `inclusive: false` where the text says "before" it. */
+  readonly dueBy?: { readonly monthDay: string; readonly inclusive: boolean };
+}
+
 const because: ReasonMaker<Pick<ReportScheduleNotes, "wrong-recipient">> = makeReason;
-type ScheduleNorm = NormOf<"report-schedule">;
+type ScheduleNorm = NormWith<ReportScheduleParams>;
 
 /**
  * Decides whether a report goes out often enough and by its printed day, to the recipient that the norm
  * names. The last day of a term still complies; a report to somebody else does not count. A recipient
  * that nobody states matters only where counting the report changes the outcome (readings G7, G12, G13).
  */
-export const reportSchedule: Evaluator<"report-schedule"> = {
+export const reportSchedule: Evaluator<ReportScheduleParams> = {
   facts: ["reportsSent[].duty", "reportsSent[].on", "reportsSent[].to"],
   judge: (norm, { reportsSent }, context) => {
     const missing = missingFacts([`reportsSent[duty=${norm.id}]`], {

@@ -1,6 +1,5 @@
 import { localDay } from "@ttthdl/calendar";
-import type { Backup, BackupRun, IsoDay, SystemProfile } from "@ttthdl/core";
-import type { NormOf, Topic } from "../../norm.js";
+import type { Backup, BackupRun, IsoDay, NormBase, SystemProfile } from "@ttthdl/core";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
 
 /**
@@ -8,7 +7,7 @@ import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
  * constant change nobody states may be bound (reading B1). A list without a backup tells nothing.
  */
 export function judgeBackups(
-  { appliesTo = {} }: Pick<NormOf<Topic>, "appliesTo">,
+  { appliesTo = {} }: Pick<NormBase, "appliesTo">,
   { backups = [] }: SystemProfile,
   judge: (backup: Backup, target: string) => Outcome,
 ): readonly Outcome[] {

@@ -1,5 +1,10 @@
-import { type Account, type AccountClass, accountClasses, type SystemProfile } from "@ttthdl/core";
-import type { NormOf, Topic } from "../../norm.js";
+import {
+  type Account,
+  type AccountClass,
+  accountClasses,
+  type NormBase,
+  type SystemProfile,
+} from "@ttthdl/core";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
 import { coversScope } from "./scopes.js";
 
@@ -10,7 +15,7 @@ import { coversScope } from "./scopes.js";
  * @param exempt - Classes that a norm without classes does not bind.
  */
 export function judgeBoundAccounts(
-  { appliesTo = {} }: Pick<NormOf<Topic>, "appliesTo">,
+  { appliesTo = {} }: Pick<NormBase, "appliesTo">,
   { accounts = [] }: SystemProfile,
   judge: (bound: readonly Account[]) => readonly Outcome[],
   exempt: readonly AccountClass[] = [],

@@ -1,7 +1,23 @@
 import type { CalendarUnit } from "@ttthdl/calendar";
-import type { IsoDay, Lang, LocalizedText } from "@ttthdl/core";
+import { formatPeriod, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
+import type { Cadence } from "./recurrence.js";
 import { dayWords, listWords, lowerFirst, plural } from "./words.js";
+
+const onceEach: Readonly<Record<"month" | "quarter" | "year", LocalizedText>> = {
+  month: { vi: "mỗi tháng một lần", en: "once each month" },
+  quarter: { vi: "mỗi quý một lần", en: "once each quarter" },
+  year: { vi: "mỗi năm một lần", en: "once each year" },
+};
+
+/** How often something is due, in words. */
+export function cadenceWords(cadence: Cadence, lang: Lang): string {
+  if (cadence.counting === "calendar") return onceEach[cadence.every][lang];
+  const every = formatPeriod(cadence.every, lang);
+  return lang === "vi"
+    ? `ít nhất ${every} một lần, tính từ lần trước`
+    : `at least once every ${every}, counted from the last time`;
+}
 
 /** What comes back: the activity or the report. */
 interface Duty {

@@ -1,15 +1,26 @@
 import {
   type Incident,
+  type IncidentKind,
   type Reason,
+  type SeverityScale,
   severityLevels,
   severityRank,
   type ThreeLevelSeverity,
 } from "@ttthdl/core";
-import type { IncidentLevelParams } from "../incident-level/params.js";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import type { SeverityNotes } from "./incident-messages.js";
 
 const because: ReasonMaker<SeverityNotes> = makeReason;
+
+/** How a text sorts incidents into its levels (readings I1, I2). */
+export interface IncidentClassification {
+  readonly scale: Extract<SeverityScale, "two-level" | "three-level">;
+  readonly listedKinds: readonly IncidentKind[];
+  /** Whether a listed kind alone is serious, or only with a direct effect on operation. */
+  readonly seriousWhen: "listed-kind-or-effect" | "effect";
+  /** The ordinary level is printed as having no effect on users either. */
+  readonly ordinarySparesUsers: boolean;
+}
 
 /** What can be derived of an incident's level from the facts that are known. */
 export interface DerivedSeverity {
@@ -30,7 +41,10 @@ const factNames = ["stopsWholeCentre", "affectsOperation", "affectsUsers", "kind
  * Derives the level of an incident from what it did. When two definitions fit, the higher applies; a
  * fact that is missing matters only where it could change the level (reading I1).
  */
-export function deriveSeverity(params: IncidentLevelParams, incident: Incident): DerivedSeverity {
+export function deriveSeverity(
+  params: IncidentClassification,
+  incident: Incident,
+): DerivedSeverity {
   const cases = completions(params, incident);
   const sorted = cases.map((facts) => sortIncident(params, facts));
   const ranks = sorted.map(({ level }) => severityRankIn(params.scale, level));
@@ -49,7 +63,7 @@ export function deriveSeverity(params: IncidentLevelParams, incident: Incident):
 
 /** The place of a level in a text's scale; the third level read in a scale of two is its top. */
 export function severityRankIn(
-  scale: IncidentLevelParams["scale"],
+  scale: IncidentClassification["scale"],
   level: ThreeLevelSeverity,
 ): number {
   return scale === "three-level" || level !== "especially-serious"
@@ -71,7 +85,7 @@ export interface BoundByLevel {
  * the derived level counts: an understated level does not escape (reading I1).
  */
 export function boundByLevel(
-  params: IncidentLevelParams,
+  params: IncidentClassification,
   levels: readonly ThreeLevelSeverity[],
   incident: Incident,
 ): BoundByLevel {
@@ -105,7 +119,7 @@ function turningFacts<Answer>(
 }
 
 /** Every way in which the unknown facts could turn out. */
-function completions(params: IncidentLevelParams, incident: Incident): readonly Facts[] {
+function completions(params: IncidentClassification, incident: Incident): readonly Facts[] {
   const listed = incident.kinds?.some((kind) => params.listedKinds.includes(kind));
   const known = { ...incident, kinds: listed };
   return factNames.reduce<readonly Facts[]>(
@@ -123,7 +137,7 @@ interface SortedIncident {
   readonly note?: keyof SeverityNotes;
 }
 
-function sortIncident(params: IncidentLevelParams, facts: Facts): SortedIncident {
+function sortIncident(params: IncidentClassification, facts: Facts): SortedIncident {
   if (facts.stopsWholeCentre) return { level: severityLevels[params.scale].at(-1) ?? "serious" };
   if (facts.affectsOperation) return { level: "serious" };
   if (facts.kinds && params.seriousWhen === "listed-kind-or-effect") return { level: "serious" };

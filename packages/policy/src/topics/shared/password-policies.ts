@@ -1,6 +1,11 @@
-import type { AccountClass, AccountScope, PasswordPolicy, SystemProfile } from "@ttthdl/core";
+import type {
+  AccountClass,
+  AccountScope,
+  NormBase,
+  PasswordPolicy,
+  SystemProfile,
+} from "@ttthdl/core";
 import { accountClasses } from "@ttthdl/core";
-import type { NormOf, Topic } from "../../norm.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
 import {
   advised,
@@ -25,7 +30,7 @@ export interface JudgedPolicy {
  * @param field - The fact that the judgement needs, for the missing paths.
  */
 export function judgePolicies(
-  norm: NormOf<Topic>,
+  norm: NormBase,
   profile: SystemProfile,
   field: keyof PasswordPolicy,
   judge: (judged: JudgedPolicy) => Outcome,
@@ -106,7 +111,7 @@ function uncoveredClasses(
 
 /** Scopes that accounts of a bound class have and no policy of their class covers (reading P11). */
 function uncoveredScopes(
-  norm: NormOf<Topic>,
+  norm: NormBase,
   { accounts = [] }: SystemProfile,
   bound: readonly AccountClass[],
   inScope: readonly PasswordPolicy[],

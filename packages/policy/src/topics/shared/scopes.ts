@@ -1,11 +1,16 @@
-import { type Account, type AccountScope, accountScopes, type Reason } from "@ttthdl/core";
-import type { NormOf, Topic } from "../../norm.js";
+import {
+  type Account,
+  type AccountScope,
+  accountScopes,
+  type NormBase,
+  type Reason,
+} from "@ttthdl/core";
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { CommonNotes } from "./messages.js";
 
 const common: ReasonMaker<CommonNotes> = makeReason;
 
-type BoundNorm = Pick<NormOf<Topic>, "appliesTo">;
+type BoundNorm = Pick<NormBase, "appliesTo">;
 
 /** Something that may state what it is for: a policy, a setting, an account. */
 interface Scoped {

@@ -1,21 +1,28 @@
-import type { Software } from "@ttthdl/core";
-import type { NormOf } from "../../norm.js";
-import type { Evaluator } from "../evaluator.js";
+import type { Role, Software, SoftwareLicenceKind } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeApproval } from "../shared/approval.js";
 import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { SoftwareApprovalBreaches, SoftwareApprovalNotes } from "./words.js";
 
+/** What must have happened before software of these kinds is used. */
+export interface SoftwareApprovalParams {
+  readonly licences: readonly SoftwareLicenceKind[];
+  readonly approver: Role;
+  /** Further demands before use. */
+  readonly before?: readonly ("origin-verified" | "weaknesses-handled" | "latest-version")[];
+}
+
 const because: ReasonMaker<SoftwareApprovalNotes & SoftwareApprovalBreaches> = makeReason;
-type ApprovalNorm = NormOf<"software-approval">;
+type ApprovalNorm = NormWith<SoftwareApprovalParams>;
 
 /**
  * Decides, one by one, whether software of the licences that the norm names was approved by the right
  * role, and what else had to be done before its use. A list with no such software leaves nothing to
  * approve; an empty list tells nothing, for no centre runs without software.
  */
-export const softwareApproval: Evaluator<"software-approval"> = {
+export const softwareApproval: Evaluator<SoftwareApprovalParams> = {
   facts: [
     "software[].licence",
     "software[].approvedBy",

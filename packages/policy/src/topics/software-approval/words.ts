@@ -1,20 +1,37 @@
-import type { Lang, LocalizedText, SoftwareLicenceKind } from "@ttthdl/core";
-import type { Messages } from "../messages.js";
+import { type Lang, type LocalizedText, roleNames, type SoftwareLicenceKind } from "@ttthdl/core";
+import { type Names, namesOf, softwareLicences } from "../../requirements/names.js";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
 import {
   type ApprovalBreaches,
   type ApprovalNotes,
   approvalMessages,
 } from "../shared/approval-messages.js";
+import type { SoftwareApprovalParams } from "./software-approval.js";
 
-const licenceNames: Readonly<Record<SoftwareLicenceKind, LocalizedText>> = {
-  commercial: { vi: "thương mại", en: "commercial" },
-  "open-source": { vi: "mã nguồn mở", en: "open-source" },
-  free: { vi: "miễn phí", en: "free" },
+export const name: LocalizedText = {
+  vi: "phê duyệt phần mềm trước khi dùng",
+  en: "approval of software before use",
+};
+
+export const group: TopicGroup = "software";
+
+const beforeUse: Names<NonNullable<SoftwareApprovalParams["before"]>[number]> = {
+  "origin-verified": { vi: "đã xác thực nguồn gốc", en: "its origin verified" },
+  "weaknesses-handled": { vi: "đã xử lý điểm yếu", en: "its weaknesses dealt with" },
+  "latest-version": { vi: "là phiên bản mới nhất", en: "of the latest version" },
+};
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<SoftwareApprovalParams> = {
+  vi: ({ licences, approver, before = [] }) =>
+    `Phần mềm ${licenceWords(licences, "vi")}: ${[`được ${roleNames[approver].vi} phê duyệt`, ...before.map((each) => beforeUse[each].vi)].join(", ")} trước khi sử dụng.`,
+  en: ({ licences, approver, before = [] }) =>
+    `Software that is ${licenceWords(licences, "en")}, before use: ${[`approved by the ${roleNames[approver].en}`, ...before.map((each) => beforeUse[each].en)].join(", ")}.`,
 };
 
 function licenceWords(licences: readonly SoftwareLicenceKind[], lang: Lang): string {
-  const names = licences.map((licence) => licenceNames[licence][lang]);
-  return names.join(lang === "vi" ? ", " : " or ");
+  return namesOf(licences, softwareLicences, lang, lang === "vi" ? ", " : " or ");
 }
 
 interface Named {

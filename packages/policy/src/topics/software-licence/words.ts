@@ -1,4 +1,17 @@
-import type { Messages } from "../messages.js";
+import type { LocalizedText } from "@ttthdl/core";
+import type { TopicGroup } from "../groups.js";
+import type { Messages, Sentence } from "../messages.js";
+import type { SoftwareLicenceParams } from "./software-licence.js";
+
+export const name: LocalizedText = { vi: "bản quyền phần mềm", en: "licences of software" };
+
+export const group: TopicGroup = "software";
+
+/** What a norm demands, its figures in words. */
+export const requirement: Sentence<SoftwareLicenceParams> = {
+  vi: () => "Mọi phần mềm đang dùng đều có bản quyền hợp pháp.",
+  en: () => "All software in use is lawfully licensed.",
+};
 
 interface Named {
   readonly software: string;

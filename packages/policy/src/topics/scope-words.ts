@@ -5,7 +5,7 @@ import {
   type Lang,
   type NormBase,
 } from "@ttthdl/core";
-import { type Names, namesOf } from "./names.js";
+import { type Names, namesOf } from "../requirements/names.js";
 
 const importances: Names<DataImportance> = {
   important: { vi: "dữ liệu quan trọng", en: "important data" },

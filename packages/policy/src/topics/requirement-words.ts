@@ -1,0 +1,27 @@
+import type { Lang } from "@ttthdl/core";
+import type { JudgeableNorm, Norm } from "../norm.js";
+import { requirements } from "./index.generated.js";
+import type { Sentence } from "./messages.js";
+
+/**
+ * What a norm demands, its figures in words; `undefined` where no profile can prove it.
+ *
+ * @example
+ * ```ts
+ * import { requirementWords } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const lockout = regulation.norms.find(({ topic }) => topic === "lockout");
+ * lockout && requirementWords(lockout, "en")
+ * // => "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request ends the lock."
+ * ```
+ */
+export function requirementWords(norm: Norm, lang: Lang): string | undefined {
+  if (norm.encoded === false) return undefined;
+  // The table pairs topic and parameters; the type system cannot follow the pairing through a lookup.
+  const requirement = requirements[norm.topic] as Sentence<JudgeableNorm["params"]> | undefined;
+  return requirement && upperFirst(requirement[lang](norm.params));
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

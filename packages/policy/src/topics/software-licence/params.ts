@@ -1,4 +1,0 @@
-/** Software in use must be lawfully licensed. */
-export interface SoftwareLicenceParams {
-  readonly licensed: "all";
-}
