@@ -10,6 +10,7 @@ for (const script of [
   "generate-regulations.mjs",
   "generate-topics.mjs",
   "generate-params-schemas.mjs",
+  "generate-sources.mjs",
   "generate-docs.mjs",
 ]) {
   const status = run("node", [`scripts/${script}`, ...process.argv.slice(2)]);

@@ -26,7 +26,7 @@ export function writeResult(content: string | Uint8Array, file: string | undefin
     else writeFileSync(file, content);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
-    throw inFile(file, `không ghi được (${code})`, `cannot be written (${code})`, error);
+    throw inFile(file, `không ghi được (${code})`, `cannot be written (${code})`, { cause: error });
   }
 }
 

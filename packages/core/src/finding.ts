@@ -34,12 +34,22 @@ export interface Reason {
 /** How a value got into a product's configuration. "Not set" never becomes a number. */
 export type Provenance = "set" | "default" | "not-set" | "cannot-be-proven";
 
+/** Days, the first and the last one included. */
+export interface DayInterval {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
 /** Where a fact came from. */
 export interface Evidence {
   /** Path in the system profile: `lockout.threshold`. */
   readonly path: string;
   /** File and key: `realm.json: failureFactor`. */
   readonly source: string;
+  /** The line of that file, from 1; left out where the file does not have the key, or its lines are not known. */
+  readonly line?: number;
+  /** The days that the fact speaks about; left out where the file tells none, as a configuration does. */
+  readonly interval?: DayInterval;
   readonly provenance: Provenance;
   readonly note?: LocalizedText;
 }

@@ -1,6 +1,6 @@
 import type { Topic } from "@ttthdl/policy";
 
-/** What an authentication product's configuration can speak about; the rest it says nothing of. */
+/** What the configuration of an authentication product can speak about. */
 export const authenticationTopics: readonly Topic[] = [
   "password-length",
   "password-classes",

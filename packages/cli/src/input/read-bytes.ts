@@ -26,13 +26,10 @@ function open(file: string): number {
     return openSync(file, "r");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") throw inFile(file, "không có tệp này", "no such file", error);
-    throw inFile(
-      file,
-      `không đọc được (${String(code)})`,
-      `cannot be read (${String(code)})`,
-      error,
-    );
+    if (code === "ENOENT") throw inFile(file, "không có tệp này", "no such file", { cause: error });
+    throw inFile(file, `không đọc được (${String(code)})`, `cannot be read (${String(code)})`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import { toNfc } from "@ttthdl/core";
-import { decodeText, InputError } from "@ttthdl/evidence";
+import { decodeText, InputError, type SourceFile } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
 import { onOneLine } from "../one-line.js";
-import { sha256 } from "./digest.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
 
 /** A file named on the command line; `-` is standard input. */
@@ -34,10 +33,15 @@ export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   });
 }
 
-/** What a file holds, and the digest by which a report names it. */
-export interface Source {
-  readonly text: string;
-  readonly sha256: string;
+/**
+ * Reads a file of at most 16 MiB.
+ *
+ * @throws InputError when it cannot be read.
+ */
+export async function readFile({ path, name }: NamedInput, io: Io): Promise<SourceFile> {
+  const bytes = path === "-" ? await io.readInput() : readBytes(path);
+  if (bytes.length > MOST_BYTES) throw tooLarge(name);
+  return { name, bytes };
 }
 
 /**
@@ -45,13 +49,7 @@ export interface Source {
  *
  * @throws InputError when it cannot be read or is no text.
  */
-export async function readSource({ path, name }: NamedInput, io: Io): Promise<Source> {
-  const bytes = path === "-" ? await io.readInput() : readBytes(path);
-  if (bytes.length > MOST_BYTES) throw tooLarge(name);
-  return { text: decodeText(bytes, name), sha256: sha256(bytes) };
-}
-
-/** As {@link readSource}, without the digest. */
 export async function readText(input: NamedInput, io: Io): Promise<string> {
-  return (await readSource(input, io)).text;
+  const { bytes, name } = await readFile(input, io);
+  return decodeText(bytes, name);
 }

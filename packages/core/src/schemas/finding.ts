@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type {
   CompliantFinding,
+  DayInterval,
   Distance,
   ErrorFinding,
   Evidence,
@@ -24,6 +25,7 @@ import { distanceUnitSchema } from "./distance-unit.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { jsonSchema, plainDataSchema } from "./json.js";
 import { listOf } from "./list.js";
+import { ordinalSchema } from "./number.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 
 /** See {@link FindingState}. */
@@ -57,10 +59,17 @@ export const provenanceSchema: z.ZodType<Provenance> = exactly<Provenance>()(
   z.enum(["set", "default", "not-set", "cannot-be-proven"]),
 );
 
+const dayIntervalSchema: z.ZodType<DayInterval> = strictObjectOf<DayInterval>()({
+  from: isoDaySchema,
+  to: isoDaySchema,
+});
+
 /** See {@link Evidence}. */
 export const evidenceSchema: z.ZodType<Evidence> = strictObjectOf<Evidence>()({
   path: nameSchema,
   source: nameSchema,
+  line: ordinalSchema.exactOptional(),
+  interval: dayIntervalSchema.exactOptional(),
   provenance: provenanceSchema,
   note: localizedTextSchema.exactOptional(),
 }).meta({ id: "Evidence" });

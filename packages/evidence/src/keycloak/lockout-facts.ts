@@ -1,5 +1,5 @@
 import type { LockoutSetting, Provenance, SettingPeriod } from "@ttthdl/core";
-import type { Fact } from "../facts.js";
+import type { Fact } from "../fact.js";
 import type { Realm } from "./realm.js";
 
 /** What a realm says about locking accounts. */

@@ -1,5 +1,5 @@
 import type { CharacterClass, Lang, LocalizedText, SettingPeriod } from "@ttthdl/core";
-import type { Fact } from "../facts.js";
+import type { Fact } from "../fact.js";
 import { foreignNames, parsePolicyString, policyNumber } from "./policy-string.js";
 import type { Realm } from "./realm.js";
 

@@ -65,9 +65,7 @@ export function policyNumber(
   if (entry === undefined) return undefined;
   if (entry.value === "") return fallback;
   if (/^\d{1,9}$/.test(entry.value)) return Number(entry.value);
-  throw inFile(
-    file,
-    `passwordPolicy: giá trị của ${name} không phải số`,
-    `passwordPolicy: the value of ${name} is not a number`,
-  );
+  throw inFile(file, `giá trị của ${name} không phải số`, `the value of ${name} is not a number`, {
+    path: "passwordPolicy",
+  });
 }

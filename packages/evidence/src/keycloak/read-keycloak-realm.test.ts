@@ -45,6 +45,7 @@ describe("the password policy of a realm", () => {
     expect(evidence({ passwordPolicy: policy }, "passwordPolicy[0].minLength")).toEqual({
       path: "passwordPolicy[0].minLength",
       source: "realm.json: passwordPolicy.length",
+      line: 1,
       provenance: "set",
     });
   });
@@ -155,6 +156,39 @@ describe("a realm export", () => {
     expect(readKeycloakRealm(text, "all.json").map(({ name }) => name)).toEqual([
       "all.json (a)",
       "all.json (b)",
+    ]);
+  });
+
+  it("names the line of each key, in the realm that has it", () => {
+    const text = `[
+  { "realm": "a", "bruteForceProtected": true,
+    "failureFactor": 5 },
+  { "realm": "b",
+    "passwordPolicy": "length(8)",
+    "bruteForceProtected": false }
+]`;
+    const lines = readKeycloakRealm(text, "all.json").map(({ evidence }) =>
+      evidence?.map(({ path, line }) => [path.replace(/.*\./, ""), line]),
+    );
+    expect(lines).toEqual([
+      [
+        ["minLength", undefined],
+        ["requiredClasses", undefined],
+        ["forbidsPersonalInfo", undefined],
+        ["maxAge", undefined],
+        ["threshold", 3],
+        ["window", undefined],
+        ["duration", undefined],
+      ],
+      [
+        ["minLength", 5],
+        ["requiredClasses", 5],
+        ["forbidsPersonalInfo", 5],
+        ["maxAge", 5],
+        ["threshold", 6],
+        ["window", undefined],
+        ["duration", undefined],
+      ],
     ]);
   });
 

@@ -1,8 +1,7 @@
 import type { LockoutSetting, PasswordPolicy } from "@ttthdl/core";
-import type { Subject } from "@ttthdl/policy";
-import { evidenceOf, known } from "../facts.js";
-import { authenticationTopics } from "../product-topics.js";
-import { parseData } from "../text/parse-data.js";
+import { evidenceOf, known } from "../fact.js";
+import type { FoundSubject } from "../source.js";
+import { parseWithLines } from "../text/parse-data.js";
 import { lockoutFacts } from "./lockout-facts.js";
 import { passwordFacts } from "./password-facts.js";
 import { parseRealms, type Realm } from "./realm.js";
@@ -13,14 +12,23 @@ import { parseRealms, type Realm } from "./realm.js";
  *
  * @throws InputError when the text is no realm export.
  */
-export function readKeycloakRealm(text: string, name: string): readonly Subject[] {
-  const realms = parseRealms(parseData(text, name), name);
-  return realms.map((realm) =>
-    toSubject(realm, realms.length === 1 ? name : `${name} (${realm.realm})`),
-  );
+export function readKeycloakRealm(text: string, name: string): readonly FoundSubject[] {
+  const { data, lineOf } = parseWithLines(text, name);
+  const realms = parseRealms(data, name);
+  return realms.map((realm, index) => {
+    const place = Array.isArray(data) ? [index] : [];
+    return toSubject(realm, realms.length === 1 ? name : `${name} (${realm.realm})`, (key) =>
+      lineOf([...place, key]),
+    );
+  });
 }
 
-function toSubject(realm: Realm, name: string): Subject {
+/** @param lineOf - The line of one of the realm's keys. */
+function toSubject(
+  realm: Realm,
+  name: string,
+  lineOf: (key: string) => number | undefined,
+): FoundSubject {
   const password = passwordFacts(realm, name);
   const lockout = lockoutFacts(realm);
   const policy: PasswordPolicy = {
@@ -39,16 +47,20 @@ function toSubject(realm: Realm, name: string): Subject {
   };
   return {
     name,
-    topics: authenticationTopics,
     profile: { passwordPolicy: [policy], lockout: setting },
-    evidence: evidenceOf(name, {
-      "passwordPolicy[0].minLength": password.minLength,
-      "passwordPolicy[0].requiredClasses": password.requiredClasses,
-      "passwordPolicy[0].forbidsPersonalInfo": password.forbidsPersonalInfo,
-      "passwordPolicy[0].maxAge": password.maxAge,
-      "lockout.threshold": lockout.threshold,
-      "lockout.window": lockout.window,
-      "lockout.duration": lockout.duration,
-    }),
+    evidence: evidenceOf(
+      name,
+      {
+        "passwordPolicy[0].minLength": password.minLength,
+        "passwordPolicy[0].requiredClasses": password.requiredClasses,
+        "passwordPolicy[0].forbidsPersonalInfo": password.forbidsPersonalInfo,
+        "passwordPolicy[0].maxAge": password.maxAge,
+        "lockout.threshold": lockout.threshold,
+        "lockout.window": lockout.window,
+        "lockout.duration": lockout.duration,
+      },
+      // `passwordPolicy.length` is a part of the text of one key.
+      (key) => lineOf(key.split(".")[0] ?? key),
+    ),
   };
 }

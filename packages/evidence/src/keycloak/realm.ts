@@ -54,17 +54,14 @@ function refuseRepeatedNames(realms: readonly Realm[], file: string): void {
   const names = realms.map(({ realm }) => realm);
   const index = names.findIndex((name, place) => names.indexOf(name) < place);
   if (index < 0) return;
-  throw inFile(
-    file,
-    `[${index}].realm: tên realm bị lặp`,
-    `[${index}].realm: a realm's name twice`,
-  );
+  throw inFile(file, "tên realm bị lặp", "a realm's name twice", { path: `[${index}].realm` });
 }
 
 function notARealm(file: string, path: string): Error {
   return inFile(
     file,
-    `${path}: không phải giá trị của tệp xuất realm Keycloak`,
-    `${path}: not a value of a Keycloak realm export`,
+    "không phải giá trị của tệp xuất realm Keycloak",
+    "not a value of a Keycloak realm export",
+    { path },
   );
 }

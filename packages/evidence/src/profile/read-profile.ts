@@ -1,8 +1,9 @@
 import type { SystemProfile } from "@ttthdl/core";
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
-import { asksForReport, regulations, type Subject } from "@ttthdl/policy";
+import { asksForReport, regulations } from "@ttthdl/policy";
 import { inFile } from "../input-error.js";
 import { refuseProblems } from "../refuse-problems.js";
+import type { FoundSubject } from "../source.js";
 import { parseData } from "../text/parse-data.js";
 
 /**
@@ -10,7 +11,7 @@ import { parseData } from "../text/parse-data.js";
  *
  * @throws InputError naming the file, the path and the reason of the first problem.
  */
-export function readProfile(text: string, name: string): Subject {
+export function readProfile(text: string, name: string): FoundSubject {
   const data = parseData(text, name);
   refuseProblems(name, (lang) => profileProblems(data, lang));
   const profile = parseProfile(data);
@@ -24,7 +25,8 @@ function refuseUnknownDuties({ reportsSent = [] }: SystemProfile, file: string):
   if (index < 0) return;
   throw inFile(
     file,
-    `reportsSent[${index}].duty: không phải mã của quy định nào về báo cáo`,
-    `reportsSent[${index}].duty: not the id of a rule that asks for a report`,
+    "không phải mã của quy định nào về báo cáo",
+    "not the id of a rule that asks for a report",
+    { path: `reportsSent[${index}].duty` },
   );
 }

@@ -21,13 +21,30 @@ const DEEPEST = 64;
 /** About a hundred thousand accounts; the library needs gigabytes for what is much longer. */
 const MOST_TOKENS = 5_000_000;
 
+/** What a YAML or JSON text holds, and where. */
+export interface ParsedData {
+  readonly data: unknown;
+  /** The line, from 1, on which the value at a path begins; nothing stands at a path that is not there. */
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
 /**
  * Reads one YAML 1.2 or JSON document as plain data. Whatever another reader might read differently is
  * refused: keys given twice, aliases, anchors, tags, a second document. Strings come out in NFC.
  *
  * @throws InputError naming the file and, where there is one, the line.
+ * @example
+ * ```ts
+ * import { parseData } from "@ttthdl/evidence";
+ * parseData("lockout: { threshold: 5 }", "profile.yaml") // => { lockout: { threshold: 5 } }
+ * ```
  */
 export function parseData(text: string, file: string): unknown {
+  return parseWithLines(text, file).data;
+}
+
+/** As {@link parseData}, with the lines of what was read. */
+export function parseWithLines(text: string, file: string): ParsedData {
   const lines = new LineCounter();
   const [document, second] = firstTwoDocuments(parse(tokensOf(text, file), lines));
   if (document === undefined) throw inFile(file, "không có nội dung", "is empty");
@@ -41,7 +58,11 @@ export function parseData(text: string, file: string): unknown {
     throw inLine(place, "sai cú pháp YAML hoặc JSON", "not valid YAML or JSON");
   }
   refuseAmbiguity(document, file, lines);
-  return valuesInNfc(document.toJS());
+  const lineOf = (path: readonly (string | number)[]): number | undefined => {
+    const node = document.getIn(path, true);
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+  };
+  return { data: valuesInNfc(document.toJS()), lineOf };
 }
 
 /** Only V8 has the limit; elsewhere it is a property like any other. */
@@ -134,7 +155,5 @@ interface Place {
 }
 
 function inLine({ file, lines, offset }: Place, vi: string, en: string): InputError {
-  if (offset === undefined) return inFile(file, vi, en);
-  const { line } = lines.linePos(offset);
-  return inFile(file, `dòng ${line}: ${vi}`, `line ${line}: ${en}`);
+  return inFile(file, vi, en, offset === undefined ? {} : { line: lines.linePos(offset).line });
 }

@@ -1,7 +1,14 @@
 import { inFile } from "../input-error.js";
 
+/** What a key is set to, and on which line. */
+export interface InfEntry {
+  readonly value: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** The sections of a security template, by name in lower case, and their keys, likewise. */
-export type InfSections = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type InfSections = ReadonlyMap<string, ReadonlyMap<string, InfEntry>>;
 
 /**
  * Reads a security template (`secedit /export`, `GptTmpl.inf`) section by section: the same key means
@@ -10,28 +17,29 @@ export type InfSections = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * @throws InputError when the text has no section, or a section gives a key twice with different values.
  */
 export function parseInf(text: string, file: string): InfSections {
-  const sections = new Map<string, Map<string, string>>();
-  let current: Map<string, string> | undefined;
+  const sections = new Map<string, Map<string, InfEntry>>();
+  let current: Map<string, InfEntry> | undefined;
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
     const line = raw.trim();
     const section = /^\[([^\]]*)\]\s*(?:;.*)?$/.exec(line)?.[1];
     if (section !== undefined) {
       const name = section.trim().toLowerCase();
-      current = sections.get(name) ?? new Map<string, string>();
+      current = sections.get(name) ?? new Map<string, InfEntry>();
       sections.set(name, current);
       continue;
     }
     const [, key, value] = (/^([^;=]+)=(.*)$/.exec(line) ?? []).map((part) => part.trim());
     if (key === undefined || value === undefined || current === undefined) continue;
     const known = current.get(key.toLowerCase());
-    if (known !== undefined && known !== value) {
+    if (known !== undefined && known.value !== value) {
       throw inFile(
         file,
-        `dòng ${index + 1}: khóa ${key} lặp lại với giá trị khác`,
-        `line ${index + 1}: the key ${key} is given twice with different values`,
+        `khóa ${key} lặp lại với giá trị khác`,
+        `the key ${key} is given twice with different values`,
+        { line: index + 1 },
       );
     }
-    current.set(key.toLowerCase(), value);
+    if (known === undefined) current.set(key.toLowerCase(), { value, line: index + 1 });
   }
   if (sections.size === 0) {
     throw inFile(

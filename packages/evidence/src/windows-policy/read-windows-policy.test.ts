@@ -44,6 +44,8 @@ describe("readWindowsPolicy", () => {
         duration: { amount: 30, unit: "minute" },
       },
     });
+    // After [Unicode] with a key, four lines of decoys and [System Access].
+    expect(evidence?.map(({ line }) => line)).toEqual([8, 9, 9, 10, 11, 12, 13]);
     expect(evidence?.map(({ path, source, provenance }) => [path, source, provenance])).toEqual([
       ["passwordPolicy[0].minLength", "secpol.inf: MinimumPasswordLength", "set"],
       ["passwordPolicy[0].requiredClasses", "secpol.inf: PasswordComplexity", "cannot-be-proven"],

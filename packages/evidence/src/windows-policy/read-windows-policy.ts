@@ -5,9 +5,8 @@ import type {
   SettingPeriod,
   SettingUnit,
 } from "@ttthdl/core";
-import type { Subject } from "@ttthdl/policy";
-import { evidenceOf, type Fact, known } from "../facts.js";
-import { authenticationTopics } from "../product-topics.js";
+import { evidenceOf, type Fact, known } from "../fact.js";
+import type { FoundSubject } from "../source.js";
 import { parseInf } from "./parse-inf.js";
 import { type SystemAccess, systemAccess } from "./system-access.js";
 
@@ -18,8 +17,10 @@ import { type SystemAccess, systemAccess } from "./system-access.js";
  *
  * @throws InputError when the text is no security template or a value is no number.
  */
-export function readWindowsPolicy(text: string, name: string): Subject {
-  const access = systemAccess(parseInf(text, name), name);
+export function readWindowsPolicy(text: string, name: string): FoundSubject {
+  const sections = parseInf(text, name);
+  const access = systemAccess(sections, name);
+  const entries = sections.get("system access");
   const [minLength, classes] = [minLengthOf(access), classesOf(access)];
   const [maxAge, threshold] = [maxAgeOf(access), thresholdOf(access)];
   const [window, duration] = [windowOf(access), durationOf(access)];
@@ -38,17 +39,20 @@ export function readWindowsPolicy(text: string, name: string): Subject {
   };
   return {
     name,
-    topics: authenticationTopics,
     profile: { passwordPolicy: [policy], lockout },
-    evidence: evidenceOf(name, {
-      "passwordPolicy[0].minLength": minLength,
-      "passwordPolicy[0].requiredClasses": classes,
-      "passwordPolicy[0].forbidsPersonalInfo": personalInfoOf(access),
-      "passwordPolicy[0].maxAge": maxAge,
-      "lockout.threshold": threshold,
-      "lockout.window": window,
-      "lockout.duration": duration,
-    }),
+    evidence: evidenceOf(
+      name,
+      {
+        "passwordPolicy[0].minLength": minLength,
+        "passwordPolicy[0].requiredClasses": classes,
+        "passwordPolicy[0].forbidsPersonalInfo": personalInfoOf(access),
+        "passwordPolicy[0].maxAge": maxAge,
+        "lockout.threshold": threshold,
+        "lockout.window": window,
+        "lockout.duration": duration,
+      },
+      (key) => entries?.get(key.toLowerCase())?.line,
+    ),
   };
 }
 

@@ -25,15 +25,13 @@ export function systemAccess(sections: InfSections, file: string): SystemAccess 
   const section = sections.get("system access");
   return Object.fromEntries(
     settings.flatMap((key) => {
-      const text = section?.get(key.toLowerCase());
-      if (text === undefined) return [];
+      const entry = section?.get(key.toLowerCase());
+      if (entry === undefined) return [];
+      const { value: text, line } = entry;
       const valid = /^\d{1,10}$/.test(text) || (text === "-1" && mayBeMinusOne.includes(key));
       if (valid) return [[key, Number(text)]];
-      throw inFile(
-        file,
-        `[System Access] ${key}: không phải số hợp lệ`,
-        `[System Access] ${key}: not a valid number`,
-      );
+      const path = `[System Access] ${key}`;
+      throw inFile(file, "không phải số hợp lệ", "not a valid number", { path, line });
     }),
   );
 }

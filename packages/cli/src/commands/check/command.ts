@@ -1,6 +1,7 @@
 import { reportFormats } from "@ttthdl/report";
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
+import { sourceOptions, sourceRequests } from "../../input/source-options.js";
 import { collect, sharedOptions } from "../../options.js";
 import { noticesOption } from "../../time/calendar-options.js";
 import type { CheckArguments } from "./run.js";
@@ -8,7 +9,8 @@ import type { CheckArguments } from "./run.js";
 /** `ttthdl check`: judges files against regulations. */
 export function checkCommand(context: CommandContext): Command {
   const options = sharedOptions(context);
-  return newCommand("check", context)
+  const files = sourceOptions(context);
+  const command = newCommand("check", context)
     .description(
       say(
         context,
@@ -23,21 +25,9 @@ export function checkCommand(context: CommandContext): Command {
         "hồ sơ hệ thống, YAML hoặc JSON; - là đầu vào chuẩn",
         "system profile, YAML or JSON; - is standard input",
       ),
-    )
-    .option(
-      "--keycloak <FILE>",
-      say(context, "tệp xuất realm Keycloak (JSON)", "Keycloak realm export (JSON)"),
-      collect,
-    )
-    .option(
-      "--windows-policy <FILE>",
-      say(
-        context,
-        "chính sách Windows: secedit /export hoặc GptTmpl.inf",
-        "Windows policy: secedit /export or GptTmpl.inf",
-      ),
-      collect,
-    )
+    );
+  for (const option of files) command.addOption(option);
+  return command
     .option(
       "--attestations <FILE>",
       say(context, "xác nhận của người có thẩm quyền", "attestations of those entitled"),
@@ -72,15 +62,20 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(options.output)
     .addHelpText(
       "after",
-      example(context, "ttthdl check ho-so.yaml --keycloak realm.json -r bac-kan-11-2023") +
+      example(
+        context,
+        "ttthdl check ho-so.yaml --keycloak realm.json -r bac-kan-11-2023",
+        "ttthdl check --from windows-policy=secpol.inf --from realm.json -r all",
+      ) +
         say(
           context,
           "\nMã thoát: 0 đạt hết; 1 đầu vào sai; 2 có vi phạm; 3 còn bỏ ngỏ; 4 không đo được gì.\n",
           "\nExit codes: 0 all well; 1 bad input; 2 violated; 3 something open; 4 nothing measured.\n",
         ),
     )
-    .action(async (profiles: readonly string[], args: Omit<CheckArguments, "profiles">) => {
+    .action(async (profiles: readonly string[], args: CheckArguments) => {
       const { runCheck } = await import("./run.js");
-      context.end(await runCheck({ ...args, profiles }, context.lang, context.io));
+      const subjects = sourceRequests(profiles, files, command.opts());
+      context.end(await runCheck({ ...args, subjects }, context.lang, context.io));
     });
 }

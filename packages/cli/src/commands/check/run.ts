@@ -1,12 +1,13 @@
-import { localDay, workingCalendar } from "@ttthdl/calendar";
+import { LOCAL_ZONE, localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { InputError, readKeycloakRealm, readProfile, readWindowsPolicy } from "@ttthdl/evidence";
-import { type CheckOptions, checkSubjects, type Subject } from "@ttthdl/policy";
+import { InputError } from "@ttthdl/evidence";
+import { type CheckOptions, checkSubjects } from "@ttthdl/policy";
 import { legible, painter, reportDocument, reportRenderer } from "@ttthdl/report";
 import { widthFor } from "@ttthdl/report/layout";
 import { type Ending, endingOf } from "../../exit-code.js";
-import { nameInputs, readSource } from "../../input/read-input.js";
 import { readAttestations, readWaivers } from "../../input/read-papers.js";
+import { readSubjects } from "../../input/read-subjects.js";
+import type { SourceRequest } from "../../input/source-options.js";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
@@ -17,9 +18,7 @@ import { rulesDigest } from "./rules-digest.js";
 
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions {
-  readonly profiles: readonly string[];
-  readonly keycloak?: readonly string[];
-  readonly windowsPolicy?: readonly string[];
+  readonly subjects: readonly SourceRequest[];
   readonly attestations?: readonly string[];
   readonly waivers?: readonly string[];
   readonly product?: string;
@@ -36,12 +35,13 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const regulations = selectRegulations(args.regulation);
   const product = productOf(args);
   const render = await reportRenderer(args.format);
-  const subjects = await readSubjects(args, io);
+  const asOf = args.asOf ?? localDay(io.now());
+  const subjects = await readSubjects(args.subjects, { asOf, zone: LOCAL_ZONE }, io);
   // Nothing is projected here: a finding must not rest on a forecast.
   const notices = await readNotices(args.notices ?? [], io);
   const report = checkSubjects(subjects, {
     regulations,
-    asOf: args.asOf ?? localDay(io.now()),
+    asOf,
     calendar: speaking(() => workingCalendar({ notices })),
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
@@ -65,28 +65,4 @@ function productOf({ product, productVersion }: CheckArguments): CheckOptions["p
     vi: "--product-version: cần kèm --product",
     en: "--product-version: goes with --product",
   });
-}
-
-async function readSubjects(args: CheckArguments, io: Io): Promise<readonly Subject[]> {
-  const { profiles, keycloak = [], windowsPolicy = [] } = args;
-  const kinds = [
-    ...profiles.map(() => readProfile),
-    ...keycloak.map(() => readKeycloakRealm),
-    ...windowsPolicy.map(() => readWindowsPolicy),
-  ];
-  const inputs = nameInputs([...profiles, ...keycloak, ...windowsPolicy]);
-  if (inputs.length === 0) {
-    throw new InputError({
-      vi: "check: chưa nêu tệp nào để kiểm tra",
-      en: "check: no file to judge was given",
-    });
-  }
-  const subjects: Subject[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const read = kinds[index] ?? readProfile;
-    const { text, sha256: digest } = await readSource(input, io);
-    const found = [read(text, input.name)].flat();
-    subjects.push(...found.map((subject) => ({ ...subject, sha256: digest })));
-  }
-  return subjects;
 }

@@ -42,7 +42,8 @@ async function parse(
   try {
     return await parseForm(bytes, form === undefined ? { lang } : { form, lang });
   } catch (error) {
-    if (error instanceof FormFileError) throw inFile(name, error.text.vi, error.text.en, error);
+    if (error instanceof FormFileError)
+      throw inFile(name, error.text.vi, error.text.en, { cause: error });
     throw error;
   }
 }

@@ -10,17 +10,26 @@ export interface Fact<Value> {
   readonly note?: LocalizedText;
 }
 
-/** The facts as evidence: where each value of the profile came from. */
+/**
+ * The facts as evidence: where each value of the profile came from.
+ *
+ * @param lineOf - The line of a key; nothing for one that the file does not have.
+ */
 export function evidenceOf(
   source: string,
   facts: Readonly<Record<string, Fact<unknown>>>,
+  lineOf: (key: string) => number | undefined,
 ): readonly Evidence[] {
-  return Object.entries(facts).map(([path, { provenance, key, note }]) => ({
-    path,
-    source: `${source}: ${key}`,
-    provenance,
-    ...(note === undefined ? {} : { note }),
-  }));
+  return Object.entries(facts).map(([path, { provenance, key, note }]) => {
+    const line = lineOf(key);
+    return {
+      path,
+      source: `${source}: ${key}`,
+      ...(line === undefined ? {} : { line }),
+      provenance,
+      ...(note === undefined ? {} : { note }),
+    };
+  });
 }
 
 /** The part of a profile that a fact fills, or nothing. */

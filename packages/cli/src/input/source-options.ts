@@ -1,0 +1,71 @@
+import { InputError, type Source, sources } from "@ttthdl/evidence";
+import { Option } from "commander";
+import { type CommandContext, say } from "../command-context.js";
+
+/** Files that are read together; without a source they are recognised by their content. */
+export interface SourceRequest {
+  readonly source?: Source;
+  readonly paths: readonly string[];
+}
+
+const all: readonly Source[] = Object.values(sources);
+const kinds = all.map(({ kind }) => kind).join(", ");
+
+/** The options that name files of sources: one for each source that has its own, and `--from` for every source. */
+export function sourceOptions(context: CommandContext): readonly Option[] {
+  const own = all.filter(({ ownOption }) => ownOption === true);
+  return [
+    ...own.map((source) =>
+      new Option(`--${source.kind} <FILE>`, source.title[context.lang]).argParser(
+        gather((path) => ({ source, paths: [path] })),
+      ),
+    ),
+    new Option(
+      "--from <[KIND=]FILE[,FILE…]>",
+      say(
+        context,
+        `tệp của một nguồn, dùng được nhiều lần; KIND: ${kinds}; bỏ KIND= thì nhận biết theo nội dung`,
+        `files of a source, may be repeated; KIND: ${kinds}; without KIND= the content is recognised`,
+      ),
+    ).argParser(gather(parseFrom)),
+  ];
+}
+
+/** What a command line asks to read, profiles first, then in the order of the options. */
+export function sourceRequests(
+  profiles: readonly string[],
+  options: readonly Option[],
+  values: Readonly<Record<string, unknown>>,
+): readonly SourceRequest[] {
+  const named = options.flatMap((option) => {
+    const given = values[option.attributeName()];
+    return given === undefined ? [] : (given as readonly SourceRequest[]);
+  });
+  return [...profiles.map((path) => ({ source: sources.profile, paths: [path] })), ...named];
+}
+
+function gather(parse: (value: string) => SourceRequest) {
+  return (value: string, before: readonly SourceRequest[] = []): readonly SourceRequest[] => [
+    ...before,
+    parse(value),
+  ];
+}
+
+/** A name before `=` is a kind; a file whose name looks so is given as `./name=x`. */
+function parseFrom(value: string): SourceRequest {
+  const kind = /^[a-z0-9-]+(?==)/i.exec(value)?.[0];
+  const paths = (kind === undefined ? value : value.slice(kind.length + 1)).split(",");
+  if (paths.includes("")) {
+    throw new InputError({
+      vi: "--from: thiếu tên tệp; viết KIND=FILE hoặc FILE, nhiều tệp cách nhau bằng dấu phẩy",
+      en: "--from: a file is missing; write KIND=FILE or FILE, several files with commas between them",
+    });
+  }
+  if (kind === undefined) return { paths };
+  const source = all.find((each) => each.kind === kind);
+  if (source !== undefined) return { source, paths };
+  throw new InputError({
+    vi: `--from: không có loại nguồn ${kind}; chọn: ${kinds}`,
+    en: `--from: there is no kind of source ${kind}; choose from: ${kinds}`,
+  });
+}
