@@ -332,7 +332,8 @@ describe("lists", () => {
     expect(code).toBe(0);
     for (const words of [
       "điểm c khoản 2 Điều 12",
-      "maxAge: tối đa 3 tháng",
+      "Yêu cầu: Mật khẩu được đổi sau không quá 3 tháng.",
+      "Áp dụng cho: nhân viên vận hành",
       "P4",
       "accounts[].passwordChangedOn",
     ]) {
@@ -377,6 +378,18 @@ describe("explain and rules show the whole norm", () => {
     const permission = await runCli(["explain", "ben-tre-18-2018/further-applications"]);
     expect(permission.out).toContain("theo nhu cầu thực tế");
     expect(`${definition.out}${permission.out}`).not.toContain("[object");
+  });
+
+  it("its figures stand in a sentence, in both languages, without a name of a parameter", async () => {
+    const words = {
+      vi: "Yêu cầu: Khóa tài khoản chậm nhất",
+      en: "Requirement: Accounts are locked",
+    };
+    for (const lang of ["vi", "en"] as const) {
+      const { out } = await runCli(["explain", "bac-kan-11-2023/lockout", "--lang", lang]);
+      expect(out.replace(/\s+/g, " ")).toContain(words[lang]);
+      expect(out).not.toMatch(/counting\.|threshold:|atMost/);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import {
   formatCitation,
   formatPeriod,
   type Lang,
+  type LocalizedText,
   type Member,
   modalityNames,
   roleNames,
@@ -13,9 +14,10 @@ import {
   type Norm,
   type Regulation,
   readings,
+  requirementWords,
+  scopeWords,
   topicNames,
 } from "@ttthdl/policy";
-import { fieldWords } from "../../render/field-words.js";
 import { referenceWords } from "../../render/references.js";
 
 /** One line of an explanation: its label and its words. */
@@ -23,22 +25,24 @@ export type Row = readonly [label: string, words: string];
 
 /** All that can be said about a norm, line by line. */
 export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
-  const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
-  const { cite, alsoCites = [], modality, topic, appliesTo } = norm;
+  const { cite, alsoCites = [], modality, topic } = norm;
   const { members = [], references = [], readings: ids = [] } = norm;
+  const scope = scopeWords(norm, lang);
   const facts = factsFor(topic);
   return [
-    [labels.text, `${regulation.number}, ${regulation.issuer[lang]}`],
-    [labels.cite, formatCitation(cite, lang)],
-    ...alsoCites.map((each): Row => [labels.alsoCite, formatCitation(each, lang)]),
-    [labels.modality, `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],
-    [labels.topic, `${topic} (${topicNames[topic][lang]})`],
-    ...(appliesTo === undefined ? [] : [fields(labels.appliesTo, appliesTo, lang)]),
-    ...paramsRows(norm, lang),
-    ...members.map((member): Row => [labels.member, memberWords(member, lang)]),
-    ...references.map((each): Row => [labels.reference, referenceWords(each, regulation, lang)]),
-    ...ids.map((id): Row => [labels.reading, readingWords(id, lang)]),
-    ...(facts.length === 0 ? [] : [[labels.facts, facts.join(", ")] as const]),
+    [labels.text[lang], `${regulation.number}, ${regulation.issuer[lang]}`],
+    [labels.cite[lang], formatCitation(cite, lang)],
+    ...alsoCites.map((each): Row => [labels.alsoCite[lang], formatCitation(each, lang)]),
+    [labels.modality[lang], `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],
+    [labels.topic[lang], `${topic} (${topicNames[topic][lang]})`],
+    ...(scope === undefined ? [] : [[labels.appliesTo[lang], scope] as const]),
+    ...contentRows(norm, lang),
+    ...members.map((member): Row => [labels.member[lang], memberWords(member, lang)]),
+    ...references.map(
+      (each): Row => [labels.reference[lang], referenceWords(each, regulation, lang)],
+    ),
+    ...ids.map((id): Row => [labels.reading[lang], readingWords(id, lang)]),
+    ...(facts.length === 0 ? [] : [[labels.facts[lang], facts.join(", ")] as const]),
   ];
 }
 
@@ -48,20 +52,27 @@ function bearerWords(norm: Norm, lang: Lang): string {
     .join(", ");
 }
 
-/** The figures of a norm; of an attestation the evidence, who attests and for how long; else the reason. */
-function paramsRows(norm: Norm, lang: Lang): readonly Row[] {
-  const labels = lang === "vi" ? LABELS_VI : LABELS_EN;
-  if (norm.encoded === false) return [[labels.reason, norm.reason[lang]]];
-  if (norm.topic !== "attestation") {
-    const row = fields(labels.params, norm.params, lang);
-    return row[1] === "" ? [] : [row];
+/** What a norm demands or says; of an attestation the evidence, who attests and for how long; else the reason. */
+function contentRows(norm: Norm, lang: Lang): readonly Row[] {
+  if (norm.encoded === false) return [[labels.reason[lang], norm.reason[lang]]];
+  const rows = (label: LocalizedText, texts: readonly LocalizedText[] = []): readonly Row[] =>
+    texts.map((text) => [label[lang], text[lang]]);
+  switch (norm.topic) {
+    case "attestation": {
+      const { attesters, holds } = attestationTerms(norm);
+      return [
+        ...rows(labels.evidence, norm.params.evidence),
+        [labels.attesters[lang], attesters.map((role) => roleNames[role][lang]).join("; ")],
+        [labels.holds[lang], formatPeriod(holds, lang)],
+      ];
+    }
+    case "definition":
+      return rows(labels.defines, norm.params.defines);
+    case "permission":
+      return rows(labels.condition, norm.params.conditions);
+    default:
+      return [[labels.requirement[lang], requirementWords(norm, lang) ?? ""]];
   }
-  const { attesters, holds } = attestationTerms(norm);
-  return [
-    ...norm.params.evidence.map((each): Row => [labels.evidence, each[lang]]),
-    [labels.attesters, attesters.map((role) => roleNames[role][lang]).join("; ")],
-    [labels.holds, formatPeriod(holds, lang)],
-  ];
 }
 
 /** A reading as it is documented; its marks of code say nothing on a terminal. */
@@ -71,50 +82,32 @@ function readingWords(id: string, lang: Lang): string {
   return `${id}: ${reading.title[lang]}. ${reading.text[lang].replaceAll("`", "")}`;
 }
 
-function fields(label: string, value: object, lang: Lang): Row {
-  return [label, fieldWords(value, lang).join("; ")];
-}
-
 function memberWords({ id, title, cite, open }: Member, lang: Lang): string {
   const notes = [
     ...(cite === undefined ? [] : [formatCitation(cite, lang)]),
-    ...(open ? [lang === "vi" ? "mục mở" : "open end"] : []),
+    ...(open ? [openEnd[lang]] : []),
   ];
   return `${id}: ${title[lang]}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
 
-const LABELS_VI = {
-  text: "Văn bản",
-  cite: "Điều khoản",
-  alsoCite: "Cũng quy định tại",
-  modality: "Tính chất",
-  topic: "Chủ đề",
-  appliesTo: "Áp dụng cho",
-  params: "Thông số",
-  reason: "Lý do chưa mã hóa",
-  member: "Thành phần",
-  reference: "Dẫn chiếu",
-  reading: "Cách đọc",
-  facts: "Dữ kiện cần",
-  evidence: "Minh chứng cần",
-  attesters: "Người xác nhận",
-  holds: "Xác nhận có giá trị",
-} as const;
+const openEnd: LocalizedText = { vi: "mục mở", en: "open end" };
 
-const LABELS_EN: Readonly<Record<keyof typeof LABELS_VI, string>> = {
-  text: "Regulation",
-  cite: "Citation",
-  alsoCite: "Also at",
-  modality: "Kind",
-  topic: "Topic",
-  appliesTo: "Applies to",
-  params: "Parameters",
-  reason: "Why not encoded",
-  member: "Member",
-  reference: "Reference",
-  reading: "Reading",
-  facts: "Facts needed",
-  evidence: "Evidence wanted",
-  attesters: "Who attests",
-  holds: "An attestation holds",
-};
+const labels = {
+  text: { vi: "Văn bản", en: "Regulation" },
+  cite: { vi: "Điều khoản", en: "Citation" },
+  alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
+  modality: { vi: "Tính chất", en: "Kind" },
+  topic: { vi: "Chủ đề", en: "Topic" },
+  appliesTo: { vi: "Áp dụng cho", en: "Applies to" },
+  requirement: { vi: "Yêu cầu", en: "Requirement" },
+  defines: { vi: "Giải thích", en: "Defines" },
+  condition: { vi: "Điều kiện", en: "Provided that" },
+  reason: { vi: "Lý do chưa mã hóa", en: "Why not encoded" },
+  member: { vi: "Thành phần", en: "Member" },
+  reference: { vi: "Dẫn chiếu", en: "Reference" },
+  reading: { vi: "Cách đọc", en: "Reading" },
+  facts: { vi: "Dữ kiện cần", en: "Facts needed" },
+  evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
+  attesters: { vi: "Người xác nhận", en: "Who attests" },
+  holds: { vi: "Xác nhận có giá trị", en: "An attestation holds" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
