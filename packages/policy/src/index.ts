@@ -11,6 +11,12 @@ export {
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
 export {
+  type CatalogueOverrides,
+  type DescribeFinding,
+  type MessageOverrides,
+  withMessages,
+} from "./check/with-messages.js";
+export {
   type Checklist,
   type ChecklistPurpose,
   type ChecklistSection,

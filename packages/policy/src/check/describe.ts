@@ -2,6 +2,7 @@ import type { Finding, Lang } from "@ttthdl/core";
 import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { topicMessages } from "../topics/index.generated.js";
+import type { AnyMessages } from "../topics/messages.js";
 import { commonMessages } from "../topics/shared/messages.js";
 
 /**
@@ -20,9 +21,10 @@ import { commonMessages } from "../topics/shared/messages.js";
  * ```
  */
 export function describeFinding(finding: Finding, lang: Lang): FindingWords {
-  return describeWith(
-    { ...commonMessages, ...topicMessages[finding.topic as Topic] },
-    finding,
-    lang,
-  );
+  return describeWith(catalogueOf(finding), finding, lang);
+}
+
+/** The sentences of every reason that a finding of this topic can give. */
+export function catalogueOf({ topic }: Pick<Finding, "topic">): AnyMessages {
+  return { ...commonMessages, ...topicMessages[topic as Topic] };
 }

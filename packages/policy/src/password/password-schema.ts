@@ -17,6 +17,8 @@ export interface PasswordSchemaContext extends Omit<PasswordFacts, "password"> {
   readonly lang?: Lang;
   /** Accept a password that breaks no rule although some rule stays open for want of facts. */
   readonly allowOpen?: boolean;
+  /** Puts a finding into words; left out: {@link describePassword}. `withMessages` makes one. */
+  readonly describe?: typeof describePassword;
 }
 
 /**
@@ -43,7 +45,7 @@ export function passwordSchema(
   regulation: AccountRegulation,
   context: PasswordSchemaContext,
 ): z.ZodType<string, string> {
-  const { lang = "vi", allowOpen = false, ...facts } = context;
+  const { lang = "vi", allowOpen = false, describe = describePassword, ...facts } = context;
   if (facts.person !== undefined) requirePerson(facts.person);
   if (!regulatesPasswords(regulation, facts.accountClass, facts.scope)) {
     throw new TtthdlError(
@@ -56,7 +58,7 @@ export function passwordSchema(
       const { rule, cite, topic, state } = finding;
       const breaks = state === "violated" || (state === "indeterminate" && !allowOpen);
       if (!breaks) continue;
-      const { message, remedy } = describePassword(finding, lang);
+      const { message, remedy } = describe(finding, lang);
       issues.addIssue({
         code: "custom",
         message: remedy === undefined ? message : `${message} ${remedy}`,

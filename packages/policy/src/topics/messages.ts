@@ -1,5 +1,3 @@
-import type { Lang } from "@ttthdl/core";
-
 /** A sentence in both languages, made from what the reason carries. */
 export interface Sentence<Data> {
   vi(data: Data): string;
@@ -23,10 +21,5 @@ export type Messages<Notes, Breaches> = {
 
 /** A catalogue whose data types have been forgotten, as the renderer sees it. */
 export type AnyMessages = Readonly<
-  Record<
-    string,
-    Record<Lang, (data: never) => string> & {
-      readonly remedy?: Record<Lang, (data: never) => string>;
-    }
-  >
+  Record<string, Sentence<never> & { readonly remedy?: Sentence<never> }>
 >;
