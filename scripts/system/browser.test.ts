@@ -1,12 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { mau1 } from "@ttthdl/forms";
 import { formDocument } from "@ttthdl/forms/document";
 import { renderDocx } from "@ttthdl/forms/docx";
-import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.js";
+import { runInChromium } from "./run-in-chromium.js";
 
 /** What a page does with the libraries; it runs in the browser, from the built packages. */
 const PAGE = `
@@ -53,48 +51,18 @@ globalThis.result = {
 `;
 
 let browser: Browser;
-let server: Server;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: PAGE, resolveDir: import.meta.dirname },
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    // `docx` asks for it where there is no `atob`, which a browser always has.
-    external: ["buffer"],
-    write: false,
-  });
-  const script = outputFiles[0]?.text ?? "";
-  const page =
-    '<!doctype html><html lang="vi"><script type="module" src="/page.js"></script></html>';
-  server = createServer(({ url }, response) => {
-    const isScript = url === "/page.js";
-    const type = isScript ? "text/javascript" : "text/html";
-    response.setHeader("content-type", `${type}; charset=utf-8`).end(isScript ? script : page);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
 });
 
 describe("the built libraries in Chromium", () => {
   it("judge a password and a profile, and run the lock, without anything of Node", async () => {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page
-      .waitForFunction(() => "result" in globalThis, undefined, { timeout: 30_000 })
-      .catch(() => undefined);
-    expect(errors).toEqual([]);
-    const result = await page.evaluate(
-      () => (globalThis as unknown as { result: Record<string, unknown> }).result,
-    );
+    const result = await runInChromium<Record<string, unknown>>(browser, PAGE);
     expect(result["states"]).toEqual([
       "password-length: violated",
       "password-easy-words: indeterminate",
