@@ -1,4 +1,4 @@
-import { TtthdlError } from "@ttthdl/core";
+import { isTtthdlError } from "@ttthdl/core";
 import { type FormDefinition, findForm } from "@ttthdl/forms";
 import { undrawableCharacters } from "@ttthdl/forms/pdf";
 import { type Context, Hono } from "hono";
@@ -83,9 +83,9 @@ function problem(error: Error, context: Context, { log }: Services): Response | 
     return context.html(problemPage("refused", lang), error.status);
   // Who breaks off the connection in the middle of a body has no answer, and the server no fault.
   const isCutOff = context.req.raw.signal.aborted;
-  if (isCutOff || (error instanceof TtthdlError && error.code === "invalid-input")) {
+  if (isCutOff || (isTtthdlError(error) && error.code === "invalid-input")) {
     return context.html(problemPage("refused", lang), 400);
   }
-  log(`error ${error.name}${error instanceof TtthdlError ? ` ${error.code}` : ""}`);
+  log(`error ${error.name}${isTtthdlError(error) ? ` ${error.code}` : ""}`);
   return context.html(problemPage("failed", lang), 500);
 }

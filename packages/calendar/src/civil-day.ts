@@ -1,4 +1,4 @@
-import { type IsoDay, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, shownValue, TtthdlError } from "@ttthdl/core";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
@@ -39,7 +39,10 @@ export function toDayNumber(day: IsoDay): DayNumber {
  */
 export function fromDayNumber(number: DayNumber): IsoDay {
   if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) {
-    throw new TtthdlError("invalid-date", `day number ${number} is not a day between ${RANGE}`);
+    throw new TtthdlError("invalid-date", {
+      vi: `ngày thứ ${number} không nằm trong khoảng từ 1900 đến 9999`,
+      en: `day number ${number} is not a day between ${RANGE}`,
+    });
   }
   return written(number);
 }
@@ -79,7 +82,10 @@ export function daysInMonth(year: number, month: number): number {
  */
 export function clippedDay(year: number, month: number, date: number): IsoDay {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
-    throw new TtthdlError("invalid-date", `${year} is not a year between ${RANGE}`);
+    throw new TtthdlError("invalid-date", {
+      vi: `năm ${year} không nằm trong khoảng từ 1900 đến 9999`,
+      en: `${year} is not a year between ${RANGE}`,
+    });
   }
   const day = Math.min(date, daysInMonth(year, month));
   return `${year}-${padded(month)}-${padded(day)}`;
@@ -181,6 +187,8 @@ function exists(day: IsoDay, year: number, month: number, date: number): boolean
 }
 
 function notADay(day: IsoDay): TtthdlError {
-  const shown = typeof day === "string" ? day.slice(0, 40) : typeof day;
-  return new TtthdlError("invalid-date", `${shown} is not a day between ${RANGE}`);
+  return new TtthdlError("invalid-date", {
+    vi: "không phải ngày có thật",
+    en: `${shownValue(day)} is not a day between ${RANGE}`,
+  });
 }

@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, isIsoDay, type Lang, shownValue, TtthdlError } from "@ttthdl/core";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
@@ -28,7 +28,10 @@ export function instantOf(timestamp: string): number {
   const plain = PLAIN_SHAPE.test(timestamp) && isIsoDay(timestamp.slice(0, 10));
   const instant = plain ? Date.parse(timestamp) : anyInstant(timestamp);
   if (Number.isNaN(instant)) {
-    throw new TtthdlError("invalid-date", `${timestamp} is not a moment with an offset`);
+    throw new TtthdlError("invalid-date", {
+      vi: "cần thời điểm có giờ và múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
+      en: `${shownValue(timestamp)} is not a moment with an offset`,
+    });
   }
   return instant;
 }

@@ -20,10 +20,10 @@ export type DayUnit = "day" | "week" | "month" | "quarter" | "year";
  */
 export function addPeriod(day: IsoDay, period: Period<DayUnit>): IsoDay {
   if (!Number.isSafeInteger(period.amount)) {
-    throw new TtthdlError(
-      "invalid-argument",
-      `${period.amount} is not a whole number of ${period.unit}s`,
-    );
+    throw new TtthdlError("invalid-argument", {
+      vi: `${period.amount} không phải số nguyên`,
+      en: `${period.amount} is not a whole number of ${period.unit}s`,
+    });
   }
   switch (period.unit) {
     case "day":
@@ -58,7 +58,10 @@ function addMonths(day: IsoDay, months: number): IsoDay {
  */
 export function daysOfMonths(months: number): { readonly fewest: number; readonly most: number } {
   if (!Number.isSafeInteger(months) || months < 0) {
-    throw new TtthdlError("invalid-argument", `${months} is not a whole number of months`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `${months} không phải số nguyên tháng từ 0 trở lên`,
+      en: `${months} is not a whole number of months`,
+    });
   }
   const known = spans.get(months);
   if (known !== undefined) return known;

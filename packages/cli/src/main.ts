@@ -1,5 +1,4 @@
-import { type Lang, type LocalizedText, TtthdlError } from "@ttthdl/core";
-import { InputError } from "@ttthdl/evidence";
+import { isTtthdlError, type Lang, type LocalizedText } from "@ttthdl/core";
 import { CommanderError } from "commander";
 import type { Ending } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -43,10 +42,9 @@ function langOf(argv: readonly string[]): Lang | undefined {
 }
 
 function textOf(error: unknown): LocalizedText {
-  if (error instanceof InputError) return error.text;
+  if (isTtthdlError(error)) return { vi: error.describe("vi"), en: error.describe("en") };
   if (error instanceof CommanderError) return usageText(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof TtthdlError) return { vi: message, en: message };
   return { vi: `lỗi bất ngờ: ${message}`, en: `unexpected error: ${message}` };
 }
 

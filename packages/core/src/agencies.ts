@@ -1,6 +1,6 @@
 import type { Agency, AgencyFunction } from "./agency.js";
 import { agencies } from "./agency-successions.js";
-import { TtthdlError } from "./error.js";
+import { shownValue, TtthdlError } from "./error.js";
 import { requireIsoDay } from "./iso-day.js";
 import type { IsoDay } from "./period.js";
 
@@ -23,10 +23,10 @@ export function agencyFor(task: AgencyFunction, day: IsoDay): Agency {
       performed === task && (validTo === undefined || day <= validTo),
   );
   if (agency === undefined) {
-    throw new TtthdlError(
-      "invalid-argument",
-      `no agency is known for ${String(task).slice(0, 40)}`,
-    );
+    throw new TtthdlError("invalid-argument", {
+      vi: `không biết cơ quan nào thực hiện chức năng ${shownValue(task)}`,
+      en: `no agency is known for ${shownValue(task)}`,
+    });
   }
   return agency;
 }

@@ -1,4 +1,4 @@
-import { TtthdlError } from "./error.js";
+import { shownValue, TtthdlError } from "./error.js";
 import type { IsoDay } from "./period.js";
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,5 +27,8 @@ export function isIsoDay(text: string): boolean {
 /** Refuses a day that does not exist with `invalid-date`. */
 export function requireIsoDay(day: IsoDay): void {
   if (isIsoDay(day)) return;
-  throw new TtthdlError("invalid-date", `${day.slice(0, 40)} is not a day between 1900 and 2199`);
+  throw new TtthdlError("invalid-date", {
+    vi: "không phải ngày có thật trong khoảng từ 1900 đến 2199",
+    en: `${shownValue(day)} is not a day between 1900 and 2199`,
+  });
 }

@@ -1,4 +1,4 @@
-import { type LocalizedText, TtthdlError } from "@ttthdl/core";
+import { type Lang, type LocalizedText, TtthdlError } from "@ttthdl/core";
 
 /** Where in an input the reason of an error lies. */
 export interface InputPlace {
@@ -9,33 +9,34 @@ export interface InputPlace {
   readonly line?: number;
 }
 
-/** An input cannot be used: one line in both languages, without any value of the input, and the place as data. */
+/** An input cannot be used. Its sentence, in both languages, holds no value of the input; `describe` adds the place. */
 export class InputError extends TtthdlError {
-  readonly text: LocalizedText;
+  override readonly name = "InputError";
   readonly place: InputPlace;
 
   constructor(text: LocalizedText, { cause, ...place }: InputPlace & ErrorOptions = {}) {
     const { path } = place;
-    super("invalid-input", text.en, { ...(path !== undefined && { path }), cause });
-    this.text = text;
+    super("invalid-input", text, { ...(path !== undefined && { path }), cause });
     this.place = place;
+    this.message = this.describe("en");
+  }
+
+  /** The sentence behind its file and its path, or its line where there is no path. */
+  override describe(lang: Lang): string {
+    const { file, path, line } = this.place;
+    const atLine = line === undefined ? undefined : `${lineWord[lang]} ${line}`;
+    return [file, path ?? atLine, this.text[lang]].filter((part) => part !== undefined).join(": ");
   }
 }
 
-/** An {@link InputError} about one file: its text names the path, or the line where there is no path. */
+const lineWord: LocalizedText = { vi: "dòng", en: "line" };
+
+/** An {@link InputError} about one file. */
 export function inFile(
   file: string,
   vi: string,
   en: string,
   place: Omit<InputPlace, "file"> & ErrorOptions = {},
 ): InputError {
-  const { path, line } = place;
-  const start = (lineWord: string): string => {
-    if (path !== undefined) return `${file}: ${path}: `;
-    return line === undefined ? `${file}: ` : `${file}: ${lineWord} ${line}: `;
-  };
-  return new InputError(
-    { vi: `${start("dòng")}${vi}`, en: `${start("line")}${en}` },
-    { file, ...place },
-  );
+  return new InputError({ vi, en }, { file, ...place });
 }

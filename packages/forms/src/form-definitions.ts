@@ -1,4 +1,4 @@
-import { TtthdlError } from "@ttthdl/core";
+import { shownValue, TtthdlError } from "@ttthdl/core";
 import type { FormDefinition, FormDefinitionOf } from "./definition/form-definition.js";
 import { type FormDataById, formDefinitions } from "./definitions/index.js";
 
@@ -31,7 +31,10 @@ export function formDefinition<Id extends keyof FormDataById>(
 ): FormDefinitionOf<FormDataById[Id]> {
   const definition = findForm(id);
   if (definition === undefined) {
-    throw new TtthdlError("invalid-argument", `no form ${String(id).slice(0, 40)} is known`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `không có mẫu ${shownValue(id)}`,
+      en: `no form ${shownValue(id)} is known`,
+    });
   }
   // The generated list pairs each definition with the data it was declared for.
   return definition as FormDefinitionOf<FormDataById[Id]>;

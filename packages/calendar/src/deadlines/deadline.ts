@@ -75,8 +75,18 @@ export interface Reached extends Projected {
 }
 
 function elapsed(from: string, { within, cutoff }: DeadlineRule, factor: number): Deadline {
-  if (cutoff !== undefined) throw invalid("cutoff", "a term of hours has no cut-off");
-  if (from.length === 10) throw invalid("from", "a term of hours starts at a moment, not on a day");
+  if (cutoff !== undefined)
+    throw invalid(
+      "cutoff",
+      "thời hạn tính bằng giờ không có giờ chốt",
+      "a term of hours has no cut-off",
+    );
+  if (from.length === 10)
+    throw invalid(
+      "from",
+      "thời hạn tính bằng giờ bắt đầu từ một thời điểm, không phải một ngày",
+      "a term of hours starts at a moment, not on a day",
+    );
   const start = instantOf(from);
   const last = start + within.amount * factor;
   const due = localTimestamp(last);
@@ -100,10 +110,15 @@ function receive(
   calendar: WorkingCalendar,
 ): Reached {
   if (cutoff !== undefined && !CLOCK.test(cutoff)) {
-    throw invalid("cutoff", "must be a time of day, HH:MM");
+    throw invalid("cutoff", "phải là giờ trong ngày, dạng HH:MM", "must be a time of day, HH:MM");
   }
   const isDay = from.length === 10;
-  if (isDay && cutoff !== undefined) throw invalid("from", "a cut-off needs the moment of receipt");
+  if (isDay && cutoff !== undefined)
+    throw invalid(
+      "from",
+      "giờ chốt cần có thời điểm tiếp nhận",
+      "a cut-off needs the moment of receipt",
+    );
   const date = isDay ? from : localDay(from);
   toDayNumber(date);
   const at = isDay ? from : localTimestamp(instantOf(from));
@@ -164,11 +179,15 @@ function end(term: Reached, rule: DeadlineRule, calendar: WorkingCalendar): Reac
 
 function requireAmount({ amount, unit }: Period): void {
   if (Number.isSafeInteger(amount) && amount >= 1) return;
-  throw invalid("within.amount", `${amount} is not a whole number of ${unit}s from 1 on`);
+  throw invalid(
+    "within.amount",
+    `${amount} không phải số nguyên từ 1 trở lên`,
+    `${amount} is not a whole number of ${unit}s from 1 on`,
+  );
 }
 
-function invalid(path: string, words: string): TtthdlError {
-  return new TtthdlError("invalid-argument", `${path}: ${words}`, { path });
+function invalid(path: string, vi: string, en: string): TtthdlError {
+  return new TtthdlError("invalid-argument", { vi, en }, { path });
 }
 
 function shift(day: IsoDay, days: number): IsoDay {

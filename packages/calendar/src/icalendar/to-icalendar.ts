@@ -52,8 +52,9 @@ export function toIcalendar({ name, lang, stamp, events }: CalendarFile): string
   const seen = new Set<string>();
   for (const [index, event] of events.entries()) {
     const path = `events[${index}].uid`;
-    if (!/^[\x21-\x7e]+$/.test(event.uid)) throw invalid(path, "must be printable ASCII");
-    if (seen.has(event.uid)) throw invalid(path, "is given twice");
+    if (!/^[\x21-\x7e]+$/.test(event.uid))
+      throw invalid(path, "chỉ gồm ký tự ASCII in được", "must be printable ASCII");
+    if (seen.has(event.uid)) throw invalid(path, "được nêu hai lần", "is given twice");
     seen.add(event.uid);
     addEvent(calendar, event, made, `events[${index}]`);
   }
@@ -83,7 +84,11 @@ function addEvent(calendar: ICalCalendar, event: CalendarEvent, stamp: Date, pat
   });
   for (const [index, days] of remindDaysBefore.entries()) {
     if (!Number.isSafeInteger(days) || days < 0) {
-      throw invalid(`${path}.remindDaysBefore[${index}]`, "must be a whole number of days from 0");
+      throw invalid(
+        `${path}.remindDaysBefore[${index}]`,
+        "phải là số nguyên ngày từ 0 trở lên",
+        "must be a whole number of days from 0",
+      );
     }
     added.createAlarm({
       type: ICalAlarmType.display,
@@ -104,6 +109,6 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
 
-function invalid(path: string, words: string): TtthdlError {
-  return new TtthdlError("invalid-argument", `${path}: ${words}`, { path });
+function invalid(path: string, vi: string, en: string): TtthdlError {
+  return new TtthdlError("invalid-argument", { vi, en }, { path });
 }

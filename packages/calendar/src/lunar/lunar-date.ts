@@ -57,8 +57,11 @@ export function fromLunar(date: Omit<LunarDate, "leap"> & { readonly leap?: bool
   requireWhole("day", day, 1, 30);
   const found = monthNamed(date);
   if (day > found.length) {
-    const words = `month ${month} of the lunar year ${year} has ${found.length} days`;
-    throw new TtthdlError("invalid-date", `day: ${words}`, { path: "day" });
+    const text = {
+      vi: `tháng ${month} năm âm lịch ${year} có ${found.length} ngày`,
+      en: `month ${month} of the lunar year ${year} has ${found.length} days`,
+    };
+    throw new TtthdlError("invalid-date", text, { path: "day" });
   }
   const number = found.first + day - 1;
   if (!isInRange(number))
@@ -106,8 +109,11 @@ function monthNamed({
   requireWhole("month", month, 1, 12);
   const found = monthsOf(year).find((each) => each.month === month && each.leap === leap);
   if (found !== undefined) return found;
-  const words = `leap: month ${month} of ${year} has no leap month`;
-  throw new TtthdlError("invalid-date", words, { path: "leap" });
+  const text = {
+    vi: `năm ${year} không có tháng ${month} nhuận`,
+    en: `month ${month} of ${year} has no leap month`,
+  };
+  throw new TtthdlError("invalid-date", text, { path: "leap" });
 }
 
 function monthsOf(year: number): readonly LunarMonth[] {
@@ -119,8 +125,11 @@ function monthsOf(year: number): readonly LunarMonth[] {
 
 function requireWhole(path: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  const words = `${path}: ${value} is not a whole number from ${least} to ${most}`;
-  throw new TtthdlError("invalid-date", words, { path });
+  const text = {
+    vi: `${value} không phải số nguyên từ ${least} đến ${most}`,
+    en: `${value} is not a whole number from ${least} to ${most}`,
+  };
+  throw new TtthdlError("invalid-date", text, { path });
 }
 
 function isInRange(number: DayNumber): boolean {
@@ -128,5 +137,8 @@ function isInRange(number: DayNumber): boolean {
 }
 
 function outOfRange(what: string): TtthdlError {
-  return new TtthdlError("calendar-out-of-range", `${what}: the table spans ${FIRST} to ${LAST}`);
+  return new TtthdlError("calendar-out-of-range", {
+    vi: "ngày nằm ngoài bảng âm lịch, từ 01/01/1968 đến 31/12/2199",
+    en: `${what}: the table spans ${FIRST} to ${LAST}`,
+  });
 }

@@ -65,7 +65,7 @@ describe("answers that touch a projected year", () => {
     expect(calendar.years).toEqual([[2014, 2199]]);
     expect(() => calendar.day("2013-12-31")).toThrow(TtthdlError);
     expect(() => calendar.add("2199-12-30", 1e9)).toThrow(
-      expect.objectContaining({ code: "calendar-out-of-range", path: "2200" }),
+      expect.objectContaining({ code: "calendar-out-of-range", data: { year: 2200 } }),
     );
   });
 });

@@ -12,8 +12,8 @@ import {
 import * as z from "zod";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
+import { noticeWords } from "../holidays/notice-words.js";
 import type { NoticeConfidence, SpecialDay, YearNotice } from "../holidays/special-day.js";
-import { noticeWords } from "./notice-words.js";
 
 const confidenceSchema: z.ZodType<NoticeConfidence> = z.enum(["official", "press", "derived"]);
 

@@ -4,6 +4,7 @@ import { announcedYears } from "../holidays/announced-days.js";
 import { compensationFor } from "../holidays/compensation.js";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
+import { noticeWords } from "../holidays/notice-words.js";
 import type { SpecialDay, YearNotice } from "../holidays/special-day.js";
 import type { Projection } from "./projection.js";
 
@@ -29,16 +30,19 @@ export const STATE_WEEKEND: readonly Weekday[] = [6, 7];
 function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
   const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;
   if (!weekend.every(isWeekday) || new Set(weekend).size > 6) {
-    const words = "weekend: must be days from 1 to 7, with at least one day of work";
-    throw new TtthdlError("invalid-argument", words, { path: "weekend" });
+    const text = {
+      vi: "phải là các ngày từ 1 đến 7, còn ít nhất một ngày làm việc",
+      en: "must be days from 1 to 7, with at least one day of work",
+    };
+    throw new TtthdlError("invalid-argument", text, { path: "weekend" });
   }
   for (const [index, notice] of notices.entries()) {
     const isSecond = notices.findIndex(({ year }) => year === notice.year) !== index;
-    const repeated = { path: "year", code: "given-twice" };
+    const repeated = { path: "year", code: "given-twice" } as const;
     const [problem] = isSecond ? [repeated] : noticeProblems(notice);
     if (problem === undefined) continue;
     const path = `notices[${index}].${problem.path}`;
-    throw new TtthdlError("invalid-argument", `${path}: ${problem.code}`, { path });
+    throw new TtthdlError("invalid-argument", noticeWords[problem.code], { path });
   }
 }
 
@@ -49,8 +53,11 @@ function requirePairs(notices: ReadonlyMap<number, YearNotice>): void {
       const other = notices.get(Number(pairedWith.slice(0, 4)));
       if (other === undefined || other.days.some((day) => day.date === pairedWith)) continue;
       const path = `notices[${other.year}].days`;
-      const words = `${path}: ${pairedWith} is missing, with which ${date} is paired`;
-      throw new TtthdlError("invalid-argument", words, { path });
+      const text = {
+        vi: `thiếu ngày ${pairedWith}, ngày hoán đổi với ${date}`,
+        en: `${pairedWith} is missing, with which ${date} is paired`,
+      };
+      throw new TtthdlError("invalid-argument", text, { path });
     }
   }
 }

@@ -120,7 +120,7 @@ class Calendar implements WorkingCalendar {
   between(after: IsoDay, upTo: IsoDay): { readonly count: number; readonly projectedYears: Years } {
     const [first, last] = [toDayNumber(after) + 1, toDayNumber(upTo)];
     if (last < first - 1) {
-      throw new TtthdlError("invalid-argument", `${upTo} comes before ${after}`, { path: "upTo" });
+      throw comesBefore("upTo", upTo, after);
     }
     if (last < first) return { count: 0, projectedYears: NONE };
     const table = this.#tableFor(first, last);
@@ -136,7 +136,7 @@ class Calendar implements WorkingCalendar {
   ): { readonly dates: readonly IsoDay[]; readonly projectedYears: Years } {
     const [first, last] = [toDayNumber(from), toDayNumber(to)];
     if (last < first) {
-      throw new TtthdlError("invalid-argument", `${to} comes before ${from}`, { path: "to" });
+      throw comesBefore("to", to, from);
     }
     const table = this.#tableFor(first, last);
     const start = table.countBefore(first);
@@ -202,9 +202,16 @@ type Years = Projected["projectedYears"];
 
 function requireCount(n: number): void {
   if (Number.isSafeInteger(n) && n >= 1) return;
-  throw new TtthdlError("invalid-argument", `n: ${n} is not a number of working days from 1 on`, {
-    path: "n",
-  });
+  const text = {
+    vi: `${n} không phải số ngày làm việc từ 1 trở lên`,
+    en: `${n} is not a number of working days from 1 on`,
+  };
+  throw new TtthdlError("invalid-argument", text, { path: "n" });
+}
+
+function comesBefore(path: string, later: IsoDay, earlier: IsoDay): TtthdlError {
+  const text = { vi: "ngày sau đến trước ngày đầu", en: `${later} comes before ${earlier}` };
+  return new TtthdlError("invalid-argument", text, { path });
 }
 
 function yearOf(day: IsoDay): number {
@@ -214,7 +221,10 @@ function yearOf(day: IsoDay): number {
 function unknownYear(year: number): TtthdlError {
   return new TtthdlError(
     "calendar-out-of-range",
-    `the working days of ${year} are not officially known`,
-    { path: String(year) },
+    {
+      vi: `chưa biết ngày làm việc của năm ${year}`,
+      en: `the working days of ${year} are not officially known`,
+    },
+    { data: { year } },
   );
 }

@@ -3,7 +3,7 @@ import { statutoryProjection } from "@ttthdl/calendar/projection";
 import type { Io } from "../io.js";
 import type { CalendarArguments } from "./calendar-options.js";
 import { readNotices } from "./read-notices.js";
-import { speaking } from "./time-error.js";
+import { namingArguments } from "./time-error.js";
 
 /** The calendar that the options describe; years without a notice are projected, and answers say so. */
 export async function makeCalendar(
@@ -11,7 +11,7 @@ export async function makeCalendar(
   io: Io,
 ): Promise<WorkingCalendar> {
   const read = await readNotices(notices, io);
-  return speaking(() =>
+  return namingArguments(() =>
     workingCalendar({
       notices: read,
       projection: statutoryProjection({ cultureDayCompensation }),

@@ -240,7 +240,10 @@ describe("what cannot be answered", () => {
     ["lunar --from-lunar 10/3/2026", "--from-lunar"],
     ["deadline -r bac-kan-11-2023 --for mau-1 --from 2026-11-20", "--for:"],
     ["deadline -r all --for mau-1 --from 2026-11-20", "đúng một văn bản"],
-    ["deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20T09:00:00", "không phải ngày"],
+    [
+      "deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20T09:00:00",
+      "cần thời điểm có giờ và múi giờ",
+    ],
     ["deadline -r ben-tre-18-2018 --for mau-1 --from 2018-05-01", "chưa có hiệu lực"],
     ["deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20 --cutoff 15:00", "--from:"],
     ["schedule -r ben-tre-18-2018 --year 20266", "YEAR:"],

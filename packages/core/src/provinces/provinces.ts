@@ -1,5 +1,5 @@
 import { compareVietnamese } from "../compare-vietnamese.js";
-import { TtthdlError } from "../error.js";
+import { shownValue, TtthdlError } from "../error.js";
 import { requireIsoDay } from "../iso-day.js";
 import type { IsoDay } from "../period.js";
 import type { Province } from "./province.js";
@@ -61,7 +61,10 @@ export function territoriesOn(provinceId: string, day: IsoDay): readonly string[
   requireIsoDay(day);
   const province = findProvince(provinceId);
   if (province === undefined) {
-    throw new TtthdlError("invalid-argument", `no province ${provinceId.slice(0, 40)} is known`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `không có tỉnh mang mã ${shownValue(provinceId)}`,
+      en: `no province ${shownValue(provinceId)} is known`,
+    });
   }
   if (province.absorbed === undefined) return [province.id];
   return existsOn(province, day) ? province.absorbed : [];

@@ -1,18 +1,25 @@
 import type * as z from "zod";
 import { TtthdlError, type TtthdlErrorCode } from "../error.js";
+import type { Lang } from "../text.js";
 import { readWith } from "./problems.js";
 
-/** The value of an input, or the first problem thrown in one English line. */
+/** The value of an input; else the first problem is thrown, with the number of the others. */
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown, code: TtthdlErrorCode): T {
   const reading = readWith(schema, input, "en");
   if (reading.ok) return reading.value;
-  const [first, ...others] = reading.problems;
-  const path = first?.path ?? "";
-  const where = path === "" ? "" : `${path}: `;
-  throw new TtthdlError(code, `${where}${first?.message}${more(others.length)}`, { path });
+  const words = (lang: Lang): string => {
+    const again = lang === "en" ? reading : readWith(schema, input, lang);
+    const [first, ...others] = again.ok ? [] : again.problems;
+    return `${first?.message}${more[lang](others.length)}`;
+  };
+  const path = reading.problems[0]?.path ?? "";
+  throw new TtthdlError(code, { vi: words("vi"), en: words("en") }, { path });
 }
 
-function more(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? " (and 1 more problem)" : ` (and ${count} more problems)`;
-}
+const more: Readonly<Record<Lang, (count: number) => string>> = {
+  vi: (count) => (count === 0 ? "" : ` (và ${count} lỗi khác)`),
+  en: (count) => {
+    if (count === 0) return "";
+    return count === 1 ? " (and 1 more problem)" : ` (and ${count} more problems)`;
+  },
+};

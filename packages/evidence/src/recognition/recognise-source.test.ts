@@ -29,8 +29,8 @@ describe("recogniseSource", () => {
     expect((await recogniseSource([file(both, "he-thong.yaml")])).kind).toBe("profile");
     await expect(recogniseSource([file(both, "realm.json")])).rejects.toMatchObject({
       text: {
-        vi: "realm.json: có thể thuộc nhiều loại nguồn (keycloak, profile); hãy nêu KIND=FILE",
-        en: "realm.json: may be of several kinds (keycloak, profile); name the kind as KIND=FILE",
+        vi: "có thể thuộc nhiều loại nguồn (keycloak, profile); hãy nêu KIND=FILE",
+        en: "may be of several kinds (keycloak, profile); name the kind as KIND=FILE",
       },
     });
   });

@@ -51,5 +51,5 @@ function ambiguousFiles(files: readonly SourceFile[], found: readonly Source[]):
 
 function ofFiles(files: readonly SourceFile[], vi: string, en: string): InputError {
   const names = files.map(({ name }) => name).join(",");
-  return new InputError({ vi: `${names}: ${vi}`, en: `${names}: ${en}` }, { file: names });
+  return new InputError({ vi, en }, { file: names });
 }

@@ -70,6 +70,9 @@ function filledIn(
 }
 
 function badArgument(misfit: Misfit, path: string): TtthdlError {
-  const what = misfit === "not-a-text" ? "text" : "group of texts";
-  return new TtthdlError("invalid-argument", `${path}: is not a ${what}`, { path });
+  const text =
+    misfit === "not-a-text"
+      ? { vi: "không phải chuỗi ký tự", en: "is not a text" }
+      : { vi: "không phải nhóm các mục", en: "is not a group of texts" };
+  return new TtthdlError("invalid-argument", text, { path });
 }

@@ -39,10 +39,10 @@ export function closing(
 
 function codeOf(form: string, digest: string, style: DocumentStyle): DocumentCode {
   if (!DIGEST.test(digest)) {
-    throw new TtthdlError(
-      "invalid-argument",
-      "the digest is not SHA-256 in lower-case hexadecimal",
-    );
+    throw new TtthdlError("invalid-argument", {
+      vi: "mã băm không phải SHA-256 viết bằng chữ số thập lục phân thường",
+      en: "the digest is not SHA-256 in lower-case hexadecimal",
+    });
   }
   return {
     content: `ttthdl:${form}:sha256:${digest}`,

@@ -50,7 +50,10 @@ export function formDocument(
 ): FormDocument {
   const { profile = "nd-30-2020" } = options;
   if (!Object.hasOwn(documentStyles, profile)) {
-    throw new TtthdlError("invalid-argument", "no such profile of documents");
+    throw new TtthdlError("invalid-argument", {
+      vi: "không có thể thức văn bản này",
+      en: "no such profile of documents",
+    });
   }
   const style = documentStyles[profile];
   const printed = printedData(data);

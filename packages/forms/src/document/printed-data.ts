@@ -27,17 +27,16 @@ export function printedData(data: object): PrintedData {
     const value = valueAt(data, path);
     if (value === undefined) return undefined;
     if (typeof value !== "string") {
-      throw new TtthdlError("invalid-argument", `${path.join(".")}: is not a text`, {
-        path: path.join("."),
-      });
+      const text = { vi: "không phải chuỗi ký tự", en: "is not a text" };
+      throw new TtthdlError("invalid-argument", text, { path: path.join(".") });
     }
     const words = replaceForbidden(normalizeText(value));
     if (words.split("\n", MOST_PRINTED_LINES + 1).length > MOST_PRINTED_LINES) {
-      throw new TtthdlError(
-        "invalid-argument",
-        `${path.join(".")}: has more than ${MOST_PRINTED_LINES} lines`,
-        { path: path.join(".") },
-      );
+      const text = {
+        vi: `có hơn ${MOST_PRINTED_LINES} dòng`,
+        en: `has more than ${MOST_PRINTED_LINES} lines`,
+      };
+      throw new TtthdlError("invalid-argument", text, { path: path.join(".") });
     }
     return words === "" ? undefined : words;
   };

@@ -14,7 +14,10 @@ import { type IsoDay, isIsoDay, TtthdlError } from "@ttthdl/core";
  */
 export function decreeDate(day: IsoDay): string {
   if (!isIsoDay(day)) {
-    throw new TtthdlError("invalid-date", "the date is not a day between 1900 and 2199");
+    throw new TtthdlError("invalid-date", {
+      vi: "không phải ngày có thật trong khoảng từ 1900 đến 2199",
+      en: "the date is not a day between 1900 and 2199",
+    });
   }
   const [year = "", month = "", date = ""] = day.split("-");
   const number = Number(month);

@@ -14,7 +14,10 @@ import { TtthdlError } from "@ttthdl/core";
  */
 export function decreeNumber(number: number, symbol: string): string {
   if (!Number.isSafeInteger(number) || number < 1) {
-    throw new TtthdlError("invalid-argument", "the number of a document is a whole one from 1 up");
+    throw new TtthdlError("invalid-argument", {
+      vi: "số của văn bản là số nguyên từ 1 trở lên",
+      en: "the number of a document is a whole one from 1 up",
+    });
   }
   return `Số: ${padNumber(`${number}/${symbol}`)}`;
 }

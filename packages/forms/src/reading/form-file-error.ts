@@ -148,18 +148,11 @@ export interface FormFileErrorOptions {
  */
 export class FormFileError extends TtthdlError {
   readonly reason: FormFileReason;
-  /** The message in both languages. */
-  readonly text: LocalizedText;
 
-  constructor(reason: FormFileReason, { path, cause, detail }: FormFileErrorOptions = {}) {
-    const { vi, en } = reasons[reason];
-    const place = path === undefined ? "" : `${path}: `;
-    const message = `${place}${en}${detail === undefined ? "" : `: ${detail}`}`;
-    super("invalid-input", message, {
-      ...(path === undefined ? {} : { path }),
-      ...(cause === undefined ? {} : { cause }),
-    });
+  constructor(reason: FormFileReason, { detail, ...where }: FormFileErrorOptions = {}) {
+    const data = { reason, ...(detail === undefined ? {} : { detail }) };
+    super("invalid-input", reasons[reason], { ...where, data });
     this.reason = reason;
-    this.text = { vi: `${place}${vi}`, en: `${place}${en}` };
+    if (detail !== undefined) this.message += `: ${detail}`;
   }
 }

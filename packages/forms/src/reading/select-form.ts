@@ -8,7 +8,9 @@ import type { ParseOptions } from "./parsed-form.js";
 export function wantedForm({ form }: ParseOptions): FormDefinition | undefined {
   if (form === undefined) return undefined;
   const definition = findForm(form);
-  if (definition === undefined) throw new TtthdlError("invalid-argument", "no such form");
+  if (definition === undefined) {
+    throw new TtthdlError("invalid-argument", { vi: "không có mẫu này", en: "no such form" });
+  }
   return definition;
 }
 

@@ -53,7 +53,8 @@ export function recoverForm(lines: readonly string[], options: ParseOptions = {}
 
 function checked(lines: readonly string[]): readonly string[] {
   if (!Array.isArray(lines) || lines.some((line: unknown) => typeof line !== "string")) {
-    throw new TtthdlError("invalid-argument", "lines: an array of strings is needed");
+    const text = { vi: "cần một danh sách chuỗi ký tự", en: "an array of strings is needed" };
+    throw new TtthdlError("invalid-argument", text, { path: "lines" });
   }
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   if (length > limits.textLength || lines.length > limits.lines)

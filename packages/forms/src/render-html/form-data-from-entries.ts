@@ -51,12 +51,22 @@ function textsByName(
   for (const [name, value] of entries) {
     if (ignored.has(name)) continue;
     if (!open.delete(name)) {
-      const reason = known.has(name) ? "comes twice" : "is not in the form";
       // A name from outside is repeated only where it is one of ours.
-      const shown = known.has(name) ? name : "a name";
-      throw new TtthdlError("invalid-input", `${shown} ${reason}`);
+      throw known.has(name)
+        ? new TtthdlError(
+            "invalid-input",
+            { vi: "được gửi hai lần", en: "comes twice" },
+            { path: name },
+          )
+        : new TtthdlError("invalid-input", {
+            vi: "có mục không thuộc mẫu",
+            en: "a name is not in the form",
+          });
     }
-    if (typeof value !== "string") throw new TtthdlError("invalid-input", `${name}: not a text`);
+    if (typeof value !== "string") {
+      const text = { vi: "không phải chuỗi ký tự", en: "not a text" };
+      throw new TtthdlError("invalid-input", text, { path: name });
+    }
     if (value.trim() !== "") texts.set(name, value);
   }
   return texts;

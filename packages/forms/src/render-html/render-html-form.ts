@@ -84,7 +84,6 @@ function refuseFieldNames(hidden: object, definition: FormDefinition): void {
   const taken = new Set(textFields(definition).map(({ path }) => path));
   const name = names.find((each) => taken.has(each));
   if (name === undefined) return;
-  throw new TtthdlError("invalid-argument", `hidden: ${name} is a field of the form`, {
-    path: `hidden.${name}`,
-  });
+  const text = { vi: "trùng tên một mục của mẫu", en: "is a field of the form" };
+  throw new TtthdlError("invalid-argument", text, { path: `hidden.${name}` });
 }

@@ -35,7 +35,10 @@ export function renderText(
   { layout = "page", columns = 80 }: RenderTextOptions = {},
 ): string {
   if (!Number.isSafeInteger(columns) || columns < NARROWEST) {
-    throw new TtthdlError("invalid-argument", `a page has at least ${NARROWEST} columns`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `một trang có ít nhất ${NARROWEST} cột`,
+      en: `a page has at least ${NARROWEST} columns`,
+    });
   }
   return layout === "linear" ? linearText(document) : pageText(document, columns);
 }

@@ -68,13 +68,11 @@ function refuseUnknownDuties(
     const isOfThese = regulations.some(({ slug }) => duty.startsWith(`${slug}/`));
     if (!isOfThese || asksForReport(regulations, duty)) continue;
     const path = `reportsSent[${index}].duty`;
-    throw new TtthdlError(
-      "invalid-profile",
-      `${path}: not the id of a rule that asks for a report`,
-      {
-        path,
-      },
-    );
+    const text = {
+      vi: "không phải mã của quy định yêu cầu gửi báo cáo",
+      en: "not the id of a rule that asks for a report",
+    };
+    throw new TtthdlError("invalid-profile", text, { path });
   }
 }
 
@@ -89,7 +87,10 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
   const { regulations, asOf, product, rulesDigest } = options;
   toDayNumber(asOf);
   if (regulations.length === 0 || subjects.length === 0) {
-    throw new TtthdlError("no-rule-ran", "no regulation or no subject to judge: no rule ran");
+    throw new TtthdlError("no-rule-ran", {
+      vi: "chưa nêu văn bản hoặc đối tượng để đánh giá: không quy định nào được xét",
+      en: "no regulation or no subject to judge: no rule ran",
+    });
   }
 
   const findings: Finding[] = [];

@@ -63,7 +63,8 @@ export function withMessages(overrides: MessageOverrides): DescribeFinding {
 function requireKnown(given: object, known: object, what: string): void {
   const stranger = Object.keys(given).find((key) => !Object.hasOwn(known, key));
   if (stranger !== undefined) {
-    throw new TtthdlError("invalid-argument", `${stranger} is no ${what}`);
+    const text = { vi: `${stranger} không có trong danh mục`, en: `${stranger} is no ${what}` };
+    throw new TtthdlError("invalid-argument", text);
   }
 }
 

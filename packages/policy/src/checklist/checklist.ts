@@ -75,7 +75,10 @@ function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {
     if (norm.topic !== "activity-contents" || norm.encoded === false) continue;
     if (norm.params.activity === "inspection") return norm;
   }
-  throw new TtthdlError("not-regulated", `${slug} prints no contents of an inspection`);
+  throw new TtthdlError("not-regulated", {
+    vi: `${slug} không nêu nội dung kiểm tra`,
+    en: `${slug} prints no contents of an inspection`,
+  });
 }
 
 function byContent(

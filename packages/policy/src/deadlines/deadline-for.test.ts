@@ -47,7 +47,7 @@ describe("deadlineFor", () => {
       projectedYears: [2028],
     });
     expect(() => deadlineFor(benTre, next)).toThrow(
-      expect.objectContaining({ code: "calendar-out-of-range", path: "2028" }),
+      expect.objectContaining({ code: "calendar-out-of-range", data: { year: 2028 } }),
     );
   });
 

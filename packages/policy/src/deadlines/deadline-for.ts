@@ -61,8 +61,11 @@ export function deadlineFor(regulation: Regulation, query: DeadlineQuery): Legal
   const norm = findTimedNorm(regulation, query.for);
   const from = bindsFrom(regulation, norm);
   if (localDayOf(query.from) < from) {
-    const words = `from: ${norm.id} is in force from ${from} on`;
-    throw new TtthdlError("not-regulated", words, { path: "from" });
+    const text = {
+      vi: "khi đó quy định chưa có hiệu lực",
+      en: `${norm.id} is in force from ${from} on`,
+    };
+    throw new TtthdlError("not-regulated", text, { path: "from" });
   }
   const { id: rule, cite, bearer, readings = [], params } = norm;
   return {
@@ -83,8 +86,8 @@ function resolve(norm: TimedNorm, query: DeadlineQuery, inForceFrom: IsoDay): De
     return deadline(from, { within, ...(cutoff === undefined ? {} : { cutoff }) }, calendar);
   }
   if (cutoff !== undefined) {
-    const words = "cutoff: only a reply has a cut-off hour";
-    throw new TtthdlError("invalid-argument", words, { path: "cutoff" });
+    const text = { vi: "chỉ dùng cho hạn phản hồi", en: "only a reply has a cut-off hour" };
+    throw new TtthdlError("invalid-argument", text, { path: "cutoff" });
   }
   if (norm.topic === "incident-report-deadline") {
     return deadline(from, { within: norm.params.within.atMost }, calendar);

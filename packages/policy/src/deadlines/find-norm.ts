@@ -38,12 +38,13 @@ export function findTimedNorm(regulation: Regulation, wanted: string): TimedNorm
       norm.id === wanted || norm.id === `${slug}/${wanted}` || shortName(norm, slug) === wanted,
   );
   if (found !== undefined) return found;
-  const names = norms.map((norm) => shortName(norm, slug)).join(", ");
-  throw new TtthdlError(
-    "not-regulated",
-    `${slug} sets no deadline of that name; it has: ${names === "" ? "none" : names}`,
-    { path: "for" },
-  );
+  const known = norms.map((norm) => shortName(norm, slug));
+  const list = known.join(", ");
+  const text = {
+    vi: `văn bản không đặt thời hạn này; có: ${list === "" ? "không có thời hạn nào" : list}`,
+    en: `${slug} sets no deadline of that name; it has: ${list === "" ? "none" : list}`,
+  };
+  throw new TtthdlError("not-regulated", text, { path: "for", data: { known } });
 }
 
 function shortName(norm: TimedNorm, slug: string): string {

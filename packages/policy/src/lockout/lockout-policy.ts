@@ -54,7 +54,10 @@ export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
       candidate.topic === "lockout" && candidate.encoded !== false,
   );
   if (norm === undefined) {
-    throw new TtthdlError("not-regulated", `${regulation.slug} sets no rule on lockout`);
+    throw new TtthdlError("not-regulated", {
+      vi: `${regulation.slug} không quy định về khóa tài khoản`,
+      en: `${regulation.slug} sets no rule on lockout`,
+    });
   }
   return {
     rule: norm.id,
@@ -65,12 +68,18 @@ export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
 }
 
 function step(params: LockoutParams, state: LockoutState, event: LockoutEvent): LockoutStep {
-  if (!event) throw new TtthdlError("invalid-argument", "there is no event");
+  if (!event) throw misuse("thiếu sự kiện", "there is no event");
   assertLockoutState(state);
   const at = typeof event.at === "number" ? event.at : instantOf(event.at);
-  if (!isMoment(at)) throw new TtthdlError("invalid-date", `${event.at} is not a moment`);
+  if (!isMoment(at)) {
+    const text = { vi: "không phải một thời điểm", en: `${event.at} is not a moment` };
+    throw new TtthdlError("invalid-date", text);
+  }
   if (state.lastAt !== null && at < state.lastAt) {
-    throw new TtthdlError("event-out-of-order", "an event lies before the last one");
+    throw new TtthdlError("event-out-of-order", {
+      vi: "sự kiện xảy ra trước sự kiện gần nhất đã ghi nhận",
+      en: "an event lies before the last one",
+    });
   }
   const current = { ...unlockedByTime(params, state, at), lastAt: at };
   return match(event.outcome)
@@ -78,8 +87,15 @@ function step(params: LockoutParams, state: LockoutState, event: LockoutEvent): 
     .with("success", () => succeed(params, current))
     .with("unlock-request", () => request(params, current))
     .exhaustive(() => {
-      throw new TtthdlError("invalid-argument", "an event has an outcome that does not exist");
+      throw misuse(
+        "sự kiện có kết quả không tồn tại",
+        "an event has an outcome that does not exist",
+      );
     });
+}
+
+function misuse(vi: string, en: string): TtthdlError {
+  return new TtthdlError("invalid-argument", { vi, en });
 }
 
 function fail(params: LockoutParams, state: LockoutState, at: number): LockoutStep {

@@ -61,5 +61,8 @@ export function isMoment(value: unknown): value is number {
 }
 
 function damaged(part: keyof LockoutState): TtthdlError {
-  return new TtthdlError("invalid-argument", `the state of an account is damaged: ${part}`);
+  return new TtthdlError("invalid-argument", {
+    vi: `trạng thái của tài khoản bị hỏng (${part})`,
+    en: `the state of an account is damaged: ${part}`,
+  });
 }

@@ -5,6 +5,7 @@ import {
   accountScopes,
   type Finding,
   type Person,
+  shownValue,
   TtthdlError,
 } from "@ttthdl/core";
 import type { AccountRegulation, Norm, NormOf } from "../norm.js";
@@ -71,7 +72,10 @@ function boundNorms(
   accountClass: AccountClass,
 ): readonly PasswordNorm[] {
   if (!accountClasses.includes(accountClass)) {
-    throw new TtthdlError("invalid-argument", `${accountClass} is not a class of accounts`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `không có loại tài khoản ${shownValue(accountClass)}`,
+      en: `${shownValue(accountClass)} is not a class of accounts`,
+    });
   }
   return regulation.norms
     .filter(isPasswordNorm)
@@ -90,7 +94,10 @@ function isPasswordNorm(norm: Norm): norm is PasswordNorm {
 function speaksAbout(norm: PasswordNorm, scope: AccountScope | undefined): boolean {
   if (scope === undefined) return true;
   if (!accountScopes.includes(scope)) {
-    throw new TtthdlError("invalid-argument", `${scope} is not a scope of accounts`);
+    throw new TtthdlError("invalid-argument", {
+      vi: `không có phạm vi tài khoản ${shownValue(scope)}`,
+      en: `${shownValue(scope)} is not a scope of accounts`,
+    });
   }
   return coversScope(norm, { scope });
 }

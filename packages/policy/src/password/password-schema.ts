@@ -48,10 +48,10 @@ export function passwordSchema(
   const { lang = "vi", allowOpen = false, describe = describePassword, ...facts } = context;
   if (facts.person !== undefined) requirePerson(facts.person);
   if (!regulatesPasswords(regulation, facts.accountClass, facts.scope)) {
-    throw new TtthdlError(
-      "not-regulated",
-      `${regulation.slug} sets no rule on passwords of ${facts.accountClass} in this scope`,
-    );
+    throw new TtthdlError("not-regulated", {
+      vi: `${regulation.slug} không quy định về mật khẩu của loại tài khoản ${facts.accountClass} trong phạm vi này`,
+      en: `${regulation.slug} sets no rule on passwords of ${facts.accountClass} in this scope`,
+    });
   }
   return z.string({ error: notAText[lang] }).superRefine((password, issues) => {
     for (const finding of evaluatePassword(regulation, { ...facts, password })) {

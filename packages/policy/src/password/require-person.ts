@@ -8,16 +8,24 @@ const FEWEST_DIGITS = 8;
  * The error names the fact, never what stands in it.
  */
 export function requirePerson({ fullName, birthDate, phone }: Person): void {
-  if (fullName !== undefined && !/\p{L}/u.test(fullName)) throw unusable("fullName", "a name");
+  if (fullName !== undefined && !/\p{L}/u.test(fullName))
+    throw unusable("fullName", "không phải họ tên", "is not a name");
   if (birthDate !== undefined && !isIsoDay(birthDate)) {
-    throw unusable("birthDate", "a day written YYYY-MM-DD");
+    throw unusable(
+      "birthDate",
+      "không phải ngày dạng YYYY-MM-DD",
+      "is not a day written YYYY-MM-DD",
+    );
   }
   if (phone !== undefined && phone.replace(/\D/g, "").length < FEWEST_DIGITS) {
-    throw unusable("phone", `a telephone number of ${FEWEST_DIGITS} digits or more`);
+    throw unusable(
+      "phone",
+      `không phải số điện thoại có từ ${FEWEST_DIGITS} chữ số`,
+      `is not a telephone number of ${FEWEST_DIGITS} digits or more`,
+    );
   }
 }
 
-function unusable(fact: keyof Person, wanted: string): TtthdlError {
-  const path = `person.${fact}`;
-  return new TtthdlError("invalid-argument", `${path} is not ${wanted}`, { path });
+function unusable(fact: keyof Person, vi: string, en: string): TtthdlError {
+  return new TtthdlError("invalid-argument", { vi, en }, { path: `person.${fact}` });
 }

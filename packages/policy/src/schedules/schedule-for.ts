@@ -39,8 +39,11 @@ export function scheduleFor(
 ): readonly Occurrence[] {
   const { year } = query;
   if (!Number.isInteger(year) || year < 1968 || year > 2199) {
-    const words = `year: ${year} is not a year from 1968 to 2199`;
-    throw new TtthdlError("invalid-argument", words, { path: "year" });
+    const text = {
+      vi: `${year} không phải năm từ 1968 đến 2199`,
+      en: `${year} is not a year from 1968 to 2199`,
+    };
+    throw new TtthdlError("invalid-argument", text, { path: "year" });
   }
   return regulations
     .flatMap((regulation) =>

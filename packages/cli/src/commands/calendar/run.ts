@@ -7,7 +7,7 @@ import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
 import { makeCalendar } from "../../time/make-calendar.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 import { yearPage } from "./html/year-page.js";
 import { yearText } from "./text/year-text.js";
 import { viewYear, type YearView } from "./year-view.js";
@@ -23,7 +23,7 @@ export async function runCalendar(
   io: Io,
 ): Promise<void> {
   const calendar = await makeCalendar(args, io);
-  const view = speaking(() => viewYear(year, calendar));
+  const view = namingArguments(() => viewYear(year, calendar));
   writeResult(rendered(view, args.format, lang, io), args.output, io);
 }
 

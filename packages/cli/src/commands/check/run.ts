@@ -13,7 +13,7 @@ import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { readNotices } from "../../time/read-notices.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 import { rulesDigest } from "./rules-digest.js";
 
 /** What the command line of `check` says. */
@@ -42,7 +42,7 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const report = checkSubjects(subjects, {
     regulations,
     asOf,
-    calendar: speaking(() => workingCalendar({ notices })),
+    calendar: namingArguments(() => workingCalendar({ notices })),
     attestations: await readAttestations(args.attestations ?? [], io),
     waivers: await readWaivers(args.waivers ?? [], io),
     rulesDigest: rulesDigest(regulations),

@@ -1,5 +1,5 @@
 import { localDay } from "@ttthdl/calendar";
-import { type IsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, isTtthdlError, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { checklistFor, type Regulation, regulations, rulesText } from "@ttthdl/policy";
 import { checklistDocument, checklistRenderer } from "@ttthdl/report";
@@ -50,7 +50,7 @@ function printsContents(regulation: Regulation): boolean {
     checklistFor(regulation, "inspection");
     return true;
   } catch (error) {
-    if (error instanceof TtthdlError && error.code === "not-regulated") return false;
+    if (isTtthdlError(error) && error.code === "not-regulated") return false;
     throw error;
   }
 }

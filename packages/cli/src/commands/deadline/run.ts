@@ -12,7 +12,7 @@ import { selectRegulations } from "../../select-regulations.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
 import { dayText, projectedText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 
 /** What the command line of `deadline` says. */
 export interface DeadlineArguments extends OutputOptions, CalendarArguments {
@@ -33,7 +33,7 @@ export async function runDeadline(args: DeadlineArguments, lang: Lang, io: Io): 
   }
   const calendar = await makeCalendar(args, io);
   const { from, cutoff } = args;
-  const due = speaking(() =>
+  const due = namingArguments(() =>
     deadlineFor(regulation, {
       for: args.for,
       from,

@@ -43,7 +43,7 @@ async function parse(
     return await parseForm(bytes, form === undefined ? { lang } : { form, lang });
   } catch (error) {
     if (error instanceof FormFileError)
-      throw inFile(name, error.text.vi, error.text.en, { cause: error });
+      throw inFile(name, error.describe("vi"), error.describe("en"), { cause: error });
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { dayText, parseDayArgument, weekdayText } from "../../time/day-argument.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 
 /** What the options of `lunar` say. */
 export interface LunarArguments extends OutputOptions {
@@ -50,7 +50,7 @@ export function runLunar(
 }
 
 function ofDay(day: IsoDay, asJson: boolean, lang: Lang): string {
-  const date = speaking(() => toLunar(day));
+  const date = namingArguments(() => toLunar(day));
   const { year } = date;
   const names = {
     year: canChiOfYear(year),
@@ -74,7 +74,7 @@ function ofLunar(text: string, leap: boolean, asJson: boolean, lang: Lang): stri
     });
   }
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const date = speaking(() => fromLunar({ year, month, day, leap }));
+  const date = namingArguments(() => fromLunar({ year, month, day, leap }));
   if (asJson) return toJson({ date });
   return `${dayText(date, lang)}, ${weekdayText(weekdayOf(toDayNumber(date)), lang)}\n`;
 }

@@ -8,7 +8,7 @@ import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 import { scheduleIcalendar } from "./schedule-icalendar.js";
 import { scheduleText } from "./schedule-text.js";
 
@@ -26,7 +26,7 @@ export async function runSchedule(args: ScheduleArguments, lang: Lang, io: Io): 
   const regulations = selectRegulations(args.regulation);
   const profile = args.profile === undefined ? undefined : await readOne(args.profile, io);
   const asOf = args.asOf ?? localDay(io.now());
-  const occurrences = speaking(() =>
+  const occurrences = namingArguments(() =>
     scheduleFor(regulations, { year, ...(profile === undefined ? {} : { profile, asOf }) }),
   );
   const words = { regulations, lang, year, ...(profile === undefined ? {} : { asOf }) };

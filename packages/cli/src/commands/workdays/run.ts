@@ -7,7 +7,7 @@ import { writeResult } from "../../output.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
 import { dayText, projectedText, weekdayText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
-import { speaking } from "../../time/time-error.js";
+import { namingArguments } from "../../time/time-error.js";
 
 /** What the options of `workdays` say. */
 export type WorkdaysArguments = OutputOptions & CalendarArguments;
@@ -33,7 +33,7 @@ export async function runWorkdays(
   io: Io,
 ): Promise<void> {
   const calendar = await makeCalendar(args, io);
-  const { json, text, projectedYears } = speaking(() => answer(question, calendar, lang));
+  const { json, text, projectedYears } = namingArguments(() => answer(question, calendar, lang));
   const marked = projectedYears.length === 0 ? json : { ...json, projectedYears };
   const result =
     args.format === "json" ? toJson(marked) : `${text}\n${projectedText(projectedYears, lang)}`;

@@ -4,9 +4,9 @@ import {
   type Distance,
   type FormId,
   type IsoDay,
+  isTtthdlError,
   type Period,
   type ServiceRequest,
-  TtthdlError,
 } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import {
@@ -127,7 +127,7 @@ function whereKnown<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof TtthdlError && error.code === "calendar-out-of-range") return undefined;
+    if (isTtthdlError(error) && error.code === "calendar-out-of-range") return undefined;
     throw error;
   }
 }
