@@ -1,18 +1,8 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyRepository } from "../repository-copy.js";
 import { root } from "../run.mjs";
 
 const SLUG = "ha-noi-9-2030";
@@ -89,23 +79,8 @@ console.log(JSON.stringify({
 }));
 `;
 
-const copy = mkdtempSync(join(tmpdir(), "ttthdl-sixth-"));
+const copy = copyRepository();
 afterAll(() => rmSync(copy, { recursive: true }));
-
-/** The repository as it stands, its dependencies borrowed. */
-function copyRepository(): void {
-  const settings = ["package.json", "tsconfig.json", "tsconfig.base.json", "biome.json"];
-  for (const path of ["scripts", "docs", ".gitignore", ...settings]) {
-    cpSync(join(root, path), join(copy, path), { recursive: true });
-  }
-  for (const name of readdirSync(join(root, "packages"))) {
-    const from = join(root, "packages", name);
-    cpSync(join(from, "src"), join(copy, "packages", name, "src"), { recursive: true });
-    cpSync(join(from, "package.json"), join(copy, "packages", name, "package.json"));
-    symlinkSync(join(from, "node_modules"), join(copy, "packages", name, "node_modules"));
-  }
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-}
 
 /** Files outside the new folder and outside what the generators write, whose text is no longer the same. */
 function touched(): readonly string[] {
@@ -130,7 +105,6 @@ const run = (...args: readonly string[]): string =>
 
 describe("a sixth regulation", () => {
   it("is one new folder: rules, check, checklist and documents follow from it", () => {
-    copyRepository();
     const home = join(copy, "packages/policy/src/regulations", SLUG);
     mkdirSync(home);
     for (const [name, text] of Object.entries(folder)) writeFileSync(join(home, name), text);

@@ -1,4 +1,5 @@
 import type { FindingState, IsoDay, SystemProfile } from "@ttthdl/core";
+import type { JudgeableNorm } from "../norm.js";
 import type { Outcome } from "./outcome.js";
 
 /** Part of an outcome that a worked case pins down. */
@@ -18,6 +19,8 @@ export interface Case {
   readonly name: string;
   /** Id of the norm that is judged. */
   readonly rule: string;
+  /** The norm itself where no text prints one yet. */
+  readonly norm?: JudgeableNorm;
   readonly profile: SystemProfile;
   /** Left out: 2026-11-22. */
   readonly asOf?: IsoDay;

@@ -3,14 +3,13 @@ import type { Lang } from "@ttthdl/core";
 import { profileProblems } from "@ttthdl/core/schemas";
 import { describe, expect, it } from "vitest";
 import { bindsFrom } from "../check/in-force.js";
-import type { JudgeableNorm, Regulation } from "../norm.js";
-import { regulations } from "../regulations/index.js";
+import type { JudgeableNorm } from "../norm.js";
 import type { Case, ExpectedOutcome } from "./case.js";
 import { topicCases } from "./cases.generated.js";
 import { describeWith } from "./describe-with.js";
 import type { Evaluator, JudgementContext } from "./evaluator.js";
 import { evaluators, topicMessages } from "./index.generated.js";
-import { madeUpText } from "./made-up-text.fixture.js";
+import { normOfCase } from "./norm-of-case.fixture.js";
 import type { Outcome } from "./outcome.js";
 import { commonMessages } from "./shared/messages.js";
 
@@ -21,19 +20,12 @@ const unmeasured: readonly string[] = ["attestation", "definition", "permission"
 /** A level whose criteria are elsewhere can be refuted, never confirmed. */
 const onlyRefuted: readonly string[] = ["incident-security-level"];
 
-function find(rule: string): { readonly regulation: Regulation; readonly norm: JudgeableNorm } {
-  for (const regulation of [...regulations, madeUpText]) {
-    const norm = regulation.norms.find(({ id }) => id === rule);
-    if (norm !== undefined && norm.encoded !== false) return { regulation, norm };
-  }
-  throw new Error(`no encoded norm ${rule}`);
-}
-
-function judge({ rule, profile, asOf = AS_OF, monthReading: months }: Case): {
+function judge(each: Case): {
   readonly norm: JudgeableNorm;
   readonly outcomes: readonly Outcome[];
 } {
-  const { regulation, norm } = find(rule);
+  const { profile, asOf = AS_OF, monthReading: months } = each;
+  const { regulation, norm } = normOfCase(each);
   const evaluator = evaluators[norm.topic] as Evaluator<JudgeableNorm["params"]>;
   const inForceFrom = bindsFrom(regulation, norm);
   const monthReading = months ?? "calendar";

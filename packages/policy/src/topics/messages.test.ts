@@ -8,17 +8,15 @@ import { regulations } from "../regulations/index.js";
 import type { Case } from "./case.js";
 import { topicCases } from "./cases.generated.js";
 import { topicMessages } from "./index.generated.js";
-import { madeUpText } from "./made-up-text.fixture.js";
+import { normOfCase } from "./norm-of-case.fixture.js";
 
 const cases = Object.values(topicCases).flat();
 
-function findingsOf({ rule, profile, asOf = "2026-11-22", monthReading }: Case): Finding[] {
+function findingsOf(each: Case): readonly Finding[] {
+  const { profile, asOf = "2026-11-22", monthReading } = each;
+  const { regulation, norm } = normOfCase(each);
   const options = { asOf, ...(monthReading === undefined ? {} : { monthReading }) };
-  return [...regulations, madeUpText].flatMap((regulation) =>
-    regulation.norms
-      .filter(({ id }) => id === rule)
-      .flatMap((norm) => judgeNorm(regulation, norm, { profile }, options)),
-  );
+  return judgeNorm(regulation, norm, { profile }, options);
 }
 
 const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
