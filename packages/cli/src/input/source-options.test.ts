@@ -95,7 +95,7 @@ describe("the files that check is to judge", () => {
   it("have their kinds in the help", async () => {
     const { out } = await runCli(["check", "--help"]);
     for (const { kind, title, ownOption } of Object.values(sources)) {
-      expect(out).toContain(kind);
+      expect(out).toContain(`  ${kind.padEnd(28)}  ${title.vi}\n`);
       if (ownOption) expect(out.replaceAll(/\s+/g, " ")).toContain(`--${kind} <FILE> ${title.vi}`);
     }
   });

@@ -24,11 +24,17 @@ export function sourceOptions(context: CommandContext): readonly Option[] {
       "--from <[KIND=]FILE[,FILE…]>",
       say(
         context,
-        `tệp của một nguồn, dùng được nhiều lần; KIND: ${kinds}; bỏ KIND= thì nhận biết theo nội dung`,
-        `files of a source, may be repeated; KIND: ${kinds}; without KIND= the content is recognised`,
+        "tệp của một nguồn, dùng được nhiều lần; bỏ KIND= thì nhận biết theo nội dung",
+        "files of a source, may be repeated; without KIND= the content is recognised",
       ),
     ).argParser(gather(parseFrom)),
   ];
+}
+
+/** What each kind is, for the end of the help. */
+export function sourceHelp(context: CommandContext): string {
+  const lines = all.map(({ kind, title }) => `  ${kind.padEnd(28)}  ${title[context.lang]}\n`);
+  return `\n${say(context, "Loại nguồn (KIND):", "Kinds of sources (KIND):")}\n${lines.join("")}`;
 }
 
 /** What a command line asks to read, profiles first, then in the order of the options. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { SourceFile } from "../source.js";
-import { isNamedLike } from "./file-names.js";
 import { recogniseSource } from "./recognise-source.js";
 import { topLevelKeys } from "./top-level-keys.js";
 
@@ -18,6 +17,7 @@ describe("recogniseSource", () => {
     ["realm: a\nenabled: true\n", "keycloak"],
     [`{"realm": "a", "enabled": true, "notes": "${"x".repeat(100_000)}"}`, "keycloak"],
     ["\r\n [System Access]\r\nLockoutBadCount=5", "windows-policy"],
+    ["[Unicode]\nUnicode=yes\n[Version]", "windows-policy"],
     ["lockout: { threshold: 5 }", "profile"],
     ['{"accounts": []}', "profile"],
     ["lockout: {}\nacounts: []\nbackups: []\n", "profile"],
@@ -26,7 +26,14 @@ describe("recogniseSource", () => {
   });
 
   it("decides by the name where two sources know the content", async () => {
-    expect((await recogniseSource([file(both, "he-thong.yaml")])).kind).toBe("profile");
+    for (const name of ["he-thong.yaml", "/tmp/HE-THONG.YAML", "c:\\realm.json\\a.yml"]) {
+      expect((await recogniseSource([file(both, name)])).kind).toBe("profile");
+    }
+    for (const name of ["realm.json", "realmXjson", "a.yaml.bak"]) {
+      await expect(recogniseSource([file(both, name)])).rejects.toThrow(
+        `${name}: may be of several`,
+      );
+    }
     await expect(recogniseSource([file(both, "realm.json")])).rejects.toMatchObject({
       text: {
         vi: "có thể thuộc nhiều loại nguồn (keycloak, profile); hãy nêu KIND=FILE",
@@ -49,9 +56,14 @@ describe("recogniseSource", () => {
     );
   });
 
-  it("takes files of two sources for no source", async () => {
-    const files = [file(realm), file("[System Access]", "b.inf")];
-    await expect(recogniseSource(files)).rejects.toMatchObject({ place: { file: "a.txt,b.inf" } });
+  it("refuses files of two sources together, and names the file that no source knows", async () => {
+    const [one, other] = [file(realm), file("[System Access]", "b.inf")];
+    await expect(recogniseSource([one, other])).rejects.toThrow(
+      "a.txt,b.inf: are not of one kind of source; name each kind by itself",
+    );
+    await expect(recogniseSource([one, file("hello", "c.txt")])).rejects.toThrow(
+      /^c\.txt: no source/,
+    );
   });
 });
 
@@ -70,16 +82,5 @@ describe("topLevelKeys", () => {
     topLevelKeys(`{${part.repeat(100_000)}`);
     topLevelKeys(part.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(5000);
-  });
-});
-
-describe("isNamedLike", () => {
-  it.each([
-    ["realm.json", true],
-    ["/tmp/My-Realm-1.JSON", true],
-    ["realm.json.bak", false],
-    ["realmXjson", false],
-  ])("%s: %s", (name, expected) => {
-    expect(isNamedLike(["*realm*.json"], name)).toBe(expected);
   });
 });

@@ -1,8 +1,7 @@
 import { InputError } from "../input-error.js";
 import type { Source, SourceFile } from "../source.js";
 import { sources } from "../sources.generated.js";
-import { fileHead } from "./file-head.js";
-import { isNamedLike } from "./file-names.js";
+import { type FileHead, fileHead } from "./file-head.js";
 
 /**
  * Finds out what files are, by their content; where several sources know the content, the files' names decide.
@@ -18,17 +17,30 @@ import { isNamedLike } from "./file-names.js";
  */
 export async function recogniseSource(files: readonly SourceFile[]): Promise<Source> {
   const heads = files.map(({ bytes }) => fileHead(bytes));
-  const byContent: Source[] = [];
-  for (const source of Object.values(sources)) {
-    const known = await Promise.all(heads.map((head) => source.recognises(head)));
-    if (known.every(Boolean)) byContent.push(source);
-  }
+  const byFile = await Promise.all(heads.map(sourcesOf));
+  const byContent = (byFile[0] ?? []).filter((source) => byFile.every((of) => of.includes(source)));
   const byName = byContent.filter(({ fileNames }) =>
     files.every(({ name }) => isNamedLike(fileNames, name)),
   );
   const [found, ...others] = byContent.length > 1 && byName.length > 0 ? byName : byContent;
   if (found !== undefined && others.length === 0) return found;
-  throw found === undefined ? unknownFiles(files) : ambiguousFiles(files, [found, ...others]);
+  if (found !== undefined) throw ambiguousFiles(files, [found, ...others]);
+  const unknown = files.filter((_, index) => byFile[index]?.length === 0);
+  throw unknown.length > 0 ? unknownFiles(unknown) : differentFiles(files);
+}
+
+/** `*` in a pattern stands for any characters; case does not matter. */
+function isNamedLike(patterns: readonly string[], name: string): boolean {
+  return patterns.some((pattern) => {
+    const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`(?:^|[\\\\/])${parts.join("[^\\\\/]*")}$`, "i").test(name);
+  });
+}
+
+async function sourcesOf(head: FileHead): Promise<readonly Source[]> {
+  const all = Object.values(sources);
+  const known = await Promise.all(all.map((source) => source.recognises(head)));
+  return all.filter((_, index) => known[index]);
 }
 
 function unknownFiles(files: readonly SourceFile[]): InputError {
@@ -37,6 +49,14 @@ function unknownFiles(files: readonly SourceFile[]): InputError {
     files,
     `không nhận ra loại nguồn; hãy nêu KIND=FILE, KIND là một trong: ${kinds}`,
     `no source recognises it; name the kind as KIND=FILE, one of: ${kinds}`,
+  );
+}
+
+function differentFiles(files: readonly SourceFile[]): InputError {
+  return ofFiles(
+    files,
+    "không thuộc cùng một loại nguồn; hãy nêu riêng từng loại",
+    "are not of one kind of source; name each kind by itself",
   );
 }
 

@@ -13,7 +13,6 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type InputError, inFile } from "../input-error.js";
-import { valuesInNfc } from "./nfc.js";
 
 /** No profile and no product's export nests deeper; a bomb does. */
 const DEEPEST = 64;
@@ -156,4 +155,13 @@ interface Place {
 
 function inLine({ file, lines, offset }: Place, vi: string, en: string): InputError {
   return inFile(file, vi, en, offset === undefined ? {} : { line: lines.linePos(offset).line });
+}
+
+/** Composes every string of plain data, keys included: the same name must compare equal however it was typed. */
+function valuesInNfc(value: unknown): unknown {
+  if (typeof value === "string") return toNfc(value);
+  if (Array.isArray(value)) return value.map(valuesInNfc);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, each]) => [toNfc(key), valuesInNfc(each)]);
+  return Object.fromEntries(entries) as unknown;
 }

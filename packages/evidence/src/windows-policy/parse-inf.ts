@@ -1,7 +1,7 @@
 import { inFile } from "../input-error.js";
 
 /** What a key is set to, and on which line. */
-export interface InfEntry {
+interface InfEntry {
   readonly value: string;
   /** From 1. */
   readonly line: number;

@@ -2,6 +2,10 @@ import { authenticationTopics } from "../product-topics.js";
 import type { Source } from "../source.js";
 import { readTexts } from "../text/read-texts.js";
 
+/** Sections that security templates have ([MS-GPSB] 2.2); drivers have files of this form with others. */
+const sectionsOfTemplates =
+  /^[^\S\r\n]*\[(?:unicode|system access|kerberos policy|event audit|registry values|registry keys|privilege rights|service general setting|file security|group membership)\]/im;
+
 /** A security template: `secedit /export` or a domain's `GptTmpl.inf`. */
 export const windowsPolicy: Source = {
   kind: "windows-policy",
@@ -14,11 +18,7 @@ export const windowsPolicy: Source = {
   topics: authenticationTopics,
   needs: [],
   severalFiles: false,
-  // Drivers have files of this form too, without these sections.
-  recognises: ({ text }) =>
-    /^[^\S\r\n]*\[(?:system access|event audit|registry values|privilege rights|kerberos policy)\]/im.test(
-      text,
-    ),
+  recognises: ({ text }) => sectionsOfTemplates.test(text),
   read: async (files) => {
     const { readWindowsPolicy } = await import("./read-windows-policy.js");
     return readTexts(files, (text, name) => [readWindowsPolicy(text, name)]);

@@ -1,7 +1,7 @@
 import { reportFormats } from "@ttthdl/report";
 import type { Command } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
-import { sourceOptions, sourceRequests } from "../../input/source-options.js";
+import { sourceHelp, sourceOptions, sourceRequests } from "../../input/source-options.js";
 import { collect, sharedOptions } from "../../options.js";
 import { noticesOption } from "../../time/calendar-options.js";
 import type { CheckArguments } from "./run.js";
@@ -62,11 +62,12 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(options.output)
     .addHelpText(
       "after",
-      example(
-        context,
-        "ttthdl check ho-so.yaml --keycloak realm.json -r bac-kan-11-2023",
-        "ttthdl check --from windows-policy=secpol.inf --from realm.json -r all",
-      ) +
+      sourceHelp(context) +
+        example(
+          context,
+          "ttthdl check ho-so.yaml --keycloak realm.json -r bac-kan-11-2023",
+          "ttthdl check --from windows-policy=secpol.inf --from realm.json -r all",
+        ) +
         say(
           context,
           "\nMã thoát: 0 đạt hết; 1 đầu vào sai; 2 có vi phạm; 3 còn bỏ ngỏ; 4 không đo được gì.\n",
