@@ -13,6 +13,10 @@ export default defineConfig({
         find: /^@ttthdl\/calendar\/([a-z]+)$/,
         replacement: source("calendar/src/$1/index.ts"),
       },
+      {
+        find: /^@ttthdl\/policy\/authoring$/,
+        replacement: source("policy/src/authoring/index.ts"),
+      },
       { find: /^@ttthdl\/policy\/password$/, replacement: source("policy/src/password/index.ts") },
       { find: /^@ttthdl\/policy\/lockout$/, replacement: source("policy/src/lockout/index.ts") },
       {

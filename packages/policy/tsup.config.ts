@@ -5,6 +5,7 @@ import { libraryBuild } from "../../scripts/tsup-base.mjs";
 export default libraryBuild({
   entry: [
     "src/index.ts",
+    "src/authoring/index.ts",
     "src/password/index.ts",
     "src/lockout/index.ts",
     "src/regulations/*/index.ts",

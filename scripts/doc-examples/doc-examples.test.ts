@@ -24,6 +24,7 @@ import * as formRecover from "@ttthdl/forms/recover";
 import * as formSchemas from "@ttthdl/forms/schema";
 import * as formTexts from "@ttthdl/forms/text";
 import * as policy from "@ttthdl/policy";
+import * as authoring from "@ttthdl/policy/authoring";
 import * as lockout from "@ttthdl/policy/lockout";
 import * as password from "@ttthdl/policy/password";
 import * as report from "@ttthdl/report";
@@ -61,6 +62,7 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/forms/schema", formSchemas],
   ["@ttthdl/forms/text", formTexts],
   ["@ttthdl/policy", policy],
+  ["@ttthdl/policy/authoring", authoring],
   ["@ttthdl/policy/lockout", lockout],
   ["@ttthdl/policy/password", password],
   ["@ttthdl/report", report],

@@ -4,10 +4,26 @@ export * from "./attestation.js";
 export * from "./citation.js";
 export * from "./day.js";
 export * from "./finding.js";
-export * from "./instrument.js";
+export {
+  confidenceSchema,
+  instrumentKindSchema,
+  instrumentSchema,
+  instrumentStatusSchema,
+  regulationEntrySchema,
+  statusValueSchema,
+  systemKindSchema,
+} from "./instrument.js";
 export * from "./json.js";
 export { listOf } from "./list.js";
-export * from "./norm.js";
+export {
+  appliesToSchema,
+  encodedNormSchema,
+  memberSchema,
+  modalitySchema,
+  normSchema,
+  paramsSchema,
+  unencodedNormSchema,
+} from "./norm.js";
 export { type OwnMessage, own } from "./own-message.js";
 export * from "./parse-papers.js";
 export * from "./parse-person.js";
@@ -33,6 +49,7 @@ export * from "./profile/system-profile.js";
 export * from "./profile-problems.js";
 export * from "./province.js";
 export * from "./reference.js";
+export * from "./regulation.js";
 export * from "./report.js";
 export * from "./role.js";
 export * from "./rule-entry.js";

@@ -45,7 +45,8 @@ export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
     note: localizedTextSchema.exactOptional(),
   });
 
-const shape = shapeOf<Instrument>()({
+/** The keys of an instrument. */
+export const instrumentShape = shapeOf<Instrument>()({
   slug: nameSchema,
   number: nameSchema,
   aliases: listOf(nameSchema).exactOptional(),
@@ -64,10 +65,11 @@ const shape = shapeOf<Instrument>()({
 });
 
 /** See {@link Instrument}. */
-export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument>()(shape);
+export const instrumentSchema: z.ZodType<Instrument> =
+  strictObjectOf<Instrument>()(instrumentShape);
 
 /** See {@link RegulationEntry}. */
 export const regulationEntrySchema: z.ZodType<RegulationEntry> = strictObjectOf<RegulationEntry>()({
-  ...shape,
+  ...instrumentShape,
   rules: listOf(ruleEntrySchema),
 }).meta({ id: "Regulation" });

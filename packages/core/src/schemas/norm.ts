@@ -4,7 +4,7 @@ import { accountClassSchema, accountScopeSchema } from "./account-class.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
-import { listOf } from "./list.js";
+import { listOf, uniqueListOf } from "./list.js";
 import { dataImportanceSchema } from "./profile/backup.js";
 import { referenceSchema } from "./reference.js";
 import { roleSchema } from "./role.js";
@@ -32,7 +32,8 @@ export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
   open: z.literal(true).exactOptional(),
 }).meta({ id: "Member" });
 
-const base = shapeOf<NormBase>()({
+/** The keys that every norm has. */
+export const normShape = shapeOf<NormBase>()({
   id: nameSchema,
   cite: citationSchema,
   alsoCites: listOf(citationSchema).exactOptional(),
@@ -41,7 +42,7 @@ const base = shapeOf<NormBase>()({
   alsoBinds: listOf(roleSchema).exactOptional(),
   topic: nameSchema,
   appliesTo: appliesToSchema.exactOptional(),
-  members: listOf(memberSchema).exactOptional(),
+  members: uniqueListOf(memberSchema, "id").exactOptional(),
   references: listOf(referenceSchema).exactOptional(),
   readings: listOf(nameSchema).exactOptional(),
   title: localizedTextSchema,
@@ -55,14 +56,14 @@ export const paramsSchema: z.ZodType<object> = z.looseObject({});
 
 /** See {@link EncodedNorm}. */
 export const encodedNormSchema: z.ZodType<EncodedNorm> = strictObjectOf<EncodedNorm>()({
-  ...base,
+  ...normShape,
   encoded: z.literal(true).exactOptional(),
   params: paramsSchema,
 });
 
 /** See {@link UnencodedNorm}. */
 export const unencodedNormSchema: z.ZodType<UnencodedNorm> = strictObjectOf<UnencodedNorm>()({
-  ...base,
+  ...normShape,
   encoded: z.literal(false),
   reason: localizedTextSchema,
 });

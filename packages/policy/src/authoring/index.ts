@@ -1,0 +1,8 @@
+export { type Coverage, coverageOf } from "./coverage.js";
+export {
+  defineRegulation,
+  type RegulationSources,
+  regulationProblems,
+} from "./define-regulation.js";
+export type { PrintedUnit } from "./printed-unit.js";
+export { type RegisterProblem, registerProblems } from "./register-problems.js";
