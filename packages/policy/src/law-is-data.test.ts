@@ -69,7 +69,7 @@ const accounted: readonly (readonly [file: string, numbers: string, why: string]
   ["lockout/lockout-policy.ts", "60_000", "milliseconds in a minute"],
   ["lockout/lockout-state.ts", "8.64e15", "the last moment of a date"],
   ["password/require-person.ts", "8", "digits of a telephone number"],
-  ["password/remembered.ts", "256", "size of a cache"],
+  ["password/cached-finding.ts", "256", "size of a cache"],
 ];
 
 describe("the law is data", () => {

@@ -16,7 +16,7 @@ import { judgeLength } from "../topics/password-length/judge-password.js";
 import type { PasswordTraits } from "../topics/shared/characters.js";
 import { coversScope } from "../topics/shared/scopes.js";
 import { frameOf, toFinding } from "../topics/to-finding.js";
-import { remembered } from "./remembered.js";
+import { cachedFinding } from "./cached-finding.js";
 
 /** Judges one password by one norm. */
 export type PasswordRule = (
@@ -115,11 +115,13 @@ function prepare(
   }
   switch (norm.topic) {
     case "password-length": {
-      const byLength = remembered((length) => toFinding(frame, judgeLength(norm.params, length)));
+      const byLength = cachedFinding((length) =>
+        toFinding(frame, judgeLength(norm.params, length)),
+      );
       return ({ length }) => byLength(length);
     }
     case "password-classes": {
-      const byClasses = remembered((set) => toFinding(frame, judgeClasses(norm.params, set)));
+      const byClasses = cachedFinding((set) => toFinding(frame, judgeClasses(norm.params, set)));
       return ({ classes }) => byClasses(classes);
     }
     case "password-easy-words": {

@@ -30,8 +30,8 @@ describe("one report, content, feature or function more never turns compliant in
       .tuple(fc.constantFrom(...everybody), fc.integer({ min: 0, max: 59 }))
       .map(([to, minute]) => ({ to, at: at(minute) }));
     staysCompliant("incident-notification", ({ params: { levels, recipients } }) => {
-      const told = recipients.map((to, index) => ({ to, at: at(30 + index) }));
-      const profile = (reports: typeof told): SystemProfile => ({
+      const sent = recipients.map((to, index) => ({ to, at: at(30 + index) }));
+      const profile = (reports: typeof sent): SystemProfile => ({
         incidents: [
           {
             id: "a",
@@ -47,7 +47,7 @@ describe("one report, content, feature or function more never turns compliant in
       });
       return fc
         .tuple(
-          fc.subarray(told, { minLength: told.length - 1 }),
+          fc.subarray(sent, { minLength: sent.length - 1 }),
           fc.array(report, { maxLength: 4 }),
         )
         .map(([few, more]) => ({ lax: profile(few), strict: profile([...more, ...few]) }));

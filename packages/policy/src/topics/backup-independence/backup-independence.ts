@@ -30,16 +30,16 @@ function judgeCopies(
   if (copies.length === 0) return missingFacts([path], { target });
   const backups = copies.filter(({ live }) => live !== true);
   const independent = backups.filter((copy) => copy.independent === true).length;
-  const untold = backups.filter((copy) => copy.independent === undefined);
+  const unstated = backups.filter((copy) => copy.independent === undefined);
   const required = params.independentCopies.atLeast;
   const shared = { target, facts: [path], actual: { independent }, required: params };
 
   if (independent >= required) {
     return { state: "compliant", reasons: [because("independent-copy", { dataset })], ...shared };
   }
-  if (untold.length > 0) {
+  if (unstated.length > 0) {
     return missingFacts(
-      untold.map((copy) => `${path}[${copies.indexOf(copy)}].independent`),
+      unstated.map((copy) => `${path}[${copies.indexOf(copy)}].independent`),
       { target },
     );
   }

@@ -40,13 +40,13 @@ function judgeRuns(
   }
 
   const facts = judged.map(({ path }) => `${path}.verified`);
-  const untold = facts.filter((_, index) => judged[index]?.run.verified === undefined);
+  const unstated = facts.filter((_, index) => judged[index]?.run.verified === undefined);
   const unverified = judged.filter(({ run }) => run.verified === false).length;
   const data = { dataset: backup.dataset, runs: judged.length };
   const shared = {
     target,
     facts,
-    actual: { unverified, untold: untold.length, ...data },
+    actual: { unverified, untold: unstated.length, ...data },
   };
   if (unverified > 0) {
     return {
@@ -56,11 +56,11 @@ function judgeRuns(
       ...shared,
     };
   }
-  return untold.length > 0
+  return unstated.length > 0
     ? {
         state: "indeterminate",
-        missing: untold,
-        reasons: [because("runs-not-told", { untold: untold.length, ...data })],
+        missing: unstated,
+        reasons: [because("runs-not-told", { untold: unstated.length, ...data })],
         ...shared,
       }
     : { state: "compliant", reasons: [because("every-run-verified", data)], ...shared };

@@ -6,19 +6,19 @@ const DETECTED = "2026-11-20T16:00:00+07:00";
 const incident = (facts: Partial<Incident>): SystemProfile => ({
   incidents: [{ id: "SC-07", detectedAt: DETECTED, ...facts }],
 });
-const told = (to: Recipient, time = "16:10"): IncidentReport => ({
+const notice = (to: Recipient, time = "16:10"): IncidentReport => ({
   to,
   at: `2026-11-20T${time}:00+07:00`,
 });
 const serious = (...reports: readonly IncidentReport[]): SystemProfile =>
   incident({ level: "serious", stopsWholeCentre: false, reports });
 
-/** Everybody named is told, at the levels that are bound; "at once" is no figure. */
+/** Everybody named is notified, at the levels that are bound; "at once" is no figure. */
 export const cases: readonly Case[] = [
   {
     name: "mọi sự cố: báo đủ nơi nhận",
     rule: "ben-tre-18-2018/incident-notice",
-    profile: incident({ reports: [told("related-agencies"), told("user-section")] }),
+    profile: incident({ reports: [notice("related-agencies"), notice("user-section")] }),
     expect: [
       { state: "compliant", target: "incidents[SC-07]", because: ["everyone-told"], advises: [] },
     ],
@@ -27,7 +27,7 @@ export const cases: readonly Case[] = [
     name: "báo đúng lúc phát hiện",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({
-      reports: [told("related-agencies", "16:00"), told("user-section", "16:00")],
+      reports: [notice("related-agencies", "16:00"), notice("user-section", "16:00")],
     }),
     expect: [{ state: "compliant" }],
   },
@@ -35,7 +35,10 @@ export const cases: readonly Case[] = [
     name: "báo rất muộn cũng là đã báo: văn bản không có con số",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({
-      reports: [told("related-agencies"), { to: "user-section", at: "2026-11-22T23:59:00+07:00" }],
+      reports: [
+        notice("related-agencies"),
+        { to: "user-section", at: "2026-11-22T23:59:00+07:00" },
+      ],
     }),
     expect: [{ state: "compliant" }],
   },
@@ -43,14 +46,17 @@ export const cases: readonly Case[] = [
     name: "báo sau ngày xét không được nhìn đến",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({
-      reports: [told("related-agencies"), { to: "user-section", at: "2026-11-23T00:00:00+07:00" }],
+      reports: [
+        notice("related-agencies"),
+        { to: "user-section", at: "2026-11-23T00:00:00+07:00" },
+      ],
     }),
     expect: [{ state: "violated", because: ["not-told"], distance: { amount: 1, unit: "item" } }],
   },
   {
     name: "thiếu một nơi nhận",
     rule: "ben-tre-18-2018/incident-notice",
-    profile: incident({ reports: [told("related-agencies"), told("managing-agency")] }),
+    profile: incident({ reports: [notice("related-agencies"), notice("managing-agency")] }),
     expect: [{ state: "violated", because: ["not-told"], distance: { amount: 1, unit: "item" } }],
   },
   {
@@ -62,7 +68,7 @@ export const cases: readonly Case[] = [
   {
     name: "báo cáo ghi trước khi phát hiện là nhầm thời điểm",
     rule: "ben-tre-18-2018/incident-notice",
-    profile: incident({ reports: [told("related-agencies"), told("user-section", "15:59")] }),
+    profile: incident({ reports: [notice("related-agencies"), notice("user-section", "15:59")] }),
     expect: [
       {
         state: "indeterminate",
@@ -75,14 +81,18 @@ export const cases: readonly Case[] = [
     name: "nhầm thời điểm nhưng còn một lần báo khác",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({
-      reports: [told("related-agencies"), told("user-section", "15:59"), told("user-section")],
+      reports: [
+        notice("related-agencies"),
+        notice("user-section", "15:59"),
+        notice("user-section"),
+      ],
     }),
     expect: [{ state: "compliant", because: ["everyone-told"] }],
   },
   {
     name: "một nơi nhầm thời điểm, một nơi không báo",
     rule: "ben-tre-18-2018/incident-notice",
-    profile: incident({ reports: [told("user-section", "15:59")] }),
+    profile: incident({ reports: [notice("user-section", "15:59")] }),
     expect: [{ state: "violated", because: ["not-told", "told-before-detection"] }],
   },
   {
@@ -94,13 +104,13 @@ export const cases: readonly Case[] = [
   {
     name: "sự cố nghiêm trọng báo cơ quan quản lý",
     rule: "ben-tre-18-2018/serious-incident-report",
-    profile: serious(told("managing-agency")),
+    profile: serious(notice("managing-agency")),
     expect: [{ state: "compliant", advises: [] }],
   },
   {
     name: "sự cố nghiêm trọng không báo cơ quan quản lý",
     rule: "ben-tre-18-2018/serious-incident-report",
-    profile: serious(told("operator-head")),
+    profile: serious(notice("operator-head")),
     expect: [{ state: "violated", because: ["not-told"] }],
   },
   {
@@ -169,14 +179,14 @@ export const cases: readonly Case[] = [
     profile: incident({
       level: "serious",
       stopsWholeCentre: true,
-      reports: [told("provincial-committee")],
+      reports: [notice("provincial-committee")],
     }),
     expect: [{ state: "compliant" }],
   },
   {
     name: "ngừng toàn bộ trung tâm mà chỉ báo cơ quan quản lý",
     rule: "bac-kan-11-2023/especially-serious-incident-notice",
-    profile: incident({ stopsWholeCentre: true, reports: [told("managing-agency")] }),
+    profile: incident({ stopsWholeCentre: true, reports: [notice("managing-agency")] }),
     expect: [{ state: "violated", because: ["not-told"] }],
   },
   {
@@ -233,14 +243,14 @@ export const cases: readonly Case[] = [
   {
     name: "báo lần lượt, cùng lúc cũng là đúng thứ tự",
     rule: "made-up-text/notice-in-order",
-    profile: incident({ reports: [told("managing-agency"), told("operator-head")] }),
+    profile: incident({ reports: [notice("managing-agency"), notice("operator-head")] }),
     expect: [{ state: "compliant", because: ["told-in-order"] }],
   },
   {
     name: "nơi báo sau được báo trước một phút",
     rule: "made-up-text/notice-in-order",
     profile: incident({
-      reports: [told("managing-agency", "16:09"), told("operator-head", "16:10")],
+      reports: [notice("managing-agency", "16:09"), notice("operator-head", "16:10")],
     }),
     expect: [{ state: "violated", because: ["told-out-of-order"] }],
   },
@@ -248,7 +258,11 @@ export const cases: readonly Case[] = [
     name: "báo lại đúng thứ tự thì lần báo sớm không hại gì",
     rule: "made-up-text/notice-in-order",
     profile: incident({
-      reports: [told("managing-agency", "16:09"), told("operator-head"), told("managing-agency")],
+      reports: [
+        notice("managing-agency", "16:09"),
+        notice("operator-head"),
+        notice("managing-agency"),
+      ],
     }),
     expect: [{ state: "compliant" }],
   },

@@ -8,14 +8,14 @@ import { judgeNotices } from "./judge-notices.js";
 import type { IncidentNotificationNotes } from "./words.js";
 
 /**
- * Who must have been told of an incident, from which level on. The words "at once", "in time" never become
+ * Who must have been notified of an incident, from which level on. The words "at once", "in time" never become
  * figures (reading G5): that it was done, to whom and in which order is checked.
  */
 export interface IncidentNotificationParams {
   /** Levels of the text that are bound; left out: every incident. */
   readonly levels?: readonly ("ordinary" | "serious" | "especially-serious")[];
   readonly recipients: readonly Recipient[];
-  /** The recipients are told one after the other in this order. */
+  /** The recipients are notified one after the other in this order. */
   readonly inOrder: boolean;
   /** How the same text sorts incidents: an understated level does not escape. */
   readonly classification: IncidentClassification;
@@ -24,7 +24,7 @@ export interface IncidentNotificationParams {
 const because: ReasonMaker<IncidentNotificationNotes> = makeReason;
 
 /**
- * Decides whether everybody whom the norm names was told of an incident, in the order of the norm where
+ * Decides whether everybody whom the norm names was notified of an incident, in the order of the norm where
  * it has one. Words such as "at once" do not become a term (reading G5): that it was done, to whom and in
  * which order is judged. An understated level does not escape (readings I1, I4).
  */

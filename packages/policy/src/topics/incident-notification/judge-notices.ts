@@ -16,7 +16,7 @@ interface Notice extends IncidentReport {
 /**
  * Judges the reports on one incident that the norm binds. A list that is given is complete; what was
  * sent after the day in question is not looked at. A report dated before the detection is an error of
- * the facts: it neither counts nor proves that nobody was told.
+ * the facts: it neither counts nor proves that nobody was notified.
  */
 export function judgeNotices(
   { recipients, inOrder }: Pick<IncidentNotificationParams, "recipients" | "inOrder">,
@@ -36,9 +36,9 @@ export function judgeNotices(
     .filter(({ to, instant }) => recipients.includes(to) && localDay(instant) <= asOf)
     .sort((a, b) => a.instant - b.instant);
   const counted = sent.filter(({ instant }) => instant >= detected);
-  const untold = recipients.filter((recipient) => !counted.some(({ to }) => to === recipient));
-  const doubtful = sent.filter(({ to }) => untold.includes(to));
-  const missed = untold.filter((recipient) => !doubtful.some(({ to }) => to === recipient));
+  const unreported = recipients.filter((recipient) => !counted.some(({ to }) => to === recipient));
+  const doubtful = sent.filter(({ to }) => unreported.includes(to));
+  const missed = unreported.filter((recipient) => !doubtful.some(({ to }) => to === recipient));
 
   const shared = { facts, actual: sent.map(({ to, at }) => ({ to, at })) };
   const doubts = doubtful.map(({ to: recipient, at }) =>
@@ -63,7 +63,7 @@ export function judgeNotices(
 }
 
 /**
- * The first recipient who was only told before the one ahead in the order. Equal times are in order, and
+ * The first recipient who was only notified before the one ahead in the order. Equal times are in order, and
  * a further report never hurts: any chain of reports in the right order will do.
  */
 function findEarly(

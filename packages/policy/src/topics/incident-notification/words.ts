@@ -21,17 +21,17 @@ export const group: TopicGroup = "incidents";
 export const requirement: Sentence<IncidentNotificationParams> = {
   vi: ({ levels, recipients, inOrder }) => {
     const which = levels?.map((level) => severityNames[level].vi).join(", ") ?? "mọi sự cố";
-    const told = recipients.map((each) => recipientNames[each].vi);
-    return `Đã báo ${which} cho ${listWords(told, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}.`;
+    const names = recipients.map((each) => recipientNames[each].vi);
+    return `Đã báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}.`;
   },
   en: ({ levels, recipients, inOrder }) => {
     const which = levels?.map((level) => severityNames[level].en).join(" or ") ?? "every";
-    const told = recipients.map((each) => recipientNames[each].en);
-    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(told, "en")}${inOrder ? ", in this order" : ""}.`;
+    const names = recipients.map((each) => recipientNames[each].en);
+    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}.`;
   },
 };
 
-interface Told {
+interface Notified {
   readonly incident: string;
   readonly recipients: readonly Recipient[];
 }
@@ -41,8 +41,8 @@ export interface IncidentNotificationNotes extends IncidentNotes, SeverityNotes 
     readonly incident: string;
     readonly levels: readonly ThreeLevelSeverity[];
   };
-  readonly "everyone-told": Told;
-  readonly "told-in-order": Told;
+  readonly "everyone-told": Notified;
+  readonly "told-in-order": Notified;
   readonly "told-before-detection": {
     readonly incident: string;
     readonly recipient: Recipient;
@@ -51,8 +51,8 @@ export interface IncidentNotificationNotes extends IncidentNotes, SeverityNotes 
 }
 
 export interface IncidentNotificationBreaches {
-  readonly "not-told": Told;
-  readonly "told-out-of-order": Told & { readonly early: Recipient };
+  readonly "not-told": Notified;
+  readonly "told-out-of-order": Notified & { readonly early: Recipient };
 }
 
 function recipientWords(recipients: readonly Recipient[], lang: Lang): string {
@@ -62,7 +62,7 @@ function recipientWords(recipients: readonly Recipient[], lang: Lang): string {
   );
 }
 
-/** "A, B, C": the order in which they are told. */
+/** "A, B, C": the order in which they are notified. */
 function orderWords(recipients: readonly Recipient[], lang: Lang): string {
   return recipients.map((recipient) => recipientNames[recipient][lang]).join(", ");
 }

@@ -46,7 +46,7 @@ export function judgeThreshold(
 }
 
 /**
- * How long failures are remembered. A text with a window wants at least that window; one without
+ * How long failures are counted. A text with a window wants at least that window; one without
  * accepts a product's window that is no shorter than the text's own lock (readings L2, L3).
  */
 export function judgeWindow(

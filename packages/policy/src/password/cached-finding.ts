@@ -7,7 +7,7 @@ const MOST = 256;
  * Findings do not change, so the finding for a length or a set of classes is made once and shared. A
  * form that validates on every keystroke then allocates next to nothing.
  */
-export function remembered(make: (key: number) => Finding): (key: number) => Finding {
+export function cachedFinding(make: (key: number) => Finding): (key: number) => Finding {
   const known: Finding[] = [];
   return (key) => {
     if (key >= MOST) return make(key);
