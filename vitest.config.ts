@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     // Tests run on the sources; the built packages have their own smoke test.
     alias: [
+      { find: /^@ttthdl\/core\/internal$/, replacement: source("core/src/internal.ts") },
       { find: /^@ttthdl\/core\/schemas$/, replacement: source("core/src/schemas/index.ts") },
       {
         find: /^@ttthdl\/calendar\/([a-z]+)$/,

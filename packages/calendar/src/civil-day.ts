@@ -1,4 +1,5 @@
-import { type IsoDay, shownValue, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, TtthdlError } from "@ttthdl/core";
+import { shownValue } from "@ttthdl/core/internal";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;

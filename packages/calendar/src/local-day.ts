@@ -1,4 +1,5 @@
-import { type IsoDay, isIsoDay, type Lang, shownValue, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, isIsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { shownValue } from "@ttthdl/core/internal";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";

@@ -79,16 +79,7 @@ export function isTtthdlError(value: unknown): value is TtthdlError {
   return value instanceof Error && BRAND in value;
 }
 
-/**
- * A value of the caller's as an error repeats it: the start of a text, a number, else its type.
- *
- * @example
- * ```ts
- * import { shownValue } from "@ttthdl/core";
- * shownValue("2026-02-30") // => "2026-02-30"
- * shownValue({ day: 1 }) // => "object"
- * ```
- */
+/** A value of the caller's as an error repeats it: the start of a text, a number, else its type. */
 export function shownValue(value: unknown): string {
   if (typeof value === "string") return value.slice(0, MOST_SHOWN);
   return typeof value === "number" ? String(value) : typeof value;

@@ -6,7 +6,12 @@ export * from "./article-group.js";
 export * from "./attestation.js";
 export { type Citation, type CitedPart, compareCitations, isInside } from "./citation.js";
 export * from "./compare-vietnamese.js";
-export * from "./error.js";
+export {
+  isTtthdlError,
+  TtthdlError,
+  type TtthdlErrorCode,
+  type TtthdlErrorOptions,
+} from "./error.js";
 export * from "./finding.js";
 export * from "./format-citation.js";
 export * from "./instrument.js";

@@ -1,4 +1,5 @@
-import { shownValue, TtthdlError } from "@ttthdl/core";
+import { TtthdlError } from "@ttthdl/core";
+import { shownValue } from "@ttthdl/core/internal";
 import type { FormDefinition, FormDefinitionOf } from "./definition/form-definition.js";
 import { type FormDataById, formDefinitions } from "./definitions/index.js";
 

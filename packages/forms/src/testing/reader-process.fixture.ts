@@ -32,7 +32,10 @@ export class ReaderProcess {
       format: "esm",
       platform: "node",
       conditions: ["import"],
-      alias: { "@ttthdl/core": join(sources, "../../core/src/index.ts") },
+      alias: {
+        "@ttthdl/core": join(sources, "../../core/src/index.ts"),
+        "@ttthdl/core/internal": join(sources, "../../core/src/internal.ts"),
+      },
       outfile: this.#program,
     });
   }

@@ -5,9 +5,9 @@ import {
   accountScopes,
   type Finding,
   type Person,
-  shownValue,
   TtthdlError,
 } from "@ttthdl/core";
+import { shownValue } from "@ttthdl/core/internal";
 import type { AccountRegulation, Norm, NormOf } from "../norm.js";
 import { notApplicable } from "../topics/outcome.js";
 import { judgeClasses } from "../topics/password-classes/judge-password.js";

@@ -1,0 +1,5 @@
+/**
+ * What the packages of @ttthdl share among themselves. No part of the public interface: it may change in any release.
+ */
+export * from "./arguments.js";
+export { shownValue } from "./error.js";
