@@ -3,13 +3,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { must, root } from "./run.mjs";
+import { must, root, tool } from "./run.mjs";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Installs the dependencies that the lockfile names, with the pnpm that the manifest names. */
 export function install() {
-  const inputs = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests(), EXAMPLE];
+  const inputs = [
+    ...["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"],
+    ...[...manifests(), "scripts/package.json", "examples/web-form/package.json"],
+  ];
   step("install", "Installing dependencies", inputs, ["node_modules/.bin/vitest"], () => {
     must("npx", ["--yes", manifest.packageManager, "install", "--frozen-lockfile"]);
   });
@@ -20,21 +23,13 @@ export function build() {
   const inputs = [...manifests(), ...sources(), ...BUILD_SCRIPTS, "pnpm-lock.yaml"];
   const outputs = manifests().flatMap(builtFiles);
   step("build", "Building the packages", inputs, outputs, () => {
-    must("node", ["scripts/check-register.mjs"]);
+    must(tool("tsx"), ["scripts/check-register.ts"]);
     const order = ["--recursive", "--workspace-concurrency=1", "run", "build"];
     must("npx", ["--yes", manifest.packageManager, ...order]);
   });
 }
 
-/** It has dependencies of its own, and is built when it is started. */
-const EXAMPLE = "examples/web-form/package.json";
-
-const BUILD_SCRIPTS = [
-  "scripts/tsup-base.mjs",
-  "scripts/import-source.mjs",
-  "scripts/publish-json.mjs",
-  "scripts/published/files.ts",
-];
+const BUILD_SCRIPTS = ["scripts/publish-json.ts", "scripts/published/files.ts"];
 
 /** The entry point of a package and the JSON that it exports. @param {string} path */
 function builtFiles(path) {

@@ -1,4 +1,4 @@
-import { libraryBuild } from "../../scripts/tsup-base.mjs";
+import { libraryBuild } from "../../scripts/bundle/library.js";
 
 export default libraryBuild({
   entry: [

@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
-import { dataAsJson } from "../../scripts/bundle/data-as-json.mjs";
-import { lazyZones } from "../../scripts/bundle/lazy-zones.mjs";
-import { licences } from "../../scripts/bundle/licences.mjs";
-import { registerFiles } from "../../scripts/bundle/register-files.mjs";
+import { dataAsJson } from "../../scripts/bundle/data-as-json.js";
+import { lazyZones } from "../../scripts/bundle/lazy-zones.js";
+import { licences } from "../../scripts/bundle/licences.js";
+import { registerFiles } from "../../scripts/bundle/register-files.js";
 
 /** The command as one bundle (decision 0008): what starts often reads few files, and only what it uses. */
 export default defineConfig({

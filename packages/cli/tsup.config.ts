@@ -1,3 +1,3 @@
-import { libraryBuild } from "../../scripts/tsup-base.mjs";
+import { libraryBuild } from "../../scripts/bundle/library.js";
 
 export default libraryBuild({ entry: ["src/index.ts"], platform: "node", target: "node20" });

@@ -1,6 +1,6 @@
-import { dataAsJson } from "../../scripts/bundle/data-as-json.mjs";
-import { registerFiles } from "../../scripts/bundle/register-files.mjs";
-import { libraryBuild } from "../../scripts/tsup-base.mjs";
+import { dataAsJson } from "../../scripts/bundle/data-as-json.js";
+import { libraryBuild } from "../../scripts/bundle/library.js";
+import { registerFiles } from "../../scripts/bundle/register-files.js";
 
 export default libraryBuild({
   entry: [

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "./coverage.mjs";
-import { loadRegister, type Norm, type Register } from "./load-register.mjs";
-import { registerProblems } from "./problems.mjs";
+import { coverageOf } from "./coverage.js";
+import { loadRegister, type Register, type RegisterNorm } from "./load-register.js";
+import { registerProblems } from "./problems.js";
 
-const register = await loadRegister();
+const register = loadRegister();
 
 const title = { vi: "Đặt tên thiết bị", en: "Devices are named" };
-const sound: Norm = { id: "x-1-2020/naming", cite: { article: 1 }, topic: "power", title };
+const sound: RegisterNorm = { id: "x-1-2020/naming", cite: { article: 1 }, topic: "power", title };
 
 /** A register of one made-up regulation, printed as Điều 1 and Điều 2 and written as these lines. */
-function registerOf(norms: readonly Norm[]): Register {
+function registerOf(norms: readonly RegisterNorm[]): Register {
   const lines = norms.map(({ id }) => `  { id: "${id}" },`).join("\n");
   return {
     ...register,
@@ -29,7 +29,7 @@ describe("the register", () => {
     expect(registerProblems(register)).toEqual([]);
   });
 
-  it.each<readonly [string, readonly Norm[], string]>([
+  it.each<readonly [string, readonly RegisterNorm[], string]>([
     ["an id given twice, at its second place", [sound, sound], ":3: x-1-2020/naming: the id"],
     ["an unknown topic", [{ ...sound, topic: "powre" }], ":2: x-1-2020/naming: no topic powre"],
     ["a missing translation", [{ ...sound, title: { vi: "Tên", en: " " } }], "lacks its en text"],

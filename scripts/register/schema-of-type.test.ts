@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { schemaOfType } from "./schema-of-type.mjs";
+import { schemaOfType } from "./schema-of-type.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ttthdl-types-"));
 

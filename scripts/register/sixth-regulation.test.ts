@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyRepository } from "../repository-copy.js";
-import { root } from "../run.mjs";
+import { root, tool } from "../run.mjs";
 
 const SLUG = "ha-noi-9-2030";
 
@@ -61,8 +61,7 @@ export const article02: readonly Norm[] = [
 };
 
 /** What the mounted regulation is asked, in a process of its own. */
-const QUESTIONS = `import { importSource } from "./scripts/import-source.mjs";
-const policy = await importSource("packages/policy/src/index.ts");
+const QUESTIONS = `import * as policy from "@ttthdl/policy";
 const sixth = policy.regulations.find(({ slug }) => slug === "${SLUG}");
 const report = policy.check(
   { power: { sources: 2, ups: true, generator: true } },
@@ -101,18 +100,18 @@ function touched(): readonly string[] {
 }
 
 const run = (...args: readonly string[]): string =>
-  execFileSync("node", [...args], { cwd: copy, encoding: "utf8" });
+  execFileSync(tool("tsx"), [...args], { cwd: copy, encoding: "utf8" });
 
 describe("a sixth regulation", () => {
   it("is one new folder: rules, check, checklist and documents follow from it", () => {
     const home = join(copy, "packages/policy/src/regulations", SLUG);
     mkdirSync(home);
     for (const [name, text] of Object.entries(folder)) writeFileSync(join(home, name), text);
-    run("scripts/generate.mjs");
-    run("scripts/check-register.mjs");
-    writeFileSync(join(copy, "questions.mjs"), QUESTIONS);
+    run("scripts/generate.ts");
+    run("scripts/check-register.ts");
+    writeFileSync(join(copy, "questions.ts"), QUESTIONS);
 
-    expect(JSON.parse(run("questions.mjs"))).toEqual({
+    expect(JSON.parse(run("questions.ts"))).toEqual({
       regulations: 6,
       rules: [`${SLUG}/power`, `${SLUG}/inspection-contents`],
       states: [
@@ -123,7 +122,7 @@ describe("a sixth regulation", () => {
       checklist: [1, 1],
       inForce: 1,
     });
-    expect(run("scripts/coverage-law.mjs")).toMatch(`${SLUG}: 2 norms (0 not encoded)`);
+    expect(run("scripts/coverage-law.ts")).toMatch(`${SLUG}: 2 norms (0 not encoded)`);
     expect(readFileSync(join(copy, `docs/rules/${SLUG}.md`), "utf8")).toContain("Ba nguồn điện");
     expect(readFileSync(join(copy, "docs/rules/matrix.md"), "utf8")).toContain("9/2030/QĐ-UBND");
     expect(touched()).toEqual([]);

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyRepository } from "../repository-copy.js";
+import { tool } from "../run.mjs";
 import { scaffold } from "./scaffolds.js";
 
 const copy = copyRepository();
@@ -19,8 +20,8 @@ const things = [
 
 describe("npm run new", () => {
   it("writes examples that compile, pass the tests of their kind and stand in the generated lists", () => {
-    run("node", "scripts/new.mjs", ...things.flatMap(({ kind, name }) => [kind, name]));
-    run("node", "scripts/check-register.mjs");
+    run(tool("tsx"), "scripts/new.ts", ...things.flatMap(({ kind, name }) => [kind, name]));
+    run(tool("tsx"), "scripts/check-register.ts");
 
     const files = things.flatMap(({ kind, name }) => Object.keys(scaffold(kind, name)));
     const sources = files.filter((file) => file.endsWith(".ts"));

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeDatabase, restart } from "../../examples/web-form/src/testing/database.fixture.js";
-import { bundleWebForm } from "../bundle-web-form.mjs";
+import { bundleWebForm } from "../bundle-web-form.js";
 import { newFolder } from "./ttthdl.js";
 
 interface Folder {

@@ -1,7 +1,7 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
-import { bundleWebForm } from "../bundle-web-form.mjs";
+import { bundleWebForm } from "../bundle-web-form.js";
 
 /** The example's server, started as a person would. */
 export interface WebFormServer {

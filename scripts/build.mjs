@@ -1,5 +1,0 @@
-// @ts-check
-import { build, install } from "./setup.mjs";
-
-install();
-build();

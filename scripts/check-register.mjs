@@ -1,8 +1,0 @@
-// @ts-check
-// Fails when the register of norms is broken, naming file and line. Part of every build.
-import { loadRegister } from "./register/load-register.mjs";
-import { registerProblems } from "./register/problems.mjs";
-
-const problems = registerProblems(await loadRegister());
-for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;

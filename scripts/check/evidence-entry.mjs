@@ -1,2 +1,0 @@
-// What a page pays for that reads the configuration of systems; size-limit bundles it.
-export * from "@ttthdl/evidence";

@@ -1,8 +1,0 @@
-// @ts-check
-// Unit and property tests on the sources; what follows `npm test --` goes to vitest.
-import { run, tool } from "./run.mjs";
-import { install } from "./setup.mjs";
-
-install();
-console.error("[ttthdl] Running the tests …");
-process.exitCode = run(tool("vitest"), ["run", ...process.argv.slice(2)]);
