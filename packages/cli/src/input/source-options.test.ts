@@ -12,6 +12,7 @@ const demo = fileURLToPath(new URL("../../../../examples/demo/", import.meta.url
 const [profile, realm, policy] = ["profile.yaml", "realm.json", "secpol.inf"].map((name) =>
   join(demo, name),
 ) as [string, string, string];
+const kinds = Object.keys(sources).join(", ");
 const judging = ["-r", "bac-kan-11-2023"];
 
 async function reportOf(...args: readonly string[]): Promise<Report> {
@@ -73,15 +74,12 @@ describe("the files that check is to judge", () => {
   });
 
   it.each([
-    [
-      "keycloack=realm.json",
-      "--from: there is no kind of source keycloack; choose from: keycloak, profile, windows-policy",
-    ],
+    ["keycloack=realm.json", `--from: there is no kind of source keycloack; choose from: ${kinds}`],
     ["keycloak=", "--from: a file is missing"],
     ["a.json,,b.json", "--from: a file is missing"],
     [
       fileOf("note.txt", "hello"),
-      "note.txt: no source recognises it; name the kind as KIND=FILE, one of: keycloak, profile, windows-policy",
+      `note.txt: no source recognises it; name the kind as KIND=FILE, one of: ${kinds}`,
     ],
     [`windows-policy=${realm}`, "realm.json: is no Windows security template"],
   ])("are refused: --from %s", async (value, message) => {

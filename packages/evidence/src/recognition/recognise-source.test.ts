@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SourceFile } from "../source.js";
+import { sources } from "../sources.generated.js";
 import { recogniseSource } from "./recognise-source.js";
 import { topLevelKeys } from "./top-level-keys.js";
 
@@ -52,7 +53,7 @@ describe("recogniseSource", () => {
     ["\0\u0001", "realm.json"],
   ])("does not know %j, whatever it is called", async (text, name) => {
     await expect(recogniseSource([file(text, name)])).rejects.toThrow(
-      `${name}: no source recognises it; name the kind as KIND=FILE, one of: keycloak, profile, windows-policy`,
+      `${name}: no source recognises it; name the kind as KIND=FILE, one of: ${Object.keys(sources).join(", ")}`,
     );
   });
 
