@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fileOf } from "../testing/run-cli.fixture.js";
+import { demo, emptyForm, filledForm, person, profile } from "./inputs.fixture.js";
+import { mistakes } from "./mistakes.fixture.js";
+import { screens } from "./screens.fixture.js";
 
-const demo = fileURLToPath(new URL("../../../../examples/demo/", import.meta.url));
-const profile = join(demo, "profile.yaml");
 const keycloak = ["--keycloak", join(demo, "realm.json")];
 const windows = ["--windows-policy", join(demo, "secpol.inf")];
 const papers = [
@@ -15,23 +15,7 @@ const asJson = ["--format", "json"];
 
 const empty = fileOf("empty.yaml", "{}\n");
 const misspelt = fileOf("misspelt.yaml", "lockuot: { threshold: 5 }\n");
-const person = fileOf("person.json", '{ "fullName": "Nguyễn Văn An", "birthDate": "1990-02-05" }');
-const emptyForm = fileOf("empty-form.json", "{}\n");
 const wrongForm = fileOf("wrong-form.json", '{ "agencyNam": "Sở Nội vụ", "fax": 5 }\n');
-const filledForm = fileOf(
-  "filled-form.json",
-  JSON.stringify({
-    agencyName: "Sở Nội vụ",
-    address: "Số 1, đường Đồng Khởi",
-    telephone: "0275 3123 456",
-    fax: "không có",
-    contact: { fullName: "Nguyễn Văn An", email: "an@example.vn", telephone: "0912 345 678" },
-    service: "Thư điện tử",
-    purpose: "Trao đổi văn bản",
-    usagePeriod: "Từ 01/12/2018",
-    technicalRequirements: "Dung lượng 5 GB\nHai hộp thư dùng chung",
-  }),
-);
 
 const formats = ["text", "json", "html", "md", "csv", "junit", "sarif"];
 const regulations = [
@@ -111,4 +95,16 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
       ],
     ]),
   ),
+  ...inBothLanguages(screens),
+  ...inBothLanguages(mistakes),
 };
+
+function inBothLanguages(
+  lines: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([name, words]) =>
+      ["vi", "en"].map((lang) => [`${name}, ${lang}`, [...words, "--lang", lang]]),
+    ),
+  );
+}

@@ -38,12 +38,13 @@ function shapeOf(json: string): string {
 async function outputOf(name: string, argv: readonly string[]): Promise<Output> {
   const run: Run = await runCli(argv, argv[0] === "password" ? "NguyenAn-90" : undefined);
   const at = argv.indexOf("-o");
-  const file = at < 0 ? undefined : argv[at + 1];
-  const content = file === undefined ? run.out : readFileSync(file);
+  const file = run.code === 1 ? undefined : argv[at + 1];
+  const content = at < 0 || file === undefined ? run.out : readFileSync(file);
   mkdirSync(written, { recursive: true });
-  writeFileSync(`${written}${name.replaceAll(/[^a-zA-Z0-9]+/g, "-")}`, content);
-  const hidden = run.err.replaceAll(/\/\S*\//g, "");
-  const bytes = digest(Buffer.concat([Buffer.from(content), Buffer.from(hidden)]));
+  const hidden = Buffer.from(run.err.replaceAll(/\/\S*\//g, ""));
+  const everything = Buffer.concat([Buffer.from(content), hidden]);
+  writeFileSync(`${written}${name.replaceAll(/[^a-zA-Z0-9-]+/g, "_")}`, everything);
+  const bytes = digest(everything);
   const isJson = argv.includes("json") && run.out !== "";
   return { code: run.code, bytes, ...(isJson && { shape: digest(shapeOf(run.out)) }) };
 }
