@@ -53,7 +53,7 @@ function spanWords({ from, to }: Pick<Gap, "from" | "to">, lang: Lang): string {
 }
 
 /** "at least once every week": how often at least, in words. */
-export function everyWords(every: Period, lang: Lang): string {
+function everyWords(every: Period, lang: Lang): string {
   const [, unit] = formatPeriod(every, lang).split(" ");
   if (lang === "vi") {
     return `ít nhất ${every.amount === 1 ? `mỗi ${unit}` : formatPeriod(every, "vi")} một lần`;

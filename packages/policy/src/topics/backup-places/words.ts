@@ -20,7 +20,7 @@ export const requirement: Sentence<BackupPlacesParams> = {
 type Separation = "site" | "device";
 
 /** What makes two places separate, in words. */
-export const placeNames: Readonly<Record<Separation, LocalizedText>> = {
+const placeNames: Readonly<Record<Separation, LocalizedText>> = {
   site: { vi: "địa điểm", en: "site" },
   device: { vi: "thiết bị", en: "device" },
 };

@@ -24,7 +24,7 @@ const kindNames: Readonly<Record<EasyWordKind, LocalizedText>> = {
 };
 
 /** The kinds in words. */
-export function kindWords(kinds: readonly EasyWordKind[], lang: Lang): string {
+function kindWords(kinds: readonly EasyWordKind[], lang: Lang): string {
   return listWords(
     kinds.map((kind) => kindNames[kind][lang]),
     lang,
