@@ -52,7 +52,7 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
     ...["--from", "2026-11-20T09:00:00+07:00"],
   ],
   "screen of a deadline by the hour": [
-    ...["deadline", "-r", "bac-kan-11-2023", "--for", "serious-incident-report"],
+    ...["deadline", "-r", "tra-vinh-1289-2024", "--for", "serious-incident-report"],
     ...["--from", "2026-11-20T09:00:00+07:00"],
   ],
   "screen of a projected deadline": [
