@@ -1,16 +1,16 @@
 import {
   accountClassNames,
+  activityKindNames,
+  findingStateNames,
   instrumentKindNames,
   modalityNames,
   roleNames,
+  securitySeverityNames,
+  severityNames,
   statusNames,
 } from "@ttthdl/core";
 import { topicNames } from "@ttthdl/policy";
-import { activityNames } from "../../packages/policy/src/topics/activity-cadence/activity-names.js";
-import { levelNames } from "../../packages/policy/src/topics/incident-security-level/words.js";
-import { severityNames } from "../../packages/policy/src/topics/shared/incident-messages.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
-import { stateNames } from "../../packages/report/src/report/states.js";
 import { formTerms } from "./glossary/form-terms.js";
 import { insideSentence, type TermTable, termsOf } from "./glossary/term.js";
 import { remarks, textTerms } from "./glossary/text-terms.js";
@@ -25,12 +25,15 @@ const tables: readonly TermTable[] = [
   { title: "Who bears it", terms: termsOf(roleNames) },
   { title: "Whose accounts", terms: termsOf(accountClassNames) },
   { title: "What is judged: topics", terms: termsOf(topicNames) },
-  { title: "What is done from time to time", terms: termsOf(activityNames).map(insideSentence) },
+  {
+    title: "What is done from time to time",
+    terms: termsOf(activityKindNames).map(insideSentence),
+  },
   { title: "Levels of incidents", terms: termsOf(severityNames) },
-  { title: "Levels of security incidents", terms: termsOf(levelNames) },
+  { title: "Levels of security incidents", terms: termsOf(securitySeverityNames) },
   { title: "Time", terms: timeTerms },
   { title: "Forms", terms: formTerms },
-  { title: "What comes of it", terms: termsOf(stateNames).map(insideSentence) },
+  { title: "What comes of it", terms: termsOf(findingStateNames) },
 ];
 
 /** Which word stands for which legal term. */

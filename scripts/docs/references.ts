@@ -3,8 +3,8 @@ import {
   formatCitation,
   type Instrument,
   type Reference,
+  referenceRelationNames,
 } from "@ttthdl/core";
-import { relationNames } from "../../packages/cli/src/render/references.js";
 import { both, link } from "./markdown.js";
 import { articleAnchor } from "./places.js";
 
@@ -18,7 +18,7 @@ export function referenceWords(reference: Reference, { cited = [] }: Instrument)
     target === undefined
       ? [place === undefined ? "this text" : link(place, anchor)]
       : [...(place === undefined ? [] : [place]), citedWords(target, anchor)];
-  return `${words.join(", ")} (${relationNames[relation].en})`;
+  return `${words.join(", ")} (${referenceRelationNames[relation].en})`;
 }
 
 /** A cited text: its number, where it has one, and its title. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agencyFor } from "./agencies.js";
-import { agencyFunctions } from "./agency.js";
+
 import { agencies } from "./agency-successions.js";
+import { agencyFunctions } from "./vocabulary/role.js";
 
 describe("agencyFor", () => {
   it.each([

@@ -1,8 +1,9 @@
-import type { Agency, AgencyFunction } from "./agency.js";
+import type { Agency } from "./agency.js";
 import { agencies } from "./agency-successions.js";
 import { shownValue, TtthdlError } from "./error.js";
 import { requireIsoDay } from "./iso-day.js";
 import type { IsoDay } from "./period.js";
+import type { AgencyFunction } from "./vocabulary/role.js";
 
 /**
  * Who performs a function on a day. Where `approximate` is set, days near the change may differ by

@@ -1,5 +1,6 @@
 import type { IsoDay } from "./period.js";
-import type { Role } from "./role.js";
+import type { Expiry, UnusedReason } from "./vocabulary/attestation.js";
+import type { Role } from "./vocabulary/role.js";
 
 /** Who signs, and in which role. */
 export interface Signatory {
@@ -45,18 +46,6 @@ export interface Waiver {
   /** Last day of the waiver, inclusive. */
   readonly until: IsoDay;
 }
-
-/** How an attestation or a waiver stands on the day of the question. `expiring` still holds. */
-export type Expiry = "not-yet" | "valid" | "expiring" | "expired";
-
-/** Why an attestation or a waiver answered nothing. */
-export type UnusedReason =
-  | "unknown-rule"
-  | "role-not-entitled"
-  | "not-yet"
-  | "expired"
-  | "superseded"
-  | "nothing-to-answer";
 
 /** What became of an attestation or a waiver in a run. */
 export interface Use<Paper extends Attestation | Waiver> {

@@ -1,38 +1,16 @@
 import type { Attestation, Waiver } from "./attestation.js";
 import type { Citation } from "./citation.js";
 import type { Json, PlainData } from "./json.js";
-import type { IsoDay, LegalUnit } from "./period.js";
+import type { IsoDay } from "./period.js";
 import type { LocalizedText } from "./text.js";
-
-/** The seven outcomes. `compliant` and `violated` are measurements, unless somebody attested them. */
-export type FindingState =
-  | "compliant"
-  | "violated"
-  | "not-applicable"
-  | "manual"
-  | "indeterminate"
-  | "upcoming"
-  | "error";
-
-/** Every state, in the order in which totals are shown. */
-export const findingStates: readonly FindingState[] = [
-  "compliant",
-  "violated",
-  "not-applicable",
-  "manual",
-  "indeterminate",
-  "upcoming",
-  "error",
-];
+import type { Provenance } from "./vocabulary/finding.js";
+import type { CountedUnit, LegalUnit } from "./vocabulary/unit.js";
 
 /** Why a finding came out as it did: a code of the topic's catalogue and what its sentence needs. */
 export interface Reason {
   readonly code: string;
   readonly data: { readonly [key: string]: Json };
 }
-
-/** How a value got into a product's configuration. "Not set" never becomes a number. */
-export type Provenance = "set" | "default" | "not-set" | "cannot-be-proven";
 
 /** Days, the first and the last one included. */
 export interface DayInterval {
@@ -57,20 +35,7 @@ export interface Evidence {
 /** How far a violated value is from the nearest compliant one. */
 export interface Distance {
   readonly amount: number;
-  readonly unit:
-    | LegalUnit
-    | "character"
-    | "character-class"
-    | "failure"
-    | "place"
-    | "bit"
-    | "provider"
-    | "source"
-    | "percentage-point"
-    | "account"
-    | "level"
-    | "run"
-    | "item";
+  readonly unit: LegalUnit | CountedUnit;
 }
 
 /** What every finding carries. */

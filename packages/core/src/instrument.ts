@@ -1,39 +1,12 @@
 import type { IsoDay } from "./period.js";
 import type { CitedInstrument } from "./reference.js";
 import type { LocalizedText } from "./text.js";
-
-/** Kind of an instrument; an administrative decision is not a legal normative document. */
-export type InstrumentKind = "legal-normative-document" | "administrative-decision";
-
-/** The kinds in words. */
-export const instrumentKindNames: Readonly<Record<InstrumentKind, LocalizedText>> = {
-  "legal-normative-document": {
-    vi: "văn bản quy phạm pháp luật",
-    en: "legal normative document",
-  },
-  "administrative-decision": { vi: "quyết định hành chính", en: "administrative decision" },
-};
-
-/** How sure a fact is: H read in the text, M consistent secondary source, L weak. */
-export type Confidence = "H" | "M" | "L";
-
-/** The degrees of confidence in words. */
-export const confidenceNames: Readonly<Record<Confidence, LocalizedText>> = {
-  H: { vi: "đã đọc văn bản", en: "read in the text" },
-  M: { vi: "nguồn thứ cấp thống nhất", en: "consistent secondary source" },
-  L: { vi: "nguồn yếu", en: "weak source" },
-};
-
-/** What became of an instrument. */
-export type StatusValue = "in-force" | "partially-superseded" | "presumed-superseded" | "expired";
-
-/** The statuses in words. */
-export const statusNames: Readonly<Record<StatusValue, LocalizedText>> = {
-  "in-force": { vi: "còn hiệu lực", en: "in force" },
-  "partially-superseded": { vi: "bị thay thế một phần", en: "partially superseded" },
-  "presumed-superseded": { vi: "coi như đã bị thay thế", en: "presumed superseded" },
-  expired: { vi: "hết hiệu lực", en: "expired" },
-};
+import type {
+  Confidence,
+  InstrumentKind,
+  StatusValue,
+  SystemKind,
+} from "./vocabulary/instrument.js";
 
 /** A finding about an instrument's status with its date: never a certificate. */
 export interface InstrumentStatus {
@@ -45,9 +18,6 @@ export interface InstrumentStatus {
   readonly checkedOn: IsoDay;
   readonly note?: LocalizedText;
 }
-
-/** Kinds of systems that a profile can describe. */
-export type SystemKind = "data-centre" | "portal" | "application";
 
 /** One legal instrument, without its norms. */
 export interface Instrument {

@@ -3,3 +3,4 @@
  */
 export * from "./arguments.js";
 export { shownValue } from "./error.js";
+export * from "./words.js";

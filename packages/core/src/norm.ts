@@ -1,22 +1,12 @@
-import type { AccountClass, AccountScope } from "./account-class.js";
 import type { Citation } from "./citation.js";
 import type { Instrument } from "./instrument.js";
 import type { IsoDay } from "./period.js";
-import type { DataImportance } from "./profile.js";
 import type { Reference } from "./reference.js";
-import type { Role } from "./role.js";
 import type { LocalizedText } from "./text.js";
-
-/** What a norm does: oblige, forbid, permit or define. */
-export type Modality = "must" | "must-not" | "may" | "definition";
-
-/** The modalities in words. */
-export const modalityNames: Readonly<Record<Modality, LocalizedText>> = {
-  must: { vi: "bắt buộc", en: "obligation" },
-  "must-not": { vi: "cấm", en: "prohibition" },
-  may: { vi: "được phép", en: "permission" },
-  definition: { vi: "định nghĩa", en: "definition" },
-};
+import type { AccountClass, AccountScope } from "./vocabulary/account.js";
+import type { DataImportance } from "./vocabulary/data.js";
+import type { Modality } from "./vocabulary/norm.js";
+import type { Role } from "./vocabulary/role.js";
 
 /** The objects a norm names. A part left out does not narrow the norm. */
 export interface AppliesTo {

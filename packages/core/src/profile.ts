@@ -1,23 +1,22 @@
-import type { AccountClass, AccountScope } from "./account-class.js";
-import type { SystemKind } from "./instrument.js";
-import type { IsoDay, Period, SettingUnit } from "./period.js";
+import type { IsoDay, Period } from "./period.js";
 import type { Asset, RemoteAccess, Software } from "./profile/asset.js";
 import type { Inventory, KeptRecord } from "./profile/record.js";
 import type { Application, OnlineService, PortalContent } from "./profile/service.js";
-import type { Role } from "./role.js";
-import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./severity.js";
+import type { AccountClass, AccountScope, AccountStatus } from "./vocabulary/account.js";
+import type { DataImportance, EncryptionPlace, LogSource } from "./vocabulary/data.js";
+import type { ActivityKind, FormId } from "./vocabulary/duty.js";
+import type { IncidentKind, Recipient } from "./vocabulary/incident.js";
+import type { SystemKind } from "./vocabulary/instrument.js";
+import type { CharacterClass, LengthUnit, PasswordPlace } from "./vocabulary/password.js";
+import type { Role } from "./vocabulary/role.js";
+import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./vocabulary/severity.js";
+import type { SettingUnit } from "./vocabulary/unit.js";
 
 /** A moment with its offset: `2026-11-01T02:00:00+07:00`. */
 export type Timestamp = string;
 
 /** A length of time as a setting states it. */
 export type SettingPeriod = Period<SettingUnit>;
-
-/** The four classes of characters. */
-export type CharacterClass = "lower" | "upper" | "digit" | "special";
-
-/** What a product counts when it counts a password's length. */
-export type LengthUnit = "character" | "utf16" | "byte";
 
 /** One password policy. Classes or scope left out: it covers every class, everything. */
 export interface PasswordPolicy {
@@ -41,9 +40,6 @@ export interface LockoutSetting {
   readonly duration?: SettingPeriod | "until-administrator" | "until-owner-request";
 }
 
-/** What state an account is in. */
-export type AccountStatus = "active" | "suspended" | "locked" | "removed";
-
 /** One account and its dates. */
 export interface Account {
   readonly id: string;
@@ -57,9 +53,6 @@ export interface Account {
   readonly registrationExpiresOn?: IsoDay | "never";
   readonly passwordChangedOn?: IsoDay;
 }
-
-/** How important data is: `special` is Bắc Ninh's "dữ liệu đặc biệt", exempt from the weekly backup. */
-export type DataImportance = "important" | "ordinary" | "special";
 
 /** One run of a backup. */
 export interface BackupRun {
@@ -100,13 +93,10 @@ export interface Camera {
 
 /** Where passwords are stored. A verifier in the authentication system is not storage. */
 export interface PasswordStorage {
-  readonly where: "personal-computer" | "electronic-device" | "authentication-system";
+  readonly where: PasswordPlace;
   readonly necessary?: boolean;
   readonly encrypted?: boolean;
 }
-
-/** Where a log comes from. */
-export type LogSource = "monitoring" | "portal-server" | "system" | "other";
 
 /** One log and how long it is kept. */
 export interface Log {
@@ -115,9 +105,6 @@ export interface Log {
   readonly retention?: SettingPeriod | "forever";
   readonly encrypted?: boolean;
 }
-
-/** Where data is encrypted. */
-export type EncryptionPlace = "monitoring-transit" | "storage" | "backup" | "transit" | "other";
 
 /** One use of encryption. */
 export interface Encryption {
@@ -145,42 +132,12 @@ export interface Capacity {
   readonly valueAdded?: number;
 }
 
-/** Kinds of incidents that the texts list. */
-export type IncidentKind =
-  | "network-device"
-  | "security-device"
-  | "server"
-  | "data-line"
-  | "database"
-  | "information-security"
-  | "data-loss"
-  | "other";
-
-/** Who is told of an incident or receives a report. */
-export type Recipient =
-  | "operator-head"
-  | "managing-agency"
-  | "provincial-committee"
-  | "provincial-office"
-  | "user-section"
-  | "related-agencies"
-  | "national-response-centre"
-  | "police";
-
 /** One notice of an incident. */
 export interface IncidentReport {
   readonly to: Recipient;
   readonly at: Timestamp;
   readonly written?: boolean;
 }
-
-/** What is done with an incident, apart from telling others. */
-export type IncidentStep =
-  | "isolated"
-  | "impact-assessed"
-  | "backup-before-repair"
-  | "journal"
-  | "resolution-announced";
 
 /** One incident. */
 export interface Incident {
@@ -205,9 +162,6 @@ export interface Incident {
   readonly resolutionAnnounced?: boolean;
 }
 
-/** Forms with a term for the reply. */
-export type FormId = "mau-1" | "mau-2";
-
 /** One request and its reply. */
 export interface ServiceRequest {
   readonly id?: string;
@@ -216,30 +170,6 @@ export interface ServiceRequest {
   readonly completeAt?: Timestamp;
   readonly repliedAt?: Timestamp;
 }
-
-/** Things done from time to time. */
-export type ActivityKind =
-  | "inspection"
-  | "maintenance"
-  | "malware-scan"
-  | "vulnerability-assessment"
-  | "security-review"
-  | "patching"
-  | "drill"
-  | "training"
-  | "equipment-review"
-  | "internet-line-proposal"
-  | "maintenance-plan"
-  | "security-plan"
-  | "budget-plan"
-  | "risk-assessment"
-  | "configuration-review"
-  | "backup-test"
-  | "generator-maintenance"
-  | "cooling-maintenance"
-  | "fire-safety-check"
-  | "digitisation-plan"
-  | "publicity";
 
 /** One activity, on the day on which it was finished. */
 export interface Activity {

@@ -1,9 +1,8 @@
 import type { Citation } from "./citation.js";
 import type { IsoDay } from "./period.js";
 import type { LocalizedText } from "./text.js";
-
-/** What kind of text a regulation points to. */
-export type CitedKind = "law" | "decree" | "circular" | "decision" | "standard" | "other";
+import type { CitedKind } from "./vocabulary/instrument.js";
+import type { ReferenceRelation } from "./vocabulary/norm.js";
 
 /** A text that a regulation names: another instrument, a standard, a plan. */
 export interface CitedInstrument {
@@ -19,17 +18,6 @@ export interface CitedInstrument {
   /** Slug of the regulation of this project that encodes it. */
   readonly slug?: string;
 }
-
-/** What a norm does with the text it names. */
-export type ReferenceRelation =
-  /** Compliance with the other text is demanded. */
-  | "follows"
-  /** The rule itself is in the other text. */
-  | "delegates"
-  /** The other text is replaced. */
-  | "replaces"
-  /** The other place of the law explains or limits this one. */
-  | "see";
 
 /** A typed link from a norm to another text, or to another place of its own. */
 export interface Reference {

@@ -1,8 +1,9 @@
 import type { Attestation, Use, Waiver } from "./attestation.js";
-import type { Finding, FindingState, WordedFinding } from "./finding.js";
-import type { SystemKind } from "./instrument.js";
+import type { Finding, WordedFinding } from "./finding.js";
 import type { IsoDay } from "./period.js";
 import type { Lang } from "./text.js";
+import type { FindingState, SubjectKind } from "./vocabulary/finding.js";
+import type { SystemKind } from "./vocabulary/instrument.js";
 
 /** How many findings came out in each state. */
 export type Totals = Readonly<Record<FindingState, number>>;
@@ -10,7 +11,7 @@ export type Totals = Readonly<Record<FindingState, number>>;
 /** A file that was judged: a system's profile, or what a product's configuration says. */
 export interface ReportedSubject {
   readonly name?: string;
-  readonly kind: "profile" | "product-configuration";
+  readonly kind: SubjectKind;
   readonly system?: { readonly name?: string; readonly kind?: SystemKind };
   /** SHA-256 of the file, in lower-case hexadecimal. */
   readonly sha256?: string;

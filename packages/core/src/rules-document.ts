@@ -1,10 +1,11 @@
 import type { Citation } from "./citation.js";
 import type { Instrument } from "./instrument.js";
-import type { AppliesTo, Member, Modality } from "./norm.js";
+import type { AppliesTo, Member } from "./norm.js";
 import type { IsoDay } from "./period.js";
 import type { Reference } from "./reference.js";
-import type { Role } from "./role.js";
 import type { LocalizedText } from "./text.js";
+import type { Modality } from "./vocabulary/norm.js";
+import type { Role } from "./vocabulary/role.js";
 
 /** A norm as other languages read it. */
 export interface RuleEntry<Topic extends string = string> {

@@ -1,10 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import {
-  type SeverityScale,
-  type SeverityScales,
-  severityLevels,
-  severityRank,
-} from "./severity.js";
+import { type SeverityScales, severityLevels, severityRank } from "./severity.js";
+import type { SeverityScale } from "./vocabulary/severity.js";
 
 describe("severityRank", () => {
   it.each<[SeverityScale, number]>([

@@ -1,29 +1,27 @@
-/** Two levels (sự cố thông thường, nghiêm trọng). */
-export type TwoLevelSeverity = "ordinary" | "serious";
-
-/** Three levels (thông thường, nghiêm trọng, đặc biệt nghiêm trọng). */
-export type ThreeLevelSeverity = "ordinary" | "serious" | "especially-serious";
-
-/** Four levels of a security incident (thấp, trung bình, cao, nghiêm trọng): a scale of its own. */
-export type FourLevelSecuritySeverity = "low" | "medium" | "high" | "serious";
+import {
+  type FourLevelSecuritySeverity,
+  fourLevelSecuritySeverities,
+  type SeverityScale,
+  type ThreeLevelSeverity,
+  type TwoLevelSeverity,
+  threeLevelSeverities,
+  twoLevelSeverities,
+} from "./vocabulary/severity.js";
 
 /** The scales by name. They are different types: "serious" of one is not "serious" of another. */
-export interface SeverityScales {
+export interface SeverityScales extends Readonly<Record<SeverityScale, string>> {
   readonly "two-level": TwoLevelSeverity;
   readonly "three-level": ThreeLevelSeverity;
   readonly "four-level-security": FourLevelSecuritySeverity;
 }
 
-/** Name of a scale. */
-export type SeverityScale = keyof SeverityScales;
-
 /** The levels of each scale, from the least to the gravest. */
 export const severityLevels: {
   readonly [S in SeverityScale]: readonly SeverityScales[S][];
 } = {
-  "two-level": ["ordinary", "serious"],
-  "three-level": ["ordinary", "serious", "especially-serious"],
-  "four-level-security": ["low", "medium", "high", "serious"],
+  "two-level": twoLevelSeverities,
+  "three-level": threeLevelSeverities,
+  "four-level-security": fourLevelSecuritySeverities,
 };
 
 /**

@@ -61,6 +61,4 @@ export type { EasyWordKind } from "./topics/password-easy-words/password-easy-wo
 export { requirementWords } from "./topics/requirement-words.js";
 export { scopeWords } from "./topics/scope-words.js";
 export type { ActivityParams } from "./topics/shared/activities.js";
-export { recipientNames } from "./topics/shared/recipients.js";
 export type { Cadence } from "./topics/shared/recurrence.js";
-export { systemKindNames } from "./topics/shared/words.js";

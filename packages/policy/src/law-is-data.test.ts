@@ -16,7 +16,6 @@ const folders = [
   "policy/src/lockout",
   "policy/src/password",
   "policy/src/register",
-  "policy/src/requirements",
   "calendar/src",
   "cli/src",
 ];

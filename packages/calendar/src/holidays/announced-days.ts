@@ -1,9 +1,15 @@
 import type { IsoDay } from "@ttthdl/core";
+import {
+  type HolidayId,
+  holidayNames,
+  type NoticeConfidence,
+  noticeConfidences,
+} from "../vocabulary.js";
 import { pairedName } from "./day-names.js";
 import { officialYears } from "./notices/index.js";
 import type { OfficialYear } from "./official-year.js";
-import type { NoticeConfidence, SpecialDay, YearNotice } from "./special-day.js";
-import { type HolidayId, holidayNames, statuteFor } from "./statute.js";
+import type { SpecialDay, YearNotice } from "./special-day.js";
+import { statuteFor } from "./statute.js";
 
 type AnnouncedDay = SpecialDay<NoticeConfidence>;
 
@@ -81,7 +87,7 @@ function confidenceOf(
   { confidence, except = {} }: OfficialYear,
   monthDay: string,
 ): NoticeConfidence {
-  for (const told of ["official", "press", "derived"] as const) {
+  for (const told of noticeConfidences) {
     if (except[told]?.includes(monthDay)) return told;
   }
   return confidence;

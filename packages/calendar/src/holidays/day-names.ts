@@ -1,5 +1,5 @@
 import type { IsoDay, LocalizedText } from "@ttthdl/core";
-import type { DayKind } from "./special-day.js";
+import type { DayKind } from "../vocabulary.js";
 
 const written = (day: IsoDay): string => day.split("-").reverse().join("/");
 

@@ -1,5 +1,4 @@
-import type { NoticeConfidence } from "./special-day.js";
-import type { HolidayId } from "./statute.js";
+import type { HolidayId, NoticeConfidence } from "../vocabulary.js";
 
 /** Days of one year in order, as in the documents: `"09-01 09-02"`. */
 type MonthDays = string;

@@ -1,19 +1,5 @@
 import type { IsoDay, LocalizedText } from "@ttthdl/core";
-
-/**
- * How a day departs from the ordinary week: a public holiday; the working day off for a holiday that fell
- * on a day of rest; a working day off that is made up for; the day of rest worked for it.
- */
-export type DayKind = "holiday" | "compensatory" | "swapped-off" | "swapped-work";
-
-/**
- * How an announced day is known: the document or a government page was read; the press or a second-hand
- * quotation names the document by its number; computed from the law.
- */
-export type NoticeConfidence = "official" | "press" | "derived";
-
-/** How a day is known; `projected` is a forecast by statute for a year without a notice. */
-export type DayConfidence = NoticeConfidence | "projected";
+import type { DayConfidence, DayKind, NoticeConfidence } from "../vocabulary.js";
 
 /** A day that departs from the ordinary week, or a holiday on a day of rest. */
 export interface SpecialDay<C extends DayConfidence = DayConfidence> {

@@ -1,25 +1,5 @@
-import type { IsoDay, LocalizedText } from "@ttthdl/core";
-
-/** Public holidays. */
-export type HolidayId =
-  | "new-year"
-  | "tet"
-  | "hung-kings"
-  | "reunification"
-  | "labour-day"
-  | "national-day"
-  | "culture-day";
-
-/** The holidays in words. */
-export const holidayNames: Readonly<Record<HolidayId, LocalizedText>> = {
-  "new-year": { vi: "Tết Dương lịch", en: "New Year's Day" },
-  tet: { vi: "Tết Nguyên đán", en: "Lunar New Year" },
-  "hung-kings": { vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings' Commemoration Day" },
-  reunification: { vi: "Ngày Chiến thắng 30/4", en: "Victory Day" },
-  "labour-day": { vi: "Ngày Quốc tế Lao động", en: "International Labour Day" },
-  "national-day": { vi: "Quốc khánh", en: "National Day" },
-  "culture-day": { vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day" },
-};
+import type { IsoDay } from "@ttthdl/core";
+import type { HolidayId } from "../vocabulary.js";
 
 const CODE_2012 = "Bộ luật Lao động 2012, Điều 115";
 const CODE_2019 = "Bộ luật Lao động 2019, Điều 112";

@@ -2,7 +2,7 @@ import { fromDayNumber, toDayNumber } from "../civil-day.js";
 import { compensationFor } from "../holidays/compensation.js";
 import { FIRST_STATUTE_YEAR, LAST_STATUTE_YEAR } from "../holidays/notice-problems.js";
 import type { SpecialDay } from "../holidays/special-day.js";
-import { holidayNames } from "../holidays/statute.js";
+import { holidayNames } from "../vocabulary.js";
 import { compensatoryDay, STATE_WEEKEND } from "../working-days/calendar-years.js";
 import type { Projection } from "../working-days/projection.js";
 import { holidaysOfYear } from "./holidays-of-year.js";

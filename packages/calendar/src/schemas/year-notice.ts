@@ -4,6 +4,7 @@ import {
   listOf,
   localizedTextSchema,
   nameSchema,
+  oneOf,
   own,
   type Problem,
   parseWith,
@@ -13,13 +14,14 @@ import * as z from "zod";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
 import { noticeWords } from "../holidays/notice-words.js";
-import type { NoticeConfidence, SpecialDay, YearNotice } from "../holidays/special-day.js";
+import type { SpecialDay, YearNotice } from "../holidays/special-day.js";
+import { dayKinds, type NoticeConfidence, noticeConfidences } from "../vocabulary.js";
 
-const confidenceSchema: z.ZodType<NoticeConfidence> = z.enum(["official", "press", "derived"]);
+const confidenceSchema: z.ZodType<NoticeConfidence> = oneOf(noticeConfidences);
 
 const daySchema = z.strictObject({
   date: isoDaySchema,
-  kind: z.enum(["holiday", "compensatory", "swapped-off", "swapped-work"]),
+  kind: oneOf(dayKinds),
   name: z.union([nameSchema, localizedTextSchema]).exactOptional(),
   source: nameSchema.exactOptional(),
   confidence: confidenceSchema.exactOptional(),

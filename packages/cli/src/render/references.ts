@@ -3,18 +3,9 @@ import {
   formatCitation,
   type Instrument,
   type Lang,
-  type LocalizedText,
   type Reference,
-  type ReferenceRelation,
+  referenceRelationNames,
 } from "@ttthdl/core";
-
-/** What a norm does with the text that it names, in words. */
-export const relationNames: Readonly<Record<ReferenceRelation, LocalizedText>> = {
-  follows: { vi: "phải tuân theo", en: "to be followed" },
-  delegates: { vi: "nội dung quy định tại đó", en: "the rule itself is there" },
-  replaces: { vi: "bị thay thế", en: "replaced" },
-  see: { vi: "xem thêm", en: "see there" },
-};
 
 /** A reference together with the number and the title of the text it names. */
 export type NamedReference = Reference & Partial<Pick<CitedInstrument, "number" | "title">>;
@@ -40,5 +31,5 @@ export function referenceWords(
   const own = lang === "vi" ? "văn bản này" : "this text";
   const text = [number, title?.[lang]].filter((word) => word !== undefined).join(", ");
   const place = cite === undefined ? "" : `, ${formatCitation(cite, lang)}`;
-  return `${text || to || own}${place} (${relationNames[relation][lang]})`;
+  return `${text || to || own}${place} (${referenceRelationNames[relation][lang]})`;
 }

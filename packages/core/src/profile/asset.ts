@@ -1,33 +1,13 @@
 import type { IsoDay } from "../period.js";
-import type { Role } from "../role.js";
-
-/** Kinds of things in a centre that are named, patched and protected. */
-export type AssetKind =
-  | "server"
-  | "workstation"
-  | "mobile-device"
-  | "network-device"
-  | "security-device"
-  | "storage"
-  | "application"
-  | "other";
-
-/** Zones of a network that the texts tell apart. */
-export type NetworkZone = "management" | "database" | "application" | "public" | "user" | "other";
-
-/** How far a machine reaches the Internet, from nothing to everything. */
-export type InternetAccess = "none" | "updates-only" | "restricted" | "open";
-
-/** What protection against malware can be demanded to do. */
-export type MalwareMeasure =
-  | "installed"
-  | "licensed"
-  | "approved"
-  | "recommended"
-  | "auto-update"
-  | "auto-scan"
-  | "scan-removable-media"
-  | "autoplay-disabled";
+import type {
+  AssetKind,
+  InternetAccess,
+  NetworkZone,
+  RemoteObject,
+  RemoteOrigin,
+} from "../vocabulary/asset.js";
+import type { Role } from "../vocabulary/role.js";
+import type { MalwareMeasure, SoftwareLicenceKind } from "../vocabulary/software.js";
 
 /** One machine, device or application. */
 export interface Asset {
@@ -45,9 +25,6 @@ export interface Asset {
   readonly servesInternet?: boolean;
 }
 
-/** How software may be used. */
-export type SoftwareLicenceKind = "commercial" | "open-source" | "free";
-
 /** One piece of software and what was done before it was used. */
 export interface Software {
   readonly name: string;
@@ -60,9 +37,6 @@ export interface Software {
   readonly weaknessesHandled?: boolean;
   readonly latestVersion?: boolean;
 }
-
-/** What is reached from a distance. `device`: network and security devices, storage, workstations. */
-export type RemoteObject = "server" | "device" | "monitoring-system" | "application";
 
 /** One way in which systems are administered or used from a distance. */
 export interface RemoteAccess {
@@ -77,5 +51,5 @@ export interface RemoteAccess {
   /** Left out: nobody says; "nobody": it is used without approval. */
   readonly approvedBy?: Role | "nobody";
   /** Where it comes from: inside the administration zone, or outside it. */
-  readonly from?: "administration-zone" | "outside";
+  readonly from?: RemoteOrigin;
 }

@@ -1,5 +1,4 @@
-/** In which form a record is kept. */
-export type RecordForm = "paper" | "file" | "management-software";
+import type { InventoryList, RecordForm } from "../vocabulary/record.js";
 
 /** One kind of record that is kept; `id` is the id of a member of the norm that asks for it. */
 export interface KeptRecord {
@@ -7,25 +6,6 @@ export interface KeptRecord {
   readonly forms?: readonly RecordForm[];
   readonly upToDate?: boolean;
 }
-
-/** Lists of a system that a text prints member by member. */
-export type InventoryList =
-  | "identityFields"
-  | "softwareAssetFields"
-  | "endpointFields"
-  | "subsystems"
-  | "services"
-  | "designDocuments"
-  | "acceptanceDocuments"
-  | "monitoredSources"
-  | "monitoringAbilities"
-  | "backupContents"
-  | "backupRules"
-  | "equipmentLogs"
-  | "portalRequirements"
-  | "projectFields"
-  | "programmeFields"
-  | "statisticsContents";
 
 /** What each list holds: ids of members of the norms that ask for them. A list that is given is complete. */
 export type Inventory = { readonly [List in InventoryList]?: readonly string[] };

@@ -1,16 +1,7 @@
 import type { IsoDay } from "../period.js";
-import type { Role } from "../role.js";
-
-/** What a public service online offers its users. */
-export type OnlineServiceFeature =
-  | "procedure-published"
-  | "forms-downloadable"
-  | "forms-submitted-online"
-  | "processed-online"
-  | "fee-payable-online";
-
-/** How a result reaches its applicant. */
-export type ResultChannel = "in-person" | "online" | "post";
+import type { Role } from "../vocabulary/role.js";
+import type { OnlineServiceFeature, ResultChannel } from "../vocabulary/service.js";
+import type { ApplicationKind } from "../vocabulary/software.js";
 
 /** One public service online and the level it claims. */
 export interface OnlineService {
@@ -20,15 +11,6 @@ export interface OnlineService {
   readonly hasFee?: boolean;
   readonly resultChannels?: readonly ResultChannel[];
 }
-
-/** Applications that a text wants in use. */
-export type ApplicationKind =
-  | "document-management"
-  | "one-stop"
-  | "official-mail"
-  | "video-conference"
-  | "digital-signature"
-  | "web-page";
 
 /** A function of an application; `id` is the id of a member of the norm that asks for it. */
 export interface ApplicationFunction {

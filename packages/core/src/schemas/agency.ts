@@ -1,14 +1,9 @@
 import * as z from "zod";
-import type { Agency, AgencyFunction } from "../agency.js";
+import type { Agency } from "../agency.js";
 import { isoDaySchema } from "./day.js";
-import { exactly, strictObjectOf } from "./exactly.js";
-import { confidenceSchema } from "./instrument.js";
+import { strictObjectOf } from "./exactly.js";
 import { localizedTextSchema } from "./text.js";
-
-/** See {@link AgencyFunction}. */
-export const agencyFunctionSchema: z.ZodType<AgencyFunction> = exactly<AgencyFunction>()(
-  z.enum(["data-centre-manager", "operator", "network-security", "district-addressee"]),
-);
+import { agencyFunctionSchema, confidenceSchema } from "./vocabulary.js";
 
 /** See {@link Agency}. */
 export const agencySchema: z.ZodType<Agency> = strictObjectOf<Agency>()({

@@ -1,20 +1,12 @@
 import * as z from "zod";
-import type {
-  Attestation,
-  AttestedEvidence,
-  Expiry,
-  Signatory,
-  UnusedReason,
-  Use,
-  Waiver,
-} from "../attestation.js";
+import type { Attestation, AttestedEvidence, Signatory, Use, Waiver } from "../attestation.js";
 import { isoDaySchema } from "./day.js";
-import { exactly, strictObjectOf } from "./exactly.js";
+import { strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
 import { own } from "./own-message.js";
-import { roleSchema } from "./role.js";
 import { nameSchema } from "./text.js";
+import { expirySchema, roleSchema, unusedReasonSchema } from "./vocabulary.js";
 
 /** See {@link Signatory}. */
 export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()({
@@ -69,23 +61,6 @@ export const waiverSchema: z.ZodType<Waiver> = strictObjectOf<Waiver>()({
   decision: nameSchema,
   until: isoDaySchema,
 }).meta({ id: "Waiver" });
-
-/** See {@link Expiry}. */
-export const expirySchema: z.ZodType<Expiry> = exactly<Expiry>()(
-  z.enum(["not-yet", "valid", "expiring", "expired"]),
-);
-
-/** See {@link UnusedReason}. */
-export const unusedReasonSchema: z.ZodType<UnusedReason> = exactly<UnusedReason>()(
-  z.enum([
-    "unknown-rule",
-    "role-not-entitled",
-    "not-yet",
-    "expired",
-    "superseded",
-    "nothing-to-answer",
-  ]),
-);
 
 const use = {
   validTo: isoDaySchema.nullable(),

@@ -7,11 +7,9 @@ import type {
   Evidence,
   Finding,
   FindingBase,
-  FindingState,
   IndeterminateFinding,
   ManualFinding,
   NotApplicableFinding,
-  Provenance,
   Reason,
   UpcomingFinding,
   ViolatedFinding,
@@ -21,25 +19,12 @@ import type {
 import { attestationSchema, waiverSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
-import { distanceUnitSchema } from "./distance-unit.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { jsonSchema, plainDataSchema } from "./json.js";
 import { listOf } from "./list.js";
 import { ordinalSchema } from "./number.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-
-/** See {@link FindingState}. */
-export const findingStateSchema: z.ZodType<FindingState> = exactly<FindingState>()(
-  z.enum([
-    "compliant",
-    "violated",
-    "not-applicable",
-    "manual",
-    "indeterminate",
-    "upcoming",
-    "error",
-  ]),
-);
+import { distanceUnitSchema, provenanceSchema } from "./vocabulary.js";
 
 /** See {@link Reason}. */
 export const reasonSchema: z.ZodType<Reason> = strictObjectOf<Reason>()({
@@ -53,11 +38,6 @@ export const wordedReasonSchema: z.ZodType<WordedReason> = strictObjectOf<Worded
   data: z.record(z.string(), jsonSchema),
   message: nameSchema,
 }).meta({ id: "WordedReason" });
-
-/** See {@link Provenance}. */
-export const provenanceSchema: z.ZodType<Provenance> = exactly<Provenance>()(
-  z.enum(["set", "default", "not-set", "cannot-be-proven"]),
-);
 
 const dayIntervalSchema: z.ZodType<DayInterval> = strictObjectOf<DayInterval>()({
   from: isoDaySchema,

@@ -1,17 +1,12 @@
-export * from "./account-class.js";
 export * from "./agency.js";
 export * from "./attestation.js";
 export * from "./citation.js";
 export * from "./day.js";
 export * from "./finding.js";
 export {
-  confidenceSchema,
-  instrumentKindSchema,
   instrumentSchema,
   instrumentStatusSchema,
   regulationEntrySchema,
-  statusValueSchema,
-  systemKindSchema,
 } from "./instrument.js";
 export * from "./json.js";
 export { listOf } from "./list.js";
@@ -19,7 +14,6 @@ export {
   appliesToSchema,
   encodedNormSchema,
   memberSchema,
-  modalitySchema,
   normSchema,
   paramsSchema,
   unencodedNormSchema,
@@ -51,9 +45,8 @@ export * from "./province.js";
 export * from "./reference.js";
 export * from "./regulation.js";
 export * from "./report.js";
-export * from "./role.js";
 export * from "./rule-entry.js";
 export * from "./rules-document.js";
-export * from "./severity.js";
 export * from "./text.js";
 export * from "./to-json-schema.js";
+export * from "./vocabulary.js";

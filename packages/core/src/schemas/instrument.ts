@@ -1,39 +1,18 @@
-import * as z from "zod";
-import type {
-  Confidence,
-  Instrument,
-  InstrumentKind,
-  InstrumentStatus,
-  StatusValue,
-  SystemKind,
-} from "../instrument.js";
+import type * as z from "zod";
+import type { Instrument, InstrumentStatus } from "../instrument.js";
 import type { RegulationEntry } from "../rules-document.js";
 import { isoDaySchema } from "./day.js";
-import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
+import { shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
 import { citedInstrumentSchema } from "./reference.js";
 import { ruleEntrySchema } from "./rule-entry.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-
-/** See {@link InstrumentKind}. */
-export const instrumentKindSchema: z.ZodType<InstrumentKind> = exactly<InstrumentKind>()(
-  z.enum(["legal-normative-document", "administrative-decision"]),
-);
-
-/** See {@link Confidence}. */
-export const confidenceSchema: z.ZodType<Confidence> = exactly<Confidence>()(
-  z.enum(["H", "M", "L"]),
-);
-
-/** See {@link StatusValue}. */
-export const statusValueSchema: z.ZodType<StatusValue> = exactly<StatusValue>()(
-  z.enum(["in-force", "partially-superseded", "presumed-superseded", "expired"]),
-);
-
-/** See {@link SystemKind}. */
-export const systemKindSchema: z.ZodType<SystemKind> = exactly<SystemKind>()(
-  z.enum(["data-centre", "portal", "application"]),
-);
+import {
+  confidenceSchema,
+  instrumentKindSchema,
+  statusValueSchema,
+  systemKindSchema,
+} from "./vocabulary.js";
 
 /** See {@link InstrumentStatus}. */
 export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =

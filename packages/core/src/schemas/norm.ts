@@ -1,19 +1,18 @@
 import * as z from "zod";
-import type { AppliesTo, EncodedNorm, Member, Modality, NormBase, UnencodedNorm } from "../norm.js";
-import { accountClassSchema, accountScopeSchema } from "./account-class.js";
+import type { AppliesTo, EncodedNorm, Member, NormBase, UnencodedNorm } from "../norm.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf, uniqueListOf } from "./list.js";
-import { dataImportanceSchema } from "./profile/backup.js";
 import { referenceSchema } from "./reference.js";
-import { roleSchema } from "./role.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-
-/** See {@link Modality}. */
-export const modalitySchema: z.ZodType<Modality> = exactly<Modality>()(
-  z.enum(["must", "must-not", "may", "definition"]),
-);
+import {
+  accountClassSchema,
+  accountScopeSchema,
+  dataImportanceSchema,
+  modalitySchema,
+  roleSchema,
+} from "./vocabulary.js";
 
 /** See {@link AppliesTo}. */
 export const appliesToSchema: z.ZodType<AppliesTo> = strictObjectOf<AppliesTo>()({

@@ -1,19 +1,10 @@
 import * as z from "zod";
-import type { LegalUnit, Period, SettingUnit } from "../period.js";
+import type { Period } from "../period.js";
 import type { SettingPeriod } from "../profile.js";
-import { exactly, strictObjectOf } from "./exactly.js";
+import { strictObjectOf } from "./exactly.js";
 import { ordinalSchema } from "./number.js";
 import { own } from "./own-message.js";
-
-/** See {@link LegalUnit}. */
-export const legalUnitSchema: z.ZodType<LegalUnit> = exactly<LegalUnit>()(
-  z.enum(["second", "minute", "hour", "day", "working-day", "week", "month", "quarter", "year"]),
-);
-
-/** See {@link SettingUnit}. */
-export const settingUnitSchema: z.ZodType<SettingUnit> = exactly<SettingUnit>()(
-  z.enum(["second", "minute", "hour", "day", "week", "month", "year"]),
-);
+import { legalUnitSchema, settingUnitSchema } from "./vocabulary.js";
 
 /** See {@link Period}. */
 export const periodSchema: z.ZodType<Period> = strictObjectOf<Period>()({

@@ -1,14 +1,10 @@
-import * as z from "zod";
-import type { CitedInstrument, CitedKind, Reference, ReferenceRelation } from "../reference.js";
+import type * as z from "zod";
+import type { CitedInstrument, Reference } from "../reference.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
-import { exactly, strictObjectOf } from "./exactly.js";
+import { strictObjectOf } from "./exactly.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-
-/** See {@link CitedKind}. */
-export const citedKindSchema: z.ZodType<CitedKind> = exactly<CitedKind>()(
-  z.enum(["law", "decree", "circular", "decision", "standard", "other"]),
-);
+import { citedKindSchema, referenceRelationSchema } from "./vocabulary.js";
 
 /** See {@link CitedInstrument}. */
 export const citedInstrumentSchema: z.ZodType<CitedInstrument> = strictObjectOf<CitedInstrument>()({
@@ -20,11 +16,6 @@ export const citedInstrumentSchema: z.ZodType<CitedInstrument> = strictObjectOf<
   issuedOn: isoDaySchema.exactOptional(),
   slug: nameSchema.exactOptional(),
 }).meta({ id: "CitedInstrument" });
-
-/** See {@link ReferenceRelation}. */
-export const referenceRelationSchema: z.ZodType<ReferenceRelation> = exactly<ReferenceRelation>()(
-  z.enum(["follows", "delegates", "replaces", "see"]),
-);
 
 /** See {@link Reference}. */
 export const referenceSchema: z.ZodType<Reference> = strictObjectOf<Reference>()({

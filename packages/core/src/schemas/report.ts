@@ -4,10 +4,10 @@ import { attestationUseSchema, digestSchema, waiverUseSchema } from "./attestati
 import { isoDaySchema } from "./day.js";
 import { shapeOf, strictObjectOf } from "./exactly.js";
 import { findingSchema, wordedFindingSchema } from "./finding.js";
-import { systemKindSchema } from "./instrument.js";
 import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
-import { langSchema, nameSchema } from "./text.js";
+import { nameSchema } from "./text.js";
+import { langSchema, subjectKindSchema, systemKindSchema } from "./vocabulary.js";
 
 /** See {@link Totals}. */
 export const totalsSchema: z.ZodType<Totals> = strictObjectOf<Totals>()({
@@ -25,7 +25,7 @@ type ReportedSystem = Required<ReportedSubject>["system"];
 /** See {@link ReportedSubject}. */
 export const reportedSubjectSchema: z.ZodType<ReportedSubject> = strictObjectOf<ReportedSubject>()({
   name: nameSchema.exactOptional(),
-  kind: z.enum(["profile", "product-configuration"]),
+  kind: subjectKindSchema,
   system: strictObjectOf<ReportedSystem>()({
     name: nameSchema.exactOptional(),
     kind: systemKindSchema.exactOptional(),

@@ -4,10 +4,10 @@ import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
-import { appliesToSchema, memberSchema, modalitySchema, paramsSchema } from "./norm.js";
+import { appliesToSchema, memberSchema, paramsSchema } from "./norm.js";
 import { referenceSchema } from "./reference.js";
-import { roleSchema } from "./role.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
+import { modalitySchema, roleSchema } from "./vocabulary.js";
 
 /** See {@link RuleEntry}. */
 export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()({

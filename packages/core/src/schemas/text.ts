@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { hasMarkHeap, toNfc } from "../normal-form.js";
-import type { Lang, LocalizedText } from "../text.js";
-import { exactly, strictObjectOf } from "./exactly.js";
+import type { LocalizedText } from "../text.js";
+import { strictObjectOf } from "./exactly.js";
 import { own } from "./own-message.js";
 
 const notEmpty = own({ vi: "không được để trống", en: "must not be empty" });
@@ -30,9 +30,6 @@ const textSchema: z.ZodType<string> = z
 export const nameSchema: z.ZodType<string> = textSchema
   .refine((name) => !/\p{Cc}/u.test(name), oneLine)
   .meta({ id: "Name", minLength: 1, pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" });
-
-/** See {@link Lang}. */
-export const langSchema: z.ZodType<Lang> = exactly<Lang>()(z.enum(["vi", "en"]));
 
 /** See {@link LocalizedText}; neither language may be empty. */
 export const localizedTextSchema: z.ZodType<LocalizedText> = strictObjectOf<LocalizedText>()({

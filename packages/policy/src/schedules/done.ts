@@ -1,6 +1,5 @@
-import type { IsoDay, SystemProfile } from "@ttthdl/core";
+import { activityKindNames, type IsoDay, type SystemProfile } from "@ttthdl/core";
 import type { NormOf } from "../norm.js";
-import { activityNames } from "../topics/activity-cadence/activity-names.js";
 import { answersTo } from "../topics/shared/activities.js";
 import { withCoverage } from "../topics/shared/covered.js";
 
@@ -33,7 +32,7 @@ export function doneTimes(
   if (norm.topic === "activity-cadence") {
     if (activities === undefined) return undefined;
     const listed = answersTo(norm, activities).answers.filter(({ on }) => on <= asOf);
-    const what = activityNames[norm.params.activity];
+    const what = activityKindNames[norm.params.activity];
     const possible = listed
       .map((answer) => withCoverage(norm, answer, what))
       .filter(({ partial }) => partial === undefined);

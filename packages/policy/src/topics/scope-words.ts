@@ -1,17 +1,12 @@
 import {
   accountClassNames,
   accountScopeNames,
-  type DataImportance,
+  dataImportanceNames,
   type Lang,
+  type LocalizedText,
   type NormBase,
 } from "@ttthdl/core";
-import { type Names, namesOf } from "../requirements/names.js";
-
-const importances: Names<DataImportance> = {
-  important: { vi: "dữ liệu quan trọng", en: "important data" },
-  ordinary: { vi: "dữ liệu thông thường", en: "ordinary data" },
-  special: { vi: "dữ liệu đặc biệt", en: "special data" },
-};
+import { namesOf } from "@ttthdl/core/internal";
 
 /**
  * What a norm is narrowed to, in words; `undefined` where it is not narrowed.
@@ -28,13 +23,17 @@ export function scopeWords(
 ): string | undefined {
   if (appliesTo === undefined) return undefined;
   const { accountClasses = [], scopes = [], importance = [], constantlyChanging } = appliesTo;
-  const changing = lang === "vi" ? "dữ liệu thay đổi liên tục" : "data that changes constantly";
   return [
     namesOf(accountClasses, accountClassNames, lang),
     namesOf(scopes, accountScopeNames, lang),
-    namesOf(importance, importances, lang),
-    constantlyChanging ? changing : "",
+    namesOf(importance, dataImportanceNames, lang),
+    constantlyChanging ? CHANGING[lang] : "",
   ]
     .filter((words) => words !== "")
     .join("; ");
 }
+
+const CHANGING: LocalizedText = {
+  vi: "dữ liệu thay đổi liên tục",
+  en: "data that changes constantly",
+};

@@ -1,5 +1,4 @@
-import type { Lang, ReportedSubject } from "@ttthdl/core";
-import { systemKindNames } from "@ttthdl/policy";
+import { type Lang, type ReportedSubject, systemKindNames } from "@ttthdl/core";
 import type { ReportDocument } from "./document.js";
 import { dayIn, reportWords } from "./words.js";
 

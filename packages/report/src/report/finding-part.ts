@@ -4,11 +4,11 @@ import {
   formatCitation,
   type Lang,
   type LocalizedText,
-  type Provenance,
+  provenanceNames,
 } from "@ttthdl/core";
 import { describeFinding } from "@ttthdl/policy";
 import { attestationWords, waiverWords } from "./paper-words.js";
-import { stateNames } from "./states.js";
+import { stateLabel } from "./states.js";
 
 /** One finding in words. */
 export interface FindingPart {
@@ -45,7 +45,7 @@ export function findingPart(
     number,
     finding,
     title,
-    state: stateNames[finding.state][lang],
+    state: stateLabel(finding.state, lang),
     citation: formatCitation(finding.cite, lang),
     message: wanted.length > 0 ? "" : message,
     wanted,
@@ -74,14 +74,7 @@ function wantedIn({ state, reasons }: Finding, lang: Lang): readonly string[] {
   return (reason.data["evidence"] as unknown as readonly LocalizedText[]).map((text) => text[lang]);
 }
 
-const provenances: Readonly<Record<Provenance, LocalizedText>> = {
-  set: { vi: "được đặt", en: "set" },
-  default: { vi: "mặc định", en: "default" },
-  "not-set": { vi: "không đặt", en: "not set" },
-  "cannot-be-proven": { vi: "không chứng minh được", en: "cannot be proven" },
-};
-
 function evidenceWords({ source, provenance, note }: Evidence, lang: Lang): string {
-  const known = `${source} (${provenances[provenance][lang]})`;
+  const known = `${source} (${provenanceNames[provenance][lang]})`;
   return note === undefined ? known : `${known}: ${note[lang]}`;
 }

@@ -5,25 +5,13 @@ import {
   type LocalizedText,
   roleNames,
   type Signatory,
-  type UnusedReason,
   type Use,
+  unusedReasonNames,
   type Waiver,
 } from "@ttthdl/core";
 import { dayIn } from "./words.js";
 
 type Paper = Attestation | Waiver;
-
-const unusedNames: Readonly<Record<UnusedReason, LocalizedText>> = {
-  "unknown-rule": { vi: "không có quy tắc này", en: "there is no such rule" },
-  "role-not-entitled": {
-    vi: "người ký không có thẩm quyền",
-    en: "the signatory is not entitled to sign it",
-  },
-  "not-yet": { vi: "chưa đến ngày xác nhận", en: "its day is still to come" },
-  expired: { vi: "đã hết hạn", en: "it has expired" },
-  superseded: { vi: "đã có xác nhận khác thay thế", en: "another one takes its place" },
-  "nothing-to-answer": { vi: "không có kết quả nào cần đến", en: "no finding needs it" },
-};
 
 /** Who signed, in which role. */
 function signedBy({ name, role }: Signatory, lang: Lang): string {
@@ -53,7 +41,7 @@ export function waiverWords({ decision, until, reason, approver }: Waiver, lang:
 
 /** Whether a paper holds on the day of the question, or why it answered nothing. */
 export function standingWords({ expiry, unused }: Use<Paper>, lang: Lang): string {
-  if (unused !== undefined) return `${UNUSED[lang]}, ${unusedNames[unused][lang]}`;
+  if (unused !== undefined) return `${UNUSED[lang]}, ${unusedReasonNames[unused][lang]}`;
   return (expiry === "expiring" ? EXPIRING : HOLDS)[lang];
 }
 

@@ -1,16 +1,10 @@
-import type { FindingState, LocalizedText } from "@ttthdl/core";
+import { type FindingState, findingStateNames, type Lang } from "@ttthdl/core";
 import colors from "picocolors";
 
-/** The states in words: colour alone tells nobody anything. */
-export const stateNames: Readonly<Record<FindingState, LocalizedText>> = {
-  compliant: { vi: "ĐẠT", en: "COMPLIANT" },
-  violated: { vi: "KHÔNG ĐẠT", en: "VIOLATED" },
-  "not-applicable": { vi: "KHÔNG ÁP DỤNG", en: "NOT APPLICABLE" },
-  manual: { vi: "CẦN MINH CHỨNG", en: "EVIDENCE WANTED" },
-  indeterminate: { vi: "THIẾU DỮ KIỆN", en: "FACTS MISSING" },
-  upcoming: { vi: "CHƯA ĐẾN HẠN", en: "UPCOMING" },
-  error: { vi: "LỖI CÔNG CỤ", en: "TOOL ERROR" },
-};
+/** A state as a label: colour alone tells nobody anything. */
+export function stateLabel(state: FindingState, lang: Lang): string {
+  return findingStateNames[state][lang].toUpperCase();
+}
 
 type Paint = (text: string) => string;
 

@@ -7,7 +7,7 @@ import {
   type Totals,
 } from "@ttthdl/core";
 import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
-import { stateNames } from "./states.js";
+import { stateLabel } from "./states.js";
 import { reportWords } from "./words.js";
 
 /** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
@@ -20,7 +20,7 @@ export function totalsTable({ lang, parts }: ReportDocument): {
   const states = findingStates.filter((state) => sum[state] > 0);
   return {
     states,
-    head: [reportWords[lang].regulation, ...states.map((state) => stateNames[state][lang])],
+    head: [reportWords[lang].regulation, ...states.map((state) => stateLabel(state, lang))],
     rows: [
       ...parts.map(({ instrument, totals }) => [
         instrument.number,

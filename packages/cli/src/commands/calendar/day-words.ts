@@ -1,23 +1,7 @@
-import { type DayConfidence, type DayKind, toDayNumber, weekdayOf } from "@ttthdl/calendar";
-import type { Lang, LocalizedText } from "@ttthdl/core";
+import { toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import type { Lang } from "@ttthdl/core";
 import { dayText, weekdayText } from "../../time/day-argument.js";
 import type { DayGroup, YearView } from "./year-view.js";
-
-/** How a day is known, in words. */
-export const confidences: Readonly<Record<DayConfidence, LocalizedText>> = {
-  official: { vi: "văn bản", en: "document" },
-  press: { vi: "báo chí dẫn văn bản", en: "press" },
-  derived: { vi: "tính theo luật", en: "by law" },
-  projected: { vi: "dự kiến", en: "projected" },
-};
-
-/** The kinds of special days, in words. */
-export const kinds: Readonly<Record<DayKind, LocalizedText>> = {
-  holiday: { vi: "ngày lễ", en: "holiday" },
-  compensatory: { vi: "nghỉ bù", en: "day off in lieu" },
-  "swapped-off": { vi: "nghỉ hoán đổi", en: "swapped day off" },
-  "swapped-work": { vi: "làm bù", en: "worked for a swapped day" },
-};
 
 /** The day or the days of a group. */
 export function groupDays({ date, last }: DayGroup, lang: Lang): string {

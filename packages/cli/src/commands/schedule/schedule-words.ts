@@ -1,7 +1,12 @@
 import { civilParts } from "@ttthdl/calendar";
-import { type IsoDay, type Lang, type LocalizedText, roleNames } from "@ttthdl/core";
+import {
+  type IsoDay,
+  type Lang,
+  type LocalizedText,
+  recipientNames,
+  roleNames,
+} from "@ttthdl/core";
 import type { Occurrence, OccurrenceStatus, Regulation } from "@ttthdl/policy";
-import { recipientNames } from "@ttthdl/policy";
 import { dayText } from "../../time/day-argument.js";
 
 /** What the sentences of a schedule depend on. */

@@ -1,14 +1,9 @@
 import * as z from "zod";
-import type { Account, AccountStatus } from "../../profile.js";
-import { accountClassSchema, accountScopeSchema } from "../account-class.js";
+import type { Account } from "../../profile.js";
 import { isoDaySchema } from "../day.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import { strictObjectOf } from "../exactly.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link AccountStatus}. */
-export const accountStatusSchema: z.ZodType<AccountStatus> = exactly<AccountStatus>()(
-  z.enum(["active", "suspended", "locked", "removed"]),
-);
+import { accountClassSchema, accountScopeSchema, accountStatusSchema } from "../vocabulary.js";
 
 /** See {@link Account}. */
 export const accountSchema: z.ZodType<Account> = strictObjectOf<Account>()({

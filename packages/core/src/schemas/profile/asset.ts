@@ -1,62 +1,19 @@
 import * as z from "zod";
-import type {
-  Asset,
-  AssetKind,
-  InternetAccess,
-  MalwareMeasure,
-  NetworkZone,
-  RemoteAccess,
-  RemoteObject,
-  Software,
-  SoftwareLicenceKind,
-} from "../../profile/asset.js";
+import type { Asset, RemoteAccess, Software } from "../../profile/asset.js";
 import { isoDaySchema } from "../day.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import { strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
-import { approverSchema } from "../role.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link AssetKind}. */
-export const assetKindSchema: z.ZodType<AssetKind> = exactly<AssetKind>()(
-  z.enum([
-    "server",
-    "workstation",
-    "mobile-device",
-    "network-device",
-    "security-device",
-    "storage",
-    "application",
-    "other",
-  ]),
-);
-
-/** See {@link NetworkZone}. */
-export const networkZoneSchema: z.ZodType<NetworkZone> = exactly<NetworkZone>()(
-  z.enum(["management", "database", "application", "public", "user", "other"]),
-);
-
-/** See {@link InternetAccess}. */
-export const internetAccessSchema: z.ZodType<InternetAccess> = exactly<InternetAccess>()(
-  z.enum(["none", "updates-only", "restricted", "open"]),
-);
-
-/** See {@link MalwareMeasure}. */
-export const malwareMeasureSchema: z.ZodType<MalwareMeasure> = exactly<MalwareMeasure>()(
-  z.enum([
-    "installed",
-    "licensed",
-    "approved",
-    "recommended",
-    "auto-update",
-    "auto-scan",
-    "scan-removable-media",
-    "autoplay-disabled",
-  ]),
-);
-
-/** See {@link SoftwareLicenceKind}. */
-export const softwareLicenceKindSchema: z.ZodType<SoftwareLicenceKind> =
-  exactly<SoftwareLicenceKind>()(z.enum(["commercial", "open-source", "free"]));
+import {
+  approverSchema,
+  assetKindSchema,
+  internetAccessSchema,
+  malwareMeasureSchema,
+  networkZoneSchema,
+  remoteObjectSchema,
+  remoteOriginSchema,
+  softwareLicenceKindSchema,
+} from "../vocabulary.js";
 
 /** See {@link Asset}. */
 export const assetSchema: z.ZodType<Asset> = strictObjectOf<Asset>()({
@@ -83,11 +40,6 @@ export const softwareSchema: z.ZodType<Software> = strictObjectOf<Software>()({
   latestVersion: z.boolean().exactOptional(),
 });
 
-/** See {@link RemoteObject}. */
-export const remoteObjectSchema: z.ZodType<RemoteObject> = exactly<RemoteObject>()(
-  z.enum(["server", "device", "monitoring-system", "application"]),
-);
-
 /** See {@link RemoteAccess}. */
 export const remoteAccessSchema: z.ZodType<RemoteAccess> = strictObjectOf<RemoteAccess>()({
   id: nameSchema,
@@ -97,5 +49,5 @@ export const remoteAccessSchema: z.ZodType<RemoteAccess> = strictObjectOf<Remote
   authenticated: z.boolean().exactOptional(),
   vpn: z.boolean().exactOptional(),
   approvedBy: approverSchema.exactOptional(),
-  from: z.enum(["administration-zone", "outside"]).exactOptional(),
+  from: remoteOriginSchema.exactOptional(),
 });

@@ -1,16 +1,12 @@
 import * as z from "zod";
-import type { Backup, BackupCopy, BackupRun, DataImportance } from "../../profile.js";
+import type { Backup, BackupCopy, BackupRun } from "../../profile.js";
 import { isoDaySchema, timestampSchema } from "../day.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import { strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
 import { own } from "../own-message.js";
 import { settingPeriodOr } from "../period.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link DataImportance}. */
-export const dataImportanceSchema: z.ZodType<DataImportance> = exactly<DataImportance>()(
-  z.enum(["important", "ordinary", "special"]),
-);
+import { dataImportanceSchema } from "../vocabulary.js";
 
 /** See {@link BackupRun}. */
 export const backupRunSchema: z.ZodType<BackupRun> = strictObjectOf<BackupRun>()({

@@ -1,55 +1,15 @@
 import * as z from "zod";
-import type {
-  Incident,
-  IncidentKind,
-  IncidentReport,
-  IncidentStep,
-  Recipient,
-} from "../../profile.js";
+import type { Incident, IncidentReport } from "../../profile.js";
 import { timestampSchema } from "../day.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import { strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
-import { fourLevelSecuritySeveritySchema, threeLevelSeveritySchema } from "../severity.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link IncidentKind}. */
-export const incidentKindSchema: z.ZodType<IncidentKind> = exactly<IncidentKind>()(
-  z.enum([
-    "network-device",
-    "security-device",
-    "server",
-    "data-line",
-    "database",
-    "information-security",
-    "data-loss",
-    "other",
-  ]),
-);
-
-/** See {@link Recipient}. */
-export const recipientSchema: z.ZodType<Recipient> = exactly<Recipient>()(
-  z.enum([
-    "operator-head",
-    "managing-agency",
-    "provincial-committee",
-    "provincial-office",
-    "user-section",
-    "related-agencies",
-    "national-response-centre",
-    "police",
-  ]),
-);
-
-/** See {@link IncidentStep}. */
-export const incidentStepSchema: z.ZodType<IncidentStep> = exactly<IncidentStep>()(
-  z.enum([
-    "isolated",
-    "impact-assessed",
-    "backup-before-repair",
-    "journal",
-    "resolution-announced",
-  ]),
-);
+import {
+  fourLevelSecuritySeveritySchema,
+  incidentKindSchema,
+  recipientSchema,
+  threeLevelSeveritySchema,
+} from "../vocabulary.js";
 
 /** See {@link IncidentReport}. */
 export const incidentReportSchema: z.ZodType<IncidentReport> = strictObjectOf<IncidentReport>()({

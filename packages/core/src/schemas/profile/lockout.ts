@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { LockoutSetting } from "../../profile.js";
-import { accountScopeSchema } from "../account-class.js";
 import { strictObjectOf } from "../exactly.js";
 import { countSchema } from "../number.js";
 import { settingPeriodOr } from "../period.js";
+import { accountScopeSchema } from "../vocabulary.js";
 
 /** See {@link LockoutSetting}. */
 export const lockoutSettingSchema: z.ZodType<LockoutSetting> = strictObjectOf<LockoutSetting>()({

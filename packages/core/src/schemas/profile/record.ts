@@ -1,13 +1,9 @@
 import * as z from "zod";
-import type { Inventory, KeptRecord, RecordForm } from "../../profile/record.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import type { Inventory, KeptRecord } from "../../profile/record.js";
+import { strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link RecordForm}. */
-export const recordFormSchema: z.ZodType<RecordForm> = exactly<RecordForm>()(
-  z.enum(["paper", "file", "management-software"]),
-);
+import { recordFormSchema } from "../vocabulary.js";
 
 /** See {@link KeptRecord}. */
 export const keptRecordSchema: z.ZodType<KeptRecord> = strictObjectOf<KeptRecord>()({

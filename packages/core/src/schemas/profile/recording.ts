@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { Camera, Encryption, EncryptionPlace, Log, LogSource } from "../../profile.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import type { Camera, Encryption, Log } from "../../profile.js";
+import { strictObjectOf } from "../exactly.js";
 import { ordinalSchema } from "../number.js";
 import { settingPeriodOr } from "../period.js";
 import { nameSchema } from "../text.js";
+import { encryptionPlaceSchema, logSourceSchema } from "../vocabulary.js";
 
 /** See {@link Camera}. */
 export const cameraSchema: z.ZodType<Camera> = strictObjectOf<Camera>()({
@@ -12,11 +13,6 @@ export const cameraSchema: z.ZodType<Camera> = strictObjectOf<Camera>()({
   continuous: z.boolean().exactOptional(),
 });
 
-/** See {@link LogSource}. */
-export const logSourceSchema: z.ZodType<LogSource> = exactly<LogSource>()(
-  z.enum(["monitoring", "portal-server", "system", "other"]),
-);
-
 /** See {@link Log}. */
 export const logSchema: z.ZodType<Log> = strictObjectOf<Log>()({
   source: logSourceSchema,
@@ -24,11 +20,6 @@ export const logSchema: z.ZodType<Log> = strictObjectOf<Log>()({
   retention: settingPeriodOr("forever").exactOptional(),
   encrypted: z.boolean().exactOptional(),
 });
-
-/** See {@link EncryptionPlace}. */
-export const encryptionPlaceSchema: z.ZodType<EncryptionPlace> = exactly<EncryptionPlace>()(
-  z.enum(["monitoring-transit", "storage", "backup", "transit", "other"]),
-);
 
 /** See {@link Encryption}. */
 export const encryptionSchema: z.ZodType<Encryption> = strictObjectOf<Encryption>()({

@@ -2,34 +2,19 @@ import * as z from "zod";
 import type {
   Application,
   ApplicationFunction,
-  ApplicationKind,
   OnlineService,
-  OnlineServiceFeature,
   PortalContent,
-  ResultChannel,
 } from "../../profile/service.js";
 import { isoDaySchema } from "../day.js";
-import { exactly, strictObjectOf } from "../exactly.js";
+import { strictObjectOf } from "../exactly.js";
 import { listOf, uniqueListOf } from "../list.js";
-import { roleSchema } from "../role.js";
 import { nameSchema } from "../text.js";
-
-/** See {@link OnlineServiceFeature}. */
-export const onlineServiceFeatureSchema: z.ZodType<OnlineServiceFeature> =
-  exactly<OnlineServiceFeature>()(
-    z.enum([
-      "procedure-published",
-      "forms-downloadable",
-      "forms-submitted-online",
-      "processed-online",
-      "fee-payable-online",
-    ]),
-  );
-
-/** See {@link ResultChannel}. */
-export const resultChannelSchema: z.ZodType<ResultChannel> = exactly<ResultChannel>()(
-  z.enum(["in-person", "online", "post"]),
-);
+import {
+  applicationKindSchema,
+  onlineServiceFeatureSchema,
+  resultChannelSchema,
+  roleSchema,
+} from "../vocabulary.js";
 
 /** See {@link OnlineService}. */
 export const onlineServiceSchema: z.ZodType<OnlineService> = strictObjectOf<OnlineService>()({
@@ -39,18 +24,6 @@ export const onlineServiceSchema: z.ZodType<OnlineService> = strictObjectOf<Onli
   hasFee: z.boolean().exactOptional(),
   resultChannels: listOf(resultChannelSchema).exactOptional(),
 });
-
-/** See {@link ApplicationKind}. */
-export const applicationKindSchema: z.ZodType<ApplicationKind> = exactly<ApplicationKind>()(
-  z.enum([
-    "document-management",
-    "one-stop",
-    "official-mail",
-    "video-conference",
-    "digital-signature",
-    "web-page",
-  ]),
-);
 
 const functionSchema: z.ZodType<ApplicationFunction> = strictObjectOf<ApplicationFunction>()({
   id: nameSchema,

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { SystemProfile } from "../../profile.js";
 import { strictObjectOf } from "../exactly.js";
-import { systemKindSchema } from "../instrument.js";
 import { listOf, uniqueListOf } from "../list.js";
 import { nameSchema } from "../text.js";
+import { systemKindSchema } from "../vocabulary.js";
 import { accountSchema } from "./account.js";
 import { assetSchema, remoteAccessSchema, softwareSchema } from "./asset.js";
 import { backupSchema } from "./backup.js";

@@ -1,7 +1,14 @@
-import { type AccountStatus, formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import {
+  type AccountStatus,
+  accountStatusNames,
+  formatPeriod,
+  type IsoDay,
+  type LocalizedText,
+} from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { dayWords, plural } from "../shared/words.js";
+import { dayWords } from "../shared/words.js";
 import type { AccountInactivityParams } from "./account-inactivity.js";
 
 export const name: LocalizedText = { vi: "tài khoản không hoạt động", en: "inactive accounts" };
@@ -14,13 +21,6 @@ export const requirement: Sentence<AccountInactivityParams> = {
     `Tài khoản đủ ${formatPeriod(suspendAfter, "vi")} không hoạt động${suspendExpired ? " hoặc hết hạn đăng ký" : ""} đã bị tạm dừng.`,
   en: ({ suspendAfter, suspendExpired }) =>
     `Accounts inactive for ${formatPeriod(suspendAfter, "en")}${suspendExpired ? ", or whose registration has run out," : ""} are suspended.`,
-};
-
-const statusNames: Readonly<Record<AccountStatus, LocalizedText>> = {
-  active: { vi: "đang hoạt động", en: "active" },
-  suspended: { vi: "đã tạm dừng", en: "suspended" },
-  locked: { vi: "đã bị khóa", en: "locked" },
-  removed: { vi: "đã bị xóa", en: "removed" },
 };
 
 interface Idle {
@@ -45,8 +45,8 @@ export interface AccountInactivityBreaches {
 
 export const messages: Messages<AccountInactivityNotes, AccountInactivityBreaches> = {
   "not-active": {
-    vi: ({ account, status }) => `Tài khoản ${account} ${statusNames[status].vi}.`,
-    en: ({ account, status }) => `The account ${account} is ${statusNames[status].en}.`,
+    vi: ({ account, status }) => `Tài khoản ${account} ${accountStatusNames[status].vi}.`,
+    en: ({ account, status }) => `The account ${account} is ${accountStatusNames[status].en}.`,
   },
   "recently-active": {
     vi: ({ account, since, used, days }) =>

@@ -1,3 +1,4 @@
+import { activityKindNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { missingFacts } from "../outcome.js";
 import { type ActivityParams, answersTo } from "../shared/activities.js";
@@ -5,7 +6,6 @@ import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
 import { withCoverage } from "../shared/covered.js";
 import type { Cadence } from "../shared/recurrence.js";
-import { activityNames } from "./activity-names.js";
 
 /** How often an activity takes place. */
 export interface ActivityCadenceParams extends ActivityParams {
@@ -26,7 +26,7 @@ export const activityCadence: Evaluator<ActivityCadenceParams> = {
     const shared = { target: "activities", required: norm.params.cadence };
     if (activities === undefined) return [missingFacts(facts, shared)];
 
-    const what = activityNames[norm.params.activity];
+    const what = activityKindNames[norm.params.activity];
     const { answers, others } = answersTo(norm, activities);
     const listed = answers
       .filter(({ on }) => on <= context.asOf)

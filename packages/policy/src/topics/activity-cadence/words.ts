@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@ttthdl/core";
+import { activityKindNames, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
@@ -14,7 +14,6 @@ import {
   memberMessages,
 } from "../shared/member-messages.js";
 import type { ActivityCadenceParams } from "./activity-cadence.js";
-import { activityNames } from "./activity-names.js";
 
 export const name: LocalizedText = { vi: "việc làm định kỳ", en: "recurring activities" };
 
@@ -22,8 +21,10 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityCadenceParams> = {
-  vi: (params) => `${activityNames[params.activity].vi}: ${cadenceWords(params.cadence, "vi")}.`,
-  en: (params) => `${activityNames[params.activity].en}: ${cadenceWords(params.cadence, "en")}.`,
+  vi: (params) =>
+    `${activityKindNames[params.activity].vi}: ${cadenceWords(params.cadence, "vi")}.`,
+  en: (params) =>
+    `${activityKindNames[params.activity].en}: ${cadenceWords(params.cadence, "en")}.`,
 };
 
 export interface ActivityCadenceNotes

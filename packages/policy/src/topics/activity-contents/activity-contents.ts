@@ -1,5 +1,4 @@
-import type { ActivityKind } from "@ttthdl/core";
-import { activityNames } from "../activity-cadence/activity-names.js";
+import { type ActivityKind, activityKindNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { answersTo } from "../shared/activities.js";
@@ -23,7 +22,7 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, { asOf, inForceFrom }) => {
     const kind = norm.params.activity;
-    const name = activityNames[kind];
+    const name = activityKindNames[kind];
     const facts = [`activities[kind=${kind}]`];
     if (activities === undefined) return [missingFacts(facts, { target: "activities" })];
 

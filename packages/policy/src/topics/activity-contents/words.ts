@@ -1,5 +1,4 @@
-import type { LocalizedText } from "@ttthdl/core";
-import { activityNames } from "../activity-cadence/activity-names.js";
+import { activityKindNames, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -18,8 +17,8 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityContentsParams> = {
-  vi: (params) => `${activityNames[params.activity].vi}: mỗi lần có đủ các nội dung.`,
-  en: (params) => `${activityNames[params.activity].en}: every content each time.`,
+  vi: (params) => `${activityKindNames[params.activity].vi}: mỗi lần có đủ các nội dung.`,
+  en: (params) => `${activityKindNames[params.activity].en}: every content each time.`,
 };
 
 export interface ActivityContentsNotes extends MemberNotes {

@@ -1,4 +1,4 @@
-import { activityNames } from "../activity-cadence/activity-names.js";
+import { activityKindNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { type ActivityParams, answersTo } from "../shared/activities.js";
@@ -30,7 +30,7 @@ export const activityExistence: Evaluator<ActivityExistenceParams> = {
     const known = answers.filter(({ on }) => on <= asOf);
     if (known.length === 0 && answers.length > 0) return [missingFacts(facts, shared)];
 
-    const what = activityNames[params.activity];
+    const what = activityKindNames[params.activity];
     const since = known.filter(({ on }) => on >= inForceFrom);
     const unclear = since.flatMap((answer) => answer.unclear ?? []);
     const done = since.filter((answer) => answer.unclear === undefined);

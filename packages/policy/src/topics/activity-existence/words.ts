@@ -1,5 +1,5 @@
-import type { IsoDay, LocalizedText } from "@ttthdl/core";
-import { activityNames } from "../activity-cadence/activity-names.js";
+import { activityKindNames, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { lowerFirst, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
@@ -8,7 +8,7 @@ import {
   type MemberNotes,
   memberMessages,
 } from "../shared/member-messages.js";
-import { dayWords, lowerFirst, plural } from "../shared/words.js";
+import { dayWords } from "../shared/words.js";
 import type { ActivityExistenceParams } from "./activity-existence.js";
 
 export const name: LocalizedText = {
@@ -21,9 +21,9 @@ export const group: TopicGroup = "activities";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityExistenceParams> = {
   vi: (params) =>
-    `${activityNames[params.activity].vi}: có thực hiện; văn bản không ấn định số lần.`,
+    `${activityKindNames[params.activity].vi}: có thực hiện; văn bản không ấn định số lần.`,
   en: (params) =>
-    `${activityNames[params.activity].en}: it takes place; the text does not say how often.`,
+    `${activityKindNames[params.activity].en}: it takes place; the text does not say how often.`,
 };
 
 interface Activity {

@@ -1,8 +1,6 @@
-import type { ApplicationKind, LocalizedText } from "@ttthdl/core";
-import { applicationKinds } from "../../requirements/names.js";
+import { type ApplicationKind, applicationKindNames, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { applicationNames } from "../shared/application-names.js";
 import type { ApplicationInUseParams } from "./application-in-use.js";
 
 export const name: LocalizedText = { vi: "sử dụng ứng dụng", en: "applications in use" };
@@ -11,8 +9,8 @@ export const group: TopicGroup = "services";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ApplicationInUseParams> = {
-  vi: (params) => `Đang sử dụng ${applicationKinds[params.application].vi}.`,
-  en: (params) => `In use: ${applicationKinds[params.application].en}.`,
+  vi: (params) => `Đang sử dụng ${applicationKindNames[params.application].vi}.`,
+  en: (params) => `In use: ${applicationKindNames[params.application].en}.`,
 };
 
 interface Named {
@@ -30,8 +28,8 @@ export interface ApplicationInUseBreaches {
 
 export const messages: Messages<ApplicationInUseNotes, ApplicationInUseBreaches> = {
   "in-use": {
-    vi: ({ application }) => `Đang sử dụng ${applicationNames[application].vi}.`,
-    en: ({ application }) => `In use: ${applicationNames[application].en}.`,
+    vi: ({ application }) => `Đang sử dụng ${applicationKindNames[application].vi}.`,
+    en: ({ application }) => `In use: ${applicationKindNames[application].en}.`,
   },
   "no-public-services": {
     vi: () => "Hồ sơ nêu rõ cơ quan không cung cấp dịch vụ hành chính công.",
@@ -39,11 +37,11 @@ export const messages: Messages<ApplicationInUseNotes, ApplicationInUseBreaches>
       "The profile states that the agency provides no administrative services to the public.",
   },
   "not-in-use": {
-    vi: ({ application }) => `Không sử dụng ${applicationNames[application].vi}.`,
-    en: ({ application }) => `Not in use: ${applicationNames[application].en}.`,
+    vi: ({ application }) => `Không sử dụng ${applicationKindNames[application].vi}.`,
+    en: ({ application }) => `Not in use: ${applicationKindNames[application].en}.`,
     remedy: {
-      vi: ({ application }) => `Đưa ${applicationNames[application].vi} vào sử dụng.`,
-      en: ({ application }) => `Bring ${applicationNames[application].en} into use.`,
+      vi: ({ application }) => `Đưa ${applicationKindNames[application].vi} vào sử dụng.`,
+      en: ({ application }) => `Bring ${applicationKindNames[application].en} into use.`,
     },
   },
 };

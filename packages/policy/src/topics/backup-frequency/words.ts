@@ -5,9 +5,10 @@ import {
   type LocalizedText,
   type Period,
 } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { dayWords, plural } from "../shared/words.js";
+import { dayWords } from "../shared/words.js";
 import type { BackupFrequencyParams } from "./backup-frequency.js";
 
 export const name: LocalizedText = { vi: "tần suất sao lưu", en: "frequency of backups" };

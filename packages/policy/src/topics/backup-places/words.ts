@@ -1,8 +1,7 @@
 import type { LocalizedText } from "@ttthdl/core";
-import { namesOf } from "../../requirements/names.js";
+import { namesOf, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { BackupPlacesParams } from "./backup-places.js";
 
 export const name: LocalizedText = { vi: "nơi lưu bản sao", en: "places of backups" };

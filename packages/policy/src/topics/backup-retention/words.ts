@@ -1,4 +1,5 @@
 import { formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -6,7 +7,7 @@ import {
   type RetentionNotes,
   retentionMessages,
 } from "../shared/retention-messages.js";
-import { dayWords, plural } from "../shared/words.js";
+import { dayWords } from "../shared/words.js";
 import type { BackupRetentionParams } from "./backup-retention.js";
 
 export const name: LocalizedText = { vi: "thời hạn lưu bản sao", en: "how long backups are kept" };

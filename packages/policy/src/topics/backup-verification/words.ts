@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { BackupVerificationParams } from "./backup-verification.js";
 
 export const name: LocalizedText = {

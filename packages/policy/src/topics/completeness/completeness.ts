@@ -1,7 +1,6 @@
-import type { InventoryList } from "@ttthdl/core";
+import { type InventoryList, inventoryListNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { judgeMembers } from "../shared/members.js";
-import { inventoryNames } from "./inventory-names.js";
 
 /** A list of the system's own must hold every member that the norm prints. */
 export interface CompletenessParams {
@@ -15,6 +14,6 @@ export const completeness: Evaluator<CompletenessParams> = {
   judge: (norm, { inventory }) => {
     const { list } = norm.params;
     const path = `inventory.${list}`;
-    return [judgeMembers(norm, inventory?.[list], { path, what: inventoryNames[list] })];
+    return [judgeMembers(norm, inventory?.[list], { path, what: inventoryListNames[list] })];
   },
 };

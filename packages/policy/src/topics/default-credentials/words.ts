@@ -1,5 +1,5 @@
-import type { IsoDay, LocalizedText } from "@ttthdl/core";
-import { assetKinds, namesOf } from "../../requirements/names.js";
+import { assetKindNames, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
@@ -16,9 +16,9 @@ export const group: TopicGroup = "accounts";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<DefaultCredentialsParams> = {
   vi: (params) =>
-    `Đã đổi tài khoản, mật khẩu mặc định khi đưa vào sử dụng: ${namesOf(params.kinds, assetKinds, "vi")}.`,
+    `Đã đổi tài khoản, mật khẩu mặc định khi đưa vào sử dụng: ${namesOf(params.kinds, assetKindNames, "vi")}.`,
   en: (params) =>
-    `Default accounts and passwords were changed on being put into use: ${namesOf(params.kinds, assetKinds, "en")}.`,
+    `Default accounts and passwords were changed on being put into use: ${namesOf(params.kinds, assetKindNames, "en")}.`,
 };
 
 interface Named {

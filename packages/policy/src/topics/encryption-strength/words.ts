@@ -1,8 +1,7 @@
-import type { LocalizedText } from "@ttthdl/core";
-import { encryptionPlaces } from "../../requirements/names.js";
+import { encryptionPlaceNames, type LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { EncryptionStrengthParams } from "./encryption-strength.js";
 
 export const name: LocalizedText = { vi: "độ mạnh mã hóa", en: "strength of encryption" };
@@ -12,9 +11,9 @@ export const group: TopicGroup = "network";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<EncryptionStrengthParams> = {
   vi: ({ where, algorithm, bits }) =>
-    `Mã hóa ${encryptionPlaces[where].vi}: ${algorithm}, khóa ít nhất ${bits.atLeast} bit.`,
+    `Mã hóa ${encryptionPlaceNames[where].vi}: ${algorithm}, khóa ít nhất ${bits.atLeast} bit.`,
   en: ({ where, algorithm, bits }) =>
-    `Encryption of ${encryptionPlaces[where].en}: ${algorithm} with a key of at least ${plural(bits.atLeast, "bit")}.`,
+    `Encryption of ${encryptionPlaceNames[where].en}: ${algorithm} with a key of at least ${plural(bits.atLeast, "bit")}.`,
 };
 
 interface Strength {

@@ -1,6 +1,12 @@
 import { formatMoment } from "@ttthdl/calendar";
-import { formatPeriod, type LocalizedText, type Period, type Timestamp } from "@ttthdl/core";
-import { incidentSteps, namesOf } from "../../requirements/names.js";
+import {
+  formatPeriod,
+  incidentStepNames,
+  type LocalizedText,
+  type Period,
+  type Timestamp,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
@@ -12,8 +18,8 @@ export const group: TopicGroup = "incidents";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentHandlingParams> = {
-  vi: (params) => `Với mỗi sự cố: ${namesOf(params.steps, incidentSteps, "vi")}.`,
-  en: (params) => `For each incident: ${namesOf(params.steps, incidentSteps, "en")}.`,
+  vi: (params) => `Với mỗi sự cố: ${namesOf(params.steps, incidentStepNames, "vi")}.`,
+  en: (params) => `For each incident: ${namesOf(params.steps, incidentStepNames, "en")}.`,
 };
 
 interface Named {

@@ -1,5 +1,10 @@
-import type { LocalizedText, ThreeLevelSeverity } from "@ttthdl/core";
-import { incidentKinds, namesOf } from "../../requirements/names.js";
+import {
+  incidentKindNames,
+  type LocalizedText,
+  severityNames,
+  type ThreeLevelSeverity,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -7,7 +12,6 @@ import {
   incidentMessages,
   type SeverityNotes,
   severityMessages,
-  severityNames,
 } from "../shared/incident-messages.js";
 import type { IncidentLevelParams } from "./incident-level.js";
 
@@ -22,13 +26,13 @@ export const requirement: Sentence<IncidentLevelParams> = {
       seriousWhen === "effect"
         ? "nghiêm trọng khi ảnh hưởng trực tiếp đến hoạt động"
         : "nghiêm trọng khi thuộc loại được liệt kê hoặc ảnh hưởng đến hoạt động"
-    } (${namesOf(listedKinds, incidentKinds, "vi")}).`,
+    } (${namesOf(listedKinds, incidentKindNames, "vi")}).`,
   en: ({ listedKinds, seriousWhen }) =>
     `No incident is ranked below the level of the text; it is serious ${
       seriousWhen === "effect"
         ? "when it directly affects operation"
         : "when it is of a listed kind or affects operation"
-    } (${namesOf(listedKinds, incidentKinds, "en")}).`,
+    } (${namesOf(listedKinds, incidentKindNames, "en")}).`,
 };
 
 interface Levels {

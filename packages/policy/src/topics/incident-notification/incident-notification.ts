@@ -1,4 +1,4 @@
-import type { Recipient } from "@ttthdl/core";
+import type { Recipient, ThreeLevelSeverity } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { IncidentClassification } from "../shared/incident-severity.js";
@@ -13,7 +13,7 @@ import type { IncidentNotificationNotes } from "./words.js";
  */
 export interface IncidentNotificationParams {
   /** Levels of the text that are bound; left out: every incident. */
-  readonly levels?: readonly ("ordinary" | "serious" | "especially-serious")[];
+  readonly levels?: readonly ThreeLevelSeverity[];
   readonly recipients: readonly Recipient[];
   /** The recipients are notified one after the other in this order. */
   readonly inOrder: boolean;

@@ -1,5 +1,14 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { Lang, LocalizedText, Recipient, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
+import {
+  type Lang,
+  type LocalizedText,
+  type Recipient,
+  recipientNames,
+  severityNames,
+  type ThreeLevelSeverity,
+  type Timestamp,
+} from "@ttthdl/core";
+import { listWords } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -7,10 +16,7 @@ import {
   incidentMessages,
   type SeverityNotes,
   severityMessages,
-  severityNames,
 } from "../shared/incident-messages.js";
-import { recipientNames } from "../shared/recipients.js";
-import { listWords } from "../shared/words.js";
 import type { IncidentNotificationParams } from "./incident-notification.js";
 
 export const name: LocalizedText = { vi: "thông báo sự cố", en: "notice of incidents" };

@@ -5,6 +5,8 @@ import {
   type LocalizedText,
   type Period,
   type Recipient,
+  recipientNames,
+  severityNames,
   type Timestamp,
 } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
@@ -14,9 +16,7 @@ import {
   incidentMessages,
   type SeverityNotes,
   severityMessages,
-  severityNames,
 } from "../shared/incident-messages.js";
-import { recipientNames } from "../shared/recipients.js";
 import { dayWords } from "../shared/words.js";
 import type { IncidentReportDeadlineParams } from "./incident-report-deadline.js";
 

@@ -1,5 +1,9 @@
-import type { FourLevelSecuritySeverity, LocalizedText } from "@ttthdl/core";
-import { namesOf } from "../../requirements/names.js";
+import {
+  type FourLevelSecuritySeverity,
+  type LocalizedText,
+  securitySeverityNames,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
@@ -15,17 +19,9 @@ export const group: TopicGroup = "incidents";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentSecurityLevelParams> = {
   vi: ({ levels, withoutInterruption }) =>
-    `Mỗi sự cố an toàn thông tin có mức (${namesOf(levels, levelNames, "vi")}); không làm gián đoạn hoạt động là mức ${levelNames[withoutInterruption].vi}.`,
+    `Mỗi sự cố an toàn thông tin có mức (${namesOf(levels, securitySeverityNames, "vi")}); không làm gián đoạn hoạt động là mức ${securitySeverityNames[withoutInterruption].vi}.`,
   en: ({ levels, withoutInterruption }) =>
-    `Each security incident has a level (${namesOf(levels, levelNames, "en")}); without interruption it is ${levelNames[withoutInterruption].en}.`,
-};
-
-/** The levels in words. */
-export const levelNames: Readonly<Record<FourLevelSecuritySeverity, LocalizedText>> = {
-  low: { vi: "thấp", en: "low" },
-  medium: { vi: "trung bình", en: "medium" },
-  high: { vi: "cao", en: "high" },
-  serious: { vi: "nghiêm trọng", en: "serious" },
+    `Each security incident has a level (${namesOf(levels, securitySeverityNames, "en")}); without interruption it is ${securitySeverityNames[withoutInterruption].en}.`,
 };
 
 interface Declared {
@@ -45,20 +41,20 @@ export const messages: Messages<IncidentSecurityLevelNotes, IncidentSecurityLeve
   ...incidentMessages,
   "level-by-other-instrument": {
     vi: ({ incident, level }) =>
-      `Sự cố ${incident} được xếp ở mức ${levelNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
+      `Sự cố ${incident} được xếp ở mức ${securitySeverityNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
     en: ({ incident, level }) =>
-      `The incident ${incident} is declared ${levelNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
+      `The incident ${incident} is declared ${securitySeverityNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
   },
   "interrupted-operation": {
     vi: ({ incident, level }) =>
-      `Sự cố ${incident} được xếp ở mức ${levelNames[level].vi} dù đã làm gián đoạn hoạt động chính.`,
+      `Sự cố ${incident} được xếp ở mức ${securitySeverityNames[level].vi} dù đã làm gián đoạn hoạt động chính.`,
     en: ({ incident, level }) =>
-      `The incident ${incident} is declared ${levelNames[level].en} although it interrupted the main activities.`,
+      `The incident ${incident} is declared ${securitySeverityNames[level].en} although it interrupted the main activities.`,
     remedy: {
       vi: ({ incident, level }) =>
-        `Xếp sự cố ${incident} ở mức cao hơn mức ${levelNames[level].vi}.`,
+        `Xếp sự cố ${incident} ở mức cao hơn mức ${securitySeverityNames[level].vi}.`,
       en: ({ incident, level }) =>
-        `Declare the incident ${incident} at a level above ${levelNames[level].en}.`,
+        `Declare the incident ${incident} at a level above ${securitySeverityNames[level].en}.`,
     },
   },
 };

@@ -1,4 +1,10 @@
-import type { Asset, AssetKind, InternetAccess, NetworkZone } from "@ttthdl/core";
+import {
+  type Asset,
+  type AssetKind,
+  type InternetAccess,
+  internetAccesses,
+  type NetworkZone,
+} from "@ttthdl/core";
 import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeAssets } from "../shared/assets.js";
@@ -18,9 +24,6 @@ export interface InternetExposureParams {
 const because: ReasonMaker<InternetExposureNotes & InternetExposureBreaches> = makeReason;
 const common: ReasonMaker<CommonNotes> = makeReason;
 type ExposureNorm = NormWith<InternetExposureParams>;
-
-/** From nothing to everything; each reaches further than the one before. */
-const REACH: readonly InternetAccess[] = ["none", "updates-only", "restricted", "open"];
 
 /**
  * Decides, machine by machine, whether it reaches the Internet no further than the norm allows. Where the
@@ -56,7 +59,7 @@ function judgeAsset({ params: required }: ExposureNorm, asset: Asset, target: st
   if (access === undefined) return missingFacts([`${target}.internetAccess`], shared);
 
   const facts = [`${target}.internetAccess`];
-  const beyond = REACH.indexOf(access) - REACH.indexOf(limit);
+  const beyond = internetAccesses.indexOf(access) - internetAccesses.indexOf(limit);
   if (beyond > 0) {
     if (spares && serves === undefined) return missingFacts([`${target}.servesInternet`], shared);
     const reasons = [because("reaches-too-far", { asset: id, access, limit })];

@@ -1,5 +1,11 @@
-import type { InternetAccess, LocalizedText } from "@ttthdl/core";
-import { assetKinds, internetAccesses, namesOf, networkZones } from "../../requirements/names.js";
+import {
+  assetKindNames,
+  type InternetAccess,
+  internetAccessNames,
+  type LocalizedText,
+  networkZoneNames,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
@@ -15,34 +21,9 @@ export const group: TopicGroup = "network";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<InternetExposureParams> = {
   vi: ({ kinds, zones, access, sparesInternetServices }) =>
-    `${namesOf(kinds, assetKinds, "vi")}${zones === undefined ? "" : ` trong ${namesOf(zones, networkZones, "vi")}`}: ${internetAccesses[access.atMost].vi}${sparesInternetServices ? ", trừ hệ thống bắt buộc phải nối" : ""}.`,
+    `${namesOf(kinds, assetKindNames, "vi")}${zones === undefined ? "" : ` trong ${namesOf(zones, networkZoneNames, "vi")}`} ${internetAccessNames[access.atMost].limit.vi}${sparesInternetServices ? ", trừ hệ thống bắt buộc phải kết nối" : ""}.`,
   en: ({ kinds, zones, access, sparesInternetServices }) =>
-    `${namesOf(kinds, assetKinds, "en")}${zones === undefined ? "" : ` in ${namesOf(zones, networkZones, "en")}`}: ${internetAccesses[access.atMost].en}${sparesInternetServices ? ", systems that must have it excepted" : ""}.`,
-};
-
-/** What a machine does: "Thiết bị A …", "The device A …". */
-const does: Readonly<Record<InternetAccess, LocalizedText>> = {
-  none: { vi: "không kết nối Internet", en: "has no Internet access" },
-  "updates-only": {
-    vi: "chỉ kết nối Internet để cập nhật",
-    en: "reaches the Internet for updates only",
-  },
-  restricted: { vi: "kết nối Internet có giới hạn", en: "has restricted Internet access" },
-  open: { vi: "kết nối Internet không giới hạn", en: "has unrestricted Internet access" },
-};
-
-/** What it may do at most. */
-const may: Readonly<Record<InternetAccess, LocalizedText>> = {
-  none: { vi: "không được kết nối Internet", en: "must have none" },
-  "updates-only": {
-    vi: "chỉ được kết nối Internet để cập nhật",
-    en: "may reach the Internet for updates only",
-  },
-  restricted: {
-    vi: "chỉ được kết nối Internet có giới hạn",
-    en: "may have restricted access only",
-  },
-  open: { vi: "được kết nối Internet", en: "may have access" },
+    `${namesOf(kinds, assetKindNames, "en")}${zones === undefined ? "" : ` in ${namesOf(zones, networkZoneNames, "en")}`} ${internetAccessNames[access.atMost].limit.en}${sparesInternetServices ? ", except systems that must have it" : ""}.`,
 };
 
 /** What to do where a machine reaches further. */
@@ -85,8 +66,8 @@ export interface InternetExposureBreaches {
 export const messages: Messages<InternetExposureNotes, InternetExposureBreaches> = {
   ...assetMessages,
   "within-limit": {
-    vi: ({ asset, access }) => `Thiết bị ${asset} ${does[access].vi}.`,
-    en: ({ asset, access }) => `The device ${asset} ${does[access].en}.`,
+    vi: ({ asset, access }) => `Thiết bị ${asset} ${internetAccessNames[access].vi}.`,
+    en: ({ asset, access }) => `The device ${asset} has ${internetAccessNames[access].en}.`,
   },
   "other-zone": {
     vi: ({ asset }) => `Thiết bị ${asset} không thuộc vùng mạng mà quy định điều chỉnh.`,
@@ -98,9 +79,9 @@ export const messages: Messages<InternetExposureNotes, InternetExposureBreaches>
   },
   "reaches-too-far": {
     vi: ({ asset, access, limit }) =>
-      `Thiết bị ${asset} ${does[access].vi}; theo quy định ${may[limit].vi}.`,
+      `Thiết bị ${asset} ${internetAccessNames[access].vi}; theo quy định ${internetAccessNames[limit].limit.vi}.`,
     en: ({ asset, access, limit }) =>
-      `The device ${asset} ${does[access].en}; it ${may[limit].en}.`,
+      `The device ${asset} has ${internetAccessNames[access].en}; it ${internetAccessNames[limit].limit.en}.`,
     remedy: {
       vi: ({ asset, limit }) => change[limit].vi(asset),
       en: ({ asset, limit }) => change[limit].en(asset),

@@ -1,7 +1,7 @@
 import { formatPeriod, type LocalizedText, type Period } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { LockoutParams } from "./lockout.js";
 
 export const name: LocalizedText = { vi: "khóa tài khoản", en: "locking of accounts" };

@@ -1,5 +1,4 @@
-import type { LocalizedText } from "@ttthdl/core";
-import { logSources } from "../../requirements/names.js";
+import { type LocalizedText, logSourceNames } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import type { LogEncryptionParams } from "./log-encryption.js";
@@ -10,8 +9,8 @@ export const group: TopicGroup = "records";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<LogEncryptionParams> = {
-  vi: (params) => `Mã hóa ${logSources[params.source].vi} khi lưu trữ.`,
-  en: (params) => `Encryption of ${logSources[params.source].en} where they are stored.`,
+  vi: (params) => `Mã hóa ${logSourceNames[params.source].vi} khi lưu trữ.`,
+  en: (params) => `Encryption of ${logSourceNames[params.source].en} where they are stored.`,
 };
 
 export interface LogEncryptionNotes {

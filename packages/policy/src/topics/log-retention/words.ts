@@ -1,5 +1,4 @@
-import { formatPeriod, type LocalizedText } from "@ttthdl/core";
-import { logSources } from "../../requirements/names.js";
+import { formatPeriod, type LocalizedText, logSourceNames } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -16,9 +15,9 @@ export const group: TopicGroup = "records";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<LogRetentionParams> = {
   vi: ({ source, retention, perServer }) =>
-    `Lưu ${logSources[source].vi} ít nhất ${formatPeriod(retention.atLeast, "vi")}${perServer ? ", riêng từng máy chủ" : ""}.`,
+    `Lưu ${logSourceNames[source].vi} ít nhất ${formatPeriod(retention.atLeast, "vi")}${perServer ? ", riêng từng máy chủ" : ""}.`,
   en: ({ source, retention, perServer }) =>
-    `Keeping ${logSources[source].en} at least ${formatPeriod(retention.atLeast, "en")}${perServer ? ", each server's by itself" : ""}.`,
+    `Keeping ${logSourceNames[source].en} at least ${formatPeriod(retention.atLeast, "en")}${perServer ? ", each server's by itself" : ""}.`,
 };
 
 export const messages: Messages<RetentionNotes, RetentionBreaches> = retentionMessages;

@@ -1,7 +1,6 @@
-import type { ApplicationFunction, ApplicationKind } from "@ttthdl/core";
+import { type ApplicationFunction, type ApplicationKind, applicationKindNames } from "@ttthdl/core";
 import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import { applicationNames } from "../shared/application-names.js";
 import { judgeMembers } from "../shared/members.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { MinimumFunctionsBreaches, MinimumFunctionsNotes } from "./words.js";
@@ -41,7 +40,7 @@ function judgeFunctions(
   target: string,
 ): Outcome {
   const path = `${target}.functions`;
-  const { vi, en } = applicationNames[norm.params.application];
+  const { vi, en } = applicationKindNames[norm.params.application];
   const what = { vi: `Chức năng tối thiểu của ${vi}`, en: `Minimum functions of ${en}` };
   const present = judgeMembers(
     norm,

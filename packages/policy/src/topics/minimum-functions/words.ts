@@ -1,8 +1,6 @@
-import type { ApplicationKind, LocalizedText } from "@ttthdl/core";
-import { applicationKinds } from "../../requirements/names.js";
+import { type ApplicationKind, applicationKindNames, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { applicationNames } from "../shared/application-names.js";
 import {
   type MemberBreaches,
   type MemberNotes,
@@ -21,9 +19,9 @@ export const group: TopicGroup = "services";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<MinimumFunctionsParams> = {
   vi: ({ application, used }) =>
-    `Có đủ${used ? " và sử dụng" : ""} các chức năng được liệt kê của ${applicationKinds[application].vi}.`,
+    `Có đủ${used ? " và sử dụng" : ""} các chức năng được liệt kê của ${applicationKindNames[application].vi}.`,
   en: ({ application, used }) =>
-    `Every function listed is there${used ? " and used" : ""}: ${applicationKinds[application].en}.`,
+    `Every function listed is there${used ? " and used" : ""}: ${applicationKindNames[application].en}.`,
 };
 
 interface Functions {
@@ -43,21 +41,21 @@ export interface MinimumFunctionsBreaches extends MemberBreaches {
 export const messages: Messages<MinimumFunctionsNotes, MinimumFunctionsBreaches> = {
   ...memberMessages,
   "no-such-application": {
-    vi: ({ application }) => `Không có ${applicationNames[application].vi} để xét chức năng.`,
+    vi: ({ application }) => `Không có ${applicationKindNames[application].vi} để xét chức năng.`,
     en: ({ application }) =>
-      `Nothing to judge: the list of applications lacks ${applicationNames[application].en}.`,
+      `Nothing to judge: the list of applications lacks ${applicationKindNames[application].en}.`,
   },
   "functions-used": {
     vi: ({ application }) =>
-      `Các chức năng tối thiểu hiện có của ${applicationNames[application].vi} đều được sử dụng.`,
+      `Các chức năng tối thiểu hiện có của ${applicationKindNames[application].vi} đều được sử dụng.`,
     en: ({ application }) =>
-      `Every minimum function present is used (${applicationNames[application].en}).`,
+      `Every minimum function present is used (${applicationKindNames[application].en}).`,
   },
   "functions-not-used": {
     vi: ({ application, functions }) =>
-      `Có trong ${applicationNames[application].vi} nhưng không được sử dụng: ${memberWords(functions, "vi")}.`,
+      `Có trong ${applicationKindNames[application].vi} nhưng không được sử dụng: ${memberWords(functions, "vi")}.`,
     en: ({ application, functions }) =>
-      `Present but not used (${applicationNames[application].en}): ${memberWords(functions, "en")}.`,
+      `Present but not used (${applicationKindNames[application].en}): ${memberWords(functions, "en")}.`,
     remedy: {
       vi: ({ functions }) => `Đưa vào sử dụng: ${memberWords(functions, "vi")}.`,
       en: ({ functions }) => `Put to use: ${memberWords(functions, "en")}.`,

@@ -1,7 +1,8 @@
 import type { AccountClass, LocalizedText } from "@ttthdl/core";
+import { listWords, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { accountWords, listWords, plural } from "../shared/words.js";
+import { accountWords } from "../shared/words.js";
 import type { OneAccountPerPersonParams } from "./one-account-per-person.js";
 
 export const name: LocalizedText = { vi: "mỗi người một tài khoản", en: "one account per person" };

@@ -1,5 +1,12 @@
-import type { Lang, LocalizedText, OnlineServiceFeature, ResultChannel } from "@ttthdl/core";
-import { namesOf, serviceFeatures } from "../../requirements/names.js";
+import {
+  type Lang,
+  type LocalizedText,
+  type OnlineServiceFeature,
+  onlineServiceFeatureNames,
+  type ResultChannel,
+  resultChannelNames,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import type { OnlineServiceLevelParams } from "./online-service-level.js";
@@ -14,26 +21,9 @@ export const group: TopicGroup = "services";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<OnlineServiceLevelParams> = {
   vi: ({ level, features }) =>
-    `Dịch vụ công bố mức ${level} có: ${namesOf(features, serviceFeatures, "vi")}, cùng yêu cầu của các mức thấp hơn.`,
+    `Dịch vụ công bố mức ${level} có: ${namesOf(features, onlineServiceFeatureNames, "vi")}, cùng yêu cầu của các mức thấp hơn.`,
   en: ({ level, features }) =>
-    `Services that claim level ${level} offer: ${namesOf(features, serviceFeatures, "en")}, and what the levels below ask for.`,
-};
-
-const featureNames: Readonly<Record<OnlineServiceFeature, LocalizedText>> = {
-  "procedure-published": {
-    vi: "công bố đầy đủ thông tin về thủ tục",
-    en: "full information on the procedure",
-  },
-  "forms-downloadable": { vi: "tải mẫu văn bản về để khai", en: "forms to download" },
-  "forms-submitted-online": { vi: "gửi hồ sơ qua mạng", en: "sending the file online" },
-  "processed-online": { vi: "xử lý hồ sơ qua mạng", en: "processing the file online" },
-  "fee-payable-online": { vi: "thanh toán lệ phí qua mạng", en: "paying the fee online" },
-};
-
-const channelNames: Readonly<Record<ResultChannel, LocalizedText>> = {
-  "in-person": { vi: "trực tiếp", en: "in person" },
-  online: { vi: "qua mạng", en: "online" },
-  post: { vi: "qua đường bưu điện", en: "by post" },
+    `Services that claim level ${level} offer: ${namesOf(features, onlineServiceFeatureNames, "en")}, and what the levels below ask for.`,
 };
 
 interface Level {
@@ -54,13 +44,14 @@ export interface OnlineServiceLevelBreaches {
 }
 
 function featureWords(features: readonly OnlineServiceFeature[], lang: Lang): string {
-  return features.map((feature) => featureNames[feature][lang]).join(", ");
+  return namesOf(features, onlineServiceFeatureNames, lang);
 }
+
+const OR: LocalizedText = { vi: " hoặc ", en: " or " };
 
 /** "online or by post". */
 function channelWords(channels: readonly ResultChannel[], lang: Lang): string {
-  const words = channels.map((channel) => channelNames[channel][lang]);
-  return words.join(lang === "vi" ? " hoặc " : " or ");
+  return namesOf(channels, resultChannelNames, lang, OR[lang]);
 }
 
 export const messages: Messages<OnlineServiceLevelNotes, OnlineServiceLevelBreaches> = {

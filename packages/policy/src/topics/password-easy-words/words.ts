@@ -1,7 +1,8 @@
 import type { AccountClass, Lang, LocalizedText } from "@ttthdl/core";
+import { listWords } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { accountWords, listWords } from "../shared/words.js";
+import { accountWords } from "../shared/words.js";
 import type { EasyWordKind, PasswordEasyWordsParams } from "./password-easy-words.js";
 
 export const name: LocalizedText = {

@@ -1,7 +1,8 @@
 import type { AccountClass, LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { accountWords, plural } from "../shared/words.js";
+import { accountWords } from "../shared/words.js";
 import type { PasswordLengthParams } from "./password-length.js";
 
 export const name: LocalizedText = { vi: "độ dài mật khẩu", en: "length of passwords" };

@@ -5,9 +5,10 @@ import {
   type LocalizedText,
   type Period,
 } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { accountWords, dayWords, plural } from "../shared/words.js";
+import { accountWords, dayWords } from "../shared/words.js";
 import type { PasswordMaxAgeParams } from "./password-max-age.js";
 
 export const name: LocalizedText = { vi: "thời gian sử dụng mật khẩu", en: "age of passwords" };

@@ -1,4 +1,4 @@
-import type { LocalizedText, PasswordStorage } from "@ttthdl/core";
+import { type LocalizedText, type PasswordPlace, passwordPlaceNames } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import type { PasswordStorageParams } from "./password-storage.js";
@@ -19,14 +19,8 @@ export const requirement: Sentence<PasswordStorageParams> = {
       : "Passwords are stored on computers or devices only where necessary, and encrypted.",
 };
 
-const placeNames: Readonly<Record<PasswordStorage["where"], LocalizedText>> = {
-  "personal-computer": { vi: "máy tính cá nhân", en: "personal computers" },
-  "electronic-device": { vi: "thiết bị điện tử", en: "electronic devices" },
-  "authentication-system": { vi: "hệ thống xác thực", en: "the authentication system" },
-};
-
 interface Place {
-  readonly where: PasswordStorage["where"];
+  readonly where: PasswordPlace;
 }
 
 export interface PasswordStorageNotes {
@@ -47,35 +41,40 @@ export const messages: Messages<PasswordStorageNotes, PasswordStorageBreaches> =
     en: () => "No passwords are stored on computers or devices.",
   },
   "stored-of-need": {
-    vi: ({ where }) => `Việc lưu mật khẩu trên ${placeNames[where].vi} là cần thiết.`,
-    en: ({ where }) => `Storing passwords on ${placeNames[where].en} is necessary.`,
+    vi: ({ where }) => `Việc lưu mật khẩu trên ${passwordPlaceNames[where].vi} là cần thiết.`,
+    en: ({ where }) => `Storing passwords on ${passwordPlaceNames[where].en} is necessary.`,
   },
   "stored-encrypted": {
-    vi: ({ where }) => `Mật khẩu lưu trên ${placeNames[where].vi} đã được mã hóa.`,
-    en: ({ where }) => `Passwords stored on ${placeNames[where].en} are encrypted.`,
+    vi: ({ where }) => `Mật khẩu lưu trên ${passwordPlaceNames[where].vi} đã được mã hóa.`,
+    en: ({ where }) => `Passwords stored on ${passwordPlaceNames[where].en} are encrypted.`,
   },
   stored: {
-    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi}; văn bản không cho phép.`,
-    en: ({ where }) => `Passwords are stored on ${placeNames[where].en}, which is forbidden.`,
+    vi: ({ where }) =>
+      `Có mật khẩu lưu trên ${passwordPlaceNames[where].vi}; văn bản không cho phép.`,
+    en: ({ where }) =>
+      `Passwords are stored on ${passwordPlaceNames[where].en}, which is forbidden.`,
     remedy: {
-      vi: ({ where }) => `Xóa mật khẩu lưu trên ${placeNames[where].vi}.`,
-      en: ({ where }) => `Remove the passwords stored on ${placeNames[where].en}.`,
+      vi: ({ where }) => `Xóa mật khẩu lưu trên ${passwordPlaceNames[where].vi}.`,
+      en: ({ where }) => `Remove the passwords stored on ${passwordPlaceNames[where].en}.`,
     },
   },
   "stored-without-need": {
-    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi} mà không cần thiết.`,
-    en: ({ where }) => `Passwords are stored on ${placeNames[where].en} without need.`,
+    vi: ({ where }) => `Có mật khẩu lưu trên ${passwordPlaceNames[where].vi} mà không cần thiết.`,
+    en: ({ where }) => `Passwords are stored on ${passwordPlaceNames[where].en} without need.`,
     remedy: {
-      vi: ({ where }) => `Xóa mật khẩu không cần thiết phải lưu trên ${placeNames[where].vi}.`,
-      en: ({ where }) => `Remove the passwords that need not be stored on ${placeNames[where].en}.`,
+      vi: ({ where }) =>
+        `Xóa mật khẩu không cần thiết phải lưu trên ${passwordPlaceNames[where].vi}.`,
+      en: ({ where }) =>
+        `Remove the passwords that need not be stored on ${passwordPlaceNames[where].en}.`,
     },
   },
   "stored-in-clear": {
-    vi: ({ where }) => `Có mật khẩu lưu trên ${placeNames[where].vi} mà chưa được mã hóa.`,
-    en: ({ where }) => `Passwords are stored on ${placeNames[where].en} without encryption.`,
+    vi: ({ where }) => `Có mật khẩu lưu trên ${passwordPlaceNames[where].vi} mà chưa được mã hóa.`,
+    en: ({ where }) =>
+      `Passwords are stored on ${passwordPlaceNames[where].en} without encryption.`,
     remedy: {
-      vi: ({ where }) => `Mã hóa an toàn mật khẩu lưu trên ${placeNames[where].vi}.`,
-      en: ({ where }) => `Encrypt the passwords stored on ${placeNames[where].en}.`,
+      vi: ({ where }) => `Mã hóa an toàn mật khẩu lưu trên ${passwordPlaceNames[where].vi}.`,
+      en: ({ where }) => `Encrypt the passwords stored on ${passwordPlaceNames[where].en}.`,
     },
   },
 };

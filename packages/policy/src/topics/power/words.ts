@@ -1,7 +1,7 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { PowerParams } from "./power.js";
 
 export const name: LocalizedText = {

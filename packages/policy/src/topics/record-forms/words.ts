@@ -1,8 +1,7 @@
-import type { LocalizedText, RecordForm } from "@ttthdl/core";
-import { namesOf, recordForms } from "../../requirements/names.js";
+import { type LocalizedText, type RecordForm, recordFormNames } from "@ttthdl/core";
+import { namesOf, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { plural } from "../shared/words.js";
 import type { RecordFormsParams } from "./record-forms.js";
 
 export const name: LocalizedText = { vi: "hình thức lưu hồ sơ", en: "forms of records" };
@@ -13,19 +12,12 @@ export const group: TopicGroup = "records";
 export const requirement: Sentence<RecordFormsParams> = {
   vi: ({ forms }) =>
     "allOf" in forms
-      ? `Mỗi hồ sơ có đủ các dạng: ${namesOf(forms.allOf, recordForms, "vi")}; được cập nhật khi có thay đổi.`
-      : `Mỗi hồ sơ có ít nhất một dạng: ${namesOf(forms.anyOf, recordForms, "vi")}; được cập nhật khi có thay đổi.`,
+      ? `Mỗi hồ sơ được lưu ${namesOf(forms.allOf, recordFormNames, "vi", " và ")}; được cập nhật khi có thay đổi.`
+      : `Mỗi hồ sơ được lưu ${namesOf(forms.anyOf, recordFormNames, "vi", " hoặc ")}; được cập nhật khi có thay đổi.`,
   en: ({ forms }) =>
     "allOf" in forms
-      ? `Each record is kept ${namesOf(forms.allOf, recordForms, "en", " and ")}, and up to date.`
-      : `Each record is kept ${namesOf(forms.anyOf, recordForms, "en", " or ")}, and up to date.`,
-};
-
-/** How a record is kept: "lưu bằng …", "kept …". */
-const formNames: Readonly<Record<RecordForm, LocalizedText>> = {
-  paper: { vi: "bằng văn bản", en: "on paper" },
-  file: { vi: "bằng tập tin", en: "as files" },
-  "management-software": { vi: "trên phần mềm quản lý điều hành", en: "in management software" },
+      ? `Each record is kept ${namesOf(forms.allOf, recordFormNames, "en", " and ")}, and up to date.`
+      : `Each record is kept ${namesOf(forms.anyOf, recordFormNames, "en", " or ")}, and up to date.`,
 };
 
 interface Failing {
@@ -55,23 +47,23 @@ export const messages: Messages<RecordFormsNotes, RecordFormsBreaches> = {
     en: () => "No record is kept, so there is no form to judge.",
   },
   "form-missing": {
-    vi: ({ form, records }) => `Hồ sơ chưa lưu ${formNames[form].vi}: ${records.join(", ")}.`,
-    en: ({ form, records }) => `Not kept ${formNames[form].en}: ${records.join(", ")}.`,
+    vi: ({ form, records }) => `Hồ sơ chưa lưu ${recordFormNames[form].vi}: ${records.join(", ")}.`,
+    en: ({ form, records }) => `Not kept ${recordFormNames[form].en}: ${records.join(", ")}.`,
     remedy: {
-      vi: ({ form, records }) => `Lưu ${formNames[form].vi}: ${records.join(", ")}.`,
-      en: ({ form, records }) => `Keep ${formNames[form].en}: ${records.join(", ")}.`,
+      vi: ({ form, records }) => `Lưu ${recordFormNames[form].vi}: ${records.join(", ")}.`,
+      en: ({ form, records }) => `Keep ${recordFormNames[form].en}: ${records.join(", ")}.`,
     },
   },
   "every-form-missing": {
     vi: ({ forms, records }) =>
-      `Hồ sơ chưa lưu ${forms.map((form) => formNames[form].vi).join(" hoặc ")}: ${records.join(", ")}.`,
+      `Hồ sơ chưa lưu ${forms.map((form) => recordFormNames[form].vi).join(" hoặc ")}: ${records.join(", ")}.`,
     en: ({ forms, records }) =>
-      `Kept neither ${forms.map((form) => formNames[form].en).join(" nor ")}: ${records.join(", ")}.`,
+      `Kept neither ${forms.map((form) => recordFormNames[form].en).join(" nor ")}: ${records.join(", ")}.`,
     remedy: {
       vi: ({ forms, records }) =>
-        `Lưu ${forms.map((form) => formNames[form].vi).join(" hoặc ")}: ${records.join(", ")}.`,
+        `Lưu ${forms.map((form) => recordFormNames[form].vi).join(" hoặc ")}: ${records.join(", ")}.`,
       en: ({ forms, records }) =>
-        `Keep ${forms.map((form) => formNames[form].en).join(" or ")}: ${records.join(", ")}.`,
+        `Keep ${forms.map((form) => recordFormNames[form].en).join(" or ")}: ${records.join(", ")}.`,
     },
   },
   "out-of-date": {

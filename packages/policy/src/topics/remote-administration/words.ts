@@ -1,5 +1,4 @@
-import { type Lang, type LocalizedText, type Role, roleNames } from "@ttthdl/core";
-import type { Names } from "../../requirements/names.js";
+import { type Lang, type LocalizedText, type Names, type Role, roleNames } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {

@@ -2,11 +2,11 @@ import { formatMoment } from "@ttthdl/calendar";
 import {
   type FormId,
   formatPeriod,
+  formIdNames,
   type IsoDay,
   type LocalizedText,
   type Timestamp,
 } from "@ttthdl/core";
-import { formNames } from "../../requirements/names.js";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { dayWords } from "../shared/words.js";
@@ -19,9 +19,9 @@ export const group: TopicGroup = "activities";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ReplyDeadlineParams> = {
   vi: ({ form, within }) =>
-    `Trả lời ${formNames[form].vi} trong ${formatPeriod(within.atMost, "vi")} từ khi nhận đủ thông tin.`,
+    `Trả lời ${formIdNames[form].vi} trong ${formatPeriod(within.atMost, "vi")} từ khi nhận đủ thông tin.`,
   en: ({ form, within }) =>
-    `${formNames[form].en} is answered within ${formatPeriod(within.atMost, "en")} of the complete information.`,
+    `${formIdNames[form].en} is answered within ${formatPeriod(within.atMost, "en")} of the complete information.`,
 };
 
 interface Due {
@@ -65,8 +65,8 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
     en: ({ request, due }) => `The request ${request} must be answered by the end of ${due}.`,
   },
   "no-such-request": {
-    vi: ({ form }) => `Hồ sơ nêu rõ không có đề nghị nào theo ${formNames[form].vi}.`,
-    en: ({ form }) => `The profile states that there is no request by ${formNames[form].en}.`,
+    vi: ({ form }) => `Hồ sơ nêu rõ không có đề nghị nào theo ${formIdNames[form].vi}.`,
+    en: ({ form }) => `The profile states that there is no request by ${formIdNames[form].en}.`,
   },
   "complete-after-as-of": {
     vi: ({ request, at }) =>

@@ -1,9 +1,8 @@
-import type { Recipient, SentReport } from "@ttthdl/core";
+import { type Recipient, recipientNames, type SentReport } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
-import { recipientNames } from "../shared/recipients.js";
 import type { Cadence } from "../shared/recurrence.js";
 import { recurrenceOf } from "../shared/recurrence.js";
 import type { ReportScheduleNotes } from "./words.js";

@@ -1,4 +1,10 @@
-import type { IsoDay, Lang, LocalizedText, Recipient } from "@ttthdl/core";
+import {
+  type IsoDay,
+  type Lang,
+  type LocalizedText,
+  type Recipient,
+  recipientNames,
+} from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -7,7 +13,6 @@ import {
   cadenceMessages,
   cadenceWords,
 } from "../shared/cadence-messages.js";
-import { recipientNames } from "../shared/recipients.js";
 import { dayWords } from "../shared/words.js";
 import type { ReportScheduleParams } from "./report-schedule.js";
 

@@ -1,5 +1,5 @@
-import type { AssetKind } from "@ttthdl/core";
-import { assetKinds, namesOf } from "../../requirements/names.js";
+import { type AssetKind, assetKindNames } from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";
 
 export interface AssetNotes {
@@ -10,8 +10,8 @@ export interface AssetNotes {
 export const assetMessages: Messages<AssetNotes, object> = {
   "no-such-asset": {
     vi: ({ kinds }) =>
-      `Danh sách tài sản không có loại thuộc phạm vi quy định (${namesOf(kinds, assetKinds, "vi")}).`,
+      `Danh sách tài sản không có loại thuộc phạm vi quy định (${namesOf(kinds, assetKindNames, "vi")}).`,
     en: ({ kinds }) =>
-      `The list of assets has none of a kind that the norm binds (${namesOf(kinds, assetKinds, "en")}).`,
+      `The list of assets has none of a kind that the norm binds (${namesOf(kinds, assetKindNames, "en")}).`,
   },
 };

@@ -1,8 +1,9 @@
 import type { CalendarUnit } from "@ttthdl/calendar";
 import { formatPeriod, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
+import { listWords, lowerFirst, plural } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";
 import type { Cadence } from "./recurrence.js";
-import { dayWords, listWords, lowerFirst, plural } from "./words.js";
+import { dayWords } from "./words.js";
 
 const onceEach: Readonly<Record<"month" | "quarter" | "year", LocalizedText>> = {
   month: { vi: "mỗi tháng một lần", en: "once each month" },

@@ -1,13 +1,6 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { LocalizedText, ThreeLevelSeverity, Timestamp } from "@ttthdl/core";
+import type { Timestamp } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-
-/** The levels in words. */
-export const severityNames: Readonly<Record<ThreeLevelSeverity, LocalizedText>> = {
-  ordinary: { vi: "sự cố thông thường", en: "ordinary" },
-  serious: { vi: "sự cố nghiêm trọng", en: "serious" },
-  "especially-serious": { vi: "sự cố đặc biệt nghiêm trọng", en: "especially serious" },
-};
 
 export interface IncidentNotes {
   readonly "no-incidents": object;

@@ -1,6 +1,6 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";
-import { plural } from "./words.js";
 
 interface List {
   /** The list in words, as a sentence begins with it. */

@@ -5,9 +5,10 @@ import {
   type LocalizedText,
   type Period,
   type SystemKind,
+  systemKindNames,
 } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { accountScopeWords, dayWords, systemKindNames } from "./words.js";
+import { accountScopeWords, dayWords } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {

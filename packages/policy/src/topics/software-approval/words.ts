@@ -1,5 +1,12 @@
-import { type Lang, type LocalizedText, roleNames, type SoftwareLicenceKind } from "@ttthdl/core";
-import { type Names, namesOf, softwareLicences } from "../../requirements/names.js";
+import {
+  type Lang,
+  type LocalizedText,
+  type Names,
+  roleNames,
+  type SoftwareLicenceKind,
+  softwareLicenceKindNames,
+} from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -30,8 +37,10 @@ export const requirement: Sentence<SoftwareApprovalParams> = {
     `Software that is ${licenceWords(licences, "en")}, before use: ${[`approved by the ${roleNames[approver].en}`, ...before.map((each) => beforeUse[each].en)].join(", ")}.`,
 };
 
+const BETWEEN: LocalizedText = { vi: ", ", en: " or " };
+
 function licenceWords(licences: readonly SoftwareLicenceKind[], lang: Lang): string {
-  return namesOf(licences, softwareLicences, lang, lang === "vi" ? ", " : " or ");
+  return namesOf(licences, softwareLicenceKindNames, lang, BETWEEN[lang]);
 }
 
 interface Named {

@@ -1,6 +1,6 @@
 import { findingStates, version } from "@ttthdl/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { stateNames } from "../states.js";
+import { stateLabel } from "../states.js";
 import { reportWords } from "../words.js";
 import { digestOf, drawn, everything, silentNorms } from "./everything.fixture.js";
 import { reportFormats } from "./formats.js";
@@ -22,7 +22,7 @@ const facts: readonly Fact[] = [
   ["the rules", `${version} (SHA-256 ${digestOf("e")})`, digestOf("e")],
   ["the digest of the profile", digestOf("a")],
   ["the digest of the realm", digestOf("b")],
-  ...states.map((state): Fact => [`the state ${state}`, stateNames[state].en, state]),
+  ...states.map((state): Fact => [`the state ${state}`, stateLabel(state, "en"), state]),
   ["what is to be done", "from at least 2 different providers"],
   ["where a value comes from", "realm.json: failureFactor (set)", "realm.json: failureFactor"],
   ["an advisory", "Stricter than the text."],

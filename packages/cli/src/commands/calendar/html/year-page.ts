@@ -1,6 +1,7 @@
+import { dayConfidenceNames, dayKindNames, dayKinds } from "@ttthdl/calendar";
 import { canChiOfYear } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
-import { confidences, groupDays, kinds, yearNote, yearTitle } from "../day-words.js";
+import { groupDays, yearNote, yearTitle } from "../day-words.js";
 import type { DayGroup, YearView } from "../year-view.js";
 import { escapeHtml } from "./escape.js";
 import { monthTable } from "./month-table.js";
@@ -41,16 +42,15 @@ function subtitle({ year, workingDays }: YearView, lang: Lang): string {
 }
 
 function legend(lang: Lang): string {
-  const order = ["holiday", "compensatory", "swapped-off", "swapped-work"] as const;
-  const items = order.map(
-    (kind) => `<li><span class="key ${kind}">1</span>${kinds[kind][lang]}</li>`,
+  const items = dayKinds.map(
+    (kind) => `<li><span class="key ${kind}">1</span>${dayKindNames[kind][lang]}</li>`,
   );
   const rest = lang === "vi" ? "nghỉ hằng tuần" : "weekly day of rest";
   return `<ul class="legend">${items.join("")}<li><span class="key weekend">1</span>${rest}</li></ul>`;
 }
 
 function dayItem(group: DayGroup, lang: Lang): string {
-  const known = group.confidence === "derived" ? ` (${confidences.derived[lang]})` : "";
+  const known = group.confidence === "derived" ? ` (${dayConfidenceNames.derived[lang]})` : "";
   return `<li><time datetime="${group.date}">${groupDays(group, lang)}</time><span>${escapeHtml(group.name[lang])}${known}</span></li>`;
 }
 

@@ -1,6 +1,7 @@
+import { dayConfidenceNames } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
 import { paragraph, table } from "@ttthdl/report/layout";
-import { confidences, groupDays, groupWeekdays, yearNote, yearTitle } from "../day-words.js";
+import { groupDays, groupWeekdays, yearNote, yearTitle } from "../day-words.js";
 import type { YearView } from "../year-view.js";
 import { MARKS, MONTH_WIDTH, monthLines } from "./month-lines.js";
 
@@ -65,7 +66,7 @@ function days({ groups }: YearView, lang: Lang, width: number): string {
     groupDays(group, lang),
     groupWeekdays(group, lang),
     group.name[lang],
-    confidences[group.confidence][lang],
+    dayConfidenceNames[group.confidence][lang],
   ]);
   return table(head, rows, width);
 }

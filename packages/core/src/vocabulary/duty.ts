@@ -1,7 +1,35 @@
-import type { ActivityKind, LocalizedText } from "@ttthdl/core";
+import type { Names } from "../text.js";
+
+/** Every kind of activity. */
+export const activityKinds = [
+  "inspection",
+  "maintenance",
+  "malware-scan",
+  "vulnerability-assessment",
+  "security-review",
+  "patching",
+  "drill",
+  "training",
+  "equipment-review",
+  "internet-line-proposal",
+  "maintenance-plan",
+  "security-plan",
+  "budget-plan",
+  "risk-assessment",
+  "configuration-review",
+  "backup-test",
+  "generator-maintenance",
+  "cooling-maintenance",
+  "fire-safety-check",
+  "digitisation-plan",
+  "publicity",
+] as const;
+
+/** Things done from time to time. */
+export type ActivityKind = (typeof activityKinds)[number];
 
 /** The activities in words, as a sentence begins with them. */
-export const activityNames: Readonly<Record<ActivityKind, LocalizedText>> = {
+export const activityKindNames: Names<ActivityKind> = {
   inspection: { vi: "Kiểm tra định kỳ", en: "Regular inspection" },
   maintenance: { vi: "Bảo trì, bảo dưỡng", en: "Maintenance" },
   "malware-scan": { vi: "Rà quét mã độc", en: "Malware scan" },
@@ -35,4 +63,16 @@ export const activityNames: Readonly<Record<ActivityKind, LocalizedText>> = {
   },
   "digitisation-plan": { vi: "Lập kế hoạch số hóa", en: "Digitisation plan" },
   publicity: { vi: "Tuyên truyền, phổ biến", en: "Publicity" },
+};
+
+/** Every form with a term for the reply. */
+export const formIds = ["mau-1", "mau-2"] as const;
+
+/** Forms with a term for the reply. */
+export type FormId = (typeof formIds)[number];
+
+/** The forms in words. */
+export const formIdNames: Names<FormId> = {
+  "mau-1": { vi: "Mẫu số 1", en: "Form 1" },
+  "mau-2": { vi: "Mẫu số 2", en: "Form 2" },
 };

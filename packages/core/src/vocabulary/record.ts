@@ -1,7 +1,43 @@
-import type { InventoryList, LocalizedText } from "@ttthdl/core";
+import type { Names } from "../text.js";
+
+/** Every form of a record. */
+export const recordForms = ["paper", "file", "management-software"] as const;
+
+/** In which form a record is kept. */
+export type RecordForm = (typeof recordForms)[number];
+
+/** The forms in words, as they follow "kept" ("lưu"). */
+export const recordFormNames: Names<RecordForm> = {
+  paper: { vi: "bằng văn bản", en: "on paper" },
+  file: { vi: "bằng tập tin", en: "as files" },
+  "management-software": { vi: "trên phần mềm quản lý điều hành", en: "in management software" },
+};
+
+/** Every list of an inventory. */
+export const inventoryLists = [
+  "identityFields",
+  "softwareAssetFields",
+  "endpointFields",
+  "subsystems",
+  "services",
+  "designDocuments",
+  "acceptanceDocuments",
+  "monitoredSources",
+  "monitoringAbilities",
+  "backupContents",
+  "backupRules",
+  "equipmentLogs",
+  "portalRequirements",
+  "projectFields",
+  "programmeFields",
+  "statisticsContents",
+] as const;
+
+/** Lists of a system that a text prints member by member. */
+export type InventoryList = (typeof inventoryLists)[number];
 
 /** The lists in words, as a sentence begins with them. */
-export const inventoryNames: Readonly<Record<InventoryList, LocalizedText>> = {
+export const inventoryListNames: Names<InventoryList> = {
   identityFields: { vi: "Thông tin định danh người dùng", en: "Identity data of users" },
   softwareAssetFields: {
     vi: "Thông tin trong danh sách tài sản phần mềm",

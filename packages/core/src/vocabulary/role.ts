@@ -1,32 +1,36 @@
-import type { LocalizedText } from "./text.js";
+import type { Names } from "../text.js";
+
+/** Every role. */
+export const roles = [
+  "provincial-committee",
+  "provincial-office",
+  "managing-agency",
+  "operator",
+  "operator-head",
+  "operating-staff",
+  "connected-agency",
+  "system-owner",
+  "portal-owner",
+  "editorial-board",
+  "finance-department",
+  "home-affairs-department",
+  "natural-resources-department",
+  "justice-department",
+  "planning-department",
+  "construction-department",
+  "science-department",
+  "culture-department",
+  "statistics-office",
+  "supplier",
+  "everyone",
+  "user",
+] as const;
 
 /** Who bears a duty, by function: the office that fills a role changes, the role stays. */
-export type Role =
-  | "provincial-committee"
-  | "provincial-office"
-  | "managing-agency"
-  | "operator"
-  | "operator-head"
-  | "operating-staff"
-  | "connected-agency"
-  | "system-owner"
-  | "portal-owner"
-  | "editorial-board"
-  | "finance-department"
-  | "home-affairs-department"
-  | "natural-resources-department"
-  | "justice-department"
-  | "planning-department"
-  | "construction-department"
-  | "science-department"
-  | "culture-department"
-  | "statistics-office"
-  | "supplier"
-  | "everyone"
-  | "user";
+export type Role = (typeof roles)[number];
 
 /** The roles in words; several spellings of the operator in one text are one role (reading O2). */
-export const roleNames: Readonly<Record<Role, LocalizedText>> = {
+export const roleNames: Names<Role> = {
   "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
   "provincial-office": {
     vi: "Văn phòng Ủy ban nhân dân tỉnh",
@@ -61,7 +65,29 @@ export const roleNames: Readonly<Record<Role, LocalizedText>> = {
     en: "Department of Culture, Sports and Tourism",
   },
   "statistics-office": { vi: "Cục Thống kê tỉnh", en: "provincial Statistics Office" },
-  everyone: { vi: "mọi cơ quan, tổ chức, cá nhân", en: "everyone bound by the text" },
   supplier: { vi: "bên cung cấp dịch vụ, phần mềm", en: "supplier of services or software" },
+  everyone: { vi: "mọi cơ quan, tổ chức, cá nhân", en: "everyone bound by the text" },
   user: { vi: "người sử dụng", en: "user" },
+};
+
+/** Every function of an agency, in the order of the table of successions. */
+export const agencyFunctions = [
+  "data-centre-manager",
+  "operator",
+  "network-security",
+  "district-addressee",
+] as const;
+
+/** What an agency is asked for in the texts. In 2025 one department was split by function. */
+export type AgencyFunction = (typeof agencyFunctions)[number];
+
+/** The functions in words. */
+export const agencyFunctionNames: Names<AgencyFunction> = {
+  "data-centre-manager": {
+    vi: "quản lý trung tâm tích hợp dữ liệu",
+    en: "management of the data centre",
+  },
+  operator: { vi: "vận hành trung tâm tích hợp dữ liệu", en: "operation of the data centre" },
+  "network-security": { vi: "an toàn thông tin mạng", en: "network information security" },
+  "district-addressee": { vi: "tiếp nhận ở cấp huyện", en: "addressee at district level" },
 };

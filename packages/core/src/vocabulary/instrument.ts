@@ -1,0 +1,77 @@
+import type { Names } from "../text.js";
+
+/** Every kind of instrument; an administrative decision is not a legal normative document. */
+export const instrumentKinds = ["legal-normative-document", "administrative-decision"] as const;
+
+/** See {@link instrumentKinds}. */
+export type InstrumentKind = (typeof instrumentKinds)[number];
+
+/** The kinds in words. */
+export const instrumentKindNames: Names<InstrumentKind> = {
+  "legal-normative-document": {
+    vi: "văn bản quy phạm pháp luật",
+    en: "legal normative document",
+  },
+  "administrative-decision": { vi: "quyết định hành chính", en: "administrative decision" },
+};
+
+/** Every degree of confidence, from the highest. */
+export const confidences = ["H", "M", "L"] as const;
+
+/** How sure a fact is: H read in the text, M consistent secondary source, L weak. */
+export type Confidence = (typeof confidences)[number];
+
+/** The degrees of confidence in words. */
+export const confidenceNames: Names<Confidence> = {
+  H: { vi: "đã đọc văn bản", en: "read in the text" },
+  M: { vi: "nguồn thứ cấp thống nhất", en: "consistent secondary source" },
+  L: { vi: "nguồn yếu", en: "weak source" },
+};
+
+/** Every status of an instrument. */
+export const statusValues = [
+  "in-force",
+  "partially-superseded",
+  "presumed-superseded",
+  "expired",
+] as const;
+
+/** What became of an instrument. */
+export type StatusValue = (typeof statusValues)[number];
+
+/** The statuses in words. */
+export const statusNames: Names<StatusValue> = {
+  "in-force": { vi: "còn hiệu lực", en: "in force" },
+  "partially-superseded": { vi: "bị thay thế một phần", en: "partially superseded" },
+  "presumed-superseded": { vi: "coi như đã bị thay thế", en: "presumed superseded" },
+  expired: { vi: "hết hiệu lực", en: "expired" },
+};
+
+/** Every kind of system. */
+export const systemKinds = ["data-centre", "portal", "application"] as const;
+
+/** Kinds of systems that a profile can describe. */
+export type SystemKind = (typeof systemKinds)[number];
+
+/** The kinds in words. */
+export const systemKindNames: Names<SystemKind> = {
+  "data-centre": { vi: "trung tâm dữ liệu", en: "data centre" },
+  portal: { vi: "cổng thông tin điện tử", en: "portal" },
+  application: { vi: "ứng dụng", en: "application" },
+};
+
+/** Every kind of text that a regulation points to. */
+export const citedKinds = ["law", "decree", "circular", "decision", "standard", "other"] as const;
+
+/** What kind of text a regulation points to. */
+export type CitedKind = (typeof citedKinds)[number];
+
+/** The kinds in words. */
+export const citedKindNames: Names<CitedKind> = {
+  law: { vi: "luật", en: "law" },
+  decree: { vi: "nghị định", en: "decree" },
+  circular: { vi: "thông tư", en: "circular" },
+  decision: { vi: "quyết định", en: "decision" },
+  standard: { vi: "tiêu chuẩn, quy chuẩn", en: "standard" },
+  other: { vi: "văn bản khác", en: "other text" },
+};
