@@ -42,7 +42,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       "packages/*/src/**/*.test.ts",
-      "scripts/{doc-examples,docs,generate,register,scaffold}/*.test.ts",
+      "scripts/{doc-examples,docs,generate,misuse,register,scaffold}/*.test.ts",
     ],
     coverage: {
       provider: "v8",

@@ -1,5 +1,5 @@
 import { type IsoDay, isIsoDay, type Lang, TtthdlError } from "@ttthdl/core";
-import { shownValue } from "@ttthdl/core/internal";
+import { requireLang, shownValue } from "@ttthdl/core/internal";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
@@ -26,15 +26,20 @@ const SHAPE =
  * ```
  */
 export function instantOf(timestamp: string): number {
+  if (typeof timestamp !== "string") throw notAMoment(timestamp);
   const plain = PLAIN_SHAPE.test(timestamp) && isIsoDay(timestamp.slice(0, 10));
   const instant = plain ? Date.parse(timestamp) : anyInstant(timestamp);
   if (Number.isNaN(instant)) {
-    throw new TtthdlError("invalid-date", {
-      vi: "cần thời điểm có giờ và múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
-      en: `${shownValue(timestamp)} is not a moment with an offset`,
-    });
+    throw notAMoment(timestamp);
   }
   return instant;
+}
+
+function notAMoment(value: unknown): TtthdlError {
+  return new TtthdlError("invalid-date", {
+    vi: "cần thời điểm có giờ và múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
+    en: `${shownValue(value)} is not a moment with an offset`,
+  });
 }
 
 function anyInstant(timestamp: string): number {
@@ -71,6 +76,7 @@ export function localDay(moment: string | number): IsoDay {
  * ```
  */
 export function formatMoment(moment: string | number, lang: Lang): string {
+  requireLang(lang);
   const day = localDay(moment);
   const time = localTime(moment);
   return lang === "vi"
@@ -116,9 +122,13 @@ export function localTime(moment: string | number): string {
  * host's own clock fails where the host skips an hour or a day (Samoa had no 2011-12-30).
  */
 function localClock(moment: string | number): number {
-  const instant = typeof moment === "string" ? instantOf(moment) : moment;
+  const instant = typeof moment === "number" ? moment : instantOf(moment);
+  if (Math.abs(instant) > LAST_INSTANT || Number.isNaN(instant)) throw notAMoment(moment);
   return instant + (instant >= ONE_ZONE_SINCE ? UTC_PLUS_7 : offsetBefore(instant));
 }
+
+/** The last moment that a date can hold. */
+const LAST_INSTANT = 8.64e15;
 
 /** Since 1975-06-13, local time, all of Vietnam has lived in UTC+7; the zone's table is slow to ask. */
 const ONE_ZONE_SINCE = Date.UTC(1975, 5, 13);

@@ -1,8 +1,11 @@
 import { type IsoDay, type Period, TtthdlError } from "@ttthdl/core";
+import { requireObject, requireOneOf } from "@ttthdl/core/internal";
 import { civilParts, clippedDay, fromDayNumber, toDayNumber } from "./civil-day.js";
 
 /** Units that take whole calendar days. */
-export type DayUnit = "day" | "week" | "month" | "quarter" | "year";
+export type DayUnit = (typeof dayUnits)[number];
+
+const dayUnits = ["day", "week", "month", "quarter", "year"] as const;
 
 /**
  * The last day of a period that starts on `day` (Civil Code 2015, Điều 147 and 148): the first day is
@@ -19,12 +22,14 @@ export type DayUnit = "day" | "week" | "month" | "quarter" | "year";
  * ```
  */
 export function addPeriod(day: IsoDay, period: Period<DayUnit>): IsoDay {
+  requireObject(period, "period");
   if (!Number.isSafeInteger(period.amount)) {
     throw new TtthdlError("invalid-argument", {
       vi: `${period.amount} không phải số nguyên`,
       en: `${period.amount} is not a whole number of ${period.unit}s`,
     });
   }
+  requireOneOf(period.unit, dayUnits, "period.unit");
   switch (period.unit) {
     case "day":
       return fromDayNumber(toDayNumber(day) + period.amount);

@@ -1,3 +1,4 @@
+import { requireText } from "./arguments.js";
 import { toNfc, toNfd } from "./normal-form.js";
 import { letterRank } from "./vietnamese-alphabet.js";
 
@@ -20,6 +21,8 @@ const anyTone = /\u0300|\u0309|\u0303|\u0301|\u0323/g;
  * ```
  */
 export function compareVietnamese(a: string, b: string): number {
+  requireText(a, "a");
+  requireText(b, "b");
   const first = toNfc(a);
   const second = toNfc(b);
   return compareSyllables(syllables(first), syllables(second)) || compareUnits(first, second);

@@ -1,3 +1,4 @@
+import { requireLang, requireObject } from "./arguments.js";
 import { annexNumber, type Citation, type CitedPart } from "./citation.js";
 import type { Lang } from "./text.js";
 
@@ -15,6 +16,8 @@ import type { Lang } from "./text.js";
  * ```
  */
 export function formatCitation(cite: Citation, lang: Lang): string {
+  requireObject(cite, "cite");
+  requireLang(lang);
   return lang === "vi" ? inVietnamese(cite) : inEnglish(cite);
 }
 

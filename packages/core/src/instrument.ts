@@ -1,3 +1,4 @@
+import { requireList, requireObject } from "./arguments.js";
 import type { IsoDay } from "./period.js";
 import type { CitedInstrument } from "./reference.js";
 import type { LocalizedText } from "./text.js";
@@ -66,6 +67,8 @@ export function statusOn(
   instrument: Pick<Instrument, "statuses">,
   day: IsoDay,
 ): InstrumentStatus | undefined {
+  requireObject(instrument, "instrument");
+  requireList(instrument.statuses, "instrument.statuses");
   let latest: InstrumentStatus | undefined;
   for (const status of instrument.statuses) if (status.from <= day) latest = status;
   return latest;

@@ -15,7 +15,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
  * ```
  */
 export function isIsoDay(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
+  if (typeof text !== "string" || !SHAPE.test(text)) return false;
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const date = Number(text.slice(8));

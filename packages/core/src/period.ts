@@ -1,3 +1,4 @@
+import { requireLang, requireObject, requireOneOf } from "./arguments.js";
 import type { Lang } from "./text.js";
 import { type LegalUnit, legalUnitNames } from "./vocabulary/unit.js";
 
@@ -21,6 +22,9 @@ export interface Period<U extends LegalUnit = LegalUnit> {
  * ```
  */
 export function formatPeriod(period: Period, lang: Lang): string {
+  requireObject(period, "period");
+  requireLang(lang);
+  requireOneOf(period.unit, Object.keys(legalUnitNames), "period.unit");
   const { vi, en, plural } = legalUnitNames[period.unit];
   return `${period.amount} ${{ vi, en: period.amount === 1 ? en : plural }[lang]}`;
 }

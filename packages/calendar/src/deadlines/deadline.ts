@@ -1,4 +1,5 @@
 import { type IsoDay, type LegalUnit, type Period, TtthdlError } from "@ttthdl/core";
+import { requireObject, requireText } from "@ttthdl/core/internal";
 import { civilParts, fromDayNumber, toDayNumber } from "../civil-day.js";
 import { instantOf, localDay, localTime, localTimestamp } from "../local-day.js";
 import { addPeriod, type DayUnit } from "../period.js";
@@ -45,6 +46,8 @@ export function deadline(
   rule: DeadlineRule,
   calendar: WorkingCalendar = announcedCalendar(),
 ): Deadline {
+  requireText(from, "from");
+  requireObject(rule, "rule");
   const { within } = rule;
   requireAmount(within);
   const factor = elapsing[within.unit];
@@ -177,7 +180,9 @@ function end(term: Reached, rule: DeadlineRule, calendar: WorkingCalendar): Reac
   };
 }
 
-function requireAmount({ amount, unit }: Period): void {
+function requireAmount(within: Period): void {
+  requireObject(within, "within");
+  const { amount, unit } = within;
   if (Number.isSafeInteger(amount) && amount >= 1) return;
   throw invalid(
     "within.amount",

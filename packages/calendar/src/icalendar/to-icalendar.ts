@@ -1,4 +1,5 @@
 import { type IsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { requireLang, requireList, requireObject, requireText } from "@ttthdl/core/internal";
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from "ical-generator";
 import { toDayNumber } from "../civil-day.js";
 import { instantOf } from "../local-day.js";
@@ -43,7 +44,12 @@ export interface CalendarFile {
  * text.includes("DTSTART;VALUE=DATE:20261124\r\n") // => true
  * ```
  */
-export function toIcalendar({ name, lang, stamp, events }: CalendarFile): string {
+export function toIcalendar(file: CalendarFile): string {
+  requireObject(file, "file");
+  const { name, lang, stamp, events } = file;
+  requireText(name, "name");
+  requireLang(lang);
+  requireList(events, "events");
   const calendar = ical({
     prodId: { company: "ttthdl", product: "calendar", language: lang.toUpperCase() },
     name: escapeText(clean(name)),

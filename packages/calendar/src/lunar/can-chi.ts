@@ -1,4 +1,5 @@
 import type { IsoDay, Lang, LocalizedText } from "@ttthdl/core";
+import { requireLang, requireObject, requireWhole } from "@ttthdl/core/internal";
 import { toDayNumber } from "../civil-day.js";
 import type { LunarDate } from "./lunar-date.js";
 
@@ -44,6 +45,7 @@ const animals: readonly LocalizedText[] = [
  * ```
  */
 export function canChiOfYear(year: number): string {
+  requireWhole(year, "year");
   return pair(year + 6, year + 8);
 }
 
@@ -56,7 +58,11 @@ export function canChiOfYear(year: number): string {
  * canChiOfMonth({ year: 2026, month: 1 }) // => "Canh Dần"
  * ```
  */
-export function canChiOfMonth({ year, month }: Pick<LunarDate, "year" | "month">): string {
+export function canChiOfMonth(lunarMonth: Pick<LunarDate, "year" | "month">): string {
+  requireObject(lunarMonth, "month");
+  const { year, month } = lunarMonth;
+  requireWhole(year, "year");
+  requireWhole(month, "month");
   return pair(year * 12 + month + 3, month + 1);
 }
 
@@ -85,6 +91,7 @@ export function canChiOfDay(day: IsoDay): string {
  * ```
  */
 export function zodiacOfYear(year: number): LocalizedText {
+  requireWhole(year, "year");
   return animals[modulo(year + 8, 12)] ?? { vi: "", en: "" };
 }
 
@@ -114,13 +121,18 @@ const months = [
  * formatLunar(date, "en") // => "day 1 of lunar month 1, year Bính Ngọ (2026)"
  * ```
  */
-export function formatLunar({ year, month, day, leap }: LunarDate, lang: Lang): string {
+export function formatLunar(date: LunarDate, lang: Lang): string {
+  requireObject(date, "date");
+  requireLang(lang);
+  const { year, month, day, leap } = date;
+  requireWhole(month, "month");
+  requireWhole(day, "day");
   const name = canChiOfYear(year);
   if (lang === "en") {
     return `day ${day} of ${leap ? "leap " : ""}lunar month ${month}, year ${name} (${year})`;
   }
-  const date = day <= 10 ? `mùng ${day}` : `ngày ${day}`;
-  return `${date} tháng ${months[month - 1]}${leap ? " nhuận" : ""} năm ${name}`;
+  const named = day <= 10 ? `mùng ${day}` : `ngày ${day}`;
+  return `${named} tháng ${months[month - 1]}${leap ? " nhuận" : ""} năm ${name}`;
 }
 
 function pair(stem: number, branch: number): string {

@@ -1,4 +1,5 @@
 import { type IsoDay, TtthdlError } from "@ttthdl/core";
+import { requireObject } from "@ttthdl/core/internal";
 import { type DayNumber, fromDayNumber, toDayNumber } from "../civil-day.js";
 import { type LunarMonth, lunarMonths, monthHolding } from "./months.js";
 
@@ -53,6 +54,7 @@ export function toLunar(day: IsoDay): LunarDate {
  * ```
  */
 export function fromLunar(date: Omit<LunarDate, "leap"> & { readonly leap?: boolean }): IsoDay {
+  requireObject(date, "date");
   const { year, month, day } = date;
   requireWhole("day", day, 1, 30);
   const found = monthNamed(date);

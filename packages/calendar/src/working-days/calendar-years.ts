@@ -1,4 +1,5 @@
 import { type IsoDay, TtthdlError } from "@ttthdl/core";
+import { requireList, requireObject } from "@ttthdl/core/internal";
 import { fromDayNumber, toDayNumber, type Weekday, weekdayOf } from "../civil-day.js";
 import { announcedYears } from "../holidays/announced-days.js";
 import { compensationFor } from "../holidays/compensation.js";
@@ -27,7 +28,11 @@ export interface CalendarOptions {
 export const STATE_WEEKEND: readonly Weekday[] = [6, 7];
 
 /** Refuses options that contradict themselves, naming the field. */
-function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions): void {
+function requireSound(options: CalendarOptions): void {
+  requireObject(options, "options");
+  const { notices = [], weekend = STATE_WEEKEND } = options;
+  requireList(notices, "notices");
+  requireList(weekend, "weekend");
   const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;
   if (!weekend.every(isWeekday) || new Set(weekend).size > 6) {
     const text = {
@@ -37,6 +42,7 @@ function requireSound({ notices = [], weekend = STATE_WEEKEND }: CalendarOptions
     throw new TtthdlError("invalid-argument", text, { path: "weekend" });
   }
   for (const [index, notice] of notices.entries()) {
+    requireObject(notice, `notices[${index}]`);
     const isSecond = notices.findIndex(({ year }) => year === notice.year) !== index;
     const repeated = { path: "year", code: "given-twice" } as const;
     const [problem] = isSecond ? [repeated] : noticeProblems(notice);

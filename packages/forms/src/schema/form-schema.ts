@@ -1,3 +1,4 @@
+import { requireLang, requireObject } from "@ttthdl/core/internal";
 import * as z from "zod";
 
 import { dataOfForm } from "../definition/data-of-form.js";
@@ -27,10 +28,12 @@ export function formSchema<Data>(
   options?: FormSchemaOptions & { readonly stage?: "submission" },
 ): z.ZodType<Data>;
 export function formSchema(definition: FormDefinition, options?: FormSchemaOptions): z.ZodType;
-export function formSchema(
-  definition: FormDefinition,
-  { stage = "submission", lang = "vi" }: FormSchemaOptions = {},
-): z.ZodType {
+export function formSchema(definition: FormDefinition, options: FormSchemaOptions = {}): z.ZodType {
+  requireObject(definition, "definition");
+  requireObject(definition.fields, "definition.fields");
+  requireObject(options, "options");
+  const { stage = "submission", lang = "vi" } = options;
+  requireLang(lang);
   const made = schemas.get(definition) ?? new Map<string, z.ZodType>();
   schemas.set(definition, made);
   const key = `${stage} ${lang}`;

@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { requireLang, requireObject } from "@ttthdl/core/internal";
 import type * as z from "zod";
 import type { DraftOf, FormDefinition, FormDefinitionOf } from "../definition/form-definition.js";
 import { shortKey } from "../text/short-key.js";
@@ -55,7 +56,9 @@ export function validateForm(
   input: unknown,
   options: FormSchemaOptions = {},
 ): FormValidation<Readonly<Record<string, unknown>>> {
+  requireObject(options, "options");
   const { lang = "vi" } = options;
+  requireLang(lang);
   const result = formSchema(definition, options).safeParse(input, { reportInput: true });
   if (!result.success) {
     const errors = result.error.issues.flatMap((issue) => errorsOf(issue, lang));

@@ -13,11 +13,13 @@ import {
   version,
   type Waiver,
 } from "@ttthdl/core";
+import { requireList, requireObject } from "@ttthdl/core/internal";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../norm.js";
 import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
+import { requireRegulations } from "./require-regulation.js";
 import type { Subject } from "./subject.js";
 import { applyWaivers } from "./waivers.js";
 
@@ -54,6 +56,7 @@ export interface CheckOptions extends JudgeOptions {
  * ```
  */
 export function check(profile: unknown, options: CheckOptions): Report {
+  requireOptions(options);
   const parsed = parseProfile(profile);
   refuseUnknownDuties(parsed, options.regulations);
   return checkSubjects([{ profile: parsed }], options);
@@ -84,6 +87,8 @@ function refuseUnknownDuties(
  * @throws TtthdlError as {@link check} does.
  */
 export function checkSubjects(subjects: readonly Subject[], options: CheckOptions): Report {
+  requireList(subjects, "subjects");
+  requireOptions(options);
   const { regulations, asOf, product, rulesDigest } = options;
   toDayNumber(asOf);
   if (regulations.length === 0 || subjects.length === 0) {
@@ -121,6 +126,14 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     attestations: attested.uses,
     waivers: waived.uses,
   };
+}
+
+function requireOptions(options: CheckOptions): void {
+  requireObject(options, "options");
+  const { regulations, attestations = [], waivers = [] } = options;
+  requireRegulations(regulations);
+  requireList(attestations, "attestations");
+  requireList(waivers, "waivers");
 }
 
 function canSpeakAbout(subject: Subject, norm: Norm): boolean {

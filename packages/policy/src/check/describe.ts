@@ -1,4 +1,5 @@
 import type { Finding, Lang } from "@ttthdl/core";
+import { requireObject } from "@ttthdl/core/internal";
 import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { topicMessages } from "../topics/index.generated.js";
@@ -21,6 +22,7 @@ import { commonMessages } from "../topics/shared/messages.js";
  * ```
  */
 export function describeFinding(finding: Finding, lang: Lang): FindingWords {
+  requireObject(finding, "finding");
   return describeWith(catalogueOf(finding), finding, lang);
 }
 

@@ -1,4 +1,5 @@
 import type { Norm, Regulation } from "../norm.js";
+import { requireRegulations } from "./require-regulation.js";
 
 /** A norm, and the regulation that prints it. */
 export interface FoundNorm {
@@ -17,6 +18,7 @@ export interface FoundNorm {
  * ```
  */
 export function findNorm(regulations: readonly Regulation[], rule: string): FoundNorm | undefined {
+  requireRegulations(regulations);
   for (const regulation of regulations) {
     const norm = regulation.norms.find(({ id }) => id === rule);
     if (norm !== undefined) return { regulation, norm };

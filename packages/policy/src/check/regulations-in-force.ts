@@ -1,8 +1,10 @@
 import type { InstrumentStatus, IsoDay } from "@ttthdl/core";
 import { statusOn, territoriesOn } from "@ttthdl/core";
+import { requireObject } from "@ttthdl/core/internal";
 import type { Regulation } from "../norm.js";
 import { regulations as everyRegulation } from "../regulations/index.js";
 import { inForceOn } from "./in-force.js";
+import { requireRegulations } from "./require-regulation.js";
 
 /** Which province, on which day, out of which regulations. */
 export interface RegulationsInForceQuery {
@@ -38,7 +40,9 @@ export interface InForceRegulation {
  * ```
  */
 export function regulationsInForce(query: RegulationsInForceQuery): readonly InForceRegulation[] {
+  requireObject(query, "query");
   const { province, asOf, regulations = everyRegulation } = query;
+  requireRegulations(regulations);
   return territoriesOn(province, asOf).flatMap((territory) =>
     regulations
       .filter((regulation) => regulation.province === territory)

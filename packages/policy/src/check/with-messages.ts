@@ -1,4 +1,5 @@
 import { type Finding, type Lang, TtthdlError } from "@ttthdl/core";
+import { requireObject } from "@ttthdl/core/internal";
 import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { type TopicMessages, topicMessages } from "../topics/index.generated.js";
@@ -48,6 +49,7 @@ export type DescribeFinding = (finding: Finding, lang: Lang) => FindingWords;
  * ```
  */
 export function withMessages(overrides: MessageOverrides): DescribeFinding {
+  requireObject(overrides, "overrides");
   const { common = {}, ...topics } = overrides;
   requireKnown(topics, topicMessages, "topic");
   requireKnown(common, commonMessages, "common reason");
@@ -61,6 +63,7 @@ export function withMessages(overrides: MessageOverrides): DescribeFinding {
 }
 
 function requireKnown(given: object, known: object, what: string): void {
+  requireObject(given, what);
   const stranger = Object.keys(given).find((key) => !Object.hasOwn(known, key));
   if (stranger !== undefined) {
     const text = { vi: `${stranger} không có trong danh mục`, en: `${stranger} is no ${what}` };

@@ -7,10 +7,14 @@ import {
   type LocalizedText,
   TtthdlError,
 } from "@ttthdl/core";
+import { requireOneOf } from "@ttthdl/core/internal";
+import { requireRegulation } from "../check/require-regulation.js";
 import type { Norm, NormOf, Regulation } from "../norm.js";
 
 /** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
-export type ChecklistPurpose = "whole-text" | "inspection";
+export type ChecklistPurpose = (typeof purposes)[number];
+
+const purposes = ["whole-text", "inspection"] as const;
 
 /** A part of a checklist: an article, or a printed content of the inspection. */
 export interface ChecklistSection {
@@ -47,6 +51,8 @@ export function checklistFor(
   purpose: ChecklistPurpose,
   asOf?: IsoDay,
 ): Checklist {
+  requireRegulation(regulation);
+  requireOneOf(purpose, purposes, "purpose");
   const { norms, ...instrument } = regulation;
   const all = norms.filter(({ modality }) => modality === "must" || modality === "must-not");
   const demands = all.filter((norm) => bindsOn(norm, asOf));

@@ -11,7 +11,9 @@ import {
   termHolding,
 } from "@ttthdl/calendar/deadlines";
 import { type Citation, type IsoDay, type Recipient, type Role, TtthdlError } from "@ttthdl/core";
+import { requireObject, requireText } from "@ttthdl/core/internal";
 import { bindsFrom } from "../check/in-force.js";
+import { requireRegulation } from "../check/require-regulation.js";
 import type { Regulation } from "../norm.js";
 import { recurrenceOf } from "../topics/shared/recurrence.js";
 import { findTimedNorm, type TimedNorm } from "./find-norm.js";
@@ -58,6 +60,9 @@ export interface LegalDeadline extends Deadline {
  * ```
  */
 export function deadlineFor(regulation: Regulation, query: DeadlineQuery): LegalDeadline {
+  requireRegulation(regulation);
+  requireObject(query, "query");
+  requireText(query.from, "from");
   const norm = findTimedNorm(regulation, query.for);
   const from = bindsFrom(regulation, norm);
   if (localDayOf(query.from) < from) {

@@ -1,6 +1,7 @@
 import { instantOf } from "@ttthdl/calendar";
 import { type Citation, TtthdlError } from "@ttthdl/core";
 import { match } from "ts-pattern";
+import { requireRegulation } from "../check/require-regulation.js";
 import type { AccountRegulation, NormOf } from "../norm.js";
 import type { LockoutParams } from "../topics/lockout/lockout.js";
 import {
@@ -49,6 +50,7 @@ const MINUTE_MS = 60_000;
  * ```
  */
 export function lockoutPolicy(regulation: AccountRegulation): LockoutPolicy {
+  requireRegulation(regulation);
   const norm = regulation.norms.find(
     (candidate): candidate is NormOf<"lockout"> =>
       candidate.topic === "lockout" && candidate.encoded !== false,

@@ -1,4 +1,6 @@
 import type { AccountClass, AccountScope, Finding, Person } from "@ttthdl/core";
+import { requireObject, requireText } from "@ttthdl/core/internal";
+import { requireRegulation } from "../check/require-regulation.js";
 import type { AccountRegulation } from "../norm.js";
 import { traitsOf } from "../topics/shared/characters.js";
 import { passwordRules } from "./password-rules.js";
@@ -35,6 +37,9 @@ export function evaluatePassword(
   regulation: AccountRegulation,
   facts: PasswordFacts,
 ): readonly Finding[] {
+  requireRegulation(regulation);
+  requireObject(facts, "facts");
+  requireText(facts.password, "password");
   if (facts.person !== undefined) requirePerson(facts.person);
   const traits = traitsOf(facts.password);
   return passwordRules(regulation, facts.accountClass, facts.scope).map((rule) =>

@@ -1,5 +1,7 @@
 import { type Lang, TtthdlError } from "@ttthdl/core";
+import { requireLang, requireObject } from "@ttthdl/core/internal";
 import * as z from "zod";
+import { requireRegulation } from "../check/require-regulation.js";
 import type { AccountRegulation } from "../norm.js";
 import { describePassword } from "./describe-password.js";
 import { evaluatePassword, type PasswordFacts } from "./evaluate-password.js";
@@ -45,7 +47,10 @@ export function passwordSchema(
   regulation: AccountRegulation,
   context: PasswordSchemaContext,
 ): z.ZodType<string, string> {
+  requireRegulation(regulation);
+  requireObject(context, "context");
   const { lang = "vi", allowOpen = false, describe = describePassword, ...facts } = context;
+  requireLang(lang);
   if (facts.person !== undefined) requirePerson(facts.person);
   if (!regulatesPasswords(regulation, facts.accountClass, facts.scope)) {
     throw new TtthdlError("not-regulated", {

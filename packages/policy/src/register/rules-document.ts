@@ -1,5 +1,6 @@
 import type * as core from "@ttthdl/core";
 import { type Instrument, version } from "@ttthdl/core";
+import { requireRegulations } from "../check/require-regulation.js";
 import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
 import { effectiveParams } from "../topics/attestation/terms.js";
@@ -54,6 +55,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
 
 /** The rules of some regulations in one document; the readings are those that its rules rest on. */
 export function rulesDocument(regulations: readonly Regulation[]): RulesDocument {
+  requireRegulations(regulations);
   const entries = regulations.map(({ norms, ...instrument }) => ({
     ...instrument,
     rules: norms.map((norm) => ruleEntry(instrument, norm)),

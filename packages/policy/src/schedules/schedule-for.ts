@@ -1,7 +1,9 @@
 import { daysBetween } from "@ttthdl/calendar";
 import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar/deadlines";
 import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
+import { requireObject } from "@ttthdl/core/internal";
 import { bindsFrom } from "../check/in-force.js";
+import { requireRegulations } from "../check/require-regulation.js";
 import { timedNorms } from "../deadlines/find-norm.js";
 import type { Regulation } from "../norm.js";
 import { recurrenceOf } from "../topics/shared/recurrence.js";
@@ -37,7 +39,10 @@ export function scheduleFor(
   regulations: readonly Regulation[],
   query: ScheduleQuery,
 ): readonly Occurrence[] {
-  const { year } = query;
+  requireRegulations(regulations);
+  requireObject(query, "query");
+  const { year, profile = {} } = query;
+  requireObject(profile, "profile");
   if (!Number.isInteger(year) || year < 1968 || year > 2199) {
     const text = {
       vi: `${year} không phải năm từ 1968 đến 2199`,

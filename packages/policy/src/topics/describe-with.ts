@@ -1,4 +1,5 @@
-import type { Finding, Lang, Reason } from "@ttthdl/core";
+import { type Finding, type Lang, type Reason, TtthdlError } from "@ttthdl/core";
+import { requireLang, requireList, requireObject } from "@ttthdl/core/internal";
 import type { AnyMessages } from "./messages.js";
 
 /** A finding in words. */
@@ -15,6 +16,10 @@ export function describeWith(
   finding: Pick<Finding, "reasons" | "advisories">,
   lang: Lang,
 ): FindingWords {
+  requireObject(finding, "finding");
+  requireList(finding.reasons, "finding.reasons");
+  requireList(finding.advisories, "finding.advisories");
+  requireLang(lang);
   const say = ({ code, data }: Reason): string => sentenceOf(catalogue, code)[lang](data as never);
   const remedies = finding.reasons.flatMap(({ code, data }) => {
     const { remedy } = sentenceOf(catalogue, code);
@@ -29,6 +34,9 @@ export function describeWith(
 
 function sentenceOf(catalogue: AnyMessages, code: string): NonNullable<AnyMessages[string]> {
   const sentence = catalogue[code];
-  if (sentence === undefined) throw new Error(`no message for reason ${code}`);
-  return sentence;
+  if (sentence !== undefined) return sentence;
+  throw new TtthdlError("invalid-argument", {
+    vi: `không có câu cho lý do ${code}`,
+    en: `no message for reason ${code}`,
+  });
 }

@@ -1,3 +1,4 @@
+import { requireOneOf } from "@ttthdl/core/internal";
 import type { Topic } from "../norm.js";
 import { evaluators } from "./index.generated.js";
 
@@ -11,5 +12,6 @@ import { evaluators } from "./index.generated.js";
  * ```
  */
 export function factsFor(topic: Topic): readonly string[] {
+  requireOneOf(topic, Object.keys(evaluators), "topic");
   return evaluators[topic].facts;
 }

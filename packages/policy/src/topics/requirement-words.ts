@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { requireLang, requireObject } from "@ttthdl/core/internal";
 import type { JudgeableNorm, Norm } from "../norm.js";
 import { requirements } from "./index.generated.js";
 import type { Sentence } from "./messages.js";
@@ -16,6 +17,8 @@ import type { Sentence } from "./messages.js";
  * ```
  */
 export function requirementWords(norm: Norm, lang: Lang): string | undefined {
+  requireObject(norm, "norm");
+  requireLang(lang);
   if (norm.encoded === false) return undefined;
   // The table pairs topic and parameters; the type system cannot follow the pairing through a lookup.
   const requirement = requirements[norm.topic] as Sentence<JudgeableNorm["params"]> | undefined;

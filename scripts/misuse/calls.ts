@@ -1,0 +1,80 @@
+import * as calendar from "@ttthdl/calendar";
+import * as deadlines from "@ttthdl/calendar/deadlines";
+import * as icalendar from "@ttthdl/calendar/icalendar";
+import * as lunar from "@ttthdl/calendar/lunar";
+import * as core from "@ttthdl/core";
+import * as forms from "@ttthdl/forms";
+import * as policy from "@ttthdl/policy";
+import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
+
+const asOf = "2026-11-22";
+const from = "2026-11-20T09:00:00+07:00";
+const options = { regulations: [regulation], asOf };
+const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
+const account = { accountClass: "user", scope: "mail", person } as const;
+const policyOfLocks = policy.lockoutPolicy(regulation);
+
+/** A call that an app makes, by its name: the function and arguments that are right. */
+export const calls: Readonly<
+  Record<string, readonly [ask: (...args: never[]) => unknown, ...args: readonly unknown[]]>
+> = {
+  agencyFor: [core.agencyFor, "data-centre-manager", asOf],
+  compareVietnamese: [core.compareVietnamese, "An", "Ba"],
+  formatCitation: [core.formatCitation, { article: 15, clause: 1, point: "c" }, "vi"],
+  formatPeriod: [core.formatPeriod, { amount: 3, unit: "month" }, "vi"],
+  findProvince: [core.findProvince, "ben-tre"],
+  provincesOn: [core.provincesOn, asOf],
+  territoriesOn: [core.territoriesOn, "ben-tre", asOf],
+  statusOn: [core.statusOn, regulation, asOf],
+
+  toDayNumber: [calendar.toDayNumber, asOf],
+  fromDayNumber: [calendar.fromDayNumber, 20_000],
+  civilParts: [calendar.civilParts, asOf],
+  daysBetween: [calendar.daysBetween, asOf, asOf],
+  weekdayOf: [calendar.weekdayOf, 20_000],
+  instantOf: [calendar.instantOf, from],
+  localDay: [calendar.localDay, from],
+  localTime: [calendar.localTime, from],
+  localTimestamp: [calendar.localTimestamp, 1_790_000_000_000],
+  formatMoment: [calendar.formatMoment, from, "vi"],
+  addPeriod: [calendar.addPeriod, asOf, { amount: 3, unit: "month" }],
+  workingCalendar: [calendar.workingCalendar, { notices: [], weekend: [6, 7] }],
+  isWorkingDay: [calendar.isWorkingDay, asOf],
+  addWorkingDays: [calendar.addWorkingDays, asOf, 3],
+  subtractWorkingDays: [calendar.subtractWorkingDays, asOf, 3],
+  nextWorkingDay: [calendar.nextWorkingDay, asOf],
+  countWorkingDays: [calendar.countWorkingDays, asOf, "2026-11-30"],
+  workingDaysIn: [calendar.workingDaysIn, asOf, "2026-11-30"],
+  deadline: [deadlines.deadline, from, { within: { amount: 5, unit: "working-day" } }],
+  toIcalendar: [icalendar.toIcalendar, { name: "Lịch", lang: "vi", stamp: from, events: [] }],
+  toLunar: [lunar.toLunar, asOf],
+  fromLunar: [lunar.fromLunar, { year: 2026, month: 1, day: 1 }],
+  formatLunar: [lunar.formatLunar, { year: 2026, month: 1, day: 1, leap: false }, "vi"],
+  leapMonthOf: [lunar.leapMonthOf, 2025],
+  canChiOfYear: [lunar.canChiOfYear, 2026],
+  canChiOfDay: [lunar.canChiOfDay, asOf],
+  zodiacOfYear: [lunar.zodiacOfYear, 2026],
+
+  check: [policy.check, {}, options],
+  checkSubjects: [policy.checkSubjects, [{ profile: {} }], options],
+  describeFinding: [policy.describeFinding, policy.check({}, options).findings[0], "vi"],
+  regulationsInForce: [policy.regulationsInForce, { province: "ben-tre", asOf }],
+  checklistFor: [policy.checklistFor, benTre, "inspection", asOf],
+  deadlineFor: [policy.deadlineFor, benTre, { for: "mau-1", from }],
+  scheduleFor: [policy.scheduleFor, [benTre], { year: 2026, asOf, profile: {} }],
+  findNorm: [policy.findNorm, [benTre], "ben-tre-18-2018/lockout"],
+  factsFor: [policy.factsFor, "lockout"],
+  requirementWords: [policy.requirementWords, regulation.norms[0], "vi"],
+  rulesText: [policy.rulesText, [benTre]],
+  lockoutPolicy: [policy.lockoutPolicy, regulation],
+  step: [policyOfLocks.step, policyOfLocks.initial, { at: from, outcome: "failure" }],
+  evaluatePassword: [policy.evaluatePassword, regulation, { ...account, password: "Qx7#mnpr" }],
+  passwordSchema: [policy.passwordSchema, regulation, { ...account, lang: "vi" }],
+  withMessages: [policy.withMessages, {}],
+
+  findForm: [forms.findForm, "mau-1"],
+  formDefinition: [forms.formDefinition, "mau-1"],
+  formSchema: [forms.formSchema, forms.mau1, { lang: "vi" }],
+  validateForm: [forms.validateForm, forms.mau1, {}, { lang: "vi" }],
+};
