@@ -8,7 +8,7 @@ import {
 } from "docx";
 import type { BlankRun, Line, Run } from "../document/form-document.js";
 import { points } from "../document/measure/points.js";
-import { runsWidth, runWidth } from "../document/measure/text-width.js";
+import { runsWidth } from "../document/measure/text-width.js";
 import { type ControlOptions, contentControl } from "./content-control.js";
 import { type Drawing, textStyle } from "./drawing.js";
 import { Element } from "./element.js";
@@ -78,7 +78,7 @@ function centredStops(
   if (scale < 0.5) return undefined;
   let end = 0;
   return runs.map((run) => {
-    end += runWidth(run, style) * (run.kind === "blank" ? scale : 1);
+    end += runsWidth([run], style) * (run.kind === "blank" ? scale : 1);
     return end;
   });
 }

@@ -1,7 +1,15 @@
-import { evenWidth } from "../../text/even-width.js";
-import type { Line } from "../form-document.js";
+import type { Line, Run } from "../form-document.js";
 import type { TextStyle } from "../style.js";
+import { type BrokenLine, breakLines, type Measure } from "./break-lines.js";
+import { clustersOf } from "./clusters.js";
 import { runsWidth, textWidth } from "./text-width.js";
+
+/** A centred text broken into lines. */
+export interface BalancedLines {
+  readonly lines: readonly BrokenLine[];
+  /** The room that they were broken in, at most that of the column. */
+  readonly room: number;
+}
 
 /** How a centred line stands in its column, in points. */
 export interface Balance {
@@ -11,38 +19,40 @@ export interface Balance {
   readonly widest: number;
 }
 
-/** As few rows as can be, of about the same width: no word is left alone below a title. */
-export function balance({ runs }: Line, style: TextStyle, column: number): Balance {
-  const whole = runsWidth(runs, style);
-  // Blanks give way until the line fits.
-  const hasBlank = runs.some(({ kind }) => kind === "blank");
-  if (hasBlank || whole <= column) return { room: column, widest: Math.min(whole, column) };
-  const text = runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
-  const words = text.split(" ").map((word) => textWidth(word, style));
-  const longest = widestOf(words);
-  // Such a word is broken wherever the column ends.
-  if (longest > column) return { room: column, widest: column };
-  const space = textWidth(" ", style);
-  const rowsIn = (width: number): readonly number[] => rowWidths(words, space, width);
-  // No room that would break a word.
-  const linesIn = (width: number): number =>
-    width < longest ? Number.POSITIVE_INFINITY : rowsIn(width).length;
-  const room = evenWidth(column, linesIn(column), linesIn);
-  return { room, widest: widestOf(rowsIn(room)) };
-}
+/** Of two ways to break a title, the one with the longer first line may be a little wider. */
+const FIRST_LONGER = 1.06;
 
-function widestOf(widths: readonly number[]): number {
-  return widths.reduce((widest, width) => Math.max(widest, width), 0);
-}
-
-/** Rows as full as can be. */
-function rowWidths(words: readonly number[], space: number, width: number): readonly number[] {
-  const rows: number[] = [];
-  for (const word of words) {
-    const row = rows.at(-1);
-    const longer = row === undefined ? Number.POSITIVE_INFINITY : row + space + word;
-    if (longer <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
+/**
+ * As few lines as can be, of about the same width: no word is left alone below a title. No word is broken for that, and a
+ * word that is wider than the column leaves the lines as they are.
+ */
+export function balancedLines(runs: readonly Run[], measure: Measure): BalancedLines {
+  const column = measure.width;
+  const linesIn = (width: number): readonly BrokenLine[] => breakLines(runs, { ...measure, width });
+  const fewest = linesIn(column);
+  const longest = widest(clustersOf(runs, measure.widthOf));
+  if (fewest.length === 1 || longest > column) return { lines: fewest, room: column };
+  let [low, high] = [column / 2, column];
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    if (middle < longest || linesIn(middle).length > fewest.length) low = middle;
+    else high = middle;
   }
-  return rows;
+  const room = Math.min(column, high * FIRST_LONGER);
+  return { lines: linesIn(room), room };
+}
+
+/** The room that makes a program which sets the text itself break it into {@link balancedLines}. */
+export function balance({ runs }: Line, style: TextStyle, column: number): Balance {
+  // Blanks give way until the line fits.
+  if (runs.some(({ kind }) => kind === "blank")) {
+    return { room: column, widest: Math.min(runsWidth(runs, style), column) };
+  }
+  const widthOf = (text: string): number => textWidth(text, style);
+  const { lines, room } = balancedLines(runs, { widthOf, width: column, indent: 0 });
+  return { room, widest: widest(lines) };
+}
+
+function widest(boxes: readonly { readonly width: number }[]): number {
+  return boxes.reduce((most, { width }) => Math.max(most, width), 0);
 }

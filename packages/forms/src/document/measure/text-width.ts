@@ -1,11 +1,11 @@
 import { toNfc, toNfd } from "@ttthdl/core";
 import type { Run } from "../form-document.js";
 import type { TextStyle } from "../style.js";
+import { runWidth } from "./clusters.js";
 import { type TimesFace, timesOtherWidths, timesWidths } from "./times-widths.js";
 
 const UNITS = 2048;
 const FIRST = 0x20;
-const FIGURE = 0.5;
 /** All but the horn. */
 const MARKS = /(?!\u031b)\p{M}/gu;
 
@@ -17,7 +17,10 @@ const kept: Readonly<Record<TimesFace, Map<number, number>>> = {
   italic: new Map(),
 };
 
-/** Width in points of a text as Times New Roman sets it. */
+/**
+ * Width in points of a text as Times New Roman sets it. The typefaces of a PDF have the same widths (a test compares them), but
+ * are 440 kB that neither Word files nor pages need.
+ */
 export function textWidth(text: string, style: TextStyle): number {
   const face = style.bold === true ? "bold" : style.italic === true ? "italic" : "regular";
   let sum = 0;
@@ -42,20 +45,9 @@ function measured(sign: string, face: TimesFace): number {
   return (timesWidths[face][code - FIRST] ?? timesOtherWidths[face][letter] ?? UNITS) / UNITS;
 }
 
-/** A blank of so many figures. */
-function blankWidth(figures: number, { sizePt }: TextStyle): number {
-  return figures * FIGURE * sizePt;
-}
-
 /** Width of runs on one line; a blank up to the edge has none. */
 export function runsWidth(runs: readonly Run[], style: TextStyle): number {
-  return runs.reduce((sum, run) => sum + runWidth(run, style), 0);
-}
-
-/** Width of a run; a blank up to the edge has none. */
-export function runWidth(run: Run, style: TextStyle): number {
-  if (run.kind === "text") return textWidth(run.text, style);
-  return run.width === "rest" ? 0 : blankWidth(run.width, style);
+  return runs.reduce((sum, run) => sum + runWidth(run, (text) => textWidth(text, style)), 0);
 }
 
 function asciiOf(sign: string): string {

@@ -1,11 +1,11 @@
 import { isFlushLeft } from "../../document/flush-left.js";
 import type { Run } from "../../document/form-document.js";
+import { balancedLines } from "../../document/measure/balance.js";
+import { type BrokenLine, breakLines } from "../../document/measure/break-lines.js";
+import type { Piece } from "../../document/measure/clusters.js";
 import { points } from "../../document/measure/points.js";
 import type { DocumentStyle, TextRole, TextStyle } from "../../document/style.js";
-import { evenWidth } from "../../text/even-width.js";
 import { type Face, faceOf } from "../fonts/face.js";
-import { type BrokenLine, breakLines } from "./break-lines.js";
-import type { Piece } from "./clusters.js";
 import { type DotsItem, moved, type Tag, type TextItem } from "./galley.js";
 
 /** Where a paragraph stands, from the left edge of the text. */
@@ -46,8 +46,10 @@ export function setParagraph(
   const face = faceOf(faceNameOf(look));
   const size = look.sizePt;
   const indent = firstLine === false ? 0 : points(look.firstLineMm ?? 0);
-  const measure = { face, size, width: column.width, indent };
-  const lines = look.align === "center" ? balanced(runs, measure) : breakLines(runs, measure);
+  const widthOf = (text: string): number => face.widthOf(text) * size;
+  const measure = { widthOf, width: column.width, indent };
+  const lines =
+    look.align === "center" ? balancedLines(runs, measure).lines : breakLines(runs, measure);
   const height = face.lineHeight * size * spacing;
   // The room between lines lies above them, as office programs have it.
   const baseline = height - (face.lineHeight - face.ascent) * size;
@@ -65,17 +67,6 @@ export function setParagraph(
 function faceNameOf({ bold, italic }: TextStyle): "regular" | "bold" | "italic" {
   if (bold === true) return "bold";
   return italic === true ? "italic" : "regular";
-}
-
-/** As few lines as can be, of about the same width: no word is left alone below a title. */
-function balanced(
-  runs: readonly Run[],
-  measure: Parameters<typeof breakLines>[1],
-): readonly BrokenLine[] {
-  const best = breakLines(runs, measure);
-  if (best.length === 1) return best;
-  const linesIn = (width: number): readonly BrokenLine[] => breakLines(runs, { ...measure, width });
-  return linesIn(evenWidth(measure.width, best.length, (width) => linesIn(width).length));
 }
 
 /** The last words of a paragraph keep their gaps, also above a dotted line. */

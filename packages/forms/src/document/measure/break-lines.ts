@@ -1,6 +1,5 @@
-import type { Run } from "../../document/form-document.js";
-import type { Face } from "../fonts/face.js";
-import { type Cluster, clustersOf, type Piece, widthOf } from "./clusters.js";
+import type { Run } from "../form-document.js";
+import { type Cluster, clustersOf, type Piece, totalWidth, type WidthOf } from "./clusters.js";
 
 /** A line once it is broken off. */
 export interface BrokenLine {
@@ -14,8 +13,8 @@ export interface BrokenLine {
 
 /** Where a paragraph is set. */
 export interface Measure {
-  readonly face: Face;
-  readonly size: number;
+  readonly widthOf: WidthOf;
+  /** Of its column, in points. */
   readonly width: number;
   /** Of the first line. */
   readonly indent: number;
@@ -29,7 +28,7 @@ export function breakLines(runs: readonly Run[], measure: Measure): readonly Bro
   const endsInRest = isRest(runs.at(-1));
   const words = endsInRest ? runs.slice(0, -1) : runs;
   const lines = new LineBuilder(measure);
-  for (const cluster of clustersOf(words, measure.face, measure.size)) lines.add(cluster);
+  for (const cluster of clustersOf(words, measure.widthOf)) lines.add(cluster);
   if (endsInRest) lines.addRest();
   return lines.finish();
 }
@@ -61,14 +60,14 @@ class LineBuilder {
     return this.#measure.width - this.#indent;
   }
 
-  add({ pieces, width, spaces }: Cluster): void {
-    if (this.#end + width > this.#room && this.#pieces.length > 0) this.#close();
-    if (width > this.#room) for (const piece of pieces) this.#addParted(piece);
+  add({ pieces, width: wordWidth, spaces }: Cluster): void {
+    if (this.#end + wordWidth > this.#room && this.#pieces.length > 0) this.#close();
+    if (wordWidth > this.#room) for (const piece of pieces) this.#addParted(piece);
     else this.#append(...pieces);
     if (spaces !== "") {
-      const { face, size } = this.#measure;
       const last = this.#pieces.at(-1);
-      const gap = { kind: "text", text: spaces, width: face.widthOf(spaces) * size } as const;
+      const width = this.#measure.widthOf(spaces);
+      const gap = { kind: "text", text: spaces, width } as const;
       if (last?.kind === "text") this.#pieces[this.#pieces.length - 1] = merged(last, gap);
       else this.#pieces.push(gap);
       this.#end += gap.width;
@@ -94,7 +93,7 @@ class LineBuilder {
         this.#pieces.push(piece);
       }
     }
-    this.#end += widthOf(pieces);
+    this.#end += totalWidth(pieces);
     this.#visible = this.#end;
   }
 
@@ -105,9 +104,8 @@ class LineBuilder {
       this.#append({ kind: "dots", width: Math.min(piece.width, this.#room) });
       return;
     }
-    const { face, size } = this.#measure;
     for (const [text] of piece.text.matchAll(/.\p{M}*/gsu)) {
-      const width = face.widthOf(text) * size;
+      const width = this.#measure.widthOf(text);
       if (this.#end + width > this.#room && this.#pieces.length > 0) this.#close();
       this.#append({ kind: "text", text, width });
     }

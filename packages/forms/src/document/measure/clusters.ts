@@ -1,12 +1,14 @@
-import type { Run } from "../../document/form-document.js";
-import type { Face } from "../fonts/face.js";
+import type { Run } from "../form-document.js";
 
 /** A piece of a line: words, or a dotted line. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string; readonly width: number }
   | { readonly kind: "dots"; readonly width: number };
 
-/** What is never parted: pieces without a space between them, and the spaces after them. */
+/** Width of a text on one line, in points. */
+export type WidthOf = (text: string) => number;
+
+/** What no line break separates: pieces without a space between them, and the spaces after them. */
 export interface Cluster {
   readonly pieces: readonly Piece[];
   readonly width: number;
@@ -14,21 +16,20 @@ export interface Cluster {
 }
 
 /** Cuts runs at their spaces. The spaces that a text begins with follow a cluster of nothing. */
-export function clustersOf(runs: readonly Run[], face: Face, size: number): readonly Cluster[] {
+export function clustersOf(runs: readonly Run[], widthOf: WidthOf): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let pieces: Piece[] = [];
   const close = (spaces: string): void => {
-    clusters.push({ pieces, width: widthOf(pieces), spaces });
+    clusters.push({ pieces, width: totalWidth(pieces), spaces });
     pieces = [];
   };
   for (const run of joined(runs)) {
     if (run.kind === "blank") {
-      const figures = run.width === "rest" ? 0 : run.width;
-      pieces.push({ kind: "dots", width: figures * face.drawn(FIGURE).width * size });
+      pieces.push({ kind: "dots", width: runWidth(run, widthOf) });
       continue;
     }
     for (const [, word = "", spaces = ""] of run.text.matchAll(/([^ ]*)( *)/g)) {
-      if (word !== "") pieces.push({ kind: "text", text: word, width: face.widthOf(word) * size });
+      if (word !== "") pieces.push({ kind: "text", text: word, width: widthOf(word) });
       if (spaces !== "") close(spaces);
     }
   }
@@ -36,7 +37,11 @@ export function clustersOf(runs: readonly Run[], face: Face, size: number): read
   return clusters;
 }
 
-const FIGURE = 0x30;
+/** Width of a run; a blank is as wide as its figures, and a blank up to the edge has no width of its own. */
+export function runWidth(run: Run, widthOf: WidthOf): number {
+  if (run.kind === "text") return widthOf(run.text);
+  return run.width === "rest" ? 0 : run.width * widthOf("0");
+}
 
 /** Neighbouring words as one text: a comma belongs to the word before it, whatever run it is in. */
 function joined(runs: readonly Run[]): readonly Run[] {
@@ -52,7 +57,7 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return result;
 }
 
-/** How far pieces reach. */
-export function widthOf(pieces: readonly { readonly width: number }[]): number {
+/** Width of pieces side by side. */
+export function totalWidth(pieces: readonly { readonly width: number }[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0);
 }

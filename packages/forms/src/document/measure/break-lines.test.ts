@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../document/form-document.js";
-import { faceOf } from "../fonts/face.js";
+import type { Run } from "../form-document.js";
 import { type BrokenLine, breakLines } from "./break-lines.js";
+import { textWidth } from "./text-width.js";
 
-const face = faceOf("regular");
+const widthOf = (text: string): number => textWidth(text, { sizePt: 10, align: "left" });
 const text = (words: string): Run => ({ kind: "text", text: words });
 const rest: Run = { kind: "blank", width: "rest" };
 const set = (runs: readonly Run[], width: number = 200, indent: number = 0) =>
-  breakLines(runs, { face, size: 10, width, indent });
+  breakLines(runs, { widthOf, width, indent });
 const words = ({ pieces }: BrokenLine): string =>
   pieces.map((piece) => (piece.kind === "text" ? piece.text : "…")).join("");
 
