@@ -6,7 +6,7 @@ import { renderPdf } from "@ttthdl/forms/pdf";
 import { formDigest, formRecord, serializeRecord } from "@ttthdl/forms/record";
 import { renderText } from "@ttthdl/forms/text";
 import { afterAll, describe, expect, it } from "vitest";
-import { readPdfRecord } from "../../packages/forms/src/parse/pdf/read-pdf-record.js";
+import { readPdfRecord } from "../../packages/forms/src/parse/pdf/parse-pdf.js";
 import { submissions } from "../../packages/forms/src/testing/form-data.fixture.js";
 import { expectNoneAlone, feet } from "./page-feet.js";
 import { type Area, drawPages, inkIn, output } from "./pages.js";

@@ -46,7 +46,7 @@ export type FormErratum = { readonly note: LocalizedText } & (
 
 /**
  * A form as it is printed with a regulation; schemas, screens and paper are all derived from it. The wording
- * is the print's, its errors apart, which are told in `errata`; the term for the reply is the norm's and
+ * is the print's, except for its errors, which `errata` lists; the term for the reply is the norm's and
  * stands only there.
  */
 export interface FormDefinition {

@@ -1,6 +1,6 @@
 import { TtthdlError } from "@ttthdl/core";
+import { valueAt } from "../definition/field-at.js";
 import { MOST_LINES } from "../definition/lengths.js";
-import { valueAt } from "../definition/value-at.js";
 import { replaceForbidden } from "../text/forbidden-characters.js";
 import { normalizeText } from "../text/normalize-text.js";
 import { onOneLine } from "../text/on-one-line.js";

@@ -1,4 +1,4 @@
-/** Lengths of codes are told in this order; ours are of four bits: those for 1 to 15, and that for a row of zeros. */
+/** The lengths of codes are written in this order; ours are of four bits: those for 1 to 15, and that for a row of zeros. */
 const LENGTHS = "16 17 18 0 8 7 9 6 10 5 11 4 12 3 13 2 14 1 15".split(" ").map(Number);
 
 /** A number bit by bit, the lowest first. */
@@ -10,9 +10,11 @@ const zeros = (count: number): string => `${code(16)}${bits(count - 11, 7)}`;
 /** A block that ends at once, with its own codes for some letters after many that have none. */
 function block(without: number, lengths: readonly number[], distances: readonly number[]): string {
   const counts = bits(without + lengths.length - 257, 5) + bits(distances.length - 1, 5);
-  const told = LENGTHS.map((length) => bits([16, 17, 0].includes(length) ? 0 : 4, 3)).join("");
+  const codeLengths = LENGTHS.map((length) => bits([16, 17, 0].includes(length) ? 0 : 4, 3)).join(
+    "",
+  );
   const rows = zeros(138) + zeros(without - 138);
-  return `001${counts}${bits(15, 4)}${told}${rows}${[...lengths, ...distances].map(code).join("")}0`;
+  return `001${counts}${bits(15, 4)}${codeLengths}${rows}${[...lengths, ...distances].map(code).join("")}0`;
 }
 
 /** About so many bytes of a block over and over, and an end. */

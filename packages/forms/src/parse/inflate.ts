@@ -10,7 +10,7 @@ export interface PackedBudget {
 const PIECE = 16_384;
 
 /**
- * Unpacks what was deflated, piece by piece; bytes after its end are passed over, and no bytes stand for none.
+ * Unpacks what was deflated, piece by piece; bytes after its end are ignored, and empty input gives empty output.
  *
  * @param isRaw - Without the head and the checksum of zlib.
  * @returns Whether it is whole: its codes are sound, its end is there and its checksum, if it has one, is right.
@@ -25,7 +25,7 @@ export function inflate(
   budget.packedBytes -= packed.length;
   if (budget.packedBytes < 0) throw new FormFileError("too-large");
   if (packed.length === 0) return true;
-  // Said in so many bits, it takes no other format for zlib.
+  // With the number of bits given, gzip is not accepted in place of zlib.
   const stream = new Inflate({ raw: isRaw, windowBits: 15, chunkSize: PIECE });
   stream.onData = onPiece;
   return stream.push(packed) && stream.ended;

@@ -1,10 +1,11 @@
+import { decodeUtf8 } from "../reading/decode-utf8.js";
 import { FormFileError } from "../reading/form-file-error.js";
 import { limits } from "../reading/limits.js";
 import type { ParsedForm, ParseOptions } from "../reading/parsed-form.js";
+import { type RecoveredForm, recoverForm } from "../recover/recover-form.js";
 import { parseDocx } from "./docx/parse-docx.js";
 import { parseJson } from "./json/parse-json.js";
 import { kindOfFile } from "./kind-of-file.js";
-import { parseText } from "./parse-text.js";
 
 /**
  * Reads a filled-in form back: our Word files, also after LibreOffice or Word saved them; Word files and plain text in UTF-8
@@ -35,4 +36,10 @@ export async function parseForm(
     case "text":
       return parseText(bytes, options);
   }
+}
+
+/** Plain text is read by the printed labels. */
+function parseText(bytes: Uint8Array, options: ParseOptions): RecoveredForm {
+  if (bytes.length > limits.partBytes) throw new FormFileError("too-large");
+  return recoverForm(decodeUtf8(bytes, "unknown-kind").split(/\r\n|[\n\r\f]/), options);
 }

@@ -4,7 +4,7 @@ import type { ParseWarning } from "./warnings.js";
 
 /** How a file is read. */
 export interface ParseOptions {
-  /** Id of the form that the file is of. Left out: the file tells. */
+  /** Id of the form that the file is of. Left out: it is detected. */
   readonly form?: string;
   /** Of the warnings. Left out: `vi`. */
   readonly lang?: Lang;

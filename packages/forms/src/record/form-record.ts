@@ -1,6 +1,9 @@
 import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 
+/** Namespace of the element that holds the record in a Word file. */
+export const RECORD_NAMESPACE = "urn:ttthdl:form:1";
+
 /** What a filled-in file carries along, so that it can be read back. */
 export interface FormRecord {
   readonly schema: "ttthdl.form/1";

@@ -1,14 +1,14 @@
 import { CODE_LABEL } from "../document/closing.js";
 import { columnsOf, type TextLine } from "./text-line.js";
 
-/** Words beside the signature that are none of the signer's. */
+/** How the distribution list and the code begin, which stand beside the signature. */
 const HEADING = new RegExp(`^\\s*(?:${CODE_LABEL}|Nơi nhận)\\b`, "iu");
 /** Outside of tables the copies are listed below their heading, each with a dash. */
 const COPY = /^\s*[-–—+*•]/u;
 
 /**
- * The lines without the list of copies and the code: all of the cell that such words begin, or the rows below them. What
- * stands beside such a row, set off by tabs, stays.
+ * Removes the distribution list and the code: the whole cell of a table that begins with their heading, or outside of tables the
+ * heading and its items. Columns beside such a row, separated by tabs, are kept.
  */
 export function withoutDistributionList<Line extends Pick<TextLine, "text" | "cell">>(
   lines: readonly Line[],

@@ -26,7 +26,7 @@ export function isBlank(text: string): boolean {
   return withoutFiller(text).trim() === "";
 }
 
-/** Lines below each other; dots count for nothing, and neither do empty lines at the end. */
+/** Joins lines; lines of dots become empty, and empty lines at the end are dropped. */
 export function filledIn(rows: readonly string[]): string {
   const filled = rows.map((row) => (isBlank(row) ? "" : row));
   while (filled.length > 0 && filled.at(-1) === "") filled.pop();

@@ -1,6 +1,6 @@
 import type { CodedWarning } from "../reading/warnings.js";
 
-/** Texts found on the paper by the path of the data, and what is doubtful about them. */
+/** Texts found on the paper by the path of the data, and warnings about them. */
 export interface FoundValues {
   /** A path that was found with nothing filled in holds an empty text. */
   readonly texts: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { hasWords } from "./printed-words.js";
 
-/** What a row of the head tells. */
+/** What a row of the head contains. */
 export interface HeadRow {
   readonly number?: string;
   readonly place?: string;

@@ -4,7 +4,7 @@ import { isIsoDay } from "@ttthdl/core";
 const DECREE = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{2})\s?(\d{2})(?!\d)/iu;
 const NUMERIC = /^\s*(?:ngày\s*)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
 
-/** The day that a text tells, as `YYYY-MM-DD`, or `undefined`. */
+/** The day that a text states, as `YYYY-MM-DD`, or `undefined`. */
 export function readDate(text: string): string | undefined {
   if (isIsoDay(text.trim())) return text.trim();
   const decree = DECREE.exec(text);

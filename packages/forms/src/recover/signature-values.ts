@@ -19,7 +19,7 @@ interface Signer {
 
 /**
  * Who signed: titles stand above the note, the name below it. Without the note the name is the row that looks like one,
- * below a title if there is such a row. Rows that are neither are told.
+ * below a title if there is such a row. Rows that are neither are reported as unread.
  */
 export function signatureValues(
   lines: readonly TextLine[],

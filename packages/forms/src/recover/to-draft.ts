@@ -1,8 +1,7 @@
 import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
-import { fieldAt } from "../definition/field-at.js";
+import { fieldAt, valueAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
 import { textFields } from "../definition/text-fields.js";
-import { valueAt } from "../definition/value-at.js";
 import { formDocument } from "../document/form-document-of.js";
 import { documentProfiles } from "../document/style.js";
 import type { CodedWarning } from "../reading/warnings.js";
@@ -14,7 +13,7 @@ import { readDate } from "./read-date.js";
 import { shownValues } from "./shown-values.js";
 import { splitGroup } from "./split-group.js";
 
-/** The draft that the paper shows, and what is doubtful about it. */
+/** The draft that the paper shows, and its warnings. */
 export interface Draft {
   readonly data: DataOfForm;
   readonly warnings: readonly CodedWarning[];

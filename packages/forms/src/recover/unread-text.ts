@@ -5,7 +5,7 @@ import type { LabelPlace } from "./labels.js";
 import { isPrinted, printedLines, wordsOf } from "./printed-words.js";
 import { linesBetween, type TextLine } from "./text-line.js";
 
-/** Words behind a printed text that has no value: nobody reads them, and that is told. */
+/** Warns of words after a printed text that has no value: they are not read. */
 export function unreadText(
   lines: readonly TextLine[],
   places: readonly LabelPlace[],

@@ -12,7 +12,7 @@ const TEXT = "word/document.xml";
 
 /**
  * Packs a file: the body and the record are added to the empty one, the properties are the document's own, nothing
- * tells a time, an author or a program, and the same document has the same bytes.
+ * contains a time, an author or a program, and the same document has the same bytes.
  */
 export function packFile(empty: Parts, body: Body, document: FormDocument): Uint8Array {
   const record = recordParts(document);

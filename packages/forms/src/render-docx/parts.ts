@@ -1,6 +1,5 @@
 import type { FormDocument } from "../document/form-document.js";
-import { serializeRecord } from "../record/form-record.js";
-import { RECORD_NAMESPACE } from "../record/record-namespace.js";
+import { RECORD_NAMESPACE, serializeRecord } from "../record/form-record.js";
 import type { Picture } from "./body.js";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

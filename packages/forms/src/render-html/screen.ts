@@ -1,5 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import { valueAt } from "../definition/value-at.js";
+import { valueAt } from "../definition/field-at.js";
 import type { FormIssue } from "../schema/form-issue.js";
 
 /** What the parts of a form need to know to be drawn. */

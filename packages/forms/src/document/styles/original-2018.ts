@@ -2,7 +2,7 @@ import type { DocumentStyle } from "../style.js";
 import { nd30 } from "./nd-30-2020.js";
 
 /**
- * The form as printed in 2018, when Thông tư 01/2011/TT-BNV told how documents look: the number of the page at
+ * The form as printed in 2018, when Thông tư 01/2011/TT-BNV prescribed how documents look: the number of the page at
  * the bottom right, the agency, the signer's title and the labels as typed on the form.
  */
 export const original2018: DocumentStyle = {

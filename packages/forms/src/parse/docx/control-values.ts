@@ -31,7 +31,7 @@ const PRINTED_IN_DATE = /ngày|tháng|năm|\d+/giu;
 
 /**
  * What the content controls hold. Controls of one field below each other are its lines; a paragraph between them is a
- * line too. What stands beside, above or below a control and is not printed was typed past it, and is added with a warning.
+ * line too. Other text beside, above or below a control is added to its value with a warning.
  *
  * @throws FormFileError for a file with more than one form.
  */

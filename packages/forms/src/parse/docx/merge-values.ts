@@ -1,7 +1,7 @@
 import type { DataOfForm } from "../../definition/data-of-form.js";
+import { valueAt } from "../../definition/field-at.js";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { textFields } from "../../definition/text-fields.js";
-import { valueAt } from "../../definition/value-at.js";
 import type { CodedWarning } from "../../reading/warnings.js";
 import type { FoundValues } from "../../recover/found-values.js";
 import { readDate } from "../../recover/read-date.js";
@@ -11,7 +11,7 @@ import { headWarnings } from "./head-warnings.js";
 import type { ReadParagraph } from "./paragraph.js";
 import { unreadLines } from "./unread-lines.js";
 
-/** Controls count; a field whose control is gone is looked for by its label, place and date also where it is empty. */
+/** Values of controls take precedence; fields without a control are read by their label, place and date also when empty. */
 export function mergeValues(
   paragraphs: readonly ReadParagraph[],
   typed: FoundValues,

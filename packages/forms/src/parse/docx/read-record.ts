@@ -1,6 +1,6 @@
 import { FormFileError } from "../../reading/form-file-error.js";
 import { limits } from "../../reading/limits.js";
-import { RECORD_NAMESPACE } from "../../record/record-namespace.js";
+import { RECORD_NAMESPACE } from "../../record/form-record.js";
 import type { ZipEntry } from "../zip/central-directory.js";
 import type { DocxPackage } from "./open-package.js";
 import { readXml, type XmlName } from "./read-xml.js";

@@ -13,7 +13,7 @@ export interface XmlName {
 /** Values by the names of the attributes as written, with their prefixes. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What a reader of XML is told, in the order of the text. */
+/** What is called for each element and text, in their order. */
 export interface XmlHandlers {
   readonly open?: (name: XmlName, attributes: XmlAttributes) => void;
   readonly close?: (name: XmlName) => void;
@@ -43,7 +43,7 @@ export function readXml(bytes: Uint8Array, entry: ZipEntry, handlers: XmlHandler
 type Decoder = InstanceType<typeof TextDecoder>;
 
 function limitedParser({ open, close, text }: XmlHandlers): SaxesParser<{ xmlns: false }> {
-  // Vocabularies are told apart here: the parser takes three times as long over them.
+  // Namespaces are resolved here: the parser takes three times as long over them.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const vocabularies = new Map<string, string>();
   const named = namesIn(vocabularies);

@@ -17,9 +17,9 @@ export interface TextBesideControl {
 }
 
 /**
- * What was typed past the controls of a paragraph. Between two of them only the label of the second is printed: words
+ * Finds text that was typed beside the controls of a paragraph. Between two of them only the label of the second is printed: words
  * before it belong to the first, words after it to the second. What follows the label of a field that has no control is
- * left for who looks for labels.
+ * read by its label.
  *
  * @param controlled - Keys of the fields that have a control.
  */

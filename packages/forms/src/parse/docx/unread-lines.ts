@@ -9,7 +9,7 @@ const MOST_COMPARED = 20_000_000;
 /** What the words of the values themselves cost. */
 const OWN = 100;
 
-/** Words in lines of no field that are neither printed nor taken for a value whose control is gone: that is told. */
+/** Warns of words in lines of no field that are neither printed nor taken for a value whose control is gone. */
 export function unreadLines(
   lines: readonly OtherLine[],
   taken: readonly (readonly [path: string, text: string])[],

@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { formDefinitions } from "../../definitions/index.js";
+import { decodeUtf8 } from "../../reading/decode-utf8.js";
 import { FormFileError } from "../../reading/form-file-error.js";
 import { limits } from "../../reading/limits.js";
 import type { ParsedForm, ParseOptions } from "../../reading/parsed-form.js";
@@ -7,10 +8,10 @@ import { namedForm, wantedForm } from "../../reading/select-form.js";
 import { jsonObject } from "../../record/json-object.js";
 import { recordOf, strictData } from "../../record/parse-record.js";
 
-/** Reads a record, or plain data whose form is asked for or told by their keys. */
+/** Reads a record, or plain data whose form is named by the caller or follows from their keys. */
 export function parseJson(bytes: Uint8Array, options: ParseOptions): ParsedForm {
   if (bytes.length > limits.recordBytes) throw new FormFileError("too-large");
-  const value = jsonObject(decode(bytes));
+  const value = jsonObject(decodeUtf8(bytes, "not-utf-8"));
   const wanted = wantedForm(options);
   if (Object.hasOwn(value, "schema")) {
     const { definition, data } = recordOf(value);
@@ -19,14 +20,6 @@ export function parseJson(bytes: Uint8Array, options: ParseOptions): ParsedForm 
   const definition = wanted ?? formWithKeys(Object.keys(value));
   const data = strictData(definition, value);
   return { form: definition.id, source: "json", data, warnings: [] };
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new FormFileError("not-utf-8", { cause: error });
-  }
 }
 
 /** The one form that has every key. */

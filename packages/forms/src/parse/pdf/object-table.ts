@@ -58,7 +58,7 @@ function startOf(bytes: Uint8Array, budget: Budget): number {
 /** How far from the end of a file its last lines may be. */
 const TAIL = 2048;
 
-/** Takes a row of a table, also of an object that a newer one told of. */
+/** Takes a row of a table, unless a newer table has the object. */
 function add(
   places: Map<number, ObjectPlace>,
   number: number,

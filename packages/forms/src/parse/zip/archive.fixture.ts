@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import crc32 from "crc-32";
 
-/** A part as it lies in an archive, and what is told of it. */
+/** A part as it lies in an archive, and what the archive declares of it. */
 export interface ArchivePart {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -10,7 +10,7 @@ export interface ArchivePart {
   readonly checksum: number;
 }
 
-/** A part that is told of as it is. */
+/** A part that is declared as it is. */
 export function soundPart(name: string, text: string, isDeflated: boolean = true): ArchivePart {
   const bytes = Buffer.from(text);
   return {

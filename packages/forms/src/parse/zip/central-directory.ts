@@ -2,7 +2,7 @@ import { FormFileError } from "../../reading/form-file-error.js";
 import { limits } from "../../reading/limits.js";
 import type { PackedBudget } from "../inflate.js";
 
-/** A part of an archive as its directory tells it; what is told is not trusted before it is held against the bytes. */
+/** A part of an archive as its directory declares it. Nothing of it is trusted before it is compared with the bytes. */
 export interface ZipEntry {
   readonly name: string;
   readonly isDeflated: boolean;

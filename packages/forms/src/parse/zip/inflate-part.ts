@@ -7,8 +7,8 @@ import type { ZipEntry } from "./central-directory.js";
 /**
  * Inflates a part, piece by piece.
  *
- * @throws FormFileError as soon as it grows beyond what it told or what is allowed, and when it ends too early or is
- * not what its checksum tells.
+ * @throws FormFileError as soon as it grows beyond its declared size or the limit, and when it ends too early or its
+ * checksum differs.
  */
 export function inflatePart(
   bytes: Uint8Array,

@@ -6,7 +6,7 @@ import type { Pagination } from "../layout/paginate.js";
 import { dotted, filled } from "./operators.js";
 import { textOperators } from "./text-operators.js";
 
-/** Draws what was set, page by page in the order of reading, and tells what is what in a tree beside it. */
+/** Draws what was set, page by page in the order of reading, and builds the structure tree. */
 export function drawItems(pdf: PDFDocument, { items }: Pagination, { style }: FormDocument): void {
   const { heightMm, marginsMm } = style.page;
   const left = points(marginsMm.left);

@@ -9,7 +9,7 @@ const PRODUCER = "PDFKit";
 const CREATOR = "@ttthdl/forms";
 
 /**
- * A file without pages, with what is said of it. It tells no time, no person and no machine: the same form is the
+ * A file without pages, with what is said of it. It contains no time, author or producer: the same form is the
  * same bytes, and whoever made it is not in it.
  *
  * @param content - What the file is about; its identifier is made from it.

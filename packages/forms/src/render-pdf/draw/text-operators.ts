@@ -27,7 +27,7 @@ interface Part {
   readonly text: string;
   /** The characters that are drawn for it. */
   readonly shape: string;
-  /** Whether these are its own; told once, since a text may be as long as somebody pleases. */
+  /** Whether these are its own; computed once, since a text may be long. */
   readonly isOwn: boolean;
   /** Whether a word stands before it: the spaces before the first word keep their width. */
   readonly words: boolean;

@@ -1,7 +1,7 @@
 import type { QrModules } from "../../qr/qr-code.js";
 import type { FaceName } from "../fonts/face.js";
 
-/** A part of the tree that tells programs and readers aloud what is what. */
+/** An element of the structure tree, for programs and screen readers. */
 export interface Tag {
   readonly type: "Div" | "P" | "H1" | "H2" | "Figure" | "Form";
   readonly parent?: Tag;

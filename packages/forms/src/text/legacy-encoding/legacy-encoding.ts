@@ -20,7 +20,7 @@ const MODERN =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /**
  * What technical texts write with the signs that TCVN3 has for letters: a sign before one letter (`µm`, `§a`), a product of
- * two (`N·m`), a footnote (`X¹`). A word of these alone tells nothing.
+ * two (`N·m`), a footnote (`X¹`). A word of these alone proves nothing.
  */
 const TECHNICAL = /^[\u00a1-\u00bf\u00d7][A-Za-z]$|^[A-Za-z][\u00b7\u00d7][A-Za-z]$|\u00b9$/;
 /**

@@ -7,6 +7,7 @@ import { formDefinitions, mau1 } from "../../index.js";
 import { formRecord, parseRecord, serializeRecord } from "../../record/index.js";
 import { renderPdf } from "../../render-pdf/index.js";
 import { anyDraft, submissions } from "../../testing/form-data.fixture.js";
+import { readPdfRecord } from "./parse-pdf.js";
 import {
   attachedObjects,
   packedStreamOf,
@@ -15,7 +16,6 @@ import {
   RECORD,
   streamOf,
 } from "./pdf.fixture.js";
-import { readPdfRecord } from "./read-pdf-record.js";
 
 describe.each(formDefinitions)("a PDF of $id", (form) => {
   it("gives a submission back", async () => {
