@@ -38,6 +38,7 @@ export default defineConfig({
     ],
   },
   test: {
+    globalSetup: "scripts/setup.mjs",
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
     include: [

@@ -1,22 +1,45 @@
-// Writes every generated file of the repository; with `--check` it only compares them.
+// Writes every generated file. Lists and pages that people read in a diff are tracked; what is large and derived is only
+// built, and .gitignore names it. `--check` compares what is tracked and builds the rest; `--code` builds only what the
+// sources need, as set-up does.
 import { type GeneratedFiles, writeOrCompare } from "./generate/generated-files.js";
 
-/** In this order: the documents read the lists of regulations. Each loads what it needs when its turn comes. */
-const generators: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
-  lunar: async () => (await import("./generate/lunar.js")).lunarFiles(),
-  forms: async () => (await import("./generate/forms.js")).formFiles(),
-  fonts: async () => (await import("./generate/pdf-fonts.js")).fontFiles(),
-  regulations: async () => (await import("./generate/regulations.js")).regulationFiles(),
-  topics: async () => (await import("./generate/topics.js")).topicFiles(),
-  params: async () => (await import("./generate/params-schemas.js")).paramsSchemasFiles(),
-  sources: async () => (await import("./generate/sources.js")).sourceFiles(),
-  "table of sources": async () => (await import("./generate/sources-table.js")).sourcesTableFiles(),
-  documents: async () => (await import("./generate/docs.js")).documentFiles(),
-};
+/** Tracked; built because the sources need it; built for readers. */
+type Kind = "tracked" | "code" | "page";
 
-for (const [name, files] of Object.entries(generators)) {
+/** In this order: the documents read the sources, which need the rest. Each loads what it needs when its turn comes. */
+const generators: readonly (readonly [name: string, Kind, () => Promise<GeneratedFiles>])[] = [
+  ["lunar", "tracked", async () => (await import("./generate/lunar.js")).lunarFiles()],
+  ["forms", "tracked", async () => (await import("./generate/forms.js")).formFiles()],
+  ["licence", "tracked", async () => (await import("./generate/pdf-fonts.js")).fontLicence()],
+  ["fonts", "code", async () => (await import("./generate/pdf-fonts.js")).fontFiles()],
+  [
+    "regulations",
+    "tracked",
+    async () => (await import("./generate/regulations.js")).regulationFiles(),
+  ],
+  ["topics", "tracked", async () => (await import("./generate/topics.js")).topicFiles()],
+  [
+    "params",
+    "code",
+    async () => (await import("./generate/params-schemas.js")).paramsSchemasFiles(),
+  ],
+  ["sources", "tracked", async () => (await import("./generate/sources.js")).sourceFiles()],
+  [
+    "source table",
+    "tracked",
+    async () => (await import("./generate/sources-table.js")).sourcesTableFiles(),
+  ],
+  ["documents", "tracked", async () => (await import("./generate/docs.js")).documentFiles()],
+  ["pages", "page", async () => (await import("./generate/docs.js")).pageFiles()],
+];
+
+const check = process.argv.includes("--check");
+const codeOnly = process.argv.includes("--code");
+
+for (const [name, kind, files] of generators) {
+  if (codeOnly && kind !== "code") continue;
   try {
-    writeOrCompare(await files());
+    writeOrCompare(await files(), check && kind === "tracked");
   } catch (error) {
     console.error(`${name}:`, error);
     process.exitCode = 1;

@@ -31,6 +31,7 @@ writeOrCompare(
       index(slug, texts),
     ]),
   ),
+  process.argv.includes("--check"),
 );
 
 function index(slug: string, folder: string): string {

@@ -18,9 +18,25 @@ export function install() {
   });
 }
 
+/** Generates what the sources need and the repository does not track. */
+export function generate() {
+  const inputs = [
+    ...sources().filter((path) => !GENERATED.includes(path)),
+    ...[...filesIn("scripts/generate", /./), "scripts/generate.ts", "scripts/package.json"],
+    "tsconfig.json",
+  ];
+  step("generate", "Generating sources", inputs, GENERATED, () => {
+    must(tool("tsx"), ["scripts/generate.ts", "--code"]);
+  });
+}
+
+// Vitest calls it before its tests.
+export { generate as setup };
+
 /** Builds every package, in the order in which they depend on each other. */
 export function build() {
-  const inputs = [...manifests(), ...sources(), ...BUILD_SCRIPTS, "pnpm-lock.yaml"];
+  generate();
+  const inputs = [...manifests(), ...sources(), ...buildSettings(), "pnpm-lock.yaml"];
   const outputs = manifests().flatMap(builtFiles);
   step("build", "Building the packages", inputs, outputs, () => {
     must(tool("tsx"), ["scripts/check-register.ts"]);
@@ -29,7 +45,12 @@ export function build() {
   });
 }
 
-const BUILD_SCRIPTS = ["scripts/publish-json.ts", "scripts/published/files.ts"];
+const GENERATED = [
+  ...["bold", "italic", "regular"].map(
+    (face) => `packages/forms/src/render-pdf/fonts/tinos-${face}.ts`,
+  ),
+  "packages/policy/src/register/params-schemas.ts",
+];
 
 /** The entry point of a package and the JSON that it exports. @param {string} path */
 function builtFiles(path) {
@@ -70,19 +91,33 @@ function manifests() {
 }
 
 function sources() {
+  return packages().flatMap((name) => filesIn(`packages/${name}/src`, /\.(?:ts|json)$/));
+}
+
+/** What decides how a package is built. */
+function buildSettings() {
   const files = packages().flatMap((name) => [
-    ...readdirSync(join(root, "packages", name, "src"), { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.(?:ts|json)$/.test(file))
-      .sort()
-      .map((file) => `packages/${name}/src/${file}`),
     `packages/${name}/tsconfig.json`,
     ...readdirSync(join(root, "packages", name))
       .filter((file) => file.endsWith(".config.ts"))
       .sort()
       .map((file) => `packages/${name}/${file}`),
   ]);
-  const bundling = readdirSync(join(root, "scripts/bundle")).sort();
-  return [...files, ...bundling.map((file) => `scripts/bundle/${file}`), "tsconfig.base.json"];
+  const scripts = ["scripts/publish-json.ts", "scripts/published/files.ts"];
+  return [...files, ...filesIn("scripts/bundle", /./), ...scripts, "tsconfig.base.json"];
+}
+
+/**
+ * The files of a folder and of its own folders, in a fixed order.
+ *
+ * @param {string} folder
+ * @param {RegExp} pattern
+ */
+function filesIn(folder, pattern) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => pattern.test(file))
+    .sort()
+    .map((file) => `${folder}/${file}`);
 }
 
 function packages() {

@@ -32,3 +32,8 @@ export function ruleAnchor(id: string): string {
 export function readingTarget(id: string): string {
   return `../readings.md#${id}`;
 }
+
+/** The data of a regulation, seen from `docs/rules`. */
+export function regulationFolder(slug: string): string {
+  return `../../packages/policy/src/regulations/${slug}`;
+}

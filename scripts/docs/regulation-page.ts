@@ -19,8 +19,7 @@ export function regulationPage(
     identityBlock(instrument),
     `${norms.length} rules, in the order of the law. Titles are in our own words; the text itself decides.`,
     [
-      link("All regulations", "README.md"),
-      link("topic × regulation", "matrix.md"),
+      link("All regulations, topic × regulation", "README.md"),
       link("readings", "../readings.md"),
     ].join(" · "),
     `Điều: ${places.join(" · ")}`,

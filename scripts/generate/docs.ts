@@ -1,11 +1,21 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { documents } from "../docs/documents.js";
+import { readingMatter, regulationPages } from "../docs/documents.js";
 import { root } from "../run.mjs";
 import type { GeneratedFiles } from "./generated-files.js";
 
-/** The documents that are derived from the data; a page whose regulation is gone goes too. */
+/** The documents that people read in the repository. */
 export function documentFiles(): GeneratedFiles {
-  const standing = readdirSync(join(root, "docs/rules")).map((file) => `docs/rules/${file}`);
-  return { ...Object.fromEntries(standing.map((path) => [path, undefined])), ...documents() };
+  return readingMatter();
+}
+
+/** A page for each regulation; a page whose regulation is gone goes too. */
+export function pageFiles(): GeneratedFiles {
+  const folder = "docs/rules";
+  const standing = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const former = standing.filter((file) => file !== "README.md");
+  return {
+    ...Object.fromEntries(former.map((file) => [`${folder}/${file}`, undefined])),
+    ...regulationPages(),
+  };
 }

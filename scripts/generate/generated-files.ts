@@ -7,15 +7,14 @@ import { root, tool } from "../run.mjs";
 export type GeneratedFiles = Readonly<Record<string, string | undefined>>;
 
 /**
- * Writes generated files; with `--check` on the command line it only compares them, names each that differs and makes
- * the process fail. A file that is as it should be stays untouched.
+ * Writes generated files, or only compares them, names each that differs and makes the process fail. A file that is as
+ * it should be stays untouched.
  */
-export function writeOrCompare(files: GeneratedFiles): void {
-  const checkOnly = process.argv.includes("--check");
+export function writeOrCompare(files: GeneratedFiles, compareOnly: boolean): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, path);
     if (text === (existsSync(file) ? readFileSync(file, "utf8") : undefined)) continue;
-    if (checkOnly) {
+    if (compareOnly) {
       console.error(`${path}: not what its generator writes`);
       process.exitCode = 1;
     } else {

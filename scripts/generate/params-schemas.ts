@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { schemaOfType } from "../register/schema-of-type.js";
 import { root } from "../run.mjs";
-import { formatted, type GeneratedFiles } from "./generated-files.js";
+import type { GeneratedFiles } from "./generated-files.js";
+import { schemaOfType } from "./schema-of-type.js";
 
 const source = join(root, "packages/policy/src/topics/params.generated.ts");
 const target = "packages/policy/src/register/params-schemas.ts";
@@ -31,5 +31,5 @@ import type { Topic } from "../norm.js";
 /** The JSON Schema of the parameters of each topic. */
 export const paramsSchemas: Readonly<Record<Topic, JsonSchema>> = ${JSON.stringify(schemas)};
 `;
-  return { [target]: formatted(target, text) };
+  return { [target]: text };
 }

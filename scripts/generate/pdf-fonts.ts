@@ -37,14 +37,15 @@ const FACES: readonly (readonly [string, string])[] = [
   ["italic", "400Regular_Italic/Tinos_400Regular_Italic.ttf"],
 ];
 
-/**
- * The typefaces of the PDF, as text that every module system can load, with the licence that they come under. Tinos
- * has the widths of Times New Roman.
- */
+/** The licence that the typefaces come under. */
+export function fontLicence(): GeneratedFiles {
+  const licence = require.resolve("@expo-google-fonts/tinos/LICENSE_FONT");
+  return { "packages/forms/OFL.txt": readFileSync(licence, "utf8") };
+}
+
+/** The typefaces of the PDF, as text that every module system can load. Tinos has the widths of Times New Roman. */
 export async function fontFiles(): Promise<GeneratedFiles> {
-  const licence = readFileSync(require.resolve("@expo-google-fonts/tinos/LICENSE_FONT"), "utf8");
-  const faces = await Promise.all(FACES.map(([name, path]) => faceFile(name, path)));
-  return { "packages/forms/OFL.txt": licence, ...Object.fromEntries(faces) };
+  return Object.fromEntries(await Promise.all(FACES.map(([name, path]) => faceFile(name, path))));
 }
 
 async function faceFile(name: string, path: string): Promise<readonly [string, string]> {

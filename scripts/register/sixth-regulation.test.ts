@@ -124,7 +124,7 @@ describe("a sixth regulation", () => {
     });
     expect(run("scripts/coverage-law.ts")).toMatch(`${SLUG}: 2 norms (0 not encoded)`);
     expect(readFileSync(join(copy, `docs/rules/${SLUG}.md`), "utf8")).toContain("Ba nguồn điện");
-    expect(readFileSync(join(copy, "docs/rules/matrix.md"), "utf8")).toContain("9/2030/QĐ-UBND");
+    expect(readFileSync(join(copy, "docs/rules/README.md"), "utf8")).toContain("9/2030/QĐ-UBND");
     expect(touched()).toEqual([]);
   });
 });

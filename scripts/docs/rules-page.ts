@@ -1,16 +1,18 @@
 import { findProvince, type Modality, modalityNames } from "@ttthdl/core";
 import type { Norm, Regulation } from "@ttthdl/policy";
 import { link, page, table } from "./markdown.js";
+import { matrixSections } from "./matrix.js";
+import { regulationFolder } from "./places.js";
 
 const modalities = Object.keys(modalityNames) as readonly Modality[];
 
-/** The list of all regulations, with counts. */
-export function rulesIndexPage(regulations: readonly Regulation[]): string {
+/** All regulations with their counts, and what each demands, topic by topic. */
+export function rulesPage(regulations: readonly Regulation[]): string {
   const all = regulations.flatMap(({ norms }) => norms);
   return page(
     "# The rules",
-    "Every norm of each text, in the order of the law, with its citation and how it is checked. " +
-      `What each topic demands across the texts: ${link("matrix", "matrix.md")}. How open points are read: ` +
+    "What the texts demand, counted and side by side. `npm run generate` also writes a page for each regulation beside " +
+      "this one: every norm in the order of the law, with its citation and how it is checked. How open points are read: " +
       `${link("readings", "../readings.md")}. For programs: \`rules.json\` in the package \`@ttthdl/policy\`.`,
     table(
       [
@@ -21,7 +23,7 @@ export function rulesIndexPage(regulations: readonly Regulation[]): string {
       ],
       [
         ...regulations.map(({ slug, number, province, norms }) => [
-          link(number, `${slug}.md`),
+          link(number, regulationFolder(slug)),
           findProvince(province)?.name ?? province,
           ...byModality(norms),
         ]),
@@ -40,13 +42,14 @@ export function rulesIndexPage(regulations: readonly Regulation[]): string {
       ],
       [
         ...regulations.map(({ slug, number, norms }) => [
-          link(number, `${slug}.md`),
+          link(number, regulationFolder(slug)),
           ...byCheck(norms),
         ]),
         ["**All**", ...byCheck(all)],
       ],
     ),
-    "“Nothing to check” are definitions and permissions. What is not encoded says why on its page.",
+    "“Nothing to check” are definitions and permissions. What is not encoded says why in its file.",
+    ...matrixSections(regulations),
   );
 }
 

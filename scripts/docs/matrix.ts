@@ -4,15 +4,18 @@ import { topicGroupTitles } from "../../packages/policy/src/topics/groups.js";
 import { topicGroups } from "../../packages/policy/src/topics/index.generated.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { demandOf } from "./checked.js";
-import { code, heading, link, page, table } from "./markdown.js";
-import { ruleAnchor, shortCitation } from "./places.js";
+import { code, heading, link, table } from "./markdown.js";
+import { regulationFolder, shortCitation } from "./places.js";
+import { ruleFiles } from "./rule-files.js";
 
 /** What each text demands, topic by topic: the figure with its citation in each cell. */
-export function matrixPage(regulations: readonly Regulation[]): string {
+export function matrixSections(regulations: readonly Regulation[]): readonly string[] {
+  const files = ruleFiles();
   const head = [
     "Topic",
     ...regulations.map(
-      ({ slug, number, province }) => `${provinceName(province)}<br>${link(number, `${slug}.md`)}`,
+      ({ slug, number, province }) =>
+        `${provinceName(province)}<br>${link(number, regulationFolder(slug))}`,
     ),
   ];
   const groups = Object.entries(topicGroupTitles).map(([group, title]) => {
@@ -21,24 +24,23 @@ export function matrixPage(regulations: readonly Regulation[]): string {
     );
     const rows = topics.map((topic) => [
       `${markdownText(topicNames[topic].vi)}<br>${code(topic)}`,
-      ...regulations.map((regulation) => cell(regulation, topic)),
+      ...regulations.map((regulation) => cell(regulation, topic, files)),
     ]);
     return [heading(2, group, `${title.en} (${title.vi})`), table(head, rows)].join("\n\n");
   });
-  return page(
-    "# Topic × regulation",
-    "Each cell gives the figure and, as a link, where it is printed: `15.1.a` is điểm a khoản 1 Điều 15, `/2` its " +
-      "second dash, `¶2` the second unnumbered paragraph, `QĐ` the deciding part. “—” means that the text is silent: " +
-      "never a pass, never a fail. How each topic is judged is said by the rules behind the links.",
+  return [
+    "Each cell below gives the figure and where it is printed, as a link to the file that holds it: `15.1.a` is điểm a " +
+      "khoản 1 Điều 15, `/2` its second dash, `¶2` the second unnumbered paragraph, `QĐ` the deciding part. “—” means " +
+      "that the text is silent: never a pass, never a fail.",
     ...groups,
-  );
+  ];
 }
 
-function cell({ slug, norms }: Regulation, topic: Topic): string {
+function cell({ norms }: Regulation, topic: Topic, files: ReadonlyMap<string, string>): string {
   const own = norms.filter((norm) => norm.topic === topic);
   if (own.length === 0) return "—";
   if (topicGroups[topic] === "counted") return String(own.length);
-  return own.map((norm) => `${words(norm)} (${place(norm, slug)})`).join("<br>");
+  return own.map((norm) => `${words(norm)} (${place(norm, files)})`).join("<br>");
 }
 
 function words(norm: Norm): string {
@@ -53,8 +55,9 @@ function words(norm: Norm): string {
   return markdownText([demand, ...notes].join("; "));
 }
 
-function place({ id, cite }: Norm, slug: string): string {
-  return link(shortCitation(cite), `${slug}.md#${ruleAnchor(id)}`);
+function place({ id, cite }: Norm, files: ReadonlyMap<string, string>): string {
+  const file = files.get(id);
+  return file === undefined ? shortCitation(cite) : link(shortCitation(cite), `../../${file}`);
 }
 
 function provinceName(province: string): string {
