@@ -75,6 +75,7 @@ describe("a sixth regulation", () => {
     number: "1/2030/QĐ-UBND",
     kind: "legal-normative-document",
     issuer: { vi: "Ủy ban nhân dân tỉnh nọ", en: "People's Committee of some province" },
+    territory: "province",
     province: "bac-kan",
     title: { vi: "Quy chế thử", en: "Regulation for a test" },
     issuedOn: "2030-01-01",

@@ -1,4 +1,4 @@
-import { findProvince } from "@ttthdl/core";
+import { territoryName } from "@ttthdl/core";
 import { type Norm, type Regulation, scopeWords, type Topic, topicNames } from "@ttthdl/policy";
 import { topicGroupTitles } from "../../packages/policy/src/topics/groups.js";
 import { topicGroups } from "../../packages/policy/src/topics/index.generated.js";
@@ -14,8 +14,8 @@ export function matrixSections(regulations: readonly Regulation[]): readonly str
   const head = [
     "Topic",
     ...regulations.map(
-      ({ slug, number, province }) =>
-        `${provinceName(province)}<br>${link(number, regulationFolder(slug))}`,
+      (regulation) =>
+        `${markdownText(territoryName(regulation).vi)}<br>${link(regulation.number, regulationFolder(regulation.slug))}`,
     ),
   ];
   const groups = Object.entries(topicGroupTitles).map(([group, title]) => {
@@ -58,8 +58,4 @@ function words(norm: Norm): string {
 function place({ id, cite }: Norm, files: ReadonlyMap<string, string>): string {
   const file = files.get(id);
   return file === undefined ? shortCitation(cite) : link(shortCitation(cite), `../../${file}`);
-}
-
-function provinceName(province: string): string {
-  return markdownText(findProvince(province)?.name ?? province);
 }

@@ -1,4 +1,4 @@
-import { findProvince, type Modality, modalityNames } from "@ttthdl/core";
+import { type Modality, modalityNames, territoryName } from "@ttthdl/core";
 import type { Norm, Regulation } from "@ttthdl/policy";
 import { link, page, table } from "./markdown.js";
 import { matrixSections } from "./matrix.js";
@@ -17,15 +17,15 @@ export function rulesPage(regulations: readonly Regulation[]): string {
     table(
       [
         "Regulation",
-        "Province",
+        "Territory",
         "Rules",
         ...modalities.map((each) => `${modalityNames[each].en}s`),
       ],
       [
-        ...regulations.map(({ slug, number, province, norms }) => [
-          link(number, regulationFolder(slug)),
-          findProvince(province)?.name ?? province,
-          ...byModality(norms),
+        ...regulations.map((regulation) => [
+          link(regulation.number, regulationFolder(regulation.slug)),
+          territoryName(regulation).vi,
+          ...byModality(regulation.norms),
         ]),
         ["**All**", "", ...byModality(all)],
       ],

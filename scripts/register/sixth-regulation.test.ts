@@ -16,6 +16,7 @@ export const instrument: Instrument = {
   number: "9/2030/QĐ-UBND",
   kind: "legal-normative-document",
   issuer: { vi: "Ủy ban nhân dân thành phố Hà Nội", en: "People's Committee of Hà Nội" },
+  territory: "province",
   province: "ha-noi",
   title: { vi: "Quy chế thử", en: "Regulation made up for a test" },
   issuedOn: "2030-01-02",

@@ -26,6 +26,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân ${name}",
     en: "People's Committee of ${name}",
   },
+  territory: "province",
   province: "${province}",
   title: { vi: "Quy chế của ${name}", en: "Regulation of ${name}" },
   issuedOn: "${year}-01-01",

@@ -1,13 +1,23 @@
 import { requireList, requireObject } from "./arguments.js";
 import type { IsoDay } from "./period.js";
+import { findProvince } from "./provinces/provinces.js";
 import type { CitedInstrument } from "./reference.js";
 import type { LocalizedText } from "./text.js";
-import type {
-  Confidence,
-  InstrumentKind,
-  StatusValue,
-  SystemKind,
+import {
+  type Confidence,
+  type InstrumentKind,
+  type StatusValue,
+  type SystemKind,
+  type TerritoryKind,
+  territoryKindNames,
 } from "./vocabulary/instrument.js";
+
+/** The agency whose own staff and systems an instrument binds. */
+export interface BoundAgency {
+  /** ASCII name, by which it is asked for: `bo-cong-an`. */
+  readonly id: string;
+  readonly name: LocalizedText;
+}
 
 /** A finding about an instrument's status with its date: never a certificate. */
 export interface InstrumentStatus {
@@ -20,6 +30,14 @@ export interface InstrumentStatus {
   readonly note?: LocalizedText;
 }
 
+/** Which state of the encoded law this is; it has its own changelog and not the version of the packages. */
+export interface EncodingVersion {
+  /** `major.minor.patch`; it changes when the data or their readings change, and only then. */
+  readonly version: string;
+  /** SHA-256 of the encoded law, as `lawText` writes it. */
+  readonly digest?: string;
+}
+
 /** One legal instrument, without its norms. */
 export interface Instrument {
   /** Stable name, used everywhere: `bac-kan-11-2023`. */
@@ -30,8 +48,11 @@ export interface Instrument {
   readonly aliases?: readonly string[];
   readonly kind: InstrumentKind;
   readonly issuer: LocalizedText;
-  /** Province (of the 63) whose territory the text binds. */
-  readonly province: string;
+  readonly territory: TerritoryKind;
+  /** Province (of the 63) whose territory the text binds; there when, and only when, the territory is a province. */
+  readonly province?: string;
+  /** The agency that the text binds; there when, and only when, the territory is an agency. */
+  readonly agency?: BoundAgency;
   readonly title: LocalizedText;
   readonly issuedOn: IsoDay;
   /** First day in force; `null` where the source does not say. */
@@ -47,6 +68,7 @@ export interface Instrument {
   readonly cited?: readonly CitedInstrument[];
   /** Ids of the cited texts on which it is founded ("Căn cứ"). */
   readonly foundedOn?: readonly string[];
+  readonly encoding?: EncodingVersion;
 }
 
 /**
@@ -72,4 +94,25 @@ export function statusOn(
   let latest: InstrumentStatus | undefined;
   for (const status of instrument.statuses) if (status.from <= day) latest = status;
   return latest;
+}
+
+/**
+ * Where an instrument binds, by name.
+ *
+ * @example
+ * ```ts
+ * import { territoryName } from "@ttthdl/core";
+ * territoryName({ territory: "province", province: "ben-tre" }).vi // => "Bến Tre"
+ * territoryName({ territory: "national" }).vi // => "cả nước"
+ * ```
+ */
+export function territoryName({
+  territory,
+  province = "",
+  agency,
+}: Pick<Instrument, "territory" | "province" | "agency">): LocalizedText {
+  if (territory === "national") return territoryKindNames.national;
+  if (agency !== undefined) return agency.name;
+  const name = findProvince(province)?.name ?? province;
+  return { vi: name, en: name };
 }

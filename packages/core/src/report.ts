@@ -34,6 +34,7 @@ export interface Report {
   readonly tool: {
     readonly name: string;
     readonly version: string;
+    /** The versions of the encoded law judged by, as `rulesVersionOf` writes them. */
     readonly rulesVersion: string;
     /** SHA-256 of the rules judged by, as `rulesText` writes them. */
     readonly rulesDigest?: string;

@@ -43,6 +43,7 @@ export interface RegulationEntry<Topic extends string = string> extends Instrume
 /** The rules of some regulations, for readers of any language: the content of `rules.json`. */
 export interface RulesDocument<Topic extends string = string> {
   readonly schema: "ttthdl.rules/1";
+  /** The versions of the encoded law: `bac-kan-11-2023@1.0.0`, several with a space between. */
   readonly version: string;
   readonly regulations: readonly RegulationEntry<Topic>[];
   /** What each reading settles, by id. */

@@ -44,6 +44,7 @@ export {
   rulesDocument,
   rulesText,
 } from "./register/rules-document.js";
+export { rulesVersionOf } from "./register/rules-version.js";
 export { regulations } from "./regulations/index.js";
 export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";

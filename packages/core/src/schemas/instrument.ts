@@ -1,9 +1,10 @@
-import type * as z from "zod";
-import type { Instrument, InstrumentStatus } from "../instrument.js";
+import * as z from "zod";
+import type { BoundAgency, EncodingVersion, Instrument, InstrumentStatus } from "../instrument.js";
 import type { RegulationEntry } from "../rules-document.js";
 import { isoDaySchema } from "./day.js";
 import { shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
+import { own } from "./own-message.js";
 import { citedInstrumentSchema } from "./reference.js";
 import { ruleEntrySchema } from "./rule-entry.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
@@ -12,6 +13,7 @@ import {
   instrumentKindSchema,
   statusValueSchema,
   systemKindSchema,
+  territoryKindSchema,
 } from "./vocabulary.js";
 
 /** See {@link InstrumentStatus}. */
@@ -24,6 +26,14 @@ export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
     note: localizedTextSchema.exactOptional(),
   });
 
+const versionSchema: z.ZodType<string> = z
+  .string()
+  .refine(
+    (version) => /^\d+\.\d+\.\d+$/.test(version),
+    own({ vi: "phải có dạng 1.0.0", en: "must be like 1.0.0" }),
+  )
+  .meta({ pattern: "^\\d+\\.\\d+\\.\\d+$" });
+
 /** The keys of an instrument. */
 export const instrumentShape = shapeOf<Instrument>()({
   slug: nameSchema,
@@ -31,7 +41,12 @@ export const instrumentShape = shapeOf<Instrument>()({
   aliases: listOf(nameSchema).exactOptional(),
   kind: instrumentKindSchema,
   issuer: localizedTextSchema,
-  province: nameSchema,
+  territory: territoryKindSchema,
+  province: nameSchema.exactOptional(),
+  agency: strictObjectOf<BoundAgency>()({
+    id: nameSchema,
+    name: localizedTextSchema,
+  }).exactOptional(),
   title: localizedTextSchema,
   issuedOn: isoDaySchema,
   effectiveFrom: isoDaySchema.nullable(),
@@ -41,6 +56,10 @@ export const instrumentShape = shapeOf<Instrument>()({
   bindsOnly: listOf(systemKindSchema).exactOptional(),
   cited: listOf(citedInstrumentSchema).exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
+  encoding: strictObjectOf<EncodingVersion>()({
+    version: versionSchema,
+    digest: nameSchema.exactOptional(),
+  }).exactOptional(),
 });
 
 /** See {@link Instrument}. */

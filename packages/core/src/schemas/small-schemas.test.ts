@@ -72,6 +72,7 @@ describe("norms and instruments", () => {
     number: "03/2019/QĐ-UBND",
     kind: "legal-normative-document",
     issuer: { vi: "UBND tỉnh Bến Tre", en: "People's Committee of Bến Tre" },
+    territory: "province",
     province: "ben-tre",
     title: { vi: "Cổng thông tin điện tử", en: "Web portal" },
     issuedOn: "2019-01-11",

@@ -62,6 +62,8 @@ import {
   type SystemKind,
   statusValues,
   systemKinds,
+  type TerritoryKind,
+  territoryKinds,
 } from "../vocabulary/instrument.js";
 import {
   type Modality,
@@ -196,6 +198,9 @@ export const confidenceSchema: z.ZodType<Confidence> = oneOf(confidences);
 
 /** See {@link InstrumentKind}. */
 export const instrumentKindSchema: z.ZodType<InstrumentKind> = oneOf(instrumentKinds);
+
+/** See {@link TerritoryKind}. */
+export const territoryKindSchema: z.ZodType<TerritoryKind> = oneOf(territoryKinds);
 
 /** See {@link StatusValue}. */
 export const statusValueSchema: z.ZodType<StatusValue> = oneOf(statusValues);

@@ -1,18 +1,47 @@
 import type { Names } from "../text.js";
 
-/** Every kind of instrument; an administrative decision is not a legal normative document. */
-export const instrumentKinds = ["legal-normative-document", "administrative-decision"] as const;
+/**
+ * Every kind of instrument. `legal-normative-document` is one whose form is not told apart; an administrative decision and
+ * a standard are none.
+ */
+export const instrumentKinds = [
+  "law",
+  "decree",
+  "circular",
+  "decision",
+  "legal-normative-document",
+  "administrative-decision",
+  "standard",
+] as const;
 
 /** See {@link instrumentKinds}. */
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
 /** The kinds in words. */
 export const instrumentKindNames: Names<InstrumentKind> = {
+  law: { vi: "luật", en: "law" },
+  decree: { vi: "nghị định", en: "decree" },
+  circular: { vi: "thông tư", en: "circular" },
+  decision: { vi: "quyết định", en: "decision" },
   "legal-normative-document": {
     vi: "văn bản quy phạm pháp luật",
     en: "legal normative document",
   },
   "administrative-decision": { vi: "quyết định hành chính", en: "administrative decision" },
+  standard: { vi: "tiêu chuẩn", en: "standard" },
+};
+
+/** Every kind of territory that an instrument binds. */
+export const territoryKinds = ["national", "province", "agency"] as const;
+
+/** Where an instrument binds: in the whole country, in one province, inside one agency. */
+export type TerritoryKind = (typeof territoryKinds)[number];
+
+/** The territories in words. */
+export const territoryKindNames: Names<TerritoryKind> = {
+  national: { vi: "cả nước", en: "the whole country" },
+  province: { vi: "tỉnh", en: "province" },
+  agency: { vi: "cơ quan", en: "agency" },
 };
 
 /** Every degree of confidence, from the highest. */

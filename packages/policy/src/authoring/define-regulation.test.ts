@@ -154,6 +154,16 @@ describe("what is no regulation", () => {
       "norms[0].references[0].to",
     ],
     ["a basis not cited", (data) => Object.assign(data, { foundedOn: ["tt-9"] }), "foundedOn[0]"],
+    [
+      "a province without its territory",
+      (data) => Object.assign(data, { territory: "national" }),
+      "province",
+    ],
+    [
+      "an agency without a name",
+      (data) => Object.assign(data, { territory: "agency", province: undefined }),
+      "province",
+    ],
     ["an unknown province", (data) => Object.assign(data, { province: "atlantis" }), "province"],
     [
       "statuses out of order",

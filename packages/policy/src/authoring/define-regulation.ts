@@ -51,6 +51,7 @@ export function regulationProblems(
  *   number: "9/2030/QĐ-UBND",
  *   kind: "legal-normative-document",
  *   issuer: { vi: "Ủy ban nhân dân thành phố Hà Nội", en: "People's Committee of Hà Nội" },
+ *   territory: "province",
  *   province: "ha-noi",
  *   title: { vi: "Quy chế mẫu", en: "Sample regulation" },
  *   issuedOn: "2030-01-02",

@@ -4,5 +4,6 @@ export {
   type RegulationSources,
   regulationProblems,
 } from "./define-regulation.js";
+export { lawText } from "./law-text.js";
 export type { PrintedUnit } from "./printed-unit.js";
 export { type RegisterProblem, registerProblems } from "./register-problems.js";

@@ -1,4 +1,10 @@
-import { type Citation, compareCitations, findProvince, type LocalizedText } from "@ttthdl/core";
+import {
+  type Citation,
+  compareCitations,
+  findProvince,
+  type LocalizedText,
+  type TerritoryKind,
+} from "@ttthdl/core";
 import type { Norm, Regulation } from "../norm.js";
 import { readingTitles } from "../readings.js";
 import { type PrintedUnit, placeKey, placeKeys } from "./printed-unit.js";
@@ -34,11 +40,17 @@ export function registerProblems(
 }
 
 function instrumentProblems(
-  { province, statuses, foundedOn = [] }: Regulation,
+  { territory, province, agency, statuses, foundedOn = [] }: Regulation,
   cited: ReadonlySet<string>,
 ): readonly RegisterProblem[] {
   return [
-    ...(findProvince(province) === undefined
+    ...((territory === "province") === (province === undefined)
+      ? [{ path: "province", text: onlyWith("province") }]
+      : []),
+    ...((territory === "agency") === (agency === undefined)
+      ? [{ path: "agency", text: onlyWith("agency") }]
+      : []),
+    ...(province !== undefined && findProvince(province) === undefined
       ? [{ path: "province", text: { vi: "không có tỉnh này", en: "no such province" } }]
       : []),
     ...statuses.flatMap(({ from }, index) =>
@@ -115,6 +127,14 @@ const NOT_PRINTED: LocalizedText = {
 };
 
 const NO_READING: LocalizedText = { vi: "không có cách hiểu này", en: "no such reading" };
+
+/** A key that belongs to one kind of territory. */
+function onlyWith(territory: TerritoryKind): LocalizedText {
+  return {
+    vi: `phải có khi và chỉ khi territory là ${territory}`,
+    en: `must be there when, and only when, the territory is ${territory}`,
+  };
+}
 
 function noCitedText(id: string): LocalizedText {
   return { vi: `không có văn bản ${id} trong cited`, en: `no text ${id} in cited` };

@@ -16,6 +16,7 @@ import {
 import { requireList, requireObject } from "@ttthdl/core/internal";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../norm.js";
+import { rulesVersionOf } from "../register/rules-version.js";
 import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
@@ -116,7 +117,12 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     asOf,
     regulations: regulations.map(({ slug }) => slug),
     measured: waived.findings.some(isMeasurement),
-    tool: { name: "ttthdl", version, rulesVersion: version, ...(rulesDigest && { rulesDigest }) },
+    tool: {
+      name: "ttthdl",
+      version,
+      rulesVersion: rulesVersionOf(regulations),
+      ...(rulesDigest && { rulesDigest }),
+    },
     ...(product && { product }),
     subjects: subjects.map(reported),
     totals,

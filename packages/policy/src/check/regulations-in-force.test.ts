@@ -1,5 +1,8 @@
 import { TtthdlError } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
+import { defineRegulation } from "../authoring/define-regulation.js";
+import { ownRegulation } from "../authoring/own-regulation.fixture.js";
+import type { Regulation } from "../norm.js";
 import { regulationsInForce } from "./regulations-in-force.js";
 
 const slugs = (province: string, asOf: string): readonly string[] =>
@@ -43,5 +46,43 @@ describe("regulationsInForce", () => {
   it("refuses an unknown province and an impossible day", () => {
     expect(() => slugs("atlantis", "2026-11-22")).toThrow(TtthdlError);
     expect(() => slugs("ben-tre", "2026-02-30")).toThrow(TtthdlError);
+  });
+
+  it("finds national law first, and an agency's own rules only where the agency is named", () => {
+    const dates = { issuedOn: "2030-01-01", effectiveFrom: "2030-02-01" };
+    const of = (slug: string, territory: object, kind: string): Regulation =>
+      defineRegulation({ ...ownRegulation, ...dates, slug, kind, ...territory, norms: [] });
+    const { province: _, ...nowhere } = ownRegulation;
+    const made = [
+      of("quyet-dinh-1", {}, "decision"),
+      ...["law", "decree", "circular", "standard"].map((kind) =>
+        defineRegulation({
+          ...nowhere,
+          ...dates,
+          slug: kind,
+          kind,
+          territory: "national",
+          norms: [],
+        }),
+      ),
+      defineRegulation({
+        ...nowhere,
+        ...dates,
+        slug: "quy-che-noi-bo",
+        kind: "administrative-decision",
+        territory: "agency",
+        agency: { id: "co-quan-a", name: { vi: "Cơ quan A", en: "Agency A" } },
+        norms: [],
+      }),
+    ];
+    const found = (query: object, asOf: string = "2030-02-01"): readonly string[] =>
+      regulationsInForce({ ...query, asOf, regulations: made }).map(
+        ({ territory, regulation }) => `${territory}: ${regulation.slug}`,
+      );
+    const national = ["law", "decree", "circular", "standard"].map((slug) => `national: ${slug}`);
+    expect(found({})).toEqual(national);
+    expect(found({ province: "ha-noi" })).toEqual([...national, "ha-noi: quyet-dinh-1"]);
+    expect(found({ province: "ben-tre" }, "2030-01-31")).toEqual([]);
+    expect(found({ agencies: ["co-quan-a"] })).toEqual([...national, "co-quan-a: quy-che-noi-bo"]);
   });
 });

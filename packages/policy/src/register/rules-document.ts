@@ -1,10 +1,11 @@
 import type * as core from "@ttthdl/core";
-import { type Instrument, version } from "@ttthdl/core";
+import type { Instrument } from "@ttthdl/core";
 import { requireRegulations } from "../check/require-regulation.js";
 import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
 import { effectiveParams } from "../topics/attestation/terms.js";
 import { factsFor } from "../topics/facts-for.js";
+import { rulesVersionOf } from "./rules-version.js";
 
 /** A norm of this package as other languages read it. */
 export type RuleEntry = core.RuleEntry<Topic>;
@@ -64,7 +65,7 @@ export function rulesDocument(regulations: readonly Regulation[]): RulesDocument
   const readings = Object.entries(readingTitles).filter(([id]) => cited.has(id));
   return {
     schema: "ttthdl.rules/1",
-    version,
+    version: rulesVersionOf(regulations),
     regulations: entries,
     readings: Object.fromEntries(readings),
   };

@@ -49,7 +49,7 @@ describe.each(regulations.map((regulation) => [regulation.slug, regulation] as c
 
     it("has an evaluator for every topic, and a province that exists", () => {
       for (const { topic } of norms) expect(Object.keys(evaluators)).toContain(topic);
-      expect(findProvince(regulation.province)?.id).toBe(regulation.province);
+      expect(findProvince(regulation.province ?? "")?.id).toBe(regulation.province);
     });
 
     it("has statuses in the order of their days, each with a note where it is doubtful", () => {

@@ -6,6 +6,7 @@ export const madeUpText: Regulation = {
   number: "00/2018/QĐ-UBND",
   kind: "legal-normative-document",
   issuer: { vi: "Cơ quan giả định", en: "Made-up authority" },
+  territory: "province",
   province: "ben-tre",
   title: { vi: "Quy chế giả định", en: "Made-up regulation" },
   issuedOn: "2018-05-04",

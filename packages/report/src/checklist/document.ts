@@ -14,6 +14,7 @@ import {
   type Norm,
   type Regulation,
   requirementWords,
+  rulesVersionOf,
   scopeWords,
 } from "@ttthdl/policy";
 import { dayIn } from "../report/words.js";
@@ -123,7 +124,7 @@ function identityOf(
     ...(occasion === undefined ? [] : [[words.occasion, occasion] as const]),
     [words.drawnUp, dayIn(lang, asOf)],
     [words.tool, `ttthdl ${version}`],
-    [words.rules, `${version} (SHA-256 ${rulesDigest})`],
+    [words.rules, `${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
   ];
 }
 

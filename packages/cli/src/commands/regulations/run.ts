@@ -29,9 +29,22 @@ export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void
 }
 
 function asJson(regulation: Regulation, today: string): object {
-  const { slug, number, kind, issuer, title, province, issuedOn, effectiveFrom } = regulation;
+  const { slug, number, kind, issuer, title, territory, province } = regulation;
+  const { agency, issuedOn, effectiveFrom } = regulation;
   const status = statusOn(regulation, today);
-  return { slug, number, kind, issuer, title, province, issuedOn, effectiveFrom, status };
+  return {
+    slug,
+    number,
+    kind,
+    issuer,
+    title,
+    territory,
+    province,
+    agency,
+    issuedOn,
+    effectiveFrom,
+    status,
+  };
 }
 
 function row(regulation: Regulation, today: string, lang: Lang): readonly string[] {

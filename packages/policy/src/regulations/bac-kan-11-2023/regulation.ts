@@ -8,6 +8,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân tỉnh Bắc Kạn",
     en: "People's Committee of Bắc Kạn province",
   },
+  territory: "province",
   province: "bac-kan",
   title: {
     vi: "Quy chế quản trị, quản lý, vận hành, khai thác hệ thống hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung tại Trung tâm Tích hợp dữ liệu tỉnh Bắc Kạn",
@@ -207,4 +208,8 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  encoding: {
+    version: "1.0.0",
+    digest: "011dc5b9a648372d2f1848e0f17207b4377c55d64f7a37466d62118e873b4603",
+  },
 };

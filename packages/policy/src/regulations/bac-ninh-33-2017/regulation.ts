@@ -9,6 +9,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân tỉnh Bắc Ninh",
     en: "People's Committee of Bắc Ninh province",
   },
+  territory: "province",
   province: "bac-ninh",
   title: {
     vi: "Quy chế quản lý, sử dụng các ứng dụng công nghệ thông tin dùng chung tỉnh Bắc Ninh",
@@ -185,4 +186,8 @@ export const instrument: Instrument = {
     "nd-43-2011",
     "tt-08-2016",
   ],
+  encoding: {
+    version: "1.0.0",
+    digest: "88d8f5447dfd6d3a3dfbafa95b6ab7d2c19241ca25289b110551f0a202698e51",
+  },
 };

@@ -8,6 +8,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân tỉnh Bến Tre",
     en: "People's Committee of Bến Tre province",
   },
+  territory: "province",
   province: "ben-tre",
   title: {
     vi: "Quy chế quản lý, vận hành, cung cấp thông tin và duy trì hoạt động Cổng Thông tin điện tử tỉnh Bến Tre",
@@ -132,4 +133,8 @@ export const instrument: Instrument = {
     },
   ],
   bindsOnly: ["portal"],
+  encoding: {
+    version: "1.0.0",
+    digest: "46b133bf5b2f5ef404bfafd863c79cd4c633bedb8156ad28c7a8e10322627d9b",
+  },
 };

@@ -8,6 +8,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân tỉnh Bến Tre",
     en: "People's Committee of Bến Tre province",
   },
+  territory: "province",
   province: "ben-tre",
   title: {
     vi: "Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
@@ -151,4 +152,8 @@ export const instrument: Instrument = {
     "tt-03-2013",
     "tt-39-2017",
   ],
+  encoding: {
+    version: "1.0.0",
+    digest: "254f6ec94eab137b7879867f8c53d60318b7e763c2756be9693955b52be264c4",
+  },
 };

@@ -8,6 +8,7 @@ export const instrument: Instrument = {
     vi: "Ủy ban nhân dân tỉnh Trà Vinh",
     en: "People's Committee of Trà Vinh province",
   },
+  territory: "province",
   province: "tra-vinh",
   title: {
     vi: "Quy chế quản lý, vận hành, khai thác và đảm bảo an toàn thông tin tại Trung tâm dữ liệu tỉnh Trà Vinh",
@@ -162,4 +163,8 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  encoding: {
+    version: "1.0.0",
+    digest: "38c68d6188dee930233c497d60f0836c67aadcaace7d0872fd4f92fb55ffb086",
+  },
 };

@@ -19,7 +19,7 @@ const facts: readonly Fact[] = [
   ["the system", "Trung tâm A (data centre)", "Trung tâm A"],
   ["the product with its version", "Cổng 2.1-rc4", "2.1-rc4"],
   ["the tool", `ttthdl ${version}`, "ttthdl"],
-  ["the rules", `${version} (SHA-256 ${digestOf("e")})`, digestOf("e")],
+  ["the rules", `${report.tool.rulesVersion} (SHA-256 ${digestOf("e")})`, digestOf("e")],
   ["the digest of the profile", digestOf("a")],
   ["the digest of the realm", digestOf("b")],
   ...states.map((state): Fact => [`the state ${state}`, stateLabel(state, "en"), state]),

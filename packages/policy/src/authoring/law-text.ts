@@ -1,0 +1,18 @@
+import type { Regulation } from "../norm.js";
+import { readings } from "../readings.js";
+import { ruleEntry } from "../register/rules-document.js";
+
+/**
+ * What a regulation encodes, as text: its instrument, its norms with the parameters that apply, and the readings that they
+ * rest on, in full. It leaves out what is no law: the version itself, and which facts an evaluator looks at. The same
+ * law has the same text, so its SHA-256 tells whether the law has changed since its version.
+ */
+export function lawText(regulation: Regulation): string {
+  const { norms, encoding: _, ...instrument } = regulation;
+  const rules = norms.map((norm) => {
+    const { facts: __, ...rule } = ruleEntry(instrument, norm);
+    return rule;
+  });
+  const cited = [...new Set(rules.flatMap((rule) => rule.readings))].sort();
+  return JSON.stringify({ ...instrument, rules, readings: cited.map((id) => readings[id] ?? id) });
+}
