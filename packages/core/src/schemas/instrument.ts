@@ -34,8 +34,7 @@ const versionSchema: z.ZodType<string> = z
   )
   .meta({ pattern: "^\\d+\\.\\d+\\.\\d+$" });
 
-/** The keys of an instrument. */
-export const instrumentShape = shapeOf<Instrument>()({
+const shape = shapeOf<Instrument>()({
   slug: nameSchema,
   number: nameSchema,
   aliases: listOf(nameSchema).exactOptional(),
@@ -62,12 +61,14 @@ export const instrumentShape = shapeOf<Instrument>()({
   }).exactOptional(),
 });
 
+/** The keys of an instrument, for a schema that adds to them. */
+export const instrumentShape: z.ZodRawShape = shape;
+
 /** See {@link Instrument}. */
-export const instrumentSchema: z.ZodType<Instrument> =
-  strictObjectOf<Instrument>()(instrumentShape);
+export const instrumentSchema: z.ZodType<Instrument> = strictObjectOf<Instrument>()(shape);
 
 /** See {@link RegulationEntry}. */
 export const regulationEntrySchema: z.ZodType<RegulationEntry> = strictObjectOf<RegulationEntry>()({
-  ...instrumentShape,
+  ...shape,
   rules: listOf(ruleEntrySchema),
 }).meta({ id: "Regulation" });

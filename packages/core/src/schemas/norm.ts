@@ -31,8 +31,7 @@ export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
   open: z.literal(true).exactOptional(),
 }).meta({ id: "Member" });
 
-/** The keys that every norm has. */
-export const normShape = shapeOf<NormBase>()({
+const shape = shapeOf<NormBase>()({
   id: nameSchema,
   cite: citationSchema,
   alsoCites: listOf(citationSchema).exactOptional(),
@@ -50,19 +49,22 @@ export const normShape = shapeOf<NormBase>()({
   overtakenBy: nameSchema.exactOptional(),
 });
 
+/** The keys of a norm, for a schema that adds to them. */
+export const normShape: z.ZodRawShape = shape;
+
 /** Parameters belong to their topic; here they are any object. */
 export const paramsSchema: z.ZodType<object> = z.looseObject({});
 
 /** See {@link EncodedNorm}. */
 export const encodedNormSchema: z.ZodType<EncodedNorm> = strictObjectOf<EncodedNorm>()({
-  ...normShape,
+  ...shape,
   encoded: z.literal(true).exactOptional(),
   params: paramsSchema,
 });
 
 /** See {@link UnencodedNorm}. */
 export const unencodedNormSchema: z.ZodType<UnencodedNorm> = strictObjectOf<UnencodedNorm>()({
-  ...normShape,
+  ...shape,
   encoded: z.literal(false),
   reason: localizedTextSchema,
 });
