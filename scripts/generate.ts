@@ -29,6 +29,7 @@ const generators: readonly (readonly [name: string, Kind, () => Promise<Generate
     "tracked",
     async () => (await import("./generate/sources-table.js")).sourcesTableFiles(),
   ],
+  ["formats", "tracked", async () => (await import("./generate/formats.js")).formatFiles()],
   ["documents", "tracked", async () => (await import("./generate/docs.js")).documentFiles()],
   ["pages", "page", async () => (await import("./generate/docs.js")).pageFiles()],
 ];

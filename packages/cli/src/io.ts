@@ -1,3 +1,5 @@
+import { DEFAULT_WIDTH } from "@ttthdl/report/layout";
+
 /** Everything the command touches outside itself, so that a test can hold it. */
 export interface Io {
   /** Writes text, or the bytes of a file. */
@@ -13,4 +15,9 @@ export interface Io {
   readonly colors: boolean;
   /** Milliseconds since 1970. */
   now(): number;
+}
+
+/** Columns to write text for: those of the terminal, from 40 to what a reader's eye follows. */
+export function widthOf({ columns = DEFAULT_WIDTH }: Pick<Io, "columns">): number {
+  return Math.max(40, Math.min(columns, DEFAULT_WIDTH));
 }

@@ -9,12 +9,13 @@ export interface SharedOptions {
   readonly asOf: Option;
   readonly allowOpen: Option;
   readonly output: Option;
-  format(...formats: readonly [string, ...string[]]): Option;
+  /** `--format`, of which the first is the default. */
+  format<Format extends string>(...formats: readonly Format[]): Option;
 }
 
 /** What `-o` and `--format` leave behind. */
-export interface OutputOptions {
-  readonly format: string;
+export interface OutputOptions<Format extends string = string> {
+  readonly format: Format;
   readonly output?: string;
 }
 

@@ -42,6 +42,8 @@ export interface Report {
   readonly product?: ReportedProduct;
   readonly subjects: readonly ReportedSubject[];
   readonly totals: Totals;
+  /** How many of the findings are about definitions and permissions, with which nobody can comply; totals count them. */
+  readonly definitionsAndPermissions: number;
   /** How many rules no subject could speak about. */
   readonly notExamined: number;
   /** Their ids, in the order of the law. */

@@ -1,8 +1,11 @@
 export { version } from "@ttthdl/core";
 export { asksForReport } from "./check/asks-for-report.js";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
+export { countStates, isDefinitionOrPermission } from "./check/count-states.js";
 export { describeFinding } from "./check/describe.js";
+export { evidenceWanted } from "./check/evidence-wanted.js";
 export { type FoundNorm, findNorm } from "./check/find-norm.js";
+export { isInstrumentAdvisory } from "./check/in-force.js";
 export { type JudgeOptions, judgeNorm } from "./check/judge.js";
 export {
   type InForceRegulation,
@@ -10,6 +13,7 @@ export {
   regulationsInForce,
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
+export { isBreach, type Verdict, type VerdictKind, verdictOf } from "./check/verdict.js";
 export {
   type CatalogueOverrides,
   type DescribeFinding,
@@ -21,6 +25,7 @@ export {
   type ChecklistPurpose,
   type ChecklistSection,
   checklistFor,
+  printsInspectionContents,
 } from "./checklist/checklist.js";
 export { instrumentNotes } from "./checklist/instrument-notes.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";

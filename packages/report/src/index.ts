@@ -1,9 +1,14 @@
-export { type ChecklistDocument, checklistDocument } from "./checklist/document.js";
-export { checklistFormats, checklistRenderer } from "./checklist/formats/formats.js";
-export { type ReportDocument, reportDocument } from "./report/document.js";
+export {
+  type ChecklistFormatName,
+  checklistFormats,
+} from "./checklist/formats.generated.js";
+export type { ChecklistFormat, ReportFormat, TextLayout } from "./format.js";
+export {
+  type RenderChecklistOptions,
+  type RenderReportOptions,
+  renderChecklist,
+  renderReport,
+} from "./render.js";
 export { findingJson } from "./report/finding-json.js";
-export { type FindingPart, findingPart } from "./report/finding-part.js";
-export { reportFormats, reportRenderer } from "./report/formats/formats.js";
-export { findingText, type TextStyle } from "./report/formats/text.js";
-export { legible } from "./report/legible.js";
-export { painter } from "./report/states.js";
+export { findingsText } from "./report/findings-text.js";
+export { type ReportFormatName, reportFormats } from "./report/formats.generated.js";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SourceFile } from "@ttthdl/evidence";
+import { type Regulation, rulesText } from "@ttthdl/policy";
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
@@ -12,4 +13,9 @@ export function filesDigest(files: readonly SourceFile[]): string {
   const [only] = digests;
   if (only !== undefined && digests.length === 1) return only.digest;
   return sha256(digests.map(({ name, digest }) => `${digest}  ${name}\n`).join(""));
+}
+
+/** SHA-256 of the rules that a report or a checklist rests on, readings and all. */
+export function rulesDigest(regulations: readonly Regulation[]): string {
+  return sha256(rulesText(regulations));
 }

@@ -66,6 +66,7 @@ describe("reportSchema", () => {
       error: 1,
     },
     subjects: [{ name: "profile.yaml", kind: "profile", sha256: "0f".repeat(32) }],
+    definitionsAndPermissions: 0,
     notExamined: 0,
     notExaminedRules: [],
     findings,

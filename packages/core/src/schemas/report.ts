@@ -53,6 +53,7 @@ const base = shapeOf<Omit<Report, "findings">>()({
   product: reportedProductSchema.exactOptional(),
   subjects: listOf(reportedSubjectSchema),
   totals: totalsSchema,
+  definitionsAndPermissions: countSchema,
   notExamined: countSchema,
   notExaminedRules: listOf(nameSchema),
   attestations: listOf(attestationUseSchema),

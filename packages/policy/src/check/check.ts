@@ -2,13 +2,11 @@ import { toDayNumber } from "@ttthdl/calendar";
 import {
   type Attestation,
   type Finding,
-  findingStates,
   isMeasurement,
   type Report,
   type ReportedProduct,
   type ReportedSubject,
   type SystemProfile,
-  type Totals,
   TtthdlError,
   version,
   type Waiver,
@@ -19,6 +17,7 @@ import type { Norm, Regulation } from "../norm.js";
 import { rulesVersionOf } from "../register/rules-version.js";
 import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
+import { countStates, isDefinitionOrPermission } from "./count-states.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
 import { requireRegulations } from "./require-regulation.js";
 import type { Subject } from "./subject.js";
@@ -111,7 +110,6 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
 
   const attested = applyAttestations(findings, options.attestations ?? [], options);
   const waived = applyWaivers(attested.findings, options.waivers ?? [], options);
-  const totals = countStates(waived.findings);
   return {
     schema: "ttthdl.report/1",
     asOf,
@@ -125,7 +123,8 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     },
     ...(product && { product }),
     subjects: subjects.map(reported),
-    totals,
+    totals: countStates(waived.findings),
+    definitionsAndPermissions: waived.findings.filter(isDefinitionOrPermission).length,
     notExamined: notExaminedRules.length,
     notExaminedRules,
     findings: waived.findings,
@@ -154,13 +153,4 @@ function reported({ name, profile, topics, sha256 }: Subject): ReportedSubject {
     ...(system && { system }),
     ...(sha256 !== undefined && { sha256 }),
   };
-}
-
-function countStates(findings: readonly Finding[]): Totals {
-  const totals = Object.fromEntries(findingStates.map((state) => [state, 0])) as Record<
-    Finding["state"],
-    number
-  >;
-  for (const { state } of findings) totals[state]++;
-  return totals;
 }

@@ -54,6 +54,16 @@ export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): read
   return advisories;
 }
 
+const instrumentCodes: readonly (keyof CommonNotes)[] = [
+  "in-force-date-assumed",
+  "doubtful-status",
+];
+
+/** Whether an advisory of a finding concerns its whole instrument: said once, not at each of its norms. */
+export function isInstrumentAdvisory({ code }: Reason): boolean {
+  return instrumentCodes.some((each) => each === code);
+}
+
 function advisoriesOn(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
   const { effectiveFrom, issuedOn } = instrument;
   const status = statusOn(instrument, asOf);

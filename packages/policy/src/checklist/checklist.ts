@@ -29,6 +29,8 @@ export interface Checklist {
   readonly purpose: ChecklistPurpose;
   readonly regulation: Instrument;
   readonly sections: readonly ChecklistSection[];
+  /** Of an inspection: the norm that says when it is held; left out where the text has none. */
+  readonly occasion?: Norm;
   /** What the text demands, but not on the day asked for: not yet, or no longer. */
   readonly notInForce: readonly Norm[];
 }
@@ -58,8 +60,9 @@ export function checklistFor(
   const demands = all.filter((norm) => bindsOn(norm, asOf));
   const sections =
     purpose === "inspection" ? byContent(contentsOf(regulation), demands) : byArticle(demands);
+  const occasion = purpose === "inspection" ? norms.find(isOccasion) : undefined;
   const notInForce = all.filter((norm) => !bindsOn(norm, asOf));
-  return { purpose, regulation: instrument, sections, notInForce };
+  return { purpose, regulation: instrument, sections, ...(occasion && { occasion }), notInForce };
 }
 
 function bindsOn({ validFrom, validTo }: Norm, asOf: IsoDay | undefined): boolean {
@@ -76,11 +79,32 @@ function byArticle(norms: readonly Norm[]): readonly ChecklistSection[] {
   }));
 }
 
+/**
+ * Whether a text prints the contents of its inspection, so that a checklist can follow them.
+ *
+ * @example
+ * ```ts
+ * import { printsInspectionContents, regulations } from "@ttthdl/policy";
+ * regulations.filter(printsInspectionContents).some(({ slug }) => slug === "ben-tre-18-2018") // => true
+ * ```
+ */
+export function printsInspectionContents({ norms }: Regulation): boolean {
+  return norms.some(isContents);
+}
+
+function isContents(norm: Norm): norm is NormOf<"activity-contents"> {
+  if (norm.encoded === false || norm.topic !== "activity-contents") return false;
+  return norm.params.activity === "inspection";
+}
+
+function isOccasion(norm: Norm): boolean {
+  if (norm.encoded === false || norm.topic !== "activity-cadence") return false;
+  return norm.params.activity === "inspection";
+}
+
 function contentsOf({ slug, norms }: Regulation): NormOf<"activity-contents"> {
-  for (const norm of norms) {
-    if (norm.topic !== "activity-contents" || norm.encoded === false) continue;
-    if (norm.params.activity === "inspection") return norm;
-  }
+  const found = norms.find(isContents);
+  if (found !== undefined) return found;
   throw new TtthdlError("not-regulated", {
     vi: `${slug} không nêu nội dung kiểm tra`,
     en: `${slug} prints no contents of an inspection`,

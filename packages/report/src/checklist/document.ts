@@ -6,6 +6,7 @@ import {
   type LocalizedText,
   version,
 } from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
 import {
   type ChecklistPurpose,
   type ChecklistSection,
@@ -85,12 +86,12 @@ export function checklistDocument(
 function checklistPart(regulation: Regulation, question: ChecklistQuestion): ChecklistPart {
   const { purpose, asOf, lang } = question;
   const words = checklistWords[lang];
-  const { sections, notInForce } = checklistFor(regulation, purpose, asOf);
+  const { sections, occasion, notInForce } = checklistFor(regulation, purpose, asOf);
   let count = 0;
   return {
     number: regulation.number,
     heading: `${regulation.number}, ${regulation.issuer[lang]}`,
-    identity: identityOf(regulation, question),
+    identity: identityOf(regulation, occasion, question),
     notes: [
       ...instrumentNotes(regulation, asOf, lang),
       ...(notInForce.length === 0 ? [] : [words.notInForce(notInForce.length)]),
@@ -105,23 +106,23 @@ function checklistPart(regulation: Regulation, question: ChecklistQuestion): Che
 function headingOf({ cite, title }: ChecklistSection, number: number, lang: Lang): string {
   const citation = formatCitation(cite, lang);
   return title === undefined
-    ? sentence(citation)
-    : `${number}. ${sentence(title[lang])} (${citation})`;
+    ? upperFirst(citation)
+    : `${number}. ${upperFirst(title[lang])} (${citation})`;
 }
 
 function identityOf(
   regulation: Regulation,
-  { purpose, asOf, lang, rulesDigest }: ChecklistQuestion,
+  occasion: Norm | undefined,
+  { asOf, lang, rulesDigest }: ChecklistQuestion,
 ): ChecklistPart["identity"] {
   const words = checklistWords[lang];
   const { number, issuer, title, issuedOn, effectiveFrom } = regulation;
-  const occasion = purpose === "inspection" ? occasionOf(regulation, lang) : undefined;
   return [
     [words.regulation, `${number}, ${issuer[lang]}`],
     [words.name, title[lang]],
     [words.issued, dayIn(lang, issuedOn)],
     [words.effective, effectiveFrom === null ? words.unknown : dayIn(lang, effectiveFrom)],
-    ...(occasion === undefined ? [] : [[words.occasion, occasion] as const]),
+    ...(occasion === undefined ? [] : [[words.occasion, occasionWords(occasion, lang)] as const]),
     [words.drawnUp, dayIn(lang, asOf)],
     [words.tool, `ttthdl ${version}`],
     [words.rules, `${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
@@ -129,15 +130,8 @@ function identityOf(
 }
 
 /** How often the text wants the inspection, and where it says so. */
-function occasionOf({ norms }: Regulation, lang: Lang): string | undefined {
-  const norm = norms.find(
-    (each) =>
-      each.encoded !== false &&
-      each.topic === "activity-cadence" &&
-      each.params.activity === "inspection",
-  );
-  if (norm === undefined) return undefined;
-  return `${sentence(formatCitation(norm.cite, lang))}. ${requirementWords(norm, lang) ?? ""}`;
+function occasionWords(occasion: Norm, lang: Lang): string {
+  return `${upperFirst(formatCitation(occasion.cite, lang))}. ${requirementWords(occasion, lang) ?? ""}`;
 }
 
 function lineOf(norm: Norm, number: string, lang: Lang): ChecklistLine {
@@ -158,8 +152,4 @@ function lineOf(norm: Norm, number: string, lang: Lang): ChecklistLine {
     ...(norm.encoded === false && { notEncoded: norm.reason[lang] }),
     rule: id,
   };
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

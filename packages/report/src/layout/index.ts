@@ -4,4 +4,4 @@ export { toJson } from "./json.js";
 export { markdownList, markdownTable, markdownText } from "./markdown.js";
 export { page } from "./page.js";
 export { table } from "./table.js";
-export { paragraph, widthFor } from "./wrap.js";
+export { DEFAULT_WIDTH, paragraph } from "./wrap.js";

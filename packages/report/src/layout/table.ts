@@ -1,4 +1,5 @@
-import Table from "cli-table3";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 
 /**
  * A table with ruled columns. The widest columns give way until it fits.
@@ -17,18 +18,29 @@ export function table(
     width - 3 * head.length - 1,
     whole,
   );
-  const ruled = new Table({
-    head: [...head],
-    colWidths: widths.map((column) => column + 2),
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  for (const row of rows) ruled.push([...row]);
-  return `${ruled.toString()}\n`;
+  const rule = (left: string, middle: string, right: string): string =>
+    `${left}${widths.map((column) => "─".repeat(column + 2)).join(middle)}${right}\n`;
+  const body = [head, ...rows].map((row) => ruledRow(row, widths));
+  return `${rule("┌", "┬", "┐")}${body.join(rule("├", "┼", "┤"))}${rule("└", "┴", "┘")}`;
+}
+
+/** A row between rules: as many lines as its longest cell takes. */
+function ruledRow(row: readonly string[], widths: readonly number[]): string {
+  const cells = widths.map((width, index) =>
+    wrapAnsi(row[index] ?? "", width, { hard: true }).split("\n"),
+  );
+  const height = Math.max(...cells.map((lines) => lines.length));
+  const line = (number: number): string =>
+    cells.map((lines, index) => ` ${padded(lines[number] ?? "", widths[index] ?? 0)} `).join("│");
+  return Array.from({ length: height }, (_, number) => `│${line(number)}│\n`).join("");
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
 function longestLine(cells: readonly string[]): number {
-  return Math.max(...cells.flatMap((cell) => cell.split("\n")).map((line) => line.length));
+  return Math.max(...cells.flatMap((cell) => cell.split("\n")).map(stringWidth));
 }
 
 const NARROWEST = 8;

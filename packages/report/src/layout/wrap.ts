@@ -1,18 +1,10 @@
-import { Help } from "commander";
+import wrapAnsi from "wrap-ansi";
 
-/** Wider lines tire the eye; narrower terminals still get whole words. */
-const WIDEST = 100;
-
-/** Commander wraps its help with this; colours take no room. */
-const wrapper = new Help();
-
-/** Columns to write for: those of the terminal, at most 100. */
-export function widthFor(columns: number | undefined): number {
-  return Math.max(40, Math.min(columns ?? WIDEST, WIDEST));
-}
+/** Columns of a line where nobody says otherwise; longer lines tire the eye. */
+export const DEFAULT_WIDTH = 100;
 
 /**
- * A paragraph whose lines begin with an indent.
+ * A paragraph whose lines begin with an indent. Lines break between words; colours take no room.
  *
  * @param first - What the first line begins with instead, of the same width.
  */
@@ -22,8 +14,7 @@ export function paragraph(
   indent: string,
   first: string = indent,
 ): string {
-  return wrapper
-    .boxWrap(text, width - indent.length)
+  return wrapAnsi(text, width - indent.length)
     .split("\n")
     .map((line, index) => `${index === 0 ? first : indent}${line}\n`)
     .join("");

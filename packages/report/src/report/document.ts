@@ -1,8 +1,5 @@
 import {
   type Citation,
-  type Finding,
-  type FindingState,
-  findingStates,
   formatCitation,
   groupByArticle,
   type Instrument,
@@ -10,23 +7,29 @@ import {
   type Report,
   type Totals,
 } from "@ttthdl/core";
-import type { Norm, Regulation, Topic } from "@ttthdl/policy";
-import { type FindingPart, findingPart, instrumentNotes } from "./finding-part.js";
-import { type PaperPart, paperParts } from "./paper-part.js";
+import {
+  countStates,
+  instrumentNotes,
+  isDefinitionOrPermission,
+  type Norm,
+  type Regulation,
+} from "@ttthdl/policy";
+import { type FindingPart, findingPart } from "./finding-part.js";
+import { type UsePart, useParts } from "./use-part.js";
 
-/** How findings are told. */
-export interface ReportManner {
+/** What the words of a finding depend on, beside the finding. */
+export interface WordingOptions {
   readonly lang: Lang;
   /** Several files were judged, so each finding says which it is about. */
   readonly severalSubjects: boolean;
 }
 
-/** A report in the words of one language, as every format for people draws it. */
-export interface ReportDocument extends ReportManner {
+/** A report in the words of one language, as every format draws it. */
+export interface ReportDocument extends WordingOptions {
   readonly report: Report;
   readonly parts: readonly RegulationPart[];
   /** What became of each attestation and waiver. */
-  readonly papers: readonly PaperPart[];
+  readonly uses: readonly UsePart[];
 }
 
 /** What one regulation came to. */
@@ -35,12 +38,16 @@ export interface RegulationPart {
   readonly heading: string;
   /** What concerns the whole text: a doubtful status, an assumed date. */
   readonly notes: readonly string[];
+  /** All its findings by state, definitions and permissions among them. */
   readonly totals: Totals;
+  /** How many of these findings are about definitions and permissions. */
+  readonly definitionsAndPermissions: number;
+  /** Its findings in words, without definitions and permissions: those are named only. */
   readonly articles: readonly ArticlePart[];
   /** The rules that were looked at, in the order of the law. */
   readonly rules: readonly RulePart[];
-  /** Those of them that are definitions and permissions: nobody can comply with them, so they are named only. */
-  readonly silent: readonly RulePart[];
+  /** Those of them that are definitions and permissions. */
+  readonly definitions: readonly RulePart[];
   /** Rules that no file given could speak about. */
   readonly notExamined: readonly RulePart[];
 }
@@ -59,68 +66,57 @@ export interface RulePart {
   readonly title: string;
 }
 
-/** Puts a report into words, article by article in the order of the law. */
+/**
+ * Puts a report into words, article by article in the order of the law.
+ *
+ * @param regulations - Those that the report was made by, in the same order.
+ */
 export function reportDocument(
   report: Report,
   regulations: readonly Regulation[],
   lang: Lang,
 ): ReportDocument {
   let first = 1;
-  const unexamined = new Set(report.notExaminedRules);
   const parts = regulations.map((regulation) => {
-    const findings = report.findings.filter((finding) => finding.regulation === regulation.slug);
-    const part = regulationPart(regulation, findings, unexamined, first, lang);
-    first += findings.length;
+    const part = regulationPart(report, regulation, first, lang);
+    first += report.findings.filter(({ regulation: slug }) => slug === regulation.slug).length;
     return part;
   });
   const severalSubjects = report.subjects.length > 1;
-  return { lang, severalSubjects, report, parts, papers: paperParts(report, regulations, lang) };
-}
-
-const SILENT: readonly Topic[] = ["definition", "permission"];
-
-function isSilent({ topic }: { readonly topic: string }): boolean {
-  return SILENT.some((each) => each === topic);
+  return { lang, severalSubjects, report, parts, uses: useParts(report, regulations, lang) };
 }
 
 function regulationPart(
+  report: Report,
   regulation: Regulation,
-  findings: readonly Finding[],
-  unexamined: ReadonlySet<string>,
   first: number,
   lang: Lang,
 ): RegulationPart {
   const { norms, ...instrument } = regulation;
-  const spoken = findings.filter((finding) => !isSilent(finding));
+  const findings = report.findings.filter((finding) => finding.regulation === regulation.slug);
+  const results = findings.filter((finding) => !isDefinitionOrPermission(finding));
   const titles = new Map(norms.map(({ id, title }) => [id, title[lang]]));
-  const words = spoken.map((finding, index) =>
+  const words = results.map((finding, index) =>
     findingPart(finding, titles.get(finding.rule) ?? "", lang, first + index),
   );
   const judged = new Set(findings.map(({ rule }) => rule));
+  const unexamined = new Set(report.notExaminedRules);
   const rules = norms.filter(({ id }) => judged.has(id)).map((norm) => rulePart(norm, lang));
   return {
     instrument,
     heading: `${instrument.number}, ${instrument.issuer[lang]}`,
-    notes: findings[0] === undefined ? [] : instrumentNotes(findings[0], lang),
-    totals: countStates(spoken),
+    notes: findings.length === 0 ? [] : instrumentNotes(regulation, report.asOf, lang),
+    totals: countStates(findings),
+    definitionsAndPermissions: findings.length - results.length,
     articles: byArticle(words, lang),
     rules,
-    silent: rules.filter(({ norm }) => isSilent(norm)),
+    definitions: rules.filter(({ norm }) => isDefinitionOrPermission(norm)),
     notExamined: norms.filter(({ id }) => unexamined.has(id)).map((norm) => rulePart(norm, lang)),
   };
 }
 
 function rulePart(norm: Norm, lang: Lang): RulePart {
   return { norm, citation: formatCitation(norm.cite, lang), title: norm.title[lang] };
-}
-
-function countStates(findings: readonly Finding[]): Totals {
-  const count = (state: FindingState): number =>
-    findings.filter((finding) => finding.state === state).length;
-  return Object.fromEntries(findingStates.map((state) => [state, count(state)])) as Record<
-    FindingState,
-    number
-  >;
 }
 
 function byArticle(findings: readonly FindingPart[], lang: Lang): readonly ArticlePart[] {

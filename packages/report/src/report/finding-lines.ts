@@ -1,8 +1,8 @@
-import type { ReportManner } from "./document.js";
+import type { WordingOptions } from "./document.js";
 import type { FindingPart } from "./finding-part.js";
 import { reportWords } from "./words.js";
 
-/** The file that a finding or a paper is about, and the part of it; empty where neither is named. */
+/** The file that a finding, an attestation or a waiver is about, and the part of it; empty where neither is named. */
 export function placeOf(about: { readonly subject?: string; readonly target?: string }): string {
   return [about.subject, about.target].filter(Boolean).join(": ");
 }
@@ -10,7 +10,7 @@ export function placeOf(about: { readonly subject?: string; readonly target?: st
 /** The rule, the file it was judged on where there are several, and the readings it rests on. */
 export function referenceOf(
   { finding }: FindingPart,
-  { severalSubjects }: Pick<ReportManner, "severalSubjects">,
+  { severalSubjects }: Pick<WordingOptions, "severalSubjects">,
 ): string {
   const { rule, subject, readings } = finding;
   const file = severalSubjects ? subject : undefined;
@@ -20,7 +20,7 @@ export function referenceOf(
 /** All there is to say about a finding beside its message: label and text. */
 export function detailsOf(
   part: FindingPart,
-  { lang }: Pick<ReportManner, "lang">,
+  { lang }: Pick<WordingOptions, "lang">,
 ): readonly (readonly [string, string])[] {
   const words = reportWords[lang];
   const { remedy, waiver, attestation, advisories, sources } = part;
@@ -34,12 +34,12 @@ export function detailsOf(
 }
 
 /** All there is to say about a finding below its head, line by line; the reference comes last. */
-export function linesOf(part: FindingPart, manner: ReportManner): readonly string[] {
-  const { wanted } = reportWords[manner.lang];
+export function linesOf(part: FindingPart, options: WordingOptions): readonly string[] {
+  const { wanted } = reportWords[options.lang];
   return [
     ...(part.message === "" ? [] : [part.message]),
     ...(part.wanted.length === 0 ? [] : [`${wanted}: ${part.wanted.join("; ")}`]),
-    ...detailsOf(part, manner).map(([label, text]) => `${label}: ${text}`),
-    referenceOf(part, manner),
+    ...detailsOf(part, options).map(([label, text]) => `${label}: ${text}`),
+    referenceOf(part, options),
   ];
 }

@@ -3,12 +3,12 @@ import {
   type Finding,
   formatCitation,
   type Lang,
-  type LocalizedText,
   provenanceNames,
+  type Reason,
 } from "@ttthdl/core";
-import { describeFinding } from "@ttthdl/policy";
-import { attestationWords, waiverWords } from "./paper-words.js";
+import { describeFinding, evidenceWanted, isInstrumentAdvisory } from "@ttthdl/policy";
 import { stateLabel } from "./states.js";
+import { attestationWords, waiverWords } from "./use-words.js";
 
 /** One finding in words. */
 export interface FindingPart {
@@ -28,9 +28,6 @@ export interface FindingPart {
   readonly waiver?: string;
 }
 
-/** What concerns a whole regulation is said once, not at each of its rules. */
-const OF_THE_INSTRUMENT: readonly string[] = ["in-force-date-assumed", "doubtful-status"];
-
 /** One finding in words; what concerns its whole regulation is left to the regulation. */
 export function findingPart(
   finding: Finding,
@@ -40,7 +37,7 @@ export function findingPart(
 ): FindingPart {
   const { attestation, waiver, evidence = [] } = finding;
   const { message, remedy, advisories } = describeFinding(finding, lang);
-  const wanted = wantedIn(finding, lang);
+  const wanted = evidenceWanted(finding).map((text) => text[lang]);
   return {
     number,
     finding,
@@ -50,28 +47,15 @@ export function findingPart(
     message: wanted.length > 0 ? "" : message,
     wanted,
     ...(remedy !== undefined && { remedy }),
-    advisories: advisories.filter((_, index) => !isOfTheInstrument(finding, index)),
+    advisories: advisories.filter((_, index) => !isOfInstrument(finding.advisories[index])),
     sources: evidence.map((each) => evidenceWords(each, lang)),
     ...(attestation && { attestation: attestationWords(attestation, lang) }),
     ...(waiver && { waiver: waiverWords(waiver, lang) }),
   };
 }
 
-/** What a finding says of its whole regulation: a doubtful status, an assumed date. */
-export function instrumentNotes(finding: Finding, lang: Lang): readonly string[] {
-  const { advisories } = describeFinding(finding, lang);
-  return advisories.filter((_, index) => isOfTheInstrument(finding, index));
-}
-
-function isOfTheInstrument({ advisories }: Finding, index: number): boolean {
-  return OF_THE_INSTRUMENT.includes(advisories[index]?.code ?? "");
-}
-
-/** The evidence that a finding of an attested norm asks for, thing by thing. */
-function wantedIn({ state, reasons }: Finding, lang: Lang): readonly string[] {
-  const [reason] = reasons;
-  if (state !== "manual" || reason?.code !== "evidence-wanted") return [];
-  return (reason.data["evidence"] as unknown as readonly LocalizedText[]).map((text) => text[lang]);
+function isOfInstrument(advisory: Reason | undefined): boolean {
+  return advisory !== undefined && isInstrumentAdvisory(advisory);
 }
 
 function evidenceWords({ source, provenance, note }: Evidence, lang: Lang): string {

@@ -3,7 +3,7 @@ import type { ReportDocument } from "./document.js";
 import type { FindingPart } from "./finding-part.js";
 import { reportWords } from "./words.js";
 
-/** What a reader looks for first: told in full at the head of a report, and only named further on. */
+/** What a reader looks for first: described in full at the head of a report, and only named further on. */
 export interface Highlight {
   readonly id: string;
   readonly heading: string;
@@ -18,7 +18,7 @@ export interface Highlight {
 const breaches: readonly FindingState[] = ["violated", "error"];
 const open: readonly FindingState[] = ["indeterminate"];
 
-/** Whether a finding is told in full at the head of the report. */
+/** Whether a finding is described in full at the head of the report. */
 export function isHighlighted({ finding }: FindingPart): boolean {
   return [...breaches, ...open].includes(finding.state);
 }

@@ -3,10 +3,9 @@ import { check } from "@ttthdl/policy";
 import { defineRegulation } from "@ttthdl/policy/authoring";
 import { describe, expect, it } from "vitest";
 import { checklistDocument } from "../checklist/document.js";
-import { checklistFormats, checklistRenderer } from "../checklist/formats/formats.js";
+import { checklistFormats } from "../checklist/formats.generated.js";
 import { reportDocument } from "./document.js";
-import { reportFormats, reportRenderer } from "./formats/formats.js";
-import { painter } from "./states.js";
+import { reportFormats } from "./formats.generated.js";
 
 const territories = [
   { territory: "national" },
@@ -57,9 +56,9 @@ describe.each(instruments)("a %s, territory %s", (kind, _, territory) => {
     const [part] = document.parts;
     expect(part?.heading).toBe("9/2030/VB, Cơ quan ban hành giả định");
     expect(part?.articles.map(({ heading }) => heading)).toEqual(["Điều 12a", "Phụ lục IV"]);
-    for (const format of reportFormats) {
-      const render = await reportRenderer(format);
-      expect(render(document, { width: 100, paint: painter(false) })).toContain("made-up-");
+    for (const load of Object.values(reportFormats)) {
+      const format = await load();
+      expect(format.render(document, { width: 100, colors: false })).toContain("made-up-");
     }
   });
 
@@ -70,9 +69,9 @@ describe.each(instruments)("a %s, territory %s", (kind, _, territory) => {
       "Điều 12a",
       "Phụ lục IV",
     ]);
-    for (const format of checklistFormats) {
-      const render = await checklistRenderer(format);
-      expect(render(document)).toContain("Phụ lục IV");
+    for (const load of Object.values(checklistFormats)) {
+      const format = await load();
+      expect(format.render(document)).toContain("Phụ lục IV");
     }
   });
 });

@@ -4,19 +4,19 @@ import {
   formatCitation,
   groupByArticle,
   type Lang,
-  type Totals,
+  type Report,
 } from "@ttthdl/core";
 import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
 import { stateLabel } from "./states.js";
 import { reportWords } from "./words.js";
 
 /** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
-export function totalsTable({ lang, parts }: ReportDocument): {
+export function totalsTable({ lang, report, parts }: ReportDocument): {
   readonly states: readonly FindingState[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } {
-  const sum = sumOfTotals(parts);
+  const sum = report.totals;
   const states = findingStates.filter((state) => sum[state] > 0);
   return {
     states,
@@ -33,14 +33,15 @@ export function totalsTable({ lang, parts }: ReportDocument): {
   };
 }
 
-/** How many findings of each state a report tells; definitions and permissions are not counted. */
-export function sumOfTotals(parts: readonly RegulationPart[]): Totals {
-  const sumOf = (state: FindingState): number =>
-    parts.reduce((sum, { totals }) => sum + totals[state], 0);
-  return Object.fromEntries(findingStates.map((state) => [state, sumOf(state)])) as Record<
-    FindingState,
-    number
-  >;
+/** The totals and the definitions and permissions among them as named numbers, for formats of names and values. */
+export function totalsByName({
+  totals,
+  definitionsAndPermissions,
+}: Report): readonly { readonly name: string; readonly value: string }[] {
+  return [
+    ...findingStates.map((state) => ({ name: `totals.${state}`, value: String(totals[state]) })),
+    { name: "definitionsAndPermissions", value: String(definitionsAndPermissions) },
+  ];
 }
 
 /** A rule that is named and not judged: where it is printed, what it is about, its id. */
@@ -48,20 +49,26 @@ export function ruleWords({ citation, title, norm }: RulePart): string {
   return `${citation} · ${title} (${norm.id})`;
 }
 
-/** How many definitions and permissions were passed over, in a sentence; nothing for none. */
-export function silentWords(silent: number, lang: Lang): string | undefined {
-  if (silent === 0) return undefined;
-  return lang === "vi"
-    ? `${silent} định nghĩa, quyền: không có gì phải tuân thủ.`
-    : `Definitions and permissions, with nothing to comply with: ${silent}.`;
+/** How many of the totals are definitions and permissions, in a sentence; nothing for none. */
+export function definitionsInTotals({
+  lang,
+  report,
+}: Pick<ReportDocument, "lang" | "report">): string | undefined {
+  const { definitionsAndPermissions: count } = report;
+  return count === 0 ? undefined : reportWords[lang].definitionsInTotals(count);
+}
+
+/** How many findings of a regulation are definitions and permissions, in a sentence; nothing for none. */
+export function definitionsInRegulation(
+  { definitionsAndPermissions: count }: RegulationPart,
+  lang: Lang,
+): string | undefined {
+  return count === 0 ? undefined : reportWords[lang].definitionsInRegulation(count);
 }
 
 /** What no file could speak about, in a sentence; nothing for none. */
 export function notExaminedWords(count: number, lang: Lang): string | undefined {
-  if (count === 0) return undefined;
-  return lang === "vi"
-    ? `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`
-    : `Rules not examined, as none of the files given can speak about them: ${count}.`;
+  return count === 0 ? undefined : reportWords[lang].notExaminedRules(count);
 }
 
 /** Where a regulation's rules that were not examined are printed: its number, then article by article how many. */

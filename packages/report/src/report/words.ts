@@ -1,124 +1,109 @@
 import type { IsoDay, Lang } from "@ttthdl/core";
+import { byLanguage, type InLanguage } from "../in-language.js";
+
+const dayFormats: Readonly<Record<Lang, (day: IsoDay) => string>> = {
+  vi: (day) => day.split("-").reverse().join("/"),
+  en: (day) => day,
+};
 
 /** A day as a reader of the language writes it: 25/11/2026, 2026-11-25. */
 export function dayIn(lang: Lang, day: IsoDay): string {
-  return lang === "vi" ? day.split("-").reverse().join("/") : day;
+  return dayFormats[lang](day);
 }
 
-/** The fixed words of a report. */
-export interface ReportWords {
-  readonly title: string;
+/** Everything that a report says, in both languages. */
+const table = {
+  title: { vi: "Kết quả kiểm tra", en: "Result of the check" },
   /** What a line of a table is: a word about the report, a finding, … */
-  readonly row: string;
-  readonly report: string;
-  readonly asOf: string;
-  readonly system: string;
-  readonly product: string;
-  readonly files: string;
-  readonly tool: string;
-  readonly rules: string;
-  readonly regulation: string;
-  readonly totals: string;
-  readonly sum: string;
-  readonly noFinding: string;
-  readonly contents: string;
-  readonly breaches: string;
-  readonly open: string;
-  /** Where a finding is told in full. */
-  readonly above: string;
-  readonly wanted: string;
-  readonly toDo: string;
-  readonly note: string;
-  readonly source: string;
-  readonly rule: string;
-  readonly readings: string;
-  readonly attestation: string;
-  readonly waiver: string;
-  readonly papers: string;
-  readonly notExamined: string;
+  row: { vi: "Loại dòng", en: "Row" },
+  report: { vi: "Báo cáo", en: "Report" },
+  asOf: { vi: "Xét tại ngày", en: "As of" },
+  system: { vi: "Hệ thống", en: "System" },
+  product: { vi: "Sản phẩm", en: "Product" },
+  files: { vi: "Tệp được xét", en: "Files judged" },
+  tool: { vi: "Công cụ", en: "Tool" },
+  rules: { vi: "Bộ quy tắc", en: "Rules" },
+  regulation: { vi: "Văn bản", en: "Regulation" },
+  totals: { vi: "Tổng hợp", en: "Totals" },
+  sum: { vi: "Cộng", en: "Total" },
+  noFinding: { vi: "không có kết quả", en: "no finding" },
+  contents: { vi: "Mục lục", en: "Contents" },
+  breaches: { vi: "Không đạt", en: "Violated" },
+  open: { vi: "Thiếu dữ kiện để kết luận", en: "Facts missing" },
+  /** Where a finding is described in full. */
+  above: { vi: "chi tiết ở trên", en: "details above" },
+  wanted: { vi: "Minh chứng", en: "Evidence" },
+  toDo: { vi: "Cần làm", en: "To do" },
+  note: { vi: "Lưu ý", en: "Note" },
+  source: { vi: "Nguồn", en: "Source" },
+  rule: { vi: "Quy tắc", en: "Rule" },
+  readings: { vi: "Cách đọc", en: "Readings" },
+  attestation: { vi: "Xác nhận", en: "Attestation" },
+  waiver: { vi: "Miễn trừ", en: "Waiver" },
+  attestationsAndWaivers: { vi: "Xác nhận và miễn trừ", en: "Attestations and waivers" },
+  notExamined: { vi: "Quy định không được xét", en: "Rules not examined" },
   /** One such rule in a table. */
-  readonly unexamined: string;
-  readonly silent: string;
-  readonly state: string;
-  readonly citation: string;
-  readonly subject: string;
-  readonly finding: string;
-  readonly disclaimer: string;
-}
+  unexamined: { vi: "Không được xét", en: "Not examined" },
+  definitionOrPermission: { vi: "Định nghĩa, quyền", en: "Definition or permission" },
+  state: { vi: "Kết quả", en: "Result" },
+  citation: { vi: "Điều khoản", en: "Citation" },
+  subject: { vi: "Đối tượng", en: "Subject" },
+  finding: { vi: "Nội dung", en: "Content" },
+  disclaimer: {
+    vi: "Kết quả dựa trên dữ kiện được cung cấp, không phải là tư vấn pháp lý.",
+    en: "The result rests on the facts supplied; it is not legal advice.",
+  },
+  /** Below the totals, which count them too. */
+  definitionsInTotals: {
+    vi: (count: number) =>
+      `Trong các kết quả trên có ${count} định nghĩa, quyền: không có nội dung phải tuân thủ.`,
+    en: (count: number) =>
+      `Of these results, definitions and permissions, with nothing to comply with: ${count}.`,
+  },
+  /** Below the articles of a regulation. */
+  definitionsInRegulation: {
+    vi: (count: number) => `${count} định nghĩa, quyền: không có gì phải tuân thủ.`,
+    en: (count: number) => `Definitions and permissions, with nothing to comply with: ${count}.`,
+  },
+  notExaminedRules: {
+    vi: (count: number) =>
+      `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`,
+    en: (count: number) =>
+      `Rules not examined, as none of the files given can speak about them: ${count}.`,
+  },
+  attestationCarried: {
+    vi: (signed: string, on: string, evidence: string) =>
+      `${signed}, ngày ${on}; minh chứng: ${evidence}.`,
+    en: (signed: string, on: string, evidence: string) =>
+      `${signed}, ${on}; evidence: ${evidence}.`,
+  },
+  waiverCarried: {
+    vi: (decision: string, signed: string, until: string, reason: string) =>
+      `Theo ${decision} của ${signed}, đến hết ngày ${until}: ${reason}`,
+    en: (decision: string, signed: string, until: string, reason: string) =>
+      `By ${decision} of ${signed}, until ${until}: ${reason}`,
+  },
+  attestationOf: {
+    vi: (on: string, met: boolean) => `Xác nhận ngày ${on} (${met ? "đạt" : "không đạt"})`,
+    en: (on: string, met: boolean) => `Attestation of ${on} (${met ? "met" : "not met"})`,
+  },
+  waiverOf: {
+    vi: (decision: string) => `Miễn trừ ${decision}`,
+    en: (decision: string) => `Waiver ${decision}`,
+  },
+  answers: {
+    vi: (count: number, until: string) =>
+      `dùng cho ${count} kết quả, có giá trị đến hết ngày ${until}`,
+    en: (count: number, until: string) =>
+      `answers ${count} finding${count === 1 ? "" : "s"}, holds until ${until}`,
+  },
+  unused: { vi: "không dùng", en: "unused" },
+  expiring: { vi: "sắp hết hạn", en: "about to expire" },
+  holds: { vi: "còn hiệu lực", en: "holds" },
+} as const;
 
-const vi: ReportWords = {
-  title: "Kết quả kiểm tra",
-  row: "Loại dòng",
-  report: "Báo cáo",
-  asOf: "Xét tại ngày",
-  system: "Hệ thống",
-  product: "Sản phẩm",
-  files: "Tệp được xét",
-  tool: "Công cụ",
-  rules: "Bộ quy tắc",
-  regulation: "Văn bản",
-  totals: "Tổng hợp",
-  sum: "Cộng",
-  noFinding: "không có kết quả",
-  contents: "Mục lục",
-  breaches: "Không đạt",
-  open: "Thiếu dữ kiện để kết luận",
-  above: "chi tiết ở trên",
-  wanted: "Minh chứng",
-  toDo: "Cần làm",
-  note: "Lưu ý",
-  source: "Nguồn",
-  rule: "Quy tắc",
-  readings: "Cách đọc",
-  attestation: "Xác nhận",
-  waiver: "Miễn trừ",
-  papers: "Xác nhận và miễn trừ",
-  notExamined: "Quy định không được xét",
-  unexamined: "Không được xét",
-  silent: "Định nghĩa, quyền",
-  state: "Kết quả",
-  citation: "Điều khoản",
-  subject: "Đối tượng",
-  finding: "Nội dung",
-  disclaimer: "Kết quả dựa trên dữ kiện được cung cấp, không phải là tư vấn pháp lý.",
-};
+/** The words of a report in one language. */
+export type ReportWords = InLanguage<typeof table>;
 
-const en: ReportWords = {
-  title: "Result of the check",
-  row: "Row",
-  report: "Report",
-  asOf: "As of",
-  system: "System",
-  product: "Product",
-  files: "Files judged",
-  tool: "Tool",
-  rules: "Rules",
-  regulation: "Regulation",
-  totals: "Totals",
-  sum: "Total",
-  noFinding: "no finding",
-  contents: "Contents",
-  breaches: "Violated",
-  open: "Facts missing",
-  above: "details above",
-  wanted: "Evidence",
-  toDo: "To do",
-  note: "Note",
-  source: "Source",
-  rule: "Rule",
-  readings: "Readings",
-  attestation: "Attestation",
-  waiver: "Waiver",
-  papers: "Attestations and waivers",
-  notExamined: "Rules not examined",
-  unexamined: "Not examined",
-  silent: "Definition or permission",
-  state: "Result",
-  citation: "Citation",
-  subject: "Subject",
-  finding: "Content",
-  disclaimer: "The result rests on the facts supplied; it is not legal advice.",
-};
-
-/** The fixed words in a language. */
-export const reportWords: Readonly<Record<Lang, ReportWords>> = { vi, en };
+/** The words of a report, language by language. */
+export const reportWords: Readonly<Record<Lang, ReportWords>> = byLanguage(table);

@@ -3,7 +3,7 @@ import { type CommandContext, example, newCommand, say } from "../../command-con
 import { sharedOptions } from "../../options.js";
 import { calendarOptions } from "../../time/calendar-options.js";
 import { parseYear } from "../../time/day-argument.js";
-import type { YearArguments } from "./run.js";
+import type { CalendarFormat, YearArguments } from "./run.js";
 
 /** `ttthdl calendar`: a year's holidays, days off in lieu and swapped days. */
 export function calendarCommand(context: CommandContext): Command {
@@ -17,7 +17,7 @@ export function calendarCommand(context: CommandContext): Command {
       ),
     )
     .argument("<YEAR>", say(context, "năm", "year"), parseYear)
-    .addOption(options.format("table", "json", "ics", "html"))
+    .addOption(options.format<CalendarFormat>("table", "json", "ics", "html"))
     .addOption(options.output);
   for (const option of calendarOptions(context)) command.addOption(option);
   return command

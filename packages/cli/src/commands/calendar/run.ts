@@ -1,8 +1,8 @@
 import { localDay } from "@ttthdl/calendar";
 import { specialDayEvents, toIcalendar } from "@ttthdl/calendar/icalendar";
 import type { Lang } from "@ttthdl/core";
-import { toJson, widthFor } from "@ttthdl/report/layout";
-import type { Io } from "../../io.js";
+import { toJson } from "@ttthdl/report/layout";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
@@ -13,7 +13,10 @@ import { yearText } from "./text/year-text.js";
 import { viewYear, type YearView } from "./year-view.js";
 
 /** What the options of `calendar` say. */
-export type YearArguments = OutputOptions & CalendarArguments;
+export type YearArguments = OutputOptions<CalendarFormat> & CalendarArguments;
+
+/** The formats of a year. */
+export type CalendarFormat = "table" | "json" | "ics" | "html";
 
 /** Shows a year's working calendar. */
 export async function runCalendar(
@@ -24,23 +27,24 @@ export async function runCalendar(
 ): Promise<void> {
   const calendar = await makeCalendar(args, io);
   const view = namingArguments(() => viewYear(year, calendar));
-  writeResult(rendered(view, args.format, lang, io), args.output, io);
+  writeResult(renderers[args.format](view, lang, io), args.output, io);
 }
 
-function rendered(view: YearView, format: string, lang: Lang, io: Io): string {
-  switch (format) {
-    case "json":
-      return toJson(view.days.map((day) => ({ ...day, name: day.name[lang] })));
-    case "ics":
-      return toIcalendar({
-        name: lang === "vi" ? `Lịch nghỉ năm ${view.year}` : `Days off in ${view.year}`,
+const renderers: Readonly<Record<CalendarFormat, (view: YearView, lang: Lang, io: Io) => string>> =
+  {
+    table: (view, lang, io) => yearText(view, lang, widthOf(io)),
+    json: (view, lang) => toJson(view.days.map((day) => ({ ...day, name: day.name[lang] }))),
+    ics: (view, lang, io) =>
+      toIcalendar({
+        name: ICALENDAR_NAME[lang](view.year),
         lang,
         stamp: `${localDay(io.now())}T00:00:00+07:00`,
         events: specialDayEvents(view.days, lang),
-      });
-    case "html":
-      return yearPage(view, lang);
-    default:
-      return yearText(view, lang, widthFor(io.columns));
-  }
-}
+      }),
+    html: (view, lang) => yearPage(view, lang),
+  };
+
+const ICALENDAR_NAME: Readonly<Record<Lang, (year: number) => string>> = {
+  vi: (year) => `Lịch nghỉ năm ${year}`,
+  en: (year) => `Days off in ${year}`,
+};

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Log, Result } from "sarif";
 import { beforeAll, describe, expect, it } from "vitest";
-import { junitErrors, sarifErrors } from "../../../../report/src/report/formats/schemas.fixture.js";
+import { junitErrors, sarifErrors } from "../../../../report/src/report/schemas.fixture.js";
 import { runCli } from "../../testing/run-cli.fixture.js";
 
 const demo = fileURLToPath(new URL("../../../../../examples/demo/", import.meta.url));

@@ -58,7 +58,7 @@ export function checkCommand(context: CommandContext): Command {
         "read a month as 30 days when set against days",
       ),
     )
-    .addOption(options.format(...reportFormats))
+    .addOption(options.format(...Object.keys(reportFormats)))
     .addOption(options.output)
     .addHelpText(
       "after",

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import MarkdownIt from "markdown-it";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
-import { junitErrors, sarifErrors } from "../../../../report/src/report/formats/schemas.fixture.js";
+import { junitErrors, sarifErrors } from "../../../../report/src/report/schemas.fixture.js";
 import { runCli } from "../../testing/run-cli.fixture.js";
 import { hostileCheck, hostileTexts } from "./hostile.fixture.js";
 

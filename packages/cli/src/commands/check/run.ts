@@ -2,22 +2,21 @@ import { LOCAL_ZONE, localDay, workingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type CheckOptions, checkSubjects } from "@ttthdl/policy";
-import { legible, painter, reportDocument, reportRenderer } from "@ttthdl/report";
-import { widthFor } from "@ttthdl/report/layout";
+import { type ReportFormatName, renderReport } from "@ttthdl/report";
 import { type Ending, endingOf } from "../../exit-code.js";
+import { rulesDigest } from "../../input/digest.js";
 import { readAttestations, readWaivers } from "../../input/read-papers.js";
 import { readSubjects } from "../../input/read-subjects.js";
 import type { SourceRequest } from "../../input/source-options.js";
-import type { Io } from "../../io.js";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { readNotices } from "../../time/read-notices.js";
 import { namingArguments } from "../../time/time-error.js";
-import { rulesDigest } from "./rules-digest.js";
 
 /** What the command line of `check` says. */
-export interface CheckArguments extends OutputOptions {
+export interface CheckArguments extends OutputOptions<ReportFormatName> {
   readonly subjects: readonly SourceRequest[];
   readonly attestations?: readonly string[];
   readonly waivers?: readonly string[];
@@ -34,7 +33,6 @@ export interface CheckArguments extends OutputOptions {
 export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promise<Ending> {
   const regulations = selectRegulations(args.regulation);
   const product = productOf(args);
-  const render = await reportRenderer(args.format);
   const asOf = args.asOf ?? localDay(io.now());
   const subjects = await readSubjects(args.subjects, { asOf, zone: LOCAL_ZONE }, io);
   // Nothing is projected here: a finding must not rest on a forecast.
@@ -49,10 +47,14 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     ...(product && { product }),
     ...(args.monthAs30Days === true && { monthReading: "30-days" }),
   });
-  const style = { width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
-  // Programs get the names as they are, people get names that they can read.
-  const shown = args.format === "json" ? report : legible(report);
-  writeResult(render(reportDocument(shown, regulations, lang), style), args.output, io);
+  const text = await renderReport(report, {
+    regulations,
+    lang,
+    format: args.format,
+    width: widthOf(io),
+    colors: io.colors && !args.output,
+  });
+  writeResult(text, args.output, io);
   return endingOf(report.findings, args.allowOpen === true);
 }
 

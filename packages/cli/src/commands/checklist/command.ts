@@ -27,7 +27,7 @@ export function checklistCommand(context: CommandContext): Command {
       ).choices(["inspection"]),
     )
     .addOption(options.asOf)
-    .addOption(options.format(...checklistFormats))
+    .addOption(options.format(...Object.keys(checklistFormats)))
     .addOption(options.output)
     .addHelpText(
       "after",

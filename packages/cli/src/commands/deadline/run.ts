@@ -4,8 +4,8 @@ import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { formatCitation, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { deadlineFor, type LegalDeadline, type Regulation } from "@ttthdl/policy";
-import { table, toJson, widthFor } from "@ttthdl/report/layout";
-import type { Io } from "../../io.js";
+import { table, toJson } from "@ttthdl/report/layout";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
@@ -78,7 +78,7 @@ function asText(due: LegalDeadline, cite: string, title: string, lang: Lang, io:
       ? `hết ngày ${dayText(due.dueDate, lang)}`
       : `the end of ${due.dueDate}`;
   const sentence = lang === "vi" ? `Chậm nhất: ${last}` : `Due by: ${last}`;
-  return `${title}\n${cite}\n${sentence}\n${table(head, rows, widthFor(io.columns))}${projectedText(due.projectedYears, lang)}`;
+  return `${title}\n${cite}\n${sentence}\n${table(head, rows, widthOf(io))}${projectedText(due.projectedYears, lang)}`;
 }
 
 function asIcalendar(due: LegalDeadline, title: string, lang: Lang, io: Io): string {

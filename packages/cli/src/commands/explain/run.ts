@@ -10,8 +10,8 @@ import {
   readings,
   regulations,
 } from "@ttthdl/policy";
-import { paragraph, toJson, widthFor } from "@ttthdl/report/layout";
-import type { Io } from "../../io.js";
+import { paragraph, toJson } from "@ttthdl/report/layout";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { nameReference } from "../../render/references.js";
@@ -25,7 +25,7 @@ export function runExplain(rule: string, options: OutputOptions, lang: Lang, io:
     writeResult(toJson(asJson(norm, regulation)), options.output, io);
     return;
   }
-  const width = widthFor(io.columns);
+  const width = widthOf(io);
   const body = explainRows(norm, regulation, lang).map(([label, words]) =>
     paragraph(`${label}: ${words}`, width, "    ", "  "),
   );

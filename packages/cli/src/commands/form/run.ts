@@ -1,9 +1,9 @@
 import type { Lang } from "@ttthdl/core";
 import { type FormIssue, formDefinitions, validateForm } from "@ttthdl/forms";
 import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "@ttthdl/forms/json-schema";
-import { table, toJson, widthFor } from "@ttthdl/report/layout";
+import { table, toJson } from "@ttthdl/report/layout";
 import type { Ending } from "../../exit-code.js";
-import type { Io } from "../../io.js";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { readFormData } from "./read-form-data.js";
@@ -32,7 +32,7 @@ export function runList(options: ListArguments, lang: Lang, io: Io): void {
       : table(
           lang === "vi" ? ["Mã", "Tên mẫu", "Quy tắc"] : ["Id", "Form", "Rule"],
           formDefinitions.map(({ id, name, norm }) => [id, name[lang], norm]),
-          widthFor(io.columns),
+          widthOf(io),
           2,
         );
   writeResult(text, options.output, io);

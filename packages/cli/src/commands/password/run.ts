@@ -1,12 +1,12 @@
-import type { AccountClass, AccountScope, Finding, Lang, Person } from "@ttthdl/core";
+import type { AccountClass, AccountScope, Lang, Person } from "@ttthdl/core";
 import { parsePerson, personProblems } from "@ttthdl/core/schemas";
 import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
 import { evaluatePassword } from "@ttthdl/policy";
-import { findingJson, findingPart, findingText, painter } from "@ttthdl/report";
-import { toJson, widthFor } from "@ttthdl/report/layout";
+import { findingJson, findingsText } from "@ttthdl/report";
+import { toJson } from "@ttthdl/report/layout";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { readText } from "../../input/read-input.js";
-import type { Io } from "../../io.js";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
@@ -33,20 +33,11 @@ export async function runPassword(args: PasswordArguments, lang: Lang, io: Io): 
       ...(person === undefined ? {} : { person }),
     }),
   );
-  const titles = new Map(
-    regulations.flatMap(({ norms }) => norms.map(({ id, title }) => [id, title[lang]] as const)),
-  );
-  const style = { width: widthFor(io.columns), paint: painter(io.colors && !args.output) };
-  const asText = (finding: Finding): string =>
-    findingText(
-      findingPart(finding, titles.get(finding.rule) ?? "", lang),
-      { lang, severalSubjects: false },
-      style,
-    );
+  const layout = { width: widthOf(io), colors: io.colors && !args.output };
   const text =
     args.format === "json"
       ? toJson({ findings: findings.map((finding) => findingJson(finding, lang)) })
-      : findings.map(asText).join("") || NO_RULE[lang];
+      : findingsText(findings, regulations, lang, layout) || NO_RULE[lang];
   writeResult(text, args.output, io);
   return endingOf(findings, args.allowOpen === true);
 }

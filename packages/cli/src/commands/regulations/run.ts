@@ -7,8 +7,8 @@ import {
   statusOn,
 } from "@ttthdl/core";
 import { type Regulation, regulations } from "@ttthdl/policy";
-import { table, toJson, widthFor } from "@ttthdl/report/layout";
-import type { Io } from "../../io.js";
+import { table, toJson } from "@ttthdl/report/layout";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 
@@ -23,7 +23,7 @@ export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void
             ? ["Tên gọi", "Văn bản", "Ban hành", "Có hiệu lực", "Tình trạng"]
             : ["Slug", "Regulation", "Issued", "In force from", "Status"],
           regulations.map((regulation) => row(regulation, today, lang)),
-          widthFor(io.columns),
+          widthOf(io),
         );
   writeResult(text, options.output, io);
 }

@@ -1,8 +1,8 @@
 import { type Citation, formatCitation, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
-import { table, toJson, widthFor } from "@ttthdl/report/layout";
-import type { Io } from "../../io.js";
+import { table, toJson } from "@ttthdl/report/layout";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { nameReference } from "../../render/references.js";
@@ -34,7 +34,7 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
         )
       : found
           .filter(({ norms }) => norms.length > 0)
-          .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthFor(io.columns)))
+          .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthOf(io)))
           .join("\n") || NO_RULE[lang];
   writeResult(text, args.output, io);
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type CommandContext, example, newCommand, say } from "../../command-context.js";
 import { sharedOptions } from "../../options.js";
 import { parseYear } from "../../time/day-argument.js";
-import type { ScheduleArguments } from "./run.js";
+import type { ScheduleArguments, ScheduleFormat } from "./run.js";
 
 /** `ttthdl schedule`: the duties of a year that come back, dated. */
 export function scheduleCommand(context: CommandContext): Command {
@@ -27,7 +27,7 @@ export function scheduleCommand(context: CommandContext): Command {
       ),
     )
     .addOption(options.asOf)
-    .addOption(options.format("table", "json", "ics"))
+    .addOption(options.format<ScheduleFormat>("table", "json", "ics"))
     .addOption(options.output)
     .addHelpText("after", example(context, "ttthdl schedule -r ben-tre-18-2018 --year 2026"))
     .action(async (args: ScheduleArguments) => {

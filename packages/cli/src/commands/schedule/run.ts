@@ -1,41 +1,54 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang, SystemProfile } from "@ttthdl/core";
 import { InputError, readProfile } from "@ttthdl/evidence";
-import { scheduleFor } from "@ttthdl/policy";
-import { toJson, widthFor } from "@ttthdl/report/layout";
+import { type Occurrence, scheduleFor } from "@ttthdl/policy";
+import { toJson } from "@ttthdl/report/layout";
 import { nameInputs, readText } from "../../input/read-input.js";
-import type { Io } from "../../io.js";
+import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { namingArguments } from "../../time/time-error.js";
 import { scheduleIcalendar } from "./schedule-icalendar.js";
 import { scheduleText } from "./schedule-text.js";
+import type { ScheduleWords } from "./schedule-words.js";
 
 /** What the command line of `schedule` says. */
-export interface ScheduleArguments extends OutputOptions {
+export interface ScheduleArguments extends OutputOptions<ScheduleFormat> {
   readonly regulation: readonly string[];
   readonly year: number;
   readonly profile?: string;
   readonly asOf?: IsoDay;
 }
 
+/** The formats of a schedule. */
+export type ScheduleFormat = "table" | "json" | "ics";
+
+type Renderer = (
+  occurrences: readonly Occurrence[],
+  words: ScheduleWords & { readonly stamp: string },
+  io: Io,
+) => string;
+
+const renderers: Readonly<Record<ScheduleFormat, Renderer>> = {
+  table: (occurrences, words, io) => scheduleText(occurrences, words, widthOf(io)),
+  json: (occurrences, { lang }) =>
+    toJson(occurrences.map((each) => ({ ...each, title: each.title[lang] }))),
+  ics: (occurrences, words) => scheduleIcalendar(occurrences, words),
+};
+
 /** Lists the duties of a year that come back, with their status where a profile tells what was done. */
 export async function runSchedule(args: ScheduleArguments, lang: Lang, io: Io): Promise<void> {
-  const { year, format } = args;
+  const { year } = args;
   const regulations = selectRegulations(args.regulation);
   const profile = args.profile === undefined ? undefined : await readOne(args.profile, io);
   const asOf = args.asOf ?? localDay(io.now());
   const occurrences = namingArguments(() =>
     scheduleFor(regulations, { year, ...(profile === undefined ? {} : { profile, asOf }) }),
   );
-  const words = { regulations, lang, year, ...(profile === undefined ? {} : { asOf }) };
-  const text =
-    format === "json"
-      ? toJson(occurrences.map((each) => ({ ...each, title: each.title[lang] })))
-      : format === "ics"
-        ? scheduleIcalendar(occurrences, { ...words, stamp: `${asOf}T00:00:00+07:00` })
-        : scheduleText(occurrences, words, widthFor(io.columns));
+  const stamp = `${asOf}T00:00:00+07:00`;
+  const words = { regulations, lang, year, stamp, ...(profile === undefined ? {} : { asOf }) };
+  const text = renderers[args.format](occurrences, words, io);
   writeResult(text, args.output, io);
 }
 

@@ -1,16 +1,24 @@
+import type { ChecklistFormat } from "../../format.js";
 import { csv } from "../../layout/csv.js";
+import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument } from "../document.js";
-import { lookOf } from "../look.js";
 
 /** A checklist as a table, a norm a line; below it who drew it up, and the places to sign. */
-export function checklistCsv({ words, parts }: ChecklistDocument): string {
+export const format: ChecklistFormat = {
+  name: "csv",
+  mediaType: "text/csv; charset=utf-8",
+  extension: "csv",
+  render: checklistCsv,
+};
+
+function checklistCsv({ words, parts }: ChecklistDocument): string {
   const head = [
     words.regulation,
     words.section,
     words.number,
     words.citation,
     words.content,
-    words.look,
+    words.criteria,
     words.met,
     words.notMet,
     words.remarks,
@@ -24,7 +32,7 @@ export function checklistCsv({ words, parts }: ChecklistDocument): string {
         line.number,
         line.citation,
         line.title,
-        lookOf(line, words)
+        criteriaOf(line, words)
           .map(([label, values]) => `${label}: ${values.join("; ")}`)
           .join("\n"),
         "",

@@ -1,11 +1,19 @@
+import type { ChecklistFormat } from "../../format.js";
 import { type Html, html } from "../../layout/html.js";
 import { page } from "../../layout/page.js";
+import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument, ChecklistLine, ChecklistPart, SectionPart } from "../document.js";
-import { lookOf } from "../look.js";
 import type { ChecklistWords } from "../words.js";
 
 /** A checklist to print on A4 and fill in with a pen. */
-export function checklistHtml({ words, lang, purpose, parts }: ChecklistDocument): string {
+export const format: ChecklistFormat = {
+  name: "html",
+  mediaType: "text/html; charset=utf-8",
+  extension: "html",
+  render: checklistHtml,
+};
+
+function checklistHtml({ words, lang, purpose, parts }: ChecklistDocument): string {
   const title = words.title[purpose];
   const numbers = parts.map(({ number }) => number).join(", ");
   return page(lang, `${title}: ${numbers}`, STYLE, [
@@ -38,13 +46,13 @@ ${lines.map((each) => line(each, words))}</tbody>
 }
 
 function line(each: ChecklistLine, words: ChecklistWords): Html {
-  const look = lookOf(each, words).map(([label, values]) =>
+  const criteria = criteriaOf(each, words).map(([label, values]) =>
     label === words.members && each.requirement !== undefined
       ? html`<p class="look">${label}:</p>\n<ul class="ticks">${values.map((value) => html`<li>${value}</li>`)}</ul>\n`
       : html`<p class="look"><b>${label}:</b> ${values.join("; ")}</p>\n`,
   );
   return html`<tr><td class="count">${each.number}</td><td class="citation">${each.citation}</td><td><p>${each.title}</p>
-${look}<p class="rule">${each.rule}</p></td><td class="box">☐</td><td class="box">☐</td><td class="remarks"></td></tr>
+${criteria}<p class="rule">${each.rule}</p></td><td class="box">☐</td><td class="box">☐</td><td class="remarks"></td></tr>
 `;
 }
 

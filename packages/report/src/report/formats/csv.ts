@@ -1,10 +1,13 @@
+import { findingStates } from "@ttthdl/core";
+import type { ReportFormat } from "../../format.js";
 import { csv } from "../../layout/csv.js";
 import type { RegulationPart, ReportDocument, RulePart } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { placeOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
-import type { PaperPart } from "../paper-part.js";
-import { notExaminedWords, silentWords } from "../totals.js";
+import { stateLabel } from "../states.js";
+import { definitionsInRegulation, definitionsInTotals, notExaminedWords } from "../totals.js";
+import type { UsePart } from "../use-part.js";
 import { type ReportWords, reportWords } from "../words.js";
 
 /** The columns, in their order; each is headed by the report's word of that name. */
@@ -27,26 +30,39 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 /**
- * A report as one table: first what it says of itself, then a finding a line, then the papers and what was
- * not examined. The first column says what a line is, so that a filter leaves the findings alone.
+ * A report as one table: first what it says of itself, then a finding a line, then attestations, waivers and what
+ * was not examined. The first column says what a line is, so that a filter leaves the findings alone.
  */
-export function reportCsv(document: ReportDocument): string {
-  const { lang, parts, papers } = document;
+export const format: ReportFormat = {
+  name: "csv",
+  mediaType: "text/csv; charset=utf-8",
+  extension: "csv",
+  render: reportCsv,
+};
+
+function reportCsv(document: ReportDocument): string {
+  const { lang, report, parts, uses } = document;
   const words = reportWords[lang];
   const rows: readonly Row[] = [
     ...reportFacts(document).map(({ label, value }) => ({ finding: label, note: value })),
+    ...findingStates.map((state) => ({
+      finding: words.totals,
+      state: stateLabel(state, lang),
+      note: String(report.totals[state]),
+    })),
+    { finding: words.totals, note: definitionsInTotals(document) ?? "" },
     { finding: words.note, note: words.disclaimer },
   ].map((row) => ({ row: words.report, ...row }));
   const table = [
     ...rows,
     ...parts.map((part) => regulationRow(part, document)),
-    ...parts.flatMap(({ instrument, articles, silent }) => [
+    ...parts.flatMap(({ instrument, articles, definitions }) => [
       ...articles.flatMap(({ findings }) =>
         findings.map((part) => findingRow(part, instrument.number, words)),
       ),
-      ...silent.map((part) => ruleRow(part, words.silent, instrument.number)),
+      ...definitions.map((part) => ruleRow(part, words.definitionOrPermission, instrument.number)),
     ]),
-    ...papers.map((part) => paperRow(part, words)),
+    ...uses.map((part) => useRow(part, words)),
     ...parts.flatMap(({ instrument, notExamined }) =>
       notExamined.map((part) => ruleRow(part, words.unexamined, instrument.number)),
     ),
@@ -57,11 +73,9 @@ export function reportCsv(document: ReportDocument): string {
   );
 }
 
-function regulationRow(
-  { instrument, notes, silent, notExamined }: RegulationPart,
-  { lang }: ReportDocument,
-): Row {
-  const counts = [silentWords(silent.length, lang), notExaminedWords(notExamined.length, lang)];
+function regulationRow(part: RegulationPart, { lang }: ReportDocument): Row {
+  const { instrument, notes, notExamined } = part;
+  const counts = [definitionsInRegulation(part, lang), notExaminedWords(notExamined.length, lang)];
   return {
     row: reportWords[lang].regulation,
     regulation: instrument.number,
@@ -88,7 +102,7 @@ function findingRow(part: FindingPart, regulation: string, words: ReportWords): 
   };
 }
 
-function paperRow({ use, kind, standing, words: note, rule }: PaperPart, words: ReportWords): Row {
+function useRow({ use, kind, standing, words: note, rule }: UsePart, words: ReportWords): Row {
   return {
     row: words[kind],
     ...(rule && { regulation: rule.instrument, citation: rule.citation, finding: rule.title }),

@@ -1,3 +1,4 @@
+import type { ReportFormat } from "../../format.js";
 import { Html, html } from "../../layout/html.js";
 import { page } from "../../layout/page.js";
 import type { ArticlePart, RegulationPart, ReportDocument, RulePart } from "../document.js";
@@ -5,12 +6,25 @@ import { reportFacts } from "../facts.js";
 import { detailsOf, referenceOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import { type Highlight, highlights, isHighlighted } from "../highlights.js";
-import { notExaminedWords, ruleWords, silentWords, totalsTable } from "../totals.js";
+import {
+  definitionsInRegulation,
+  definitionsInTotals,
+  notExaminedWords,
+  ruleWords,
+  totalsTable,
+} from "../totals.js";
 import { reportWords } from "../words.js";
 
 /** A report to hand in: one page that needs nothing beside it and prints on A4. */
-export function reportHtml(document: ReportDocument): string {
-  const { lang, parts, papers } = document;
+export const format: ReportFormat = {
+  name: "html",
+  mediaType: "text/html; charset=utf-8",
+  extension: "html",
+  render: reportHtml,
+};
+
+function reportHtml(document: ReportDocument): string {
+  const { lang, parts, uses } = document;
   const words = reportWords[lang];
   const first = highlights(document);
   return page(lang, words.title, STYLE, [
@@ -22,9 +36,9 @@ export function reportHtml(document: ReportDocument): string {
     contents(document, first),
     ...first.map((each) => highlight(each, document)),
     ...parts.map((part) => regulation(part, document)),
-    papers.length === 0
+    uses.length === 0
       ? html``
-      : html`<h2 id="papers">${words.papers}</h2>\n<ul>${papers.map((paper) => html`<li>${paper.words}</li>\n`)}</ul>\n`,
+      : html`<h2 id="papers">${words.attestationsAndWaivers}</h2>\n<ul>${uses.map((use) => html`<li>${use.words}</li>\n`)}</ul>\n`,
     notExamined(document),
     html`<p class="disclaimer">${words.disclaimer}</p>\n`,
   ]);
@@ -44,11 +58,11 @@ ${rows.map(
     )}</tr>\n`,
 )}</tbody>
 </table>
-`;
+${paragraph(definitionsInTotals(document))}`;
 }
 
 function contents(
-  { lang, parts, papers, report }: ReportDocument,
+  { lang, parts, uses, report }: ReportDocument,
   first: readonly Highlight[],
 ): Html {
   const words = reportWords[lang];
@@ -57,7 +71,7 @@ function contents(
     ...parts
       .filter((part) => !isEmpty(part))
       .map(({ instrument, heading }) => [instrument.slug, heading] as const),
-    ...(papers.length === 0 ? [] : [["papers", words.papers] as const]),
+    ...(uses.length === 0 ? [] : [["papers", words.attestationsAndWaivers] as const]),
     ...(report.notExamined === 0 ? [] : [["not-examined", words.notExamined] as const]),
   ];
   return html`<nav aria-label="${words.contents}">
@@ -82,19 +96,19 @@ ${body(part, document)}</div>
 `;
 }
 
-function isEmpty({ articles, silent }: RegulationPart): boolean {
-  return articles.length + silent.length === 0;
+function isEmpty({ articles, definitions }: RegulationPart): boolean {
+  return articles.length + definitions.length === 0;
 }
 
 function regulation(part: RegulationPart, document: ReportDocument): Html {
   if (isEmpty(part)) return html``;
   const words = reportWords[document.lang];
-  const { instrument, heading, notes, articles, silent } = part;
+  const { instrument, heading, notes, articles, definitions } = part;
   return html`<h2 id="${instrument.slug}">${heading}</h2>
 ${notes.map((note) => html`<p>${words.note}: ${note}</p>\n`)}<table class="articles">
 <thead><tr><th scope="col" class="outcome">${words.state}</th><th scope="col" class="place">${words.citation}</th><th scope="col">${words.finding}</th></tr></thead>
 ${articles.map((each) => article(each, document))}</table>
-${paragraph(silentWords(silent.length, document.lang))}${ruleList(silent)}`;
+${paragraph(definitionsInRegulation(part, document.lang))}${ruleList(definitions)}`;
 }
 
 function article({ heading, findings }: ArticlePart, document: ReportDocument): Html {

@@ -1,10 +1,19 @@
+import type { ReportFormat } from "../../format.js";
 import { toJson } from "../../layout/json.js";
 import type { ReportDocument } from "../document.js";
 import { findingJson } from "../finding-json.js";
 import { reportHead } from "../head.js";
 
 /** A report for programs: every finding with its codes, and with its words in one language beside them. */
-export function reportJson(document: ReportDocument): string {
+export const format: ReportFormat = {
+  name: "json",
+  mediaType: "application/json",
+  extension: "json",
+  namesAsGiven: true,
+  render: (document) => reportJson(document),
+};
+
+function reportJson(document: ReportDocument): string {
   const { lang, report } = document;
   return toJson({
     ...reportHead(document),

@@ -1,9 +1,9 @@
 import { requirementWords } from "@ttthdl/policy";
 import type { Log, ReportingDescriptor } from "sarif";
+import type { ReportFormat } from "../../../format.js";
 import type { RegulationPart, ReportDocument, RulePart } from "../../document.js";
 import { reportFacts } from "../../facts.js";
 import { reportHead } from "../../head.js";
-import { sumOfTotals } from "../../totals.js";
 import { artifactsOf } from "./artifacts.js";
 import { notificationsOf } from "./notifications.js";
 import { plain } from "./plain.js";
@@ -11,9 +11,16 @@ import { resultOf } from "./result.js";
 
 /**
  * A report as SARIF 2.1.0. All that the JSON says beside its findings is in the run's properties, under the
- * same names; the totals are those of the results; what people are to know of it is told as notifications.
+ * same names; what people are to know of it comes as notifications.
  */
-export function reportSarif(document: ReportDocument): string {
+export const format: ReportFormat = {
+  name: "sarif",
+  mediaType: "application/sarif+json",
+  extension: "sarif",
+  render: reportSarif,
+};
+
+function reportSarif(document: ReportDocument): string {
   const { lang, report, parts } = document;
   const { name, version } = report.tool;
   const findings = parts.flatMap(({ articles }) => articles.flatMap((each) => each.findings));
@@ -39,8 +46,8 @@ export function reportSarif(document: ReportDocument): string {
         results: findings.map((part) =>
           resultOf(part, indexes.get(part.finding.rule) ?? 0, artifacts),
         ),
-        // Its findings are the results: definitions and permissions are rules here, and not counted.
-        properties: { ...reportHead(document), totals: sumOfTotals(parts) },
+        // Its findings are the results. Totals count definitions and permissions too, which are rules here.
+        properties: { ...reportHead(document) },
       },
     ],
   };
@@ -50,7 +57,7 @@ export function reportSarif(document: ReportDocument): string {
 /** A rule that was looked at. Definitions and permissions are listed, and switched off: nothing can come of them. */
 function descriptor(
   rule: RulePart,
-  { heading, silent }: RegulationPart,
+  { heading, definitions }: RegulationPart,
   { lang }: ReportDocument,
 ): ReportingDescriptor {
   const { norm, citation, title } = rule;
@@ -60,7 +67,7 @@ function descriptor(
     shortDescription: plain(title),
     fullDescription: plain(requirementWords(norm, lang) ?? title),
     help: plain(`${heading}, ${citation}. ${title}`),
-    ...(silent.includes(rule) && { defaultConfiguration: { enabled: false } }),
+    ...(definitions.includes(rule) && { defaultConfiguration: { enabled: false } }),
     properties: { topic, readings: [...readings] },
   };
 }

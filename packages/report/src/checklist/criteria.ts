@@ -1,8 +1,8 @@
 import type { ChecklistLine } from "./document.js";
 import type { ChecklistWords } from "./words.js";
 
-/** What to look at, label by label; a list where there are several things. */
-export function lookOf(
+/** What a line is judged by, label by label; a list where there are several things. */
+export function criteriaOf(
   line: ChecklistLine,
   words: ChecklistWords,
 ): readonly (readonly [string, readonly string[]])[] {

@@ -3,10 +3,11 @@ import { parse } from "csv-parse/sync";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { convert } from "xmlbuilder2";
-import { reportFacts } from "../facts.js";
-import { reportWords } from "../words.js";
-import { digestOf, drawn, everything, silentNorms } from "./everything.fixture.js";
+import { definitionsOf, digestOf, drawn, everything } from "./everything.fixture.js";
+import { reportFacts } from "./facts.js";
 import { junitErrors, sarifErrors } from "./schemas.fixture.js";
+import { totalsByName } from "./totals.js";
+import { reportWords } from "./words.js";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -23,22 +24,24 @@ interface Junit {
 
 const document = everything("en");
 const { report, parts } = document;
-const silent = silentNorms(document).reduce((all, count) => all + count);
+const definitions = definitionsOf(document).reduce((all, count) => all + count);
 
 describe("each fact is in the place that its format has for it", () => {
-  it("CSV: one table, in which the first column tells what a line is", async () => {
+  it("CSV: one table, in which the first column says what a line is", async () => {
     const rows = parse(await drawn(document, "csv"), { bom: true, columns: true }) as Row[];
     const kinds = (kind: string): readonly Row[] => rows.filter(({ Row: each }) => each === kind);
-    const spoken = parts.flatMap(({ articles }) => articles.flatMap(({ findings }) => findings));
+    const results = parts.flatMap(({ articles }) => articles.flatMap(({ findings }) => findings));
     expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(new Set([12]));
     expect(kinds("Report").map(({ Content, Note }) => [Content, Note])).toEqual([
       ...reportFacts(document).map(({ label, value }) => [label, value]),
+      ...Object.values(report.totals).map((count) => ["Totals", String(count)]),
+      ["Totals", reportWords.en.definitionsInTotals(report.definitionsAndPermissions)],
       ["Note", reportWords.en.disclaimer],
     ]);
     expect(kinds("Result").map((row) => row["Rule"])).toEqual(
-      spoken.map(({ finding }) => finding.rule),
+      results.map(({ finding }) => finding.rule),
     );
-    expect(kinds("Definition or permission")).toHaveLength(silent);
+    expect(kinds("Definition or permission")).toHaveLength(definitions);
     expect(kinds("Regulation")).toHaveLength(2);
     expect(kinds("Attestation")).toHaveLength(8);
     expect(kinds("Waiver").map((row) => row["Result"])).toEqual([
@@ -54,7 +57,7 @@ describe("each fact is in the place that its format has for it", () => {
     const { testsuites } = convert(output, { format: "object" }) as unknown as Junit;
     for (const suite of testsuites.testsuite) {
       expect(suite.properties.property.map((each) => [each["@name"], each["@value"]])).toEqual(
-        reportFacts(document).map(({ name, value }) => [name, value]),
+        [...reportFacts(document), ...totalsByName(report)].map(({ name, value }) => [name, value]),
       );
       expect(suite["system-out"].split("\n").at(-1)).toBe(reportWords.en.disclaimer);
     }
@@ -69,10 +72,10 @@ describe("each fact is in the place that its format has for it", () => {
     const json = JSON.parse(await drawn(document, "json")) as WordedReport;
     const [run] = log.runs;
     expect(sarifErrors(log)).toEqual([]);
-    const { totals, findings } = json;
-    expect({ ...run?.properties, totals, findings }).toEqual(json);
-    const counts = Object.values(run?.properties?.["totals"] as WordedReport["totals"]);
-    expect(counts.reduce((sum, count) => sum + count)).toBe(run?.results?.length);
+    const { totals, definitionsAndPermissions, findings } = json;
+    expect({ ...run?.properties, findings }).toEqual(json);
+    const sum = Object.values(totals).reduce((all, count) => all + count);
+    expect(run?.results).toHaveLength(sum - definitionsAndPermissions);
     expect(run?.artifacts?.map(({ roles, hashes }) => [roles?.[0], hashes?.["sha-256"]])).toEqual([
       ["analysisTarget", digestOf("a")],
       ["analysisTarget", digestOf("b")],
@@ -83,20 +86,21 @@ describe("each fact is in the place that its format has for it", () => {
     expect(attached.map(({ artifactLocation: { index = -1 } }) => index)).toEqual([2]);
     const lines = reportFacts(document).map(({ label, value }) => `${label}: ${value}`);
     expect(run?.automationDetails?.description?.text).toBe(lines.join("; "));
-    const told = run?.invocations?.[0]?.toolExecutionNotifications ?? [];
-    expect(told.map(({ message }) => message.text)).toEqual(
-      expect.arrayContaining(document.papers.map(({ words }) => words)),
+    const notifications = run?.invocations?.[0]?.toolExecutionNotifications ?? [];
+    expect(notifications.map(({ message }) => message.text)).toEqual(
+      expect.arrayContaining(document.uses.map(({ words }) => words)),
     );
-    expect(told.map(({ descriptor, level }) => `${descriptor?.id} ${level}`)).toEqual([
+    expect(notifications.map(({ descriptor, level }) => `${descriptor?.id} ${level}`)).toEqual([
       ...["nothing-to-comply-with note", "not-examined note"],
       ...["regulation warning", "nothing-to-comply-with note"],
       ...["attestation note", ...Array<string>(7).fill("attestation warning")],
       ...["waiver note", ...Array<string>(4).fill("waiver warning")],
+      "totals note",
       "disclaimer note",
     ]);
     const off = run?.tool.driver.rules?.filter(
       (rule) => rule.defaultConfiguration?.enabled === false,
     );
-    expect(off).toHaveLength(silent);
+    expect(off).toHaveLength(definitions);
   });
 });

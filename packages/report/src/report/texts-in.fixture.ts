@@ -2,9 +2,10 @@ import { parse } from "csv-parse/sync";
 import { unescape as unescapeHtml } from "html-escaper";
 import MarkdownIt from "markdown-it";
 import { convert } from "xmlbuilder2";
+import type { ReportFormatName } from "./formats.generated.js";
 
-/** Every text that a report tells, piece by piece, as a reader of its format finds it. */
-export const toldIn: Readonly<Record<string, (output: string) => readonly string[]>> = {
+/** Every text that a report says, piece by piece, as a reader of its format finds it. */
+export const textsIn: Readonly<Record<ReportFormatName, (output: string) => readonly string[]>> = {
   text: (output) => output.split("\n"),
   json: (output) => leaves(JSON.parse(output)),
   html: textsOf,

@@ -1,12 +1,20 @@
+import type { ChecklistFormat } from "../../format.js";
 import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
+import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument, ChecklistPart } from "../document.js";
-import { lookOf } from "../look.js";
 import type { ChecklistWords } from "../words.js";
 
 const BOX = "☐";
 
 /** A checklist as Markdown: a table for each part, to be filled in. */
-export function checklistMarkdown({ words, purpose, parts }: ChecklistDocument): string {
+export const format: ChecklistFormat = {
+  name: "md",
+  mediaType: "text/markdown; charset=utf-8",
+  extension: "md",
+  render: checklistMarkdown,
+};
+
+function checklistMarkdown({ words, purpose, parts }: ChecklistDocument): string {
   const blocks = [
     `# ${markdownText(words.title[purpose])}`,
     ...parts.flatMap((part) => regulation(part, words)),
@@ -31,7 +39,7 @@ function regulation(part: ChecklistPart, words: ChecklistWords): readonly string
           line.citation,
           [
             line.title,
-            ...lookOf(line, words).map(([label, values]) => `${label}: ${values.join("; ")}`),
+            ...criteriaOf(line, words).map(([label, values]) => `${label}: ${values.join("; ")}`),
           ].join("\n"),
           BOX,
           BOX,

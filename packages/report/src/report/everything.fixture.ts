@@ -1,8 +1,7 @@
 import type { Attestation, AttestedEvidence, Lang, Role, Waiver } from "@ttthdl/core";
 import { checkSubjects, regulations, type Subject, type Topic, topicNames } from "@ttthdl/policy";
-import { type ReportDocument, reportDocument } from "../document.js";
-import { painter } from "../states.js";
-import { reportRenderer } from "./formats.js";
+import { type ReportDocument, reportDocument } from "./document.js";
+import { type ReportFormatName, reportFormats } from "./formats.generated.js";
 
 /** A digest that is easily told from another. */
 export const digestOf = (letter: string): string => letter.repeat(64);
@@ -99,16 +98,16 @@ export function everything(lang: Lang): ReportDocument {
 }
 
 /** The report in a format; nothing of it is broken into lines. */
-export async function drawn(document: ReportDocument, format: string): Promise<string> {
-  const render = await reportRenderer(format);
-  return render(document, { width: 10_000, paint: painter(false) });
+export async function drawn(document: ReportDocument, name: ReportFormatName): Promise<string> {
+  const format = await reportFormats[name]();
+  return format.render(document, { width: 10_000, colors: false });
 }
 
 /** How many norms of each regulation of a document define or permit, in the order of the document. */
-export function silentNorms({ report }: ReportDocument): readonly number[] {
-  const silent: readonly Topic[] = ["definition", "permission"];
+export function definitionsOf({ report }: ReportDocument): readonly number[] {
+  const topics: readonly Topic[] = ["definition", "permission"];
   return report.regulations.map((slug) => {
     const norms = regulations.find((each) => each.slug === slug)?.norms ?? [];
-    return norms.filter(({ topic }) => silent.includes(topic)).length;
+    return norms.filter(({ topic }) => topics.includes(topic)).length;
   });
 }

@@ -1,35 +1,54 @@
+import type { ReportFormat } from "../../format.js";
 import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
 import type { RegulationPart, ReportDocument } from "../document.js";
 import { reportFacts } from "../facts.js";
 import { linesOf } from "../finding-lines.js";
 import type { FindingPart } from "../finding-part.js";
 import { type Highlight, highlights, isHighlighted } from "../highlights.js";
-import { notExaminedWords, ruleWords, silentWords, totalsTable } from "../totals.js";
+import {
+  definitionsInRegulation,
+  definitionsInTotals,
+  notExaminedWords,
+  ruleWords,
+  totalsTable,
+} from "../totals.js";
 import { reportWords } from "../words.js";
 
 /** A report as Markdown, for a merge request or a wiki. */
-export function reportMarkdown(document: ReportDocument): string {
-  const { lang, report, parts, papers } = document;
+export const format: ReportFormat = {
+  name: "md",
+  mediaType: "text/markdown; charset=utf-8",
+  extension: "md",
+  render: reportMarkdown,
+};
+
+function reportMarkdown(document: ReportDocument): string {
+  const { lang, report, parts, uses } = document;
   const words = reportWords[lang];
   const { head, rows } = totalsTable(document);
-  const silence = notExaminedWords(report.notExamined, lang);
+  const unexamined = notExaminedWords(report.notExamined, lang);
+  const definitions = definitionsInTotals(document);
   const first = highlights(document);
   const blocks = [
     `# ${words.title}`,
     markdownList(reportFacts(document).map(({ label, value }) => `${label}: ${value}`)),
     `## ${words.totals}`,
     markdownTable(head, rows).trimEnd(),
+    ...(definitions === undefined ? [] : [markdownText(definitions)]),
     contents(document, first),
     ...first.flatMap((each) => highlight(each, document)),
     ...parts.flatMap((part) => regulation(part, document)),
-    ...(papers.length === 0
+    ...(uses.length === 0
       ? []
-      : [anchored("papers", words.papers), markdownList(papers.map((paper) => paper.words))]),
-    ...(silence === undefined
+      : [
+          anchored("papers", words.attestationsAndWaivers),
+          markdownList(uses.map((use) => use.words)),
+        ]),
+    ...(unexamined === undefined
       ? []
       : [
           anchored("not-examined", words.notExamined),
-          markdownText(silence),
+          markdownText(unexamined),
           ...parts.flatMap(notExamined),
         ]),
     `_${words.disclaimer}_`,
@@ -42,7 +61,7 @@ const anchored = (id: string, heading: string): string =>
   `## <a id="${id}"></a>${markdownText(heading)}`;
 
 function contents(
-  { lang, report, parts, papers }: ReportDocument,
+  { lang, report, parts, uses }: ReportDocument,
   first: readonly Highlight[],
 ): string {
   const words = reportWords[lang];
@@ -51,7 +70,7 @@ function contents(
     ...parts
       .filter((part) => !isEmpty(part))
       .map(({ instrument, heading }) => ({ id: instrument.slug, heading })),
-    ...(papers.length === 0 ? [] : [{ id: "papers", heading: words.papers }]),
+    ...(uses.length === 0 ? [] : [{ id: "papers", heading: words.attestationsAndWaivers }]),
     ...(report.notExamined === 0 ? [] : [{ id: "not-examined", heading: words.notExamined }]),
   ]
     .map(({ id, heading }) => `- [${markdownText(heading)}](#${id})`)
@@ -71,13 +90,13 @@ function highlight(
   ];
 }
 
-function isEmpty({ articles, silent }: RegulationPart): boolean {
-  return articles.length + silent.length === 0;
+function isEmpty({ articles, definitions }: RegulationPart): boolean {
+  return articles.length + definitions.length === 0;
 }
 
 function regulation(part: RegulationPart, document: ReportDocument): readonly string[] {
   if (isEmpty(part)) return [];
-  const silent = silentWords(part.silent.length, document.lang);
+  const definitions = definitionsInRegulation(part, document.lang);
   return [
     anchored(part.instrument.slug, part.heading),
     ...part.notes.map((note) => `> ${markdownText(note)}`),
@@ -85,9 +104,9 @@ function regulation(part: RegulationPart, document: ReportDocument): readonly st
       `### ${markdownText(heading)}`,
       findings.map((each) => inShort(each, document)).join("\n"),
     ]),
-    ...(silent === undefined
+    ...(definitions === undefined
       ? []
-      : [markdownText(silent), markdownList(part.silent.map(ruleWords))]),
+      : [markdownText(definitions), markdownList(part.definitions.map(ruleWords))]),
   ];
 }
 

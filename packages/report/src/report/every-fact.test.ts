@@ -1,10 +1,10 @@
 import { findingStates, version } from "@ttthdl/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { stateLabel } from "../states.js";
-import { reportWords } from "../words.js";
-import { digestOf, drawn, everything, silentNorms } from "./everything.fixture.js";
-import { reportFormats } from "./formats.js";
-import { toldIn } from "./told.fixture.js";
+import { definitionsOf, digestOf, drawn, everything } from "./everything.fixture.js";
+import { type ReportFormatName, reportFormats } from "./formats.generated.js";
+import { stateLabel } from "./states.js";
+import { textsIn } from "./texts-in.fixture.js";
+import { reportWords } from "./words.js";
 
 const document = everything("en");
 const { report, parts } = document;
@@ -12,7 +12,7 @@ const states = findingStates.filter((state) =>
   report.findings.some((each) => each.state === state),
 );
 
-/** What is told: in words, and as JSON and SARIF have it, which give data. */
+/** What is said: in words, and as JSON and SARIF have it, which give data. */
 type Fact = readonly [what: string, words: string, data?: string];
 const facts: readonly Fact[] = [
   ["the day", "2026-11-22"],
@@ -59,7 +59,7 @@ const facts: readonly Fact[] = [
     "none of the files given can speak about them: 1.",
     "bac-kan-11-2023/monitoring-retention",
   ],
-  ...silentNorms(document).map(
+  ...definitionsOf(document).map(
     (count, index): Fact => [
       `definitions and permissions of text ${index + 1}`,
       `Definitions and permissions, with nothing to comply with: ${count}.`,
@@ -70,30 +70,31 @@ const facts: readonly Fact[] = [
 ];
 
 const wanted = facts.map(([what, words, data = words]) => [what, words, data] as const);
-const told = async (format: string): Promise<readonly string[]> =>
-  toldIn[format]?.(await drawn(document, format)) ?? [];
+const formats = Object.keys(reportFormats) as readonly ReportFormatName[];
+const textsOf = async (format: ReportFormatName): Promise<readonly string[]> =>
+  textsIn[format](await drawn(document, format));
 
-describe.each(reportFormats)("a report as %s", (format) => {
+describe.each(formats)("a report as %s", (format) => {
   let texts: readonly string[] = [];
   beforeAll(async () => {
-    texts = await told(format);
+    texts = await textsOf(format);
   });
 
-  it.each(wanted)("tells %s", (_, words, data) => {
+  it.each(wanted)("says %s", (_, words, data) => {
     const fact = format === "json" || format === "sarif" ? data : words;
     expect(texts.some((text) => text.includes(fact))).toBe(true);
   });
 });
 
-// A terminal is no place for hundreds of names; it tells how many, and in which articles.
+// A terminal is no place for hundreds of names; it says how many, and in which articles.
 it("a report as text names the articles of what was not examined", async () => {
-  expect(await told("text")).toContain("11/2023/QĐ-UBND: Article 30 (1).");
+  expect(await textsOf("text")).toContain("11/2023/QĐ-UBND: Article 30 (1).");
 });
 
-it.each(reportFormats.filter((format) => format !== "text"))(
+it.each(formats.filter((format) => format !== "text"))(
   "a report as %s names each rule, judged or not",
   async (format) => {
-    const all = (await told(format)).join("\n");
+    const all = (await textsOf(format)).join("\n");
     const rules = parts.flatMap((part) => [...part.rules, ...part.notExamined]);
     expect(rules.length).toBeGreaterThan(300);
     expect(rules.filter(({ norm }) => !all.includes(norm.id))).toEqual([]);

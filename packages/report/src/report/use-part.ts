@@ -7,10 +7,10 @@ import {
   type Waiver,
 } from "@ttthdl/core";
 import { findNorm, type Regulation } from "@ttthdl/policy";
-import { standingWords, useWords } from "./paper-words.js";
+import { standingWords, useWords } from "./use-words.js";
 
 /** What became of an attestation or a waiver, in words. */
-export interface PaperPart {
+export interface UsePart {
   readonly use: Use<Attestation> | Use<Waiver>;
   readonly kind: "attestation" | "waiver";
   /** Whether it holds on the day of the question, or why it answered nothing. */
@@ -18,23 +18,23 @@ export interface PaperPart {
   /** All there is to say, in a line. */
   readonly words: string;
   /** Left out for a rule that is not among those judged. */
-  readonly rule?: PaperRule;
+  readonly rule?: RuleNamed;
 }
 
-/** The rule that a paper names: the number of its text, its place and what it is about. */
-interface PaperRule {
+/** The rule that it names: the number of its text, its place and what it is about. */
+interface RuleNamed {
   readonly instrument: string;
   readonly citation: string;
   readonly title: string;
 }
 
-/** The papers of a report, attestations first, each in the order given. */
-export function paperParts(
+/** The attestations of a report, then its waivers, each in the order given. */
+export function useParts(
   { attestations, waivers }: Report,
   regulations: readonly Regulation[],
   lang: Lang,
-): readonly PaperPart[] {
-  const part = (use: PaperPart["use"], kind: PaperPart["kind"]): PaperPart => {
+): readonly UsePart[] {
+  const part = (use: UsePart["use"], kind: UsePart["kind"]): UsePart => {
     const rule = ruleOf(use.paper.rule, regulations, lang);
     const words = { standing: standingWords(use, lang), words: useWords(use, lang) };
     return { use, kind, ...words, ...(rule && { rule }) };
@@ -45,7 +45,7 @@ export function paperParts(
   ];
 }
 
-function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): PaperRule | undefined {
+function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): RuleNamed | undefined {
   const found = findNorm(regulations, id);
   if (found === undefined) return undefined;
   const { regulation, norm } = found;

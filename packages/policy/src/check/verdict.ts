@@ -1,0 +1,44 @@
+import { type Finding, isMeasurement } from "@ttthdl/core";
+
+/** What a run came to as a whole; see {@link verdictOf}. */
+export type VerdictKind = "failed" | "violated" | "not-measured" | "open" | "passed";
+
+/** The verdict on a run, and how many findings it rests on (0 for `not-measured` and `passed`). */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly count: number;
+}
+
+/** Whether a finding is a breach that no waiver covers. */
+export function isBreach({ state, waiver }: Finding): boolean {
+  return state === "violated" && waiver === undefined;
+}
+
+/** Whether a finding waits for somebody: facts are missing or evidence is wanted. */
+function isOpen({ state }: Finding): boolean {
+  return state === "indeterminate" || state === "manual";
+}
+
+/**
+ * The verdict on findings, the first that fits: `failed` when an evaluator failed, `violated` when a breach is not
+ * waived, `not-measured` when nothing was measured (an attestation is no measurement), `open` when facts or evidence
+ * are missing, `passed` otherwise.
+ *
+ * @example
+ * ```ts
+ * import { check, verdictOf } from "@ttthdl/policy";
+ * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
+ * const { findings } = check({}, { regulations: [regulation], asOf: "2026-11-22" });
+ * verdictOf(findings) // => { kind: "not-measured", count: 0 }
+ * ```
+ */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
+  const failed = count(({ state }) => state === "error");
+  if (failed > 0) return { kind: "failed", count: failed };
+  const violated = count(isBreach);
+  if (violated > 0) return { kind: "violated", count: violated };
+  if (!findings.some(isMeasurement)) return { kind: "not-measured", count: 0 };
+  const open = count(isOpen);
+  return open > 0 ? { kind: "open", count: open } : { kind: "passed", count: 0 };
+}

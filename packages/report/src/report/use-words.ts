@@ -1,0 +1,64 @@
+import {
+  type Attestation,
+  type AttestedEvidence,
+  type Lang,
+  roleNames,
+  type Signatory,
+  type Use,
+  unusedReasonNames,
+  type Waiver,
+} from "@ttthdl/core";
+import { dayIn, reportWords } from "./words.js";
+
+type AttestationOrWaiver = Attestation | Waiver;
+
+/** Who signed, in which role. */
+function signedBy({ name, role }: Signatory, lang: Lang): string {
+  return `${name} (${roleNames[role][lang]})`;
+}
+
+function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
+  const proof = [file, sha256 && `SHA-256 ${sha256}`].filter((each) => each !== undefined);
+  return proof.length === 0 ? title : `${title} (${proof.join(", ")})`;
+}
+
+/** The attestation that a finding carries, in a sentence. */
+export function attestationWords({ by, on, evidence, note }: Attestation, lang: Lang): string {
+  const proofs = evidence.map(evidenceWords).join("; ");
+  const words = reportWords[lang].attestationCarried(signedBy(by, lang), dayIn(lang, on), proofs);
+  return note === undefined ? words : `${words} ${note}`;
+}
+
+/** The waiver that a finding carries, in a sentence. */
+export function waiverWords({ decision, until, reason, approver }: Waiver, lang: Lang): string {
+  const { waiverCarried } = reportWords[lang];
+  return waiverCarried(decision, signedBy(approver, lang), dayIn(lang, until), reason);
+}
+
+/** Whether an attestation or a waiver holds on the day of the question, or why it answered nothing. */
+export function standingWords({ expiry, unused }: Use<AttestationOrWaiver>, lang: Lang): string {
+  const words = reportWords[lang];
+  if (unused !== undefined) return `${words.unused}, ${unusedReasonNames[unused][lang]}`;
+  return expiry === "expiring" ? words.expiring : words.holds;
+}
+
+/**
+ * What became of an attestation or a waiver, in a line: what it answered and until when; or why nothing, and then
+ * what it says, as no finding carries it.
+ */
+export function useWords(use: Use<AttestationOrWaiver>, lang: Lang): string {
+  const { paper, validTo, expiry, answered, unused } = use;
+  const words = reportWords[lang];
+  const isWaiver = "decision" in paper;
+  const name = isWaiver
+    ? words.waiverOf(paper.decision)
+    : words.attestationOf(dayIn(lang, paper.on), paper.met);
+  const head = `${name}, ${paper.rule}`;
+  if (unused !== undefined) {
+    const content = isWaiver ? waiverWords(paper, lang) : attestationWords(paper, lang);
+    return `${head}: ${standingWords(use, lang)}. ${content}`;
+  }
+  const until = validTo === null ? "" : dayIn(lang, validTo);
+  const soon = expiry === "expiring" ? `, ${words.expiring}` : "";
+  return `${head}: ${words.answers(answered, until)}${soon}.`;
+}
