@@ -1,11 +1,10 @@
 // Reports which printed units of each regulation have no norm, and fails when one has none.
-import { coverageOf } from "./register/coverage.js";
+import { coverageOf } from "@ttthdl/policy/authoring";
 import { loadRegister } from "./register/load-register.js";
 
-const { entries } = loadRegister();
-for (const entry of entries) {
-  const { total, excepted, uncovered } = coverageOf(entry);
-  const { slug, norms } = entry.regulation;
+for (const { regulation, units } of loadRegister()) {
+  const { total, excepted, uncovered } = coverageOf(regulation, units);
+  const { slug, norms } = regulation;
   const open = norms.filter(({ encoded }) => encoded === false).length;
   console.log(
     `${slug}: ${norms.length} norms (${open} not encoded) for ${total} printed units, ` +

@@ -1,19 +1,8 @@
-// Finds the printed units of a legal text: Điều, khoản, điểm, gạch đầu dòng and unnumbered paragraphs.
 import type { Citation } from "@ttthdl/core";
+import { type PrintedUnit, placeKey } from "./printed-unit.js";
 
-/** A printed unit; a heading or a lead-in demands nothing by itself. */
-export type Unit = Citation & {
-  readonly kind?: "heading" | "lead-in";
-  readonly reason?: string;
-};
-
-/** What reading by eye has found: lines to mend, pages that are missing. */
-export interface Hints {
-  readonly fixes?: readonly (readonly [pattern: string, replacement: string])[];
-  readonly jumps?: readonly Jump[];
-}
-
-interface Jump {
+/** A place after which the text goes on elsewhere: pages are missing, or a number is not printed. */
+export interface Jump {
   readonly after: Citation;
   readonly to: Citation;
 }
@@ -28,38 +17,19 @@ interface Draft {
 }
 
 const CHAPTER = /^(?:chương|mục|chuw?ong)\s+[ivx\d]+\b/i;
-const ANNEX = /^quy ch[ếeé]$/i;
+/** The line that ends the deciding part and begins the annexed Quy chế. */
+export const ANNEX: RegExp = /^quy ch[ếeé]$/i;
 const END = /^(?:nơi nhận|tm\. |mẫu số)/i;
 /** Optical character recognition leaves little of "Điều" but its length and its number. */
-const ARTICLE = /^[^\p{L}\d]*(?:điều|[pdb]i\S{1,3}u) (\d+)\.\s*(.*)$/iu;
-const CLAUSE = /^(\d+)\.\s*(.*)$/;
+export const ARTICLE: RegExp = /^[^\p{L}\d]*(?:điều|[pdb]i\S{1,3}u) (\d+)([a-zđ]?)\.\s*(.*)$/iu;
+const CLAUSE = /^(\d+)([a-zđ]?)\.\s*(.*)$/;
+/** Letters that an amendment gives to what it puts in, in their order. */
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const POINT = /^(?:-\s*)?(\p{Ll})\)\s*(.*)$/u;
 const ITEM = /^[-–+]\s+(.*)$/;
 
-/**
- * The printed units of a text, in the order of the print.
- *
- * @param source - The text as received.
- */
-export function printedUnits(source: string, { fixes = [], jumps = [] }: Hints): readonly Unit[] {
-  const lines = source.split("\n").map((line) => clean(line, fixes));
-  const start = lines.findIndex((line) => ARTICLE.test(line) || ANNEX.test(line));
-  const reader = new Reader(jumps, !ANNEX.test(lines[start] ?? ""));
-  for (const line of lines.slice(start)) if (line !== "") reader.read(line);
-  return reader.units();
-}
-
-function clean(line: string, fixes: NonNullable<Hints["fixes"]>): string {
-  const plain = line
-    .normalize("NFC")
-    .replace(/\[bookmark: [^\]]*\]|[#*]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
-  return fixes.reduce((text, [from, to]) => text.replace(new RegExp(from, "u"), to), plain);
-}
-
 /** Reads line by line and keeps the place in the text where it stands. */
-class Reader {
+export class UnitReader {
   readonly #drafts: Draft[] = [];
   readonly #jumps: readonly Jump[];
   #decision: boolean;
@@ -85,32 +55,40 @@ class Reader {
 
   /** Opens a new unit when the line begins one. */
   #open(line: string): boolean {
-    const article = ARTICLE.exec(line);
-    if (article !== null && Number(article[1]) === (this.#place?.article ?? 0) + 1) {
+    const place = this.#place;
+    const [, article, articleLetter, articleText] = ARTICLE.exec(line) ?? [];
+    if (follows(article, articleLetter, place?.article, place?.articleLetter)) {
       const part = this.#decision ? { part: "decision" as const } : {};
-      return this.#add({ ...part, article: Number(article[1]) }, article[2]);
+      const letter = articleLetter ? { articleLetter } : {};
+      return this.#add({ ...part, article: Number(article), ...letter }, articleText);
     }
-    if (this.#place === undefined) return false;
-    const { part, article: number, inferred, clause: last = 0, point } = this.#place;
-    if (number === undefined) return false;
-    const whole = { ...(part ? { part } : {}), article: number, ...(inferred ? { inferred } : {}) };
-    const clause = CLAUSE.exec(line);
-    if (clause !== null && Number(clause[1]) === last + 1) {
-      return this.#add({ ...whole, clause: last + 1 }, clause[2]);
+    if (place?.article === undefined) return false;
+    const {
+      clause: last,
+      clauseLetter: lastLetter,
+      point,
+      item = 0,
+      paragraph: _,
+      ...whole
+    } = place;
+    const [, clause, clauseLetter, clauseText] = CLAUSE.exec(line) ?? [];
+    if (follows(clause, clauseLetter, last, lastLetter)) {
+      const letter = clauseLetter ? { clauseLetter } : {};
+      return this.#add({ ...whole, clause: Number(clause), ...letter }, clauseText);
     }
-    const inClause = last === 0 ? whole : { ...whole, clause: last };
+    const { point: __, item: ___, paragraph: ____, ...inClause } = place;
     const letter = POINT.exec(line);
     if (letter !== null) return this.#add({ ...inClause, point: letter[1] ?? "" }, letter[2]);
     const dash = ITEM.exec(line);
     if (dash === null) return false;
     const inPoint = point === undefined ? inClause : { ...inClause, point };
-    return this.#add({ ...inPoint, item: (this.#place.item ?? 0) + 1 }, dash[1]);
+    return this.#add({ ...inPoint, item: item + 1 }, dash[1]);
   }
 
   #add(cite: Citation, text: string = ""): true {
     this.#drafts.push({ cite, text, intro: "", children: 0, paragraphs: 1 });
     for (const parent of this.#drafts) if (isInside(cite, parent.cite)) parent.children++;
-    const jump = this.#jumps.find(({ after }) => sameCite(after, cite));
+    const jump = this.#jumps.find(({ after }) => isSame(after, cite));
     this.#place = jump?.to ?? cite;
     return true;
   }
@@ -127,18 +105,18 @@ class Reader {
       return;
     }
     const { point: _, item: __, ...clause } = last.cite;
-    const owner = this.#drafts.find(({ cite }) => sameCite(cite, clause)) ?? last;
+    const owner = this.#drafts.find(({ cite }) => isSame(cite, clause)) ?? last;
     owner.paragraphs++;
     const { paragraph: ___, ...place } = owner.cite;
     this.#add({ ...place, paragraph: owner.paragraphs }, line);
   }
 
-  units(): readonly Unit[] {
+  units(): readonly PrintedUnit[] {
     return this.#drafts.flatMap((draft) => unitsOf(draft));
   }
 }
 
-function unitsOf({ cite, text, intro, children, paragraphs }: Draft): readonly Unit[] {
+function unitsOf({ cite, text, intro, children, paragraphs }: Draft): readonly PrintedUnit[] {
   const isArticle = cite.clause === undefined && cite.paragraph === undefined && !cite.item;
   if (!isArticle || cite.point !== undefined) {
     return [children > 0 && !/[.;]$/.test(text) ? { ...cite, kind: "lead-in" } : cite];
@@ -149,30 +127,30 @@ function unitsOf({ cite, text, intro, children, paragraphs }: Draft): readonly U
       { ...cite, paragraph: 1 },
     ];
   if (children === 0) return [cite];
-  const heading: Unit = { ...cite, kind: "heading" };
+  const heading: PrintedUnit = { ...cite, kind: "heading" };
   if (/:$/.test(intro)) return [heading, { ...cite, paragraph: 1, kind: "lead-in" }];
   return /[.;]$/.test(intro) ? [heading, { ...cite, paragraph: 1 }] : [heading];
 }
 
-/** Whether two citations name the same place. */
-export function sameCite(a: Citation, b: Citation): boolean {
-  return citeKey(a) === citeKey(b);
+/** The number that a line prints comes next: 13 after 12 or 12a, 12a after 12, 12b after 12a. */
+function follows(
+  number: string | undefined,
+  letter: string | undefined,
+  last: number = 0,
+  lastLetter?: string,
+): boolean {
+  if (number === undefined) return false;
+  if (!letter) return Number(number) === last + 1;
+  const next = lastLetter === undefined ? "a" : LETTERS[LETTERS.indexOf(lastLetter) + 1];
+  return Number(number) === last && letter === next;
 }
 
-/** A citation as a key. */
-export function citeKey(cite: Citation): string {
-  const { part, article, clause, paragraph, point, item, form } = cite;
-  return [part, article, clause, paragraph, point, item, form].map((each) => each ?? "").join("/");
-}
-
-/** The keys under which a citation is printed: a form's name stands beside the place that names the form. */
-export function citeKeys(cite: Citation): readonly string[] {
-  const { form, ...place } = cite;
-  return form === undefined ? [citeKey(cite)] : [citeKey(cite), citeKey(place)];
+function isSame(a: Citation, b: Citation): boolean {
+  return placeKey(a) === placeKey(b);
 }
 
 function isInside(inner: Citation, outer: Citation): boolean {
-  if (sameCite(inner, outer) || outer.paragraph !== undefined) return false;
+  if (isSame(inner, outer) || outer.paragraph !== undefined) return false;
   return (
     (["part", "article", "clause", "point", "item"] as const).every(
       (key) => outer[key] === undefined || outer[key] === inner[key],
