@@ -1,4 +1,4 @@
-import type { Citation } from "@ttthdl/core";
+import { type Citation, isInside } from "@ttthdl/core";
 import { type PrintedUnit, placeKey } from "./printed-unit.js";
 
 /** A place after which the text goes on elsewhere: pages are missing, or a number is not printed. */
@@ -87,7 +87,7 @@ export class UnitReader {
 
   #add(cite: Citation, text: string = ""): true {
     this.#drafts.push({ cite, text, intro: "", children: 0, paragraphs: 1 });
-    for (const parent of this.#drafts) if (isInside(cite, parent.cite)) parent.children++;
+    for (const parent of this.#drafts) if (isPartOf(cite, parent.cite)) parent.children++;
     const jump = this.#jumps.find(({ after }) => isSame(after, cite));
     this.#place = jump?.to ?? cite;
     return true;
@@ -149,13 +149,9 @@ function isSame(a: Citation, b: Citation): boolean {
   return placeKey(a) === placeKey(b);
 }
 
-function isInside(inner: Citation, outer: Citation): boolean {
-  if (isSame(inner, outer) || outer.paragraph !== undefined) return false;
-  return (
-    (["part", "article", "clause", "point", "item"] as const).every(
-      (key) => outer[key] === undefined || outer[key] === inner[key],
-    ) && inner.part === outer.part
-  );
+/** Whether a unit is a part of another; a paragraph has none. */
+function isPartOf(inner: Citation, outer: Citation): boolean {
+  return !isSame(inner, outer) && outer.paragraph === undefined && isInside(inner, outer);
 }
 
 function isCapitals(line: string): boolean {
