@@ -1,5 +1,6 @@
 export * from "./calendar-unit.js";
 export * from "./civil-day.js";
+export * from "./day-words.js";
 export * from "./holidays/announced-days.js";
 export type * from "./holidays/special-day.js";
 export * from "./local-day.js";

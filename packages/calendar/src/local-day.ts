@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay, type Lang, TtthdlError } from "@ttthdl/core";
+import { formatDay, type IsoDay, isIsoDay, type Lang, TtthdlError } from "@ttthdl/core";
 import { requireLang, shownValue } from "@ttthdl/core/internal";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
@@ -79,9 +79,8 @@ export function formatMoment(moment: string | number, lang: Lang): string {
   requireLang(lang);
   const day = localDay(moment);
   const time = localTime(moment);
-  return lang === "vi"
-    ? `${time} ngày ${day.split("-").reverse().join("/")}`
-    : `${day} ${time} (UTC+7)`;
+  const words = { vi: `${time} ngày ${formatDay(day, "vi")}`, en: `${day} ${time} (UTC+7)` };
+  return words[lang];
 }
 
 /**

@@ -2,8 +2,8 @@ import { isTtthdlError, type Lang, type LocalizedText } from "@ttthdl/core";
 import { CommanderError } from "commander";
 import type { Ending } from "./exit-code.js";
 import type { Io } from "./io.js";
-import { onOneLine } from "./one-line.js";
 import { makeProgram } from "./program.js";
+import { terminalLine } from "./terminal-line.js";
 import { usageText } from "./usage-text.js";
 
 /**
@@ -49,6 +49,6 @@ function textOf(error: unknown): LocalizedText {
 }
 
 function fail(text: LocalizedText, lang: Lang, io: Io): 1 {
-  io.err(`ttthdl: ${onOneLine(text[lang])} (1)\n`);
+  io.err(`ttthdl: ${terminalLine(text[lang])} (1)\n`);
   return 1;
 }

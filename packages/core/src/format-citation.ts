@@ -18,7 +18,7 @@ import type { Lang } from "./text.js";
 export function formatCitation(cite: Citation, lang: Lang): string {
   requireObject(cite, "cite");
   requireLang(lang);
-  return lang === "vi" ? inVietnamese(cite) : inEnglish(cite);
+  return { vi: inVietnamese, en: inEnglish }[lang](cite);
 }
 
 function inVietnamese(cite: Citation): string {

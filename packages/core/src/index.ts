@@ -13,6 +13,7 @@ export {
 } from "./error.js";
 export * from "./finding.js";
 export * from "./format-citation.js";
+export * from "./format-day.js";
 export * from "./instrument.js";
 export { isIsoDay } from "./iso-day.js";
 export * from "./json.js";

@@ -3,4 +3,5 @@
  */
 export * from "./arguments.js";
 export { shownValue } from "./error.js";
+export { escapeMarkdown } from "./escape-markdown.js";
 export * from "./words.js";

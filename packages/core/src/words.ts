@@ -33,3 +33,11 @@ export function upperFirst(words: string): string {
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/**
+ * The lines of a text one after another, a space between them. The look behind begins at the first of many
+ * spaces only, or they take quadratic time.
+ */
+export function onOneLine(text: string): string {
+  return text.replace(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, " ");
+}

@@ -1,3 +1,4 @@
+export { decreeDate } from "@ttthdl/core";
 export type * from "./definition/field.js";
 export type * from "./definition/form-definition.js";
 export type { ContactPerson, GeneralData } from "./definitions/common/general.js";

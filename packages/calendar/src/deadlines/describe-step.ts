@@ -1,30 +1,24 @@
-import { formatPeriod, type IsoDay, type Lang } from "@ttthdl/core";
+import { formatDay, formatPeriod, type Lang, type LocalizedText } from "@ttthdl/core";
+import { formatWeekday } from "../day-words.js";
 import { formatMoment } from "../local-day.js";
 import type { DeadlineStep, StepCode, StepData } from "./step.js";
 
 type Sentence<C extends StepCode> = Readonly<Record<Lang, (data: StepData[C]) => string>>;
 
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-  en: ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-};
-
-const vi = (day: IsoDay): string => day.split("-").reverse().join("/");
-/** A receipt of which only the day is known is told as a day. */
-const moment = (at: string, lang: Lang): string => {
-  if (at.length > 10)
-    return lang === "vi" ? `lúc ${formatMoment(at, lang)}` : formatMoment(at, lang);
-  return lang === "vi" ? `ngày ${vi(at)}` : at;
+/** When something was received: a moment, or the day where only that is known. */
+const received: Readonly<Record<Lang, (at: string) => string>> = {
+  vi: (at) => (at.length > 10 ? `lúc ${formatMoment(at, "vi")}` : `ngày ${formatDay(at, "vi")}`),
+  en: (at) => (at.length > 10 ? formatMoment(at, "en") : at),
 };
 
 const sentences: { readonly [C in StepCode]: Sentence<C> } = {
   received: {
-    vi: ({ at }) => `Nhận ${moment(at, "vi")}; ngày nhận không tính`,
-    en: ({ at }) => `Received ${moment(at, "en")}; the day of receipt is not counted`,
+    vi: ({ at }) => `Nhận ${received.vi(at)}; ngày nhận không tính`,
+    en: ({ at }) => `Received ${received.en(at)}; the day of receipt is not counted`,
   },
   "received-counted": {
-    vi: ({ at }) => `Thời hạn bắt đầu ${moment(at, "vi")}`,
-    en: ({ at }) => `The term starts ${moment(at, "en")}`,
+    vi: ({ at }) => `Thời hạn bắt đầu ${received.vi(at)}`,
+    en: ({ at }) => `The term starts ${received.en(at)}`,
   },
   "received-late": {
     vi: ({ cutoff }) => `Nhận sau ${cutoff} hoặc vào ngày nghỉ, coi như nhận ngày này; không tính`,
@@ -40,8 +34,8 @@ const sentences: { readonly [C in StepCode]: Sentence<C> } = {
     en: ({ ordinal, name }) => `Working day ${ordinal} (${name.en})`,
   },
   weekend: {
-    vi: ({ weekday }) => `Nghỉ hằng tuần (${weekdays.vi[weekday]})`,
-    en: ({ weekday }) => `Weekly day of rest (${weekdays.en[weekday]})`,
+    vi: ({ weekday }) => `Nghỉ hằng tuần (${formatWeekday(weekday, "vi")})`,
+    en: ({ weekday }) => `Weekly day of rest (${formatWeekday(weekday, "en")})`,
   },
   "day-off": { vi: ({ name }) => name.vi, en: ({ name }) => name.en },
   "term-ends": {
@@ -55,12 +49,12 @@ const sentences: { readonly [C in StepCode]: Sentence<C> } = {
       `End of ${formatPeriod(within, "en")}; the month has no such date, so its last day`,
   },
   "last-day-excluded": {
-    vi: ({ day }) => `Phải xong trước ngày ${vi(day)}`,
+    vi: ({ day }) => `Phải xong trước ngày ${formatDay(day, "vi")}`,
     en: ({ day }) => `Must be done before ${day}`,
   },
   rolled: {
     vi: ({ from }) =>
-      `Ngày cuối ${vi(from)} là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc này`,
+      `Ngày cuối ${formatDay(from, "vi")} là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc này`,
     en: ({ from }) =>
       `The last day ${from} is a day of rest, so the term ends with this working day`,
   },
@@ -70,12 +64,14 @@ const sentences: { readonly [C in StepCode]: Sentence<C> } = {
   },
   printed: {
     vi: ({ day, inclusive }) =>
-      inclusive ? `Văn bản ghi: chậm nhất ngày ${vi(day)}` : `Văn bản ghi: trước ngày ${vi(day)}`,
+      inclusive
+        ? `Văn bản ghi: chậm nhất ngày ${formatDay(day, "vi")}`
+        : `Văn bản ghi: trước ngày ${formatDay(day, "vi")}`,
     en: ({ day, inclusive }) =>
       inclusive ? `The text says: by ${day}` : `The text says: before ${day}`,
   },
   "period-ends": {
-    vi: ({ from }) => `Ngày cuối của kỳ bắt đầu từ ${vi(from)}`,
+    vi: ({ from }) => `Ngày cuối của kỳ bắt đầu từ ${formatDay(from, "vi")}`,
     en: ({ from }) => `Last day of the period that starts on ${from}`,
   },
 };
@@ -87,6 +83,16 @@ const bases: Readonly<Partial<Record<StepCode, string>>> = {
   "month-clipped": "148",
   rolled: "148(5)",
   "hours-end": "147",
+};
+
+const basis: Readonly<Record<Lang, (article: string) => string>> = {
+  vi: (article) => `Điều ${article} Bộ luật Dân sự 2015`,
+  en: (article) => `Civil Code 2015, Điều ${article}`,
+};
+
+const PROJECTED: LocalizedText = {
+  vi: "dự kiến theo luật, chưa có thông báo",
+  en: "projected by statute, not announced",
 };
 
 /**
@@ -105,13 +111,9 @@ const bases: Readonly<Partial<Record<StepCode, string>>> = {
 export function describeStep(step: DeadlineStep, lang: Lang): string {
   const sentence = sentences[step.code][lang] as (data: DeadlineStep["data"]) => string;
   const article = bases[step.code];
-  const basis =
-    lang === "vi" ? `Điều ${article} Bộ luật Dân sự 2015` : `Civil Code 2015, Điều ${article}`;
-  const projected =
-    lang === "vi" ? "dự kiến theo luật, chưa có thông báo" : "projected by statute, not announced";
   const notes = [
-    ...(article === undefined ? [] : [basis]),
-    ...(step.projected === true ? [projected] : []),
+    ...(article === undefined ? [] : [basis[lang](article)]),
+    ...(step.projected === true ? [PROJECTED[lang]] : []),
   ];
   return `${sentence(step.data)}${notes.map((note) => ` (${note})`).join("")}`;
 }

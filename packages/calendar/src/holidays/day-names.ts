@@ -1,7 +1,5 @@
-import type { IsoDay, LocalizedText } from "@ttthdl/core";
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import type { DayKind } from "../vocabulary.js";
-
-const written = (day: IsoDay): string => day.split("-").reverse().join("/");
 
 /** What a day that is no holiday is called. */
 export function pairedName(
@@ -12,17 +10,17 @@ export function pairedName(
   switch (kind) {
     case "compensatory":
       return {
-        vi: `Nghỉ bù ${holiday.vi} (${written(pairedWith)})`,
+        vi: `Nghỉ bù ${holiday.vi} (${formatDay(pairedWith, "vi")})`,
         en: `Day off in lieu of ${holiday.en} (${pairedWith})`,
       };
     case "swapped-off":
       return {
-        vi: `Nghỉ hoán đổi, làm bù ngày ${written(pairedWith)}`,
+        vi: `Nghỉ hoán đổi, làm bù ngày ${formatDay(pairedWith, "vi")}`,
         en: `Day off, made up on ${pairedWith}`,
       };
     case "swapped-work":
       return {
-        vi: `Làm bù cho ngày ${written(pairedWith)}`,
+        vi: `Làm bù cho ngày ${formatDay(pairedWith, "vi")}`,
         en: `Worked for ${pairedWith}`,
       };
   }

@@ -124,16 +124,17 @@ const months = [
 export function formatLunar(date: LunarDate, lang: Lang): string {
   requireObject(date, "date");
   requireLang(lang);
-  const { year, month, day, leap } = date;
-  requireWhole(month, "month");
-  requireWhole(day, "day");
-  const name = canChiOfYear(year);
-  if (lang === "en") {
-    return `day ${day} of ${leap ? "leap " : ""}lunar month ${month}, year ${name} (${year})`;
-  }
-  const named = day <= 10 ? `mùng ${day}` : `ngày ${day}`;
-  return `${named} tháng ${months[month - 1]}${leap ? " nhuận" : ""} năm ${name}`;
+  requireWhole(date.month, "month");
+  requireWhole(date.day, "day");
+  return wordings[lang](date, canChiOfYear(date.year));
 }
+
+const wordings: Readonly<Record<Lang, (date: LunarDate, year: string) => string>> = {
+  vi: ({ month, day, leap }, name) =>
+    `${day <= 10 ? "mùng" : "ngày"} ${day} tháng ${months[month - 1]}${leap ? " nhuận" : ""} năm ${name}`,
+  en: ({ year, month, day, leap }, name) =>
+    `day ${day} of ${leap ? "leap " : ""}lunar month ${month}, year ${name} (${year})`,
+};
 
 function pair(stem: number, branch: number): string {
   return `${stems[modulo(stem, 10)]} ${branches[modulo(branch, 12)]}`;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { toNfc } from "@ttthdl/core";
 import { decodeText, InputError, type SourceFile } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
-import { onOneLine } from "../one-line.js";
+import { terminalLine } from "../terminal-line.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
 
 /** A file named on the command line; `-` is standard input. */
@@ -29,7 +29,7 @@ export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   return paths.map((path, index) => {
     const base = bases[index] ?? path;
     const shared = bases.filter((other) => other === base).length > 1;
-    return { path, name: onOneLine(toNfc(shared ? path : base)) };
+    return { path, name: terminalLine(toNfc(shared ? path : base)) };
   });
 }
 

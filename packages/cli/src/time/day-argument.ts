@@ -38,21 +38,6 @@ export function parseCount(text: string): number {
   });
 }
 
-/** A day as people write it. */
-export function dayText(day: IsoDay, lang: Lang): string {
-  return lang === "vi" ? day.split("-").reverse().join("/") : day;
-}
-
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-  en: ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-};
-
-/** A weekday, 1 Monday to 7 Sunday, in words. */
-export function weekdayText(weekday: number, lang: Lang): string {
-  return weekdays[lang][weekday] ?? "";
-}
-
 /** The line that marks an answer as resting on a projection; empty for one that does not. */
 export function projectedText(years: readonly number[], lang: Lang): string {
   if (years.length === 0) return "";

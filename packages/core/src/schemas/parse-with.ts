@@ -1,19 +1,25 @@
 import type * as z from "zod";
 import { TtthdlError, type TtthdlErrorCode } from "../error.js";
 import type { Lang } from "../text.js";
-import { readWith } from "./problems.js";
+import { type Reading, readWith } from "./problems.js";
 
 /** The value of an input; else the first problem is thrown, with the number of the others. */
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown, code: TtthdlErrorCode): T {
   const reading = readWith(schema, input, "en");
   if (reading.ok) return reading.value;
-  const words = (lang: Lang): string => {
-    const again = lang === "en" ? reading : readWith(schema, input, lang);
-    const [first, ...others] = again.ok ? [] : again.problems;
+  const words = (lang: Lang, told: Reading<T>): string => {
+    const [first, ...others] = told.ok ? [] : told.problems;
     return `${first?.message}${more[lang](others.length)}`;
   };
   const path = reading.problems[0]?.path ?? "";
-  throw new TtthdlError(code, { vi: words("vi"), en: words("en") }, { path });
+  throw new TtthdlError(
+    code,
+    {
+      vi: words("vi", readWith(schema, input, "vi")),
+      en: words("en", reading),
+    },
+    { path },
+  );
 }
 
 const more: Readonly<Record<Lang, (count: number) => string>> = {

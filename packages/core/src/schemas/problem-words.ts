@@ -27,16 +27,23 @@ export function wordsOf(issue: z.core.$ZodRawIssue, lang: Lang): string {
 }
 
 /** "Expected A or B": for a value that fits none of several kinds. */
-export function expected(words: readonly string[], input: unknown, lang: Lang): string {
-  const list = words.join(lang === "vi" ? " hoặc " : " or ");
-  if (input === undefined) {
-    return lang === "vi" ? `còn thiếu; phải là ${list}` : `is missing; expected ${list}`;
-  }
-  const received = kindWord(kindOf(input), lang);
-  return lang === "vi"
-    ? `phải là ${list}, không phải ${received}`
-    : `expected ${list}, not ${received}`;
+export function expected(kinds: readonly string[], input: unknown, lang: Lang): string {
+  const words = kinds.join(OR[lang]);
+  if (input === undefined) return missing[lang](words);
+  return misfit[lang](words, kindWord(kindOf(input), lang));
 }
+
+const OR: LocalizedText = { vi: " hoặc ", en: " or " };
+
+const missing: Readonly<Record<Lang, (words: string) => string>> = {
+  vi: (words) => `còn thiếu; phải là ${words}`,
+  en: (words) => `is missing; expected ${words}`,
+};
+
+const misfit: Readonly<Record<Lang, (words: string, received: string) => string>> = {
+  vi: (words, received) => `phải là ${words}, không phải ${received}`,
+  en: (words, received) => `expected ${words}, not ${received}`,
+};
 
 /** The words for a kind of value. */
 export function kindWord(kind: string, lang: Lang): string {

@@ -1,7 +1,6 @@
-import { isIsoDay } from "@ttthdl/core";
+import { decreeDate, isIsoDay } from "@ttthdl/core";
 import type { FieldPrint, FormField, GroupField, TextField } from "../definition/field.js";
 import type { FormDefinition, FormSection } from "../definition/form-definition.js";
-import { decreeDate } from "../format/decree-date.js";
 import type { FieldItem, FieldsBlock, Run } from "./form-document.js";
 import type { PrintedData } from "./printed-data.js";
 import { blank, line, text } from "./runs.js";

@@ -1,7 +1,6 @@
-import { isIsoDay } from "@ttthdl/core";
+import { decreeDate, isIsoDay } from "@ttthdl/core";
 import { fieldAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
-import { decreeDate } from "../format/decree-date.js";
 import { padNumber } from "../format/decree-number.js";
 import type { LetterheadBlock, Line, Run } from "./form-document.js";
 import type { PrintedData } from "./printed-data.js";

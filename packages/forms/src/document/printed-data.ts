@@ -1,9 +1,9 @@
 import { TtthdlError } from "@ttthdl/core";
+import { onOneLine } from "@ttthdl/core/internal";
 import { valueAt } from "../definition/field-at.js";
 import { MOST_LINES } from "../definition/lengths.js";
 import { replaceForbidden } from "../text/forbidden-characters.js";
 import { normalizeText } from "../text/normalize-text.js";
-import { onOneLine } from "../text/on-one-line.js";
 
 /** Reads what is to be printed; the one place where data becomes words on paper. */
 export interface PrintedData {

@@ -1,5 +1,6 @@
+import { decreeDate } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { decreeDate, decreePlaceAndDate } from "./decree-date.js";
+import { decreePlaceAndDate } from "./decree-date.js";
 import { decreeNumber, padNumber } from "./decree-number.js";
 
 describe("decreeDate", () => {

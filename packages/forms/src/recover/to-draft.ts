@@ -1,3 +1,4 @@
+import { onOneLine } from "@ttthdl/core/internal";
 import { type DataOfForm, dataOfForm } from "../definition/data-of-form.js";
 import { fieldAt, valueAt } from "../definition/field-at.js";
 import type { FormDefinition } from "../definition/form-definition.js";
@@ -6,7 +7,6 @@ import { formDocument } from "../document/form-document-of.js";
 import { documentProfiles } from "../document/style.js";
 import type { CodedWarning } from "../reading/warnings.js";
 import { normalizeText } from "../text/normalize-text.js";
-import { onOneLine } from "../text/on-one-line.js";
 import { filledIn } from "./filler.js";
 import type { FoundValues } from "./found-values.js";
 import { readDate } from "./read-date.js";

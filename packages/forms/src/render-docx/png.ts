@@ -1,3 +1,4 @@
+import crc32 from "crc-32";
 import { zlibSync } from "fflate";
 import { type QrModules, QUIET_ZONE } from "../qr/qr-code.js";
 
@@ -34,19 +35,9 @@ function setBit(bytes: Uint8Array, start: number, bit: number): void {
 
 function chunk(name: string, data: Uint8Array): readonly number[] {
   const body = [...[...name].map((letter) => letter.charCodeAt(0)), ...data];
-  return [...bigEndian(data.length), ...body, ...bigEndian(crc32(body))];
+  return [...bigEndian(data.length), ...body, ...bigEndian(crc32.buf(body))];
 }
 
 function bigEndian(value: number): readonly number[] {
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
-}
-
-/** The check sum that PNG asks for (ISO 3309). */
-function crc32(bytes: readonly number[]): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "@ttthdl/core/internal";
 import type { Block, FieldItem, FormDocument, Line, Run } from "../document/form-document.js";
 import { runText } from "../render-text/run-text.js";
-import { escapeMarkdown } from "./escape.js";
 
 const REST = 40;
 

@@ -1,10 +1,10 @@
+import { onOneLine } from "@ttthdl/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasForbiddenCharacter, replaceForbidden } from "./forbidden-characters.js";
 import { legacyEncodingOf } from "./legacy-encoding/legacy-encoding.js";
 import { isVietnameseSyllable } from "./legacy-encoding/syllable.js";
 import { normalizeText } from "./normalize-text.js";
-import { onOneLine } from "./on-one-line.js";
 import { looksLikeTelephones } from "./telephone.js";
 
 const anyText = fc.string({ unit: "binary" });

@@ -1,5 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import { requireLang, requireObject } from "@ttthdl/core/internal";
+import { requireLang, requireObject, upperFirst } from "@ttthdl/core/internal";
 import type { JudgeableNorm, Norm } from "../norm.js";
 import { requirements } from "./index.generated.js";
 import type { Sentence } from "./messages.js";
@@ -23,8 +23,4 @@ export function requirementWords(norm: Norm, lang: Lang): string | undefined {
   // The table pairs topic and parameters; the type system cannot follow the pairing through a lookup.
   const requirement = requirements[norm.topic] as Sentence<JudgeableNorm["params"]> | undefined;
   return requirement && upperFirst(requirement[lang](norm.params));
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import {
   type Citation,
   formatCitation,
+  formatDay,
   type IsoDay,
   type Lang,
   type LocalizedText,
@@ -18,7 +19,6 @@ import {
   rulesVersionOf,
   scopeWords,
 } from "@ttthdl/policy";
-import { dayIn } from "../report/words.js";
 import { type ChecklistWords, checklistWords } from "./words.js";
 
 /** Checklists in the words of one language, as every format draws them. */
@@ -120,10 +120,10 @@ function identityOf(
   return [
     [words.regulation, `${number}, ${issuer[lang]}`],
     [words.name, title[lang]],
-    [words.issued, dayIn(lang, issuedOn)],
-    [words.effective, effectiveFrom === null ? words.unknown : dayIn(lang, effectiveFrom)],
+    [words.issued, formatDay(issuedOn, lang)],
+    [words.effective, effectiveFrom === null ? words.unknown : formatDay(effectiveFrom, lang)],
     ...(occasion === undefined ? [] : [[words.occasion, occasionWords(occasion, lang)] as const]),
-    [words.drawnUp, dayIn(lang, asOf)],
+    [words.drawnUp, formatDay(asOf, lang)],
     [words.tool, `ttthdl ${version}`],
     [words.rules, `${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
   ];

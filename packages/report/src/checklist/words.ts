@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import { byLanguage, type InLanguage } from "../in-language.js";
 
 /** Everything that a checklist says, in both languages. */
@@ -45,8 +46,7 @@ const table = {
   notInForce: {
     vi: (count: number) =>
       `${count} quy định không có hiệu lực tại ngày này nên không nêu trong phiếu.`,
-    en: (count: number) =>
-      `Left out, not in force on this day: ${count} ${count === 1 ? "norm" : "norms"}.`,
+    en: (count: number) => `Left out, not in force on this day: ${plural(count, "norm")}.`,
   },
   /** Blanks at the head of the sheet. */
   blanks: {

@@ -1,5 +1,7 @@
 import { escape as escapeHtml } from "html-escaper";
 
+export { escapeHtml };
+
 /** Markup that is safe to put into a page. */
 export class Html {
   readonly text: string;

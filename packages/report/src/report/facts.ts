@@ -1,6 +1,6 @@
-import { type Lang, type ReportedSubject, systemKindNames } from "@ttthdl/core";
+import { formatDay, type Lang, type ReportedSubject, systemKindNames } from "@ttthdl/core";
 import type { ReportDocument } from "./document.js";
-import { dayIn, reportWords } from "./words.js";
+import { reportWords } from "./words.js";
 
 /** Something that a report says of itself: what it is about, when, and what judged it. */
 export interface Fact {
@@ -21,7 +21,7 @@ export function reportFacts({
   const files = subjects.map(({ name = "-", sha256 }) => withDigest(name, sha256));
   const products = product ? [[product.name, product.version].filter(Boolean).join(" ")] : [];
   return [
-    { name: "asOf", label: words.asOf, value: dayIn(lang, asOf) },
+    { name: "asOf", label: words.asOf, value: formatDay(asOf, lang) },
     ...[...new Set(systems)].map((value, index) => ({
       name: `system[${index}]`,
       label: words.system,

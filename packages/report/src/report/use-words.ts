@@ -1,6 +1,7 @@
 import {
   type Attestation,
   type AttestedEvidence,
+  formatDay,
   type Lang,
   roleNames,
   type Signatory,
@@ -8,7 +9,7 @@ import {
   unusedReasonNames,
   type Waiver,
 } from "@ttthdl/core";
-import { dayIn, reportWords } from "./words.js";
+import { reportWords } from "./words.js";
 
 type AttestationOrWaiver = Attestation | Waiver;
 
@@ -25,14 +26,18 @@ function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
 /** The attestation that a finding carries, in a sentence. */
 export function attestationWords({ by, on, evidence, note }: Attestation, lang: Lang): string {
   const proofs = evidence.map(evidenceWords).join("; ");
-  const words = reportWords[lang].attestationCarried(signedBy(by, lang), dayIn(lang, on), proofs);
+  const words = reportWords[lang].attestationCarried(
+    signedBy(by, lang),
+    formatDay(on, lang),
+    proofs,
+  );
   return note === undefined ? words : `${words} ${note}`;
 }
 
 /** The waiver that a finding carries, in a sentence. */
 export function waiverWords({ decision, until, reason, approver }: Waiver, lang: Lang): string {
   const { waiverCarried } = reportWords[lang];
-  return waiverCarried(decision, signedBy(approver, lang), dayIn(lang, until), reason);
+  return waiverCarried(decision, signedBy(approver, lang), formatDay(until, lang), reason);
 }
 
 /** Whether an attestation or a waiver holds on the day of the question, or why it answered nothing. */
@@ -52,13 +57,13 @@ export function useWords(use: Use<AttestationOrWaiver>, lang: Lang): string {
   const isWaiver = "decision" in paper;
   const name = isWaiver
     ? words.waiverOf(paper.decision)
-    : words.attestationOf(dayIn(lang, paper.on), paper.met);
+    : words.attestationOf(formatDay(paper.on, lang), paper.met);
   const head = `${name}, ${paper.rule}`;
   if (unused !== undefined) {
     const content = isWaiver ? waiverWords(paper, lang) : attestationWords(paper, lang);
     return `${head}: ${standingWords(use, lang)}. ${content}`;
   }
-  const until = validTo === null ? "" : dayIn(lang, validTo);
+  const until = validTo === null ? "" : formatDay(validTo, lang);
   const soon = expiry === "expiring" ? `, ${words.expiring}` : "";
   return `${head}: ${words.answers(answered, until)}${soon}.`;
 }

@@ -1,15 +1,6 @@
-import type { IsoDay, Lang } from "@ttthdl/core";
+import type { Lang } from "@ttthdl/core";
+import { plural } from "@ttthdl/core/internal";
 import { byLanguage, type InLanguage } from "../in-language.js";
-
-const dayFormats: Readonly<Record<Lang, (day: IsoDay) => string>> = {
-  vi: (day) => day.split("-").reverse().join("/"),
-  en: (day) => day,
-};
-
-/** A day as a reader of the language writes it: 25/11/2026, 2026-11-25. */
-export function dayIn(lang: Lang, day: IsoDay): string {
-  return dayFormats[lang](day);
-}
 
 /** Everything that a report says, in both languages. */
 const table = {
@@ -95,7 +86,7 @@ const table = {
     vi: (count: number, until: string) =>
       `dùng cho ${count} kết quả, có giá trị đến hết ngày ${until}`,
     en: (count: number, until: string) =>
-      `answers ${count} finding${count === 1 ? "" : "s"}, holds until ${until}`,
+      `answers ${plural(count, "finding")}, holds until ${until}`,
   },
   unused: { vi: "không dùng", en: "unused" },
   expiring: { vi: "sắp hết hạn", en: "about to expire" },

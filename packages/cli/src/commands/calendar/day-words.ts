@@ -1,18 +1,17 @@
-import { toDayNumber, weekdayOf } from "@ttthdl/calendar";
-import type { Lang } from "@ttthdl/core";
-import { dayText, weekdayText } from "../../time/day-argument.js";
+import { formatWeekday, toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { formatDay, type Lang } from "@ttthdl/core";
 import type { DayGroup, YearView } from "./year-view.js";
 
 /** The day or the days of a group. */
 export function groupDays({ date, last }: DayGroup, lang: Lang): string {
-  if (date === last) return dayText(date, lang);
-  const first = lang === "vi" ? dayText(date, lang).slice(0, 5) : date;
-  return `${first} - ${dayText(last, lang)}`;
+  if (date === last) return formatDay(date, lang);
+  const first = lang === "vi" ? formatDay(date, lang).slice(0, 5) : date;
+  return `${first} - ${formatDay(last, lang)}`;
 }
 
 /** The weekday or weekdays of a group. */
 export function groupWeekdays({ date, last }: DayGroup, lang: Lang): string {
-  const [first, end] = [date, last].map((day) => weekdayText(weekdayOf(toDayNumber(day)), lang));
+  const [first, end] = [date, last].map((day) => formatWeekday(weekdayOf(toDayNumber(day)), lang));
   return first === end || date === last ? (first ?? "") : `${first} - ${end}`;
 }
 

@@ -1,7 +1,7 @@
 import { formatMoment, localTimestamp } from "@ttthdl/calendar";
 import { describeStep } from "@ttthdl/calendar/deadlines";
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
-import { formatCitation, type Lang } from "@ttthdl/core";
+import { formatCitation, formatDay, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { deadlineFor, type LegalDeadline, type Regulation } from "@ttthdl/policy";
 import { table, toJson } from "@ttthdl/report/layout";
@@ -10,7 +10,7 @@ import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
-import { dayText, projectedText } from "../../time/day-argument.js";
+import { projectedText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
 import { namingArguments } from "../../time/time-error.js";
 
@@ -67,7 +67,7 @@ function asJson({ steps, ...due }: LegalDeadline, lang: Lang): object {
 function asText(due: LegalDeadline, cite: string, title: string, lang: Lang, io: Io): string {
   const head = lang === "vi" ? ["Ngày", "Tính", "Vì sao"] : ["Day", "Counts", "Why"];
   const rows = due.steps.map((step) => [
-    dayText(step.date, lang),
+    formatDay(step.date, lang),
     step.counted ? "x" : "",
     describeStep(step, lang),
   ]);
@@ -75,7 +75,7 @@ function asText(due: LegalDeadline, cite: string, title: string, lang: Lang, io:
   const last = isMoment
     ? formatMoment(due.due, lang)
     : lang === "vi"
-      ? `hết ngày ${dayText(due.dueDate, lang)}`
+      ? `hết ngày ${formatDay(due.dueDate, lang)}`
       : `the end of ${due.dueDate}`;
   const sentence = lang === "vi" ? `Chậm nhất: ${last}` : `Due by: ${last}`;
   return `${title}\n${cite}\n${sentence}\n${table(head, rows, widthOf(io))}${projectedText(due.projectedYears, lang)}`;

@@ -2,7 +2,7 @@ import type { Lang } from "@ttthdl/core";
 import { type FormField, findForm } from "@ttthdl/forms";
 import type { ParsedForm } from "@ttthdl/forms/parse";
 import type { DataOfForm } from "@ttthdl/forms/record";
-import { onOneLine } from "../../one-line.js";
+import { terminalLine } from "../../terminal-line.js";
 
 /** The data for a person: the form's name, then each label with what was filled in. */
 export function parsedText({ form, data }: ParsedForm, lang: Lang): string {
@@ -20,7 +20,7 @@ function rows(
     const value = data[key];
     if (value === undefined) return [];
     if (typeof value === "string")
-      return [`${field.label[lang]}: ${value.split("\n").map(onOneLine).join("\n    ")}`];
+      return [`${field.label[lang]}: ${value.split("\n").map(terminalLine).join("\n    ")}`];
     return field.kind === "group" ? rows(field.parts, value, lang) : [];
   });
 }

@@ -5,9 +5,9 @@ import { toJson } from "@ttthdl/report/layout";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
-import { onOneLine } from "../../one-line.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
+import { terminalLine } from "../../terminal-line.js";
 import { parsedText } from "./parsed-text.js";
 import { selectForm } from "./select-form.js";
 
@@ -30,7 +30,7 @@ export async function runParse(
   const text = options.format === "json" ? toJson(parsed.data) : parsedText(parsed, lang);
   writeResult(text, options.output, io);
   for (const warning of parsed.warnings)
-    io.err(`ttthdl: ${onOneLine(lineOf(input.name, warning))}\n`);
+    io.err(`ttthdl: ${terminalLine(lineOf(input.name, warning))}\n`);
 }
 
 async function parse(

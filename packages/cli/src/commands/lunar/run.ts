@@ -1,4 +1,4 @@
-import { toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { formatWeekday, toDayNumber, weekdayOf } from "@ttthdl/calendar";
 import {
   canChiOfDay,
   canChiOfMonth,
@@ -7,13 +7,13 @@ import {
   fromLunar,
   toLunar,
 } from "@ttthdl/calendar/lunar";
-import type { IsoDay, Lang } from "@ttthdl/core";
+import { formatDay, type IsoDay, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { toJson } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
-import { dayText, parseDayArgument, weekdayText } from "../../time/day-argument.js";
+import { parseDayArgument } from "../../time/day-argument.js";
 import { namingArguments } from "../../time/time-error.js";
 
 /** What the options of `lunar` say. */
@@ -76,5 +76,5 @@ function ofLunar(text: string, leap: boolean, asJson: boolean, lang: Lang): stri
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
   const date = namingArguments(() => fromLunar({ year, month, day, leap }));
   if (asJson) return toJson({ date });
-  return `${dayText(date, lang)}, ${weekdayText(weekdayOf(toDayNumber(date)), lang)}\n`;
+  return `${formatDay(date, lang)}, ${formatWeekday(weekdayOf(toDayNumber(date)), lang)}\n`;
 }

@@ -1,6 +1,7 @@
 import { localDay } from "@ttthdl/calendar";
 import {
   confidenceNames,
+  formatDay,
   instrumentKindNames,
   type Lang,
   statusNames,
@@ -50,15 +51,14 @@ function asJson(regulation: Regulation, today: string): object {
 function row(regulation: Regulation, today: string, lang: Lang): readonly string[] {
   const { slug, number, kind, issuer, issuedOn, effectiveFrom } = regulation;
   const status = statusOn(regulation, today);
-  const day = (iso: string): string => (lang === "vi" ? iso.split("-").reverse().join("/") : iso);
   const unknown = lang === "vi" ? "chưa rõ" : "unknown";
   return [
     slug,
     `${number}\n${issuer[lang]} (${instrumentKindNames[kind][lang]})`,
-    day(issuedOn),
-    effectiveFrom === null ? unknown : day(effectiveFrom),
+    formatDay(issuedOn, lang),
+    effectiveFrom === null ? unknown : formatDay(effectiveFrom, lang),
     status === undefined
       ? unknown
-      : `${statusNames[status.value][lang]} (${confidenceNames[status.confidence][lang]}, ${day(status.checkedOn)})`,
+      : `${statusNames[status.value][lang]} (${confidenceNames[status.confidence][lang]}, ${formatDay(status.checkedOn, lang)})`,
   ];
 }

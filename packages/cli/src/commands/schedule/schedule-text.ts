@@ -1,7 +1,6 @@
-import { formatCitation } from "@ttthdl/core";
+import { formatCitation, formatDay } from "@ttthdl/core";
 import type { Occurrence } from "@ttthdl/policy";
 import { table } from "@ttthdl/report/layout";
-import { dayText } from "../../time/day-argument.js";
 import { dueText, type ScheduleWords, statusText, whoText } from "./schedule-words.js";
 
 /** The schedule as one table a regulation, in the order of the last days. */
@@ -33,7 +32,7 @@ export function scheduleText(
     asOf === undefined
       ? ""
       : lang === "vi"
-        ? `, tình trạng ngày ${dayText(asOf, lang)}`
+        ? `, tình trạng ngày ${formatDay(asOf, lang)}`
         : `, status on ${asOf}`;
   const heading = lang === "vi" ? `Việc định kỳ năm ${year}${when}` : `Duties of ${year}${when}`;
   const note =

@@ -1,13 +1,14 @@
 import { civilParts } from "@ttthdl/calendar";
 import {
+  formatDay,
   type IsoDay,
   type Lang,
   type LocalizedText,
   recipientNames,
   roleNames,
 } from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
 import type { Occurrence, OccurrenceStatus, Regulation } from "@ttthdl/policy";
-import { dayText } from "../../time/day-argument.js";
 
 /** What the sentences of a schedule depend on. */
 export interface ScheduleWords {
@@ -27,9 +28,9 @@ const statuses: Readonly<Record<OccurrenceStatus, LocalizedText>> = {
 
 /** The last day, and how the text puts it where it prints one. */
 export function dueText({ dueDate, inclusive, lastDay, period }: Occurrence, lang: Lang): string {
-  const last = dayText(lastDay, lang);
+  const last = formatDay(lastDay, lang);
   if (dueDate !== undefined) {
-    const printed = dayText(dueDate, lang);
+    const printed = formatDay(dueDate, lang);
     if (inclusive)
       return lang === "vi" ? `${last}\n(ngày ghi trong văn bản)` : `${last}\n(as printed)`;
     return lang === "vi" ? `${last}\n(trước ngày ${printed})` : `${last}\n(before ${printed})`;
@@ -51,13 +52,12 @@ function periodText({ from, to }: NonNullable<Occurrence["period"]>, lang: Lang)
     return lang === "vi" ? `quý ${quarters[quarter - 1]}` : `Q${quarter}`;
   }
   if (isUnit && months === 1) return lang === "vi" ? `tháng ${last.month}` : `month ${last.month}`;
-  return lang === "vi" ? `tính từ ${dayText(from, lang)}` : `from ${from}`;
+  return lang === "vi" ? `tính từ ${formatDay(from, lang)}` : `from ${from}`;
 }
 
 /** Who does it and who receives it. */
 export function whoText({ bearer, recipient }: Occurrence, lang: Lang): string {
-  const who = roleNames[bearer][lang];
-  const capital = who.charAt(0).toUpperCase() + who.slice(1);
+  const capital = upperFirst(roleNames[bearer][lang]);
   if (recipient === null) return capital;
   const to = recipientNames[recipient][lang];
   return lang === "vi" ? `${capital}\ngửi ${to}` : `${capital}\nto ${to}`;
@@ -75,6 +75,6 @@ export function statusText({ status, doneOn, daysLate, missing }: Occurrence, la
       : lang === "vi"
         ? `\nchậm ${daysLate} ngày`
         : `\n${daysLate} days late`;
-  const on = doneOn === undefined ? "" : ` ${dayText(doneOn, lang)}`;
+  const on = doneOn === undefined ? "" : ` ${formatDay(doneOn, lang)}`;
   return `${statuses[status][lang]}${on}${late}`;
 }

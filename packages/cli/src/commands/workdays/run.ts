@@ -1,11 +1,11 @@
-import type { DayAnswer, WorkingCalendar } from "@ttthdl/calendar";
-import type { IsoDay, Lang } from "@ttthdl/core";
+import { type DayAnswer, formatWeekday, type WorkingCalendar } from "@ttthdl/calendar";
+import { formatDay, type IsoDay, type Lang } from "@ttthdl/core";
 import { toJson } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
-import { dayText, projectedText, weekdayText } from "../../time/day-argument.js";
+import { projectedText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
 import { namingArguments } from "../../time/time-error.js";
 
@@ -87,15 +87,15 @@ function dated(
 }
 
 function withWeekday(day: IsoDay, calendar: WorkingCalendar, lang: Lang): string {
-  return `${dayText(day, lang)}, ${weekdayText(calendar.day(day).weekday, lang)}`;
+  return `${formatDay(day, lang)}, ${formatWeekday(calendar.day(day).weekday, lang)}`;
 }
 
 function reasonOf({ special, weekend, weekday }: DayAnswer, lang: Lang): string {
   if (special !== undefined) return special.name[lang];
   if (weekend) {
     return lang === "vi"
-      ? `nghỉ hằng tuần, ${weekdayText(weekday, lang)}`
-      : `weekly day of rest, ${weekdayText(weekday, lang)}`;
+      ? `nghỉ hằng tuần, ${formatWeekday(weekday, lang)}`
+      : `weekly day of rest, ${formatWeekday(weekday, lang)}`;
   }
   return lang === "vi" ? "ngày làm việc trong tuần" : "an ordinary weekday";
 }

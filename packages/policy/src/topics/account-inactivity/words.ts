@@ -1,6 +1,7 @@
 import {
   type AccountStatus,
   accountStatusNames,
+  formatDay,
   formatPeriod,
   type IsoDay,
   type LocalizedText,
@@ -8,7 +9,6 @@ import {
 import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { dayWords } from "../shared/words.js";
 import type { AccountInactivityParams } from "./account-inactivity.js";
 
 export const name: LocalizedText = { vi: "tài khoản không hoạt động", en: "inactive accounts" };
@@ -50,13 +50,13 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
   },
   "recently-active": {
     vi: ({ account, since, used, days }) =>
-      `Tài khoản ${account} ${used ? "hoạt động gần nhất" : "chưa hoạt động lần nào, đăng ký"} ngày ${dayWords(since, "vi")}${days === 0 ? ", đúng ngày xét" : `, cách ngày xét ${days} ngày`}.`,
+      `Tài khoản ${account} ${used ? "hoạt động gần nhất" : "chưa hoạt động lần nào, đăng ký"} ngày ${formatDay(since, "vi")}${days === 0 ? ", đúng ngày xét" : `, cách ngày xét ${days} ngày`}.`,
     en: ({ account, since, used, days }) =>
       `The account ${account} was ${used ? "last active" : "never used and registered"} on ${since}, ${days === 0 ? "" : `${plural(days, "day")} before `}the day in question.`,
   },
   "activity-after-as-of": {
     vi: ({ account, since }) =>
-      `Ngày hoạt động hoặc đăng ký của tài khoản ${account} (${dayWords(since, "vi")}) là sau ngày xét.`,
+      `Ngày hoạt động hoặc đăng ký của tài khoản ${account} (${formatDay(since, "vi")}) là sau ngày xét.`,
     en: ({ account, since }) =>
       `The only known activity or registration of ${account} (${since}) is after the day in question.`,
   },
@@ -64,7 +64,7 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
     vi: ({ account, until }) =>
       until === "never"
         ? `Đăng ký của tài khoản ${account} không có thời hạn.`
-        : `Đăng ký của tài khoản ${account} còn hạn đến hết ngày ${dayWords(until, "vi")}.`,
+        : `Đăng ký của tài khoản ${account} còn hạn đến hết ngày ${formatDay(until, "vi")}.`,
     en: ({ account, until }) =>
       until === "never"
         ? `The registration of ${account} does not end.`
@@ -72,7 +72,7 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
   },
   inactive: {
     vi: ({ account, since, used, days, limit }) =>
-      `Tài khoản ${account} không hoạt động từ ngày ${used ? "" : "đăng ký "}${dayWords(since, "vi")} (${days} ngày) mà chưa bị tạm dừng; phải tạm dừng khi đủ ${limit} ngày.`,
+      `Tài khoản ${account} không hoạt động từ ngày ${used ? "" : "đăng ký "}${formatDay(since, "vi")} (${days} ngày) mà chưa bị tạm dừng; phải tạm dừng khi đủ ${limit} ngày.`,
     en: ({ account, since, used, days, limit }) =>
       `The account ${account} has been inactive since ${used ? "" : "its registration on "}${since} (${plural(days, "day")}) and is not suspended; it must be suspended after ${plural(limit, "day")} without activity.`,
     remedy: {
@@ -82,7 +82,7 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
   },
   "registration-expired": {
     vi: ({ account, until }) =>
-      `Đăng ký của tài khoản ${account} đã hết hạn khi hết ngày ${dayWords(until, "vi")} mà tài khoản chưa bị tạm dừng.`,
+      `Đăng ký của tài khoản ${account} đã hết hạn khi hết ngày ${formatDay(until, "vi")} mà tài khoản chưa bị tạm dừng.`,
     en: ({ account, until }) =>
       `The registration of ${account} ended after ${until}, and the account is still active.`,
     remedy: {

@@ -1,9 +1,8 @@
-import { type ActivityKind, activityKindNames } from "@ttthdl/core";
+import { type ActivityKind, activityKindNames, formatDay } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
 import { answersTo } from "../shared/activities.js";
 import { judgeMembers } from "../shared/members.js";
-import { dayWords } from "../shared/words.js";
 import type { ActivityContentsNotes } from "./words.js";
 
 /** Each activity of a kind must cover every content that the norm prints as a member. */
@@ -30,8 +29,8 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
       ({ on, contents, path: target }) => {
         if (on < inForceFrom || on > asOf) return [];
         const what = {
-          vi: `${name.vi} ngày ${dayWords(on, "vi")}`,
-          en: `${name.en} of ${dayWords(on, "en")}`,
+          vi: `${name.vi} ngày ${formatDay(on, "vi")}`,
+          en: `${name.en} of ${formatDay(on, "en")}`,
         };
         return [judgeMembers(norm, contents, { path: `${target}.contents`, target, what })];
       },

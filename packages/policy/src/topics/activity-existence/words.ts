@@ -1,4 +1,4 @@
-import { activityKindNames, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { activityKindNames, formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { lowerFirst, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
@@ -8,7 +8,6 @@ import {
   type MemberNotes,
   memberMessages,
 } from "../shared/member-messages.js";
-import { dayWords } from "../shared/words.js";
 import type { ActivityExistenceParams } from "./activity-existence.js";
 
 export const name: LocalizedText = {
@@ -45,7 +44,7 @@ export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreache
   ...memberMessages,
   "took-place": {
     vi: ({ what, times, last }) =>
-      `${what.vi}: đã thực hiện ${times} lần, lần gần nhất ngày ${dayWords(last, "vi")}.`,
+      `${what.vi}: đã thực hiện ${times} lần, lần gần nhất ngày ${formatDay(last, "vi")}.`,
     en: ({ what, times, last }) => `${what.en}: done ${plural(times, "time")}, last on ${last}.`,
   },
   "no-figure": {
@@ -56,7 +55,7 @@ export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreache
   },
   "never-took-place": {
     vi: ({ what, from }) =>
-      `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực (${dayWords(from, "vi")}).`,
+      `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực (${formatDay(from, "vi")}).`,
     en: ({ what, from }) =>
       `${what.en}: the list has none since the norm came into force (${from}).`,
     remedy: {

@@ -1,4 +1,5 @@
 import {
+  formatDay,
   formatPeriod,
   type IsoDay,
   type Lang,
@@ -8,7 +9,6 @@ import {
 import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { dayWords } from "../shared/words.js";
 import type { BackupFrequencyParams } from "./backup-frequency.js";
 
 export const name: LocalizedText = { vi: "tần suất sao lưu", en: "frequency of backups" };
@@ -47,7 +47,7 @@ export interface BackupFrequencyBreaches {
 }
 
 function spanWords({ from, to }: Pick<Gap, "from" | "to">, lang: Lang): string {
-  const [first, last] = [dayWords(from, lang), dayWords(to, lang)];
+  const [first, last] = [formatDay(from, lang), formatDay(to, lang)];
   if (lang === "vi")
     return from === to ? `trong ngày ${first}` : `từ ngày ${first} đến ngày ${last}`;
   return from === to ? `on ${first}` : `from ${first} to ${last}`;

@@ -1,4 +1,4 @@
-import { formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { formatDay, formatPeriod, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
@@ -7,7 +7,6 @@ import {
   type RetentionNotes,
   retentionMessages,
 } from "../shared/retention-messages.js";
-import { dayWords } from "../shared/words.js";
 import type { BackupRetentionParams } from "./backup-retention.js";
 
 export const name: LocalizedText = { vi: "thời hạn lưu bản sao", en: "how long backups are kept" };
@@ -44,7 +43,7 @@ export const messages: Messages<BackupRetentionNotes, BackupRetentionBreaches> =
   },
   "deleted-too-early": {
     vi: ({ dataset, made, deleted, keepUntil, runs }) =>
-      `Bản sao lưu của ${dataset} tạo ngày ${dayWords(made, "vi")} đã bị xóa ngày ${dayWords(deleted, "vi")}; phải giữ đến hết ngày ${dayWords(keepUntil, "vi")}${runs > 1 ? ` (${runs} bản bị xóa sớm như vậy)` : ""}.`,
+      `Bản sao lưu của ${dataset} tạo ngày ${formatDay(made, "vi")} đã bị xóa ngày ${formatDay(deleted, "vi")}; phải giữ đến hết ngày ${formatDay(keepUntil, "vi")}${runs > 1 ? ` (${runs} bản bị xóa sớm như vậy)` : ""}.`,
     en: ({ dataset, made, deleted, keepUntil, runs }) =>
       `The backup of ${dataset} made on ${made} was deleted on ${deleted}; it had to stay until the end of ${keepUntil}${runs > 1 ? ` (${runs} backups went too early)` : ""}.`,
     remedy: {

@@ -1,9 +1,8 @@
-import { assetKindNames, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { assetKindNames, formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import { type AssetNotes, assetMessages } from "../shared/asset-messages.js";
-import { dayWords } from "../shared/words.js";
 import type { DefaultCredentialsParams } from "./default-credentials.js";
 
 export const name: LocalizedText = {
@@ -42,7 +41,7 @@ export const messages: Messages<DefaultCredentialsNotes, DefaultCredentialsBreac
   },
   "not-yet-in-use": {
     vi: ({ asset, since }) =>
-      `Đến ngày xét, ${asset} chưa đưa vào sử dụng (từ ngày ${dayWords(since, "vi")}).`,
+      `Đến ngày xét, ${asset} chưa đưa vào sử dụng (từ ngày ${formatDay(since, "vi")}).`,
     en: ({ asset, since }) =>
       `On the day in question ${asset} is not yet in use: it will be from ${since} on.`,
   },

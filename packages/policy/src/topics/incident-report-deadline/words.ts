@@ -1,5 +1,6 @@
 import { formatMoment } from "@ttthdl/calendar";
 import {
+  formatDay,
   formatPeriod,
   type IsoDay,
   type LocalizedText,
@@ -17,7 +18,6 @@ import {
   type SeverityNotes,
   severityMessages,
 } from "../shared/incident-messages.js";
-import { dayWords } from "../shared/words.js";
 import type { IncidentReportDeadlineParams } from "./incident-report-deadline.js";
 
 export const name: LocalizedText = { vi: "hạn báo cáo sự cố", en: "deadline of incident reports" };
@@ -94,7 +94,7 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
   },
   "not-reported": {
     vi: ({ incident, recipient, due, asOf }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa có.`,
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} vẫn chưa có.`,
     en: ({ incident, recipient, due, asOf }) =>
       `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
     remedy: {

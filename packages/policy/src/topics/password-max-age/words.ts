@@ -1,5 +1,6 @@
 import {
   type AccountClass,
+  formatDay,
   formatPeriod,
   type IsoDay,
   type LocalizedText,
@@ -8,7 +9,7 @@ import {
 import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { accountWords, dayWords } from "../shared/words.js";
+import { accountWords } from "../shared/words.js";
 import type { PasswordMaxAgeParams } from "./password-max-age.js";
 
 export const name: LocalizedText = { vi: "thời gian sử dụng mật khẩu", en: "age of passwords" };
@@ -58,13 +59,13 @@ export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
   },
   "young-enough": {
     vi: ({ account, lastDay }) =>
-      `Mật khẩu của tài khoản ${account} còn hạn đến hết ngày ${dayWords(lastDay, "vi")}.`,
+      `Mật khẩu của tài khoản ${account} còn hạn đến hết ngày ${formatDay(lastDay, "vi")}.`,
     en: ({ account, lastDay }) =>
       `The password of ${account} may stay until the end of ${lastDay}.`,
   },
   "changed-after-as-of": {
     vi: ({ account, changed }) =>
-      `Ngày đổi mật khẩu của tài khoản ${account} (${dayWords(changed, "vi")}) là sau ngày xét.`,
+      `Ngày đổi mật khẩu của tài khoản ${account} (${formatDay(changed, "vi")}) là sau ngày xét.`,
     en: ({ account, changed }) =>
       `The only known change of ${account}'s password (${changed}) is after the day in question.`,
   },
@@ -90,7 +91,7 @@ export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
   },
   "too-old": {
     vi: ({ account, lastDay, overdueDays }) =>
-      `Mật khẩu của tài khoản ${account} phải đổi chậm nhất ngày ${dayWords(lastDay, "vi")}; đã quá ${overdueDays} ngày.`,
+      `Mật khẩu của tài khoản ${account} phải đổi chậm nhất ngày ${formatDay(lastDay, "vi")}; đã quá ${overdueDays} ngày.`,
     en: ({ account, lastDay, overdueDays }) =>
       `The password of ${account} had to change by ${lastDay}; it is ${plural(overdueDays, "day")} late.`,
     remedy: {

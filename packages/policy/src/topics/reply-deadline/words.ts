@@ -1,6 +1,7 @@
 import { formatMoment } from "@ttthdl/calendar";
 import {
   type FormId,
+  formatDay,
   formatPeriod,
   formIdNames,
   type IsoDay,
@@ -9,7 +10,6 @@ import {
 } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
-import { dayWords } from "../shared/words.js";
 import type { ReplyDeadlineParams } from "./reply-deadline.js";
 
 export const name: LocalizedText = { vi: "thời hạn phản hồi", en: "deadline of replies" };
@@ -55,13 +55,13 @@ export interface ReplyDeadlineBreaches {
 export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
   "replied-in-time": {
     vi: ({ request, due, replied }) =>
-      `Đề nghị ${request} được phản hồi ngày ${dayWords(replied, "vi")}, trong hạn (hết ngày ${dayWords(due, "vi")}).`,
+      `Đề nghị ${request} được phản hồi ngày ${formatDay(replied, "vi")}, trong hạn (hết ngày ${formatDay(due, "vi")}).`,
     en: ({ request, due, replied }) =>
       `The request ${request} was answered on ${replied}; the term ran until the end of ${due}.`,
   },
   "reply-due": {
     vi: ({ request, due }) =>
-      `Đề nghị ${request} phải được phản hồi chậm nhất hết ngày ${dayWords(due, "vi")}.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất hết ngày ${formatDay(due, "vi")}.`,
     en: ({ request, due }) => `The request ${request} must be answered by the end of ${due}.`,
   },
   "no-such-request": {
@@ -88,7 +88,7 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
   },
   "replied-late": {
     vi: ({ request, due, replied }) =>
-      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${dayWords(due, "vi")} nhưng đến ngày ${dayWords(replied, "vi")} mới phản hồi.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${formatDay(due, "vi")} nhưng đến ngày ${formatDay(replied, "vi")} mới phản hồi.`,
     en: ({ request, due, replied }) =>
       `The request ${request} had to be answered by ${due} and was answered on ${replied}.`,
     remedy: {
@@ -98,7 +98,7 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
   },
   "not-replied": {
     vi: ({ request, due, asOf }) =>
-      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${dayWords(due, "vi")}; đến ngày ${dayWords(asOf, "vi")} vẫn chưa phản hồi.`,
+      `Đề nghị ${request} phải được phản hồi chậm nhất ngày ${formatDay(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} vẫn chưa phản hồi.`,
     en: ({ request, due, asOf }) =>
       `The request ${request} had to be answered by ${due}; there is no answer by ${asOf}.`,
     remedy: {

@@ -1,4 +1,5 @@
 import {
+  formatDay,
   type IsoDay,
   type Lang,
   type LocalizedText,
@@ -13,7 +14,6 @@ import {
   cadenceMessages,
   cadenceWords,
 } from "../shared/cadence-messages.js";
-import { dayWords } from "../shared/words.js";
 import type { ReportScheduleParams } from "./report-schedule.js";
 
 export const name: LocalizedText = { vi: "chế độ báo cáo", en: "schedule of reports" };
@@ -56,7 +56,7 @@ export const messages: Messages<ReportScheduleNotes, CadenceBreaches> = {
   ...cadenceMessages,
   "wrong-recipient": {
     vi: ({ on, to, recipient }) =>
-      `Báo cáo ngày ${dayWords(on, "vi")} gửi ${recipientNames[to].vi}, không gửi ${recipientNames[recipient].vi}, nên không được tính.`,
+      `Báo cáo ngày ${formatDay(on, "vi")} gửi ${recipientNames[to].vi}, không gửi ${recipientNames[recipient].vi}, nên không được tính.`,
     en: ({ on, to, recipient }) =>
       `The report of ${on} went to ${recipientNames[to].en}, not to ${recipientNames[recipient].en}, and does not count.`,
   },

@@ -1,6 +1,5 @@
-import { type IsoDay, type Role, roleNames } from "@ttthdl/core";
+import { formatDay, type IsoDay, type Role, roleNames } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { dayWords } from "./words.js";
 
 export interface ActivityNotes {
   readonly "done-by-another": { readonly on: IsoDay; readonly by: Role };
@@ -10,7 +9,7 @@ export interface ActivityNotes {
 export const activityMessages: Messages<ActivityNotes, object> = {
   "done-by-another": {
     vi: ({ on, by }) =>
-      `Lần ngày ${dayWords(on, "vi")} do ${roleNames[by].vi} thực hiện nên không được tính.`,
+      `Lần ngày ${formatDay(on, "vi")} do ${roleNames[by].vi} thực hiện nên không được tính.`,
     en: ({ on, by }) =>
       `The one of ${on} was done by another: ${roleNames[by].en}; it does not count.`,
   },

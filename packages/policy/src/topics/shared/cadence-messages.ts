@@ -1,9 +1,8 @@
-import type { CalendarUnit } from "@ttthdl/calendar";
-import { formatPeriod, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
+import { type CalendarUnit, formatMonth } from "@ttthdl/calendar";
+import { formatDay, formatPeriod, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
 import { listWords, lowerFirst, plural } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";
 import type { Cadence } from "./recurrence.js";
-import { dayWords } from "./words.js";
 
 const onceEach: Readonly<Record<"month" | "quarter" | "year", LocalizedText>> = {
   month: { vi: "mỗi tháng một lần", en: "once each month" },
@@ -59,34 +58,17 @@ function listTimes(words: readonly string[], lang: Lang): string {
 }
 
 const quarters = ["I", "II", "III", "IV"] as const;
-const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** "tháng 5/2026", "quý II/2026", "năm 2026"; "May 2026", "Q2 2026", "2026". */
 function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string {
   const [year = "", monthText = ""] = first.split("-");
   const month = Number(monthText);
   const quarter = Math.ceil(month / 3);
-  switch (unit) {
-    case "month":
-      return lang === "vi" ? `tháng ${month}/${year}` : `${englishMonths[month - 1]} ${year}`;
-    case "quarter":
-      return lang === "vi" ? `quý ${quarters[quarter - 1]}/${year}` : `Q${quarter} ${year}`;
-    case "year":
-      return lang === "vi" ? `năm ${year}` : year;
-  }
+  const words: Readonly<Record<CalendarUnit, LocalizedText>> = {
+    month: { vi: `${formatMonth(month, "vi")}/${year}`, en: `${formatMonth(month, "en")} ${year}` },
+    quarter: { vi: `quý ${quarters[quarter - 1]}/${year}`, en: `Q${quarter} ${year}` },
+    year: { vi: `năm ${year}`, en: year },
+  };
+  return words[unit][lang];
 }
 
 const catchUp = {
@@ -100,23 +82,23 @@ const catchUp = {
 export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
   kept: {
     vi: ({ what, last, nextDue }) =>
-      `${what.vi}: lần gần nhất ngày ${dayWords(last, "vi")}; lần tới chậm nhất ngày ${dayWords(nextDue, "vi")}.`,
+      `${what.vi}: lần gần nhất ngày ${formatDay(last, "vi")}; lần tới chậm nhất ngày ${formatDay(nextDue, "vi")}.`,
     en: ({ what, last, nextDue }) => `${what.en}: last on ${last}; next due by ${nextDue}.`,
   },
   pending: {
-    vi: ({ due }) => `Kỳ này chưa thực hiện; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+    vi: ({ due }) => `Kỳ này chưa thực hiện; còn hạn đến hết ngày ${formatDay(due, "vi")}.`,
     en: ({ due }) => `Nothing yet in the current term, which is open until the end of ${due}.`,
   },
   "first-due": {
     vi: ({ what, due }) =>
-      `${what.vi}: chưa có lần nào từ khi quy định có hiệu lực; còn hạn đến hết ngày ${dayWords(due, "vi")}.`,
+      `${what.vi}: chưa có lần nào từ khi quy định có hiệu lực; còn hạn đến hết ngày ${formatDay(due, "vi")}.`,
     en: ({ what, due }) =>
       `${what.en}: none since the norm came into force; the term runs until the end of ${due}.`,
   },
   overdue: {
     vi: ({ what, dues, daysLate }) =>
       `${what.vi}: đã quá hạn ngày ${listTimes(
-        dues.map((due) => dayWords(due, "vi")),
+        dues.map((due) => formatDay(due, "vi")),
         "vi",
       )} mà chưa thực hiện; chậm ${daysLate} ngày.`,
     en: ({ what, dues, daysLate }) =>
@@ -128,7 +110,7 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
       `${what.vi}: ${listTimes(
         times.map(
           ({ due, on, daysLate }) =>
-            `hạn ngày ${dayWords(due, "vi")} nhưng đến ngày ${dayWords(on, "vi")} mới thực hiện (chậm ${daysLate} ngày)`,
+            `hạn ngày ${formatDay(due, "vi")} nhưng đến ngày ${formatDay(on, "vi")} mới thực hiện (chậm ${daysLate} ngày)`,
         ),
         "vi",
       )}.`,

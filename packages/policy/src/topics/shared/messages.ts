@@ -1,5 +1,6 @@
 import {
   type AccountScope,
+  formatDay,
   formatPeriod,
   type IsoDay,
   type LocalizedText,
@@ -8,7 +9,7 @@ import {
   systemKindNames,
 } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { accountScopeWords, dayWords } from "./words.js";
+import { accountScopeWords } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
@@ -83,16 +84,16 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
       `The text does not bind a system stated to be of kind: ${systemKindNames[kind].en}.`,
   },
   "not-yet-in-force": {
-    vi: ({ from }) => `Quy định có hiệu lực từ ngày ${dayWords(from, "vi")}.`,
+    vi: ({ from }) => `Quy định có hiệu lực từ ngày ${formatDay(from, "vi")}.`,
     en: ({ from }) => `The norm comes into force on ${from}.`,
   },
   "not-yet-issued": {
-    vi: ({ issuedOn }) => `Văn bản được ban hành ngày ${dayWords(issuedOn, "vi")}, sau ngày xét.`,
+    vi: ({ issuedOn }) => `Văn bản được ban hành ngày ${formatDay(issuedOn, "vi")}, sau ngày xét.`,
     en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day in question.`,
   },
   "no-longer-in-force": {
     vi: ({ to, by }) =>
-      `Quy định hết hiệu lực sau ngày ${dayWords(to, "vi")}${by === undefined ? "" : `; thay bằng ${by}`}.`,
+      `Quy định hết hiệu lực sau ngày ${formatDay(to, "vi")}${by === undefined ? "" : `; thay bằng ${by}`}.`,
     en: ({ to, by }) =>
       `The norm was in force until ${to}${by === undefined ? "" : `; ${by} took its place`}.`,
   },
@@ -117,19 +118,19 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "in-force-date-assumed": {
     vi: ({ issuedOn }) =>
-      `Chưa rõ ngày có hiệu lực; lấy ngày ban hành ${dayWords(issuedOn, "vi")} thay thế.`,
+      `Chưa rõ ngày có hiệu lực; lấy ngày ban hành ${formatDay(issuedOn, "vi")} thay thế.`,
     en: ({ issuedOn }) =>
       `The in-force date is unknown; the issue date ${issuedOn} stands in for it.`,
   },
   "doubtful-status": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "attested-met": {
     vi: ({ on, role, validTo }) =>
-      `Được xác nhận là đạt ngày ${dayWords(on, "vi")} (${role.vi}); xác nhận có giá trị đến hết ngày ${dayWords(validTo, "vi")}.`,
+      `Được xác nhận là đạt ngày ${formatDay(on, "vi")} (${role.vi}); xác nhận có giá trị đến hết ngày ${formatDay(validTo, "vi")}.`,
     en: ({ on, role, validTo }) =>
       `Attested as met on ${on} (${role.en}); the attestation holds until ${validTo}.`,
   },
   "attested-not-met": {
-    vi: ({ on, role }) => `Được xác nhận là không đạt ngày ${dayWords(on, "vi")} (${role.vi}).`,
+    vi: ({ on, role }) => `Được xác nhận là không đạt ngày ${formatDay(on, "vi")} (${role.vi}).`,
     en: ({ on, role }) => `Attested as not met on ${on} (${role.en}).`,
     remedy: {
       vi: () => "Khắc phục rồi xác nhận lại, kèm minh chứng mới.",
@@ -138,7 +139,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "broken-from": {
     vi: ({ start, safe }) =>
-      `Ví dụ tính từ ngày ${dayWords(start, "vi")}; mức luôn an toàn là ${formatPeriod(safe, "vi")}.`,
+      `Ví dụ tính từ ngày ${formatDay(start, "vi")}; mức luôn an toàn là ${formatPeriod(safe, "vi")}.`,
     en: ({ start, safe }) =>
       `For example from ${start}; the value that is always safe is ${formatPeriod(safe, "en")}.`,
   },

@@ -5,7 +5,6 @@ import {
   accountScopeNames,
   type CharacterClass,
   characterClassNames,
-  type IsoDay,
   type Lang,
 } from "@ttthdl/core";
 import { listWords } from "@ttthdl/core/internal";
@@ -32,9 +31,4 @@ export function characterWords(classes: readonly CharacterClass[], lang: Lang): 
     classes.map((name) => characterClassNames[name][lang]),
     lang,
   );
-}
-
-/** A day as people write it: 05/03/2026 in Vietnamese, 2026-03-05 in English. */
-export function dayWords(day: IsoDay, lang: Lang): string {
-  return lang === "vi" ? day.split("-").reverse().join("/") : day;
 }

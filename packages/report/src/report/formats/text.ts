@@ -1,3 +1,4 @@
+import { formatDay } from "@ttthdl/core";
 import type { ReportFormat, TextLayout } from "../../format.js";
 import { table } from "../../layout/table.js";
 import { paragraph } from "../../layout/wrap.js";
@@ -14,7 +15,7 @@ import {
   notExaminedWords,
   totalsTable,
 } from "../totals.js";
-import { dayIn, reportWords } from "../words.js";
+import { reportWords } from "../words.js";
 
 /**
  * A report for the terminal: what was judged, the totals and what is wrong or missing, then regulation by regulation in the
@@ -56,7 +57,7 @@ function reportText(document: ReportDocument, layout: TextLayout): string {
     ...uses.map((use) => paragraph(use.words, width, "  ", "- ")),
     ...(report.notExamined === 0 ? [] : [`\n${paint.bold(words.notExamined)}\n`]),
     ...parts.map((part) => line(notExaminedPlaces(part, lang))),
-    `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${dayIn(lang, report.asOf)}\n`,
+    `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${formatDay(report.asOf, lang)}\n`,
     totals,
     line(notExaminedWords(report.notExamined, lang)),
     line(paint.dim(words.disclaimer)),

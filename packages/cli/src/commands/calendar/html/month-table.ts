@@ -1,19 +1,16 @@
-import type { DayAnswer } from "@ttthdl/calendar";
+import { type DayAnswer, shortWeekdays } from "@ttthdl/calendar";
 import { toLunar } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
+import { escapeHtml } from "@ttthdl/report/layout";
 import type { MonthView } from "../year-view.js";
-import { escapeHtml } from "./escape.js";
-
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
-  en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-};
 
 /** A month as a table; each day with its lunar date below it. */
 export function monthTable({ month, weeks, workingDays }: MonthView, lang: Lang): string {
   const name = lang === "vi" ? `Tháng ${month}` : `Month ${month}`;
   const count = lang === "vi" ? `${workingDays} ngày làm việc` : `${workingDays} working days`;
-  const head = weekdays[lang].map((day) => `<th scope="col">${day}</th>`).join("");
+  const head = shortWeekdays(lang)
+    .map((day) => `<th scope="col">${day}</th>`)
+    .join("");
   const rows = weeks.map((week) => `<tr>${week.map((day) => cell(day, lang)).join("")}</tr>`);
   return `<section class="month"><table><caption>${name} <span>${count}</span></caption>
 <thead><tr>${head}</tr></thead>

@@ -1,9 +1,9 @@
 import { dayConfidenceNames, dayKindNames, dayKinds } from "@ttthdl/calendar";
 import { canChiOfYear } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
+import { escapeHtml } from "@ttthdl/report/layout";
 import { groupDays, yearNote, yearTitle } from "../day-words.js";
 import type { DayGroup, YearView } from "../year-view.js";
-import { escapeHtml } from "./escape.js";
 import { monthTable } from "./month-table.js";
 import { PAGE_STYLE } from "./page-style.js";
 

@@ -1,5 +1,6 @@
-import type { DayAnswer, DayKind } from "@ttthdl/calendar";
+import { type DayAnswer, type DayKind, formatMonth, shortWeekdays } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
 import type { MonthView } from "../year-view.js";
 
 /** What stands behind the number of a special day; plain characters, so that no colour is needed. */
@@ -13,26 +14,16 @@ export const MARKS: Readonly<Record<DayKind, string>> = {
 /** Columns of a month: seven days of four each, less the empty one before the first. */
 export const MONTH_WIDTH = 27;
 
-const weekdays: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
-  en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-};
-
-const englishMonths =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 /** A month as lines of text. */
 export function monthLines(
   { month, weeks, workingDays }: MonthView,
   lang: Lang,
 ): readonly string[] {
-  const name = lang === "vi" ? `Tháng ${month}` : (englishMonths[month - 1] ?? "");
+  const name = upperFirst(formatMonth(month, lang));
   const count = lang === "vi" ? `${workingDays} ngày làm việc` : `${workingDays} working days`;
   return [
     `${name}${count.padStart(MONTH_WIDTH - name.length)}`,
-    weekdays[lang]
+    shortWeekdays(lang)
       .map((day) => ` ${day} `)
       .join("")
       .slice(1),

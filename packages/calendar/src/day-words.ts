@@ -1,0 +1,67 @@
+import type { Lang, LocalizedText } from "@ttthdl/core";
+
+/** Monday first, as ISO 8601 counts them: in full, and as the head of a column. */
+const weekdays: readonly (LocalizedText & { readonly short: LocalizedText })[] = [
+  { vi: "thứ Hai", en: "Monday", short: { vi: "T2", en: "Mo" } },
+  { vi: "thứ Ba", en: "Tuesday", short: { vi: "T3", en: "Tu" } },
+  { vi: "thứ Tư", en: "Wednesday", short: { vi: "T4", en: "We" } },
+  { vi: "thứ Năm", en: "Thursday", short: { vi: "T5", en: "Th" } },
+  { vi: "thứ Sáu", en: "Friday", short: { vi: "T6", en: "Fr" } },
+  { vi: "thứ Bảy", en: "Saturday", short: { vi: "T7", en: "Sa" } },
+  { vi: "Chủ nhật", en: "Sunday", short: { vi: "CN", en: "Su" } },
+];
+
+/**
+ * A weekday, 1 Monday to 7 Sunday, in words.
+ *
+ * @example
+ * ```ts
+ * import { formatWeekday } from "@ttthdl/calendar";
+ * formatWeekday(7, "vi") // => "Chủ nhật"
+ * ```
+ */
+export function formatWeekday(weekday: number, lang: Lang): string {
+  return weekdays[weekday - 1]?.[lang] ?? "";
+}
+
+/**
+ * The weekdays from Monday on, as short as the head of a column.
+ *
+ * @example
+ * ```ts
+ * import { shortWeekdays } from "@ttthdl/calendar";
+ * shortWeekdays("vi").at(-1) // => "CN"
+ * ```
+ */
+export function shortWeekdays(lang: Lang): readonly string[] {
+  return weekdays.map(({ short }) => short[lang]);
+}
+
+const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/**
+ * A month, 1 to 12, in words.
+ *
+ * @example
+ * ```ts
+ * import { formatMonth } from "@ttthdl/calendar";
+ * formatMonth(5, "vi") // => "tháng 5"
+ * formatMonth(5, "en") // => "May"
+ * ```
+ */
+export function formatMonth(month: number, lang: Lang): string {
+  return { vi: `tháng ${month}`, en: englishMonths[month - 1] ?? "" }[lang];
+}
