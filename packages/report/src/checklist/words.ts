@@ -44,9 +44,9 @@ const table = {
     en: "“The tool can measure it”: ttthdl check decides it from the system's profile; the other lines are for the inspector to decide by the evidence.",
   },
   notInForce: {
-    vi: (count: number) =>
+    vi: (count: number): string =>
       `${count} quy định không có hiệu lực tại ngày này nên không nêu trong phiếu.`,
-    en: (count: number) => `Left out, not in force on this day: ${plural(count, "norm")}.`,
+    en: (count: number): string => `Left out, not in force on this day: ${plural(count, "norm")}.`,
   },
   /** Blanks at the head of the sheet. */
   blanks: {

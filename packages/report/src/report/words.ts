@@ -46,46 +46,47 @@ const table = {
   },
   /** Below the totals, which count them too. */
   definitionsInTotals: {
-    vi: (count: number) =>
+    vi: (count: number): string =>
       `Trong các kết quả trên có ${count} định nghĩa, quyền: không có nội dung phải tuân thủ.`,
-    en: (count: number) =>
+    en: (count: number): string =>
       `Of these results, definitions and permissions, with nothing to comply with: ${count}.`,
   },
   /** Below the articles of a regulation. */
   definitionsInRegulation: {
-    vi: (count: number) => `${count} định nghĩa, quyền: không có gì phải tuân thủ.`,
-    en: (count: number) => `Definitions and permissions, with nothing to comply with: ${count}.`,
+    vi: (count: number): string => `${count} định nghĩa, quyền: không có gì phải tuân thủ.`,
+    en: (count: number): string =>
+      `Definitions and permissions, with nothing to comply with: ${count}.`,
   },
   notExaminedRules: {
-    vi: (count: number) =>
+    vi: (count: number): string =>
       `${count} quy định không được xét: không tệp nào được đưa vào có thể nói về chúng.`,
-    en: (count: number) =>
+    en: (count: number): string =>
       `Rules not examined, as none of the files given can speak about them: ${count}.`,
   },
   attestationCarried: {
-    vi: (signed: string, on: string, evidence: string) =>
+    vi: (signed: string, on: string, evidence: string): string =>
       `${signed}, ngày ${on}; minh chứng: ${evidence}.`,
-    en: (signed: string, on: string, evidence: string) =>
+    en: (signed: string, on: string, evidence: string): string =>
       `${signed}, ${on}; evidence: ${evidence}.`,
   },
   waiverCarried: {
-    vi: (decision: string, signed: string, until: string, reason: string) =>
+    vi: (decision: string, signed: string, until: string, reason: string): string =>
       `Theo ${decision} của ${signed}, đến hết ngày ${until}: ${reason}`,
-    en: (decision: string, signed: string, until: string, reason: string) =>
+    en: (decision: string, signed: string, until: string, reason: string): string =>
       `By ${decision} of ${signed}, until ${until}: ${reason}`,
   },
   attestationOf: {
-    vi: (on: string, met: boolean) => `Xác nhận ngày ${on} (${met ? "đạt" : "không đạt"})`,
-    en: (on: string, met: boolean) => `Attestation of ${on} (${met ? "met" : "not met"})`,
+    vi: (on: string, met: boolean): string => `Xác nhận ngày ${on} (${met ? "đạt" : "không đạt"})`,
+    en: (on: string, met: boolean): string => `Attestation of ${on} (${met ? "met" : "not met"})`,
   },
   waiverOf: {
-    vi: (decision: string) => `Miễn trừ ${decision}`,
-    en: (decision: string) => `Waiver ${decision}`,
+    vi: (decision: string): string => `Miễn trừ ${decision}`,
+    en: (decision: string): string => `Waiver ${decision}`,
   },
   answers: {
-    vi: (count: number, until: string) =>
+    vi: (count: number, until: string): string =>
       `dùng cho ${count} kết quả, có giá trị đến hết ngày ${until}`,
-    en: (count: number, until: string) =>
+    en: (count: number, until: string): string =>
       `answers ${plural(count, "finding")}, holds until ${until}`,
   },
   unused: { vi: "không dùng", en: "unused" },

@@ -22,7 +22,7 @@ describe("checklist", () => {
       "Quy chế vận hành",
       "Lập theo quy định tại ngày: 22/11/2026",
       "Công cụ: ttthdl 0.",
-      "Bộ quy tắc: 0.",
+      "Bộ quy tắc: ben-tre-18-2018@",
       "không phải là tư vấn pháp lý",
       "Người kiểm tra",
       "Đại diện đơn vị được kiểm tra",
