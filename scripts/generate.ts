@@ -17,6 +17,11 @@ const generators: readonly (readonly [name: string, Kind, () => Promise<Generate
     "tracked",
     async () => (await import("./generate/regulations.js")).regulationFiles(),
   ],
+  [
+    "report duties",
+    "code",
+    async () => (await import("./generate/report-duties.js")).reportDutiesFiles(),
+  ],
   ["topics", "tracked", async () => (await import("./generate/topics.js")).topicFiles()],
   [
     "params",

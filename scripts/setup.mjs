@@ -50,6 +50,7 @@ const GENERATED = [
     (face) => `packages/forms/src/render-pdf/fonts/tinos-${face}.ts`,
   ),
   "packages/policy/src/register/params-schemas.ts",
+  "packages/policy/src/register/report-duties.ts",
 ];
 
 /** The entry point of a package and the JSON that it exports. @param {string} path */

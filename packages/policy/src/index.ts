@@ -1,5 +1,4 @@
 export { version } from "@ttthdl/core";
-export { asksForReport } from "./check/asks-for-report.js";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
 export { countStates, isDefinitionOrPermission } from "./check/count-states.js";
 export { describeFinding } from "./check/describe.js";
@@ -13,6 +12,7 @@ export {
   regulationsInForce,
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
+export { type UnknownDuty, unknownDuties } from "./check/unknown-duties.js";
 export { isBreach, type Verdict, type VerdictKind, verdictOf } from "./check/verdict.js";
 export {
   type CatalogueOverrides,

@@ -15,12 +15,12 @@ import { requireList, requireObject } from "@ttthdl/core/internal";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../norm.js";
 import { rulesVersionOf } from "../register/rules-version.js";
-import { asksForReport } from "./asks-for-report.js";
 import { applyAttestations } from "./attestations.js";
 import { countStates, isDefinitionOrPermission } from "./count-states.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";
 import { requireRegulations } from "./require-regulation.js";
 import type { Subject } from "./subject.js";
+import { unknownDuties } from "./unknown-duties.js";
 import { applyWaivers } from "./waivers.js";
 
 /** What to judge by, and for which day. */
@@ -62,21 +62,15 @@ export function check(profile: unknown, options: CheckOptions): Report {
   return checkSubjects([{ profile: parsed }], options);
 }
 
-/** A report under an id that its own regulation does not have would count for nothing. */
+/** A report that no rule asks for would be left out of the judgement without a word. */
 function refuseUnknownDuties(
-  { reportsSent = [] }: SystemProfile,
+  profile: SystemProfile,
   regulations: readonly Regulation[],
+  owner: string = "",
 ): void {
-  for (const [index, { duty }] of reportsSent.entries()) {
-    const isOfThese = regulations.some(({ slug }) => duty.startsWith(`${slug}/`));
-    if (!isOfThese || asksForReport(regulations, duty)) continue;
-    const path = `reportsSent[${index}].duty`;
-    const text = {
-      vi: "không phải mã của quy định yêu cầu gửi báo cáo",
-      en: "not the id of a rule that asks for a report",
-    };
-    throw new TtthdlError("invalid-profile", text, { path });
-  }
+  const [first] = unknownDuties(profile, regulations);
+  if (first === undefined) return;
+  throw new TtthdlError("invalid-profile", first.text, { path: `${owner}${first.path}` });
 }
 
 /**
@@ -90,6 +84,12 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
   requireList(subjects, "subjects");
   requireOptions(options);
   const { regulations, asOf, product, rulesDigest } = options;
+  for (const [index, subject] of subjects.entries()) {
+    const path = `subjects[${index}]`;
+    requireObject(subject, path);
+    requireObject(subject.profile, `${path}.profile`);
+    refuseUnknownDuties(subject.profile, regulations, `${path}.profile.`);
+  }
   toDayNumber(asOf);
   if (regulations.length === 0 || subjects.length === 0) {
     throw new TtthdlError("no-rule-ran", {
