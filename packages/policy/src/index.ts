@@ -51,8 +51,9 @@ export {
 } from "./register/rules-document.js";
 export { rulesVersionOf } from "./register/rules-version.js";
 export { regulations } from "./regulations/index.js";
-export type { Occurrence, OccurrenceStatus } from "./schedules/occurrence.js";
+export type { Occurrence } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
+export * from "./schedules/vocabulary.js";
 export {
   type AttestationTerms,
   attestationTerms,

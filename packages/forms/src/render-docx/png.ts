@@ -1,5 +1,5 @@
-import crc32 from "crc-32";
 import { zlibSync } from "fflate";
+import { crc32 } from "../crc32.js";
 import { type QrModules, QUIET_ZONE } from "../qr/qr-code.js";
 
 /** Pixels on a side of a square: enough that a printer does not blur them. */
@@ -35,7 +35,7 @@ function setBit(bytes: Uint8Array, start: number, bit: number): void {
 
 function chunk(name: string, data: Uint8Array): readonly number[] {
   const body = [...[...name].map((letter) => letter.charCodeAt(0)), ...data];
-  return [...bigEndian(data.length), ...body, ...bigEndian(crc32.buf(body))];
+  return [...bigEndian(data.length), ...body, ...bigEndian(crc32(body))];
 }
 
 function bigEndian(value: number): readonly number[] {

@@ -1,7 +1,5 @@
 import type { Citation, IsoDay, LocalizedText, Recipient, Role } from "@ttthdl/core";
-
-/** Where a duty stands on a day: done, open in its term, past its last day, or not yet begun. */
-export type OccurrenceStatus = "done" | "due" | "overdue" | "upcoming";
+import type { OccurrenceStatus } from "./vocabulary.js";
 
 /** One time in a year at which a regulation asks for a report or an activity. */
 export interface Occurrence {

@@ -1,14 +1,7 @@
 import { civilParts } from "@ttthdl/calendar";
-import {
-  formatDay,
-  type IsoDay,
-  type Lang,
-  type LocalizedText,
-  recipientNames,
-  roleNames,
-} from "@ttthdl/core";
+import { formatDay, type IsoDay, type Lang, recipientNames, roleNames } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
-import type { Occurrence, OccurrenceStatus, Regulation } from "@ttthdl/policy";
+import { type Occurrence, occurrenceStatusNames, type Regulation } from "@ttthdl/policy";
 
 /** What the sentences of a schedule depend on. */
 export interface ScheduleWords {
@@ -18,13 +11,6 @@ export interface ScheduleWords {
   /** Day of the status; left out when there is none. */
   readonly asOf?: IsoDay;
 }
-
-const statuses: Readonly<Record<OccurrenceStatus, LocalizedText>> = {
-  done: { vi: "đã thực hiện", en: "done" },
-  due: { vi: "đang trong kỳ", en: "due" },
-  overdue: { vi: "quá hạn", en: "overdue" },
-  upcoming: { vi: "chưa đến kỳ", en: "upcoming" },
-};
 
 /** The last day, and how the text puts it where it prints one. */
 export function dueText({ dueDate, inclusive, lastDay, period }: Occurrence, lang: Lang): string {
@@ -76,5 +62,5 @@ export function statusText({ status, doneOn, daysLate, missing }: Occurrence, la
         ? `\nchậm ${daysLate} ngày`
         : `\n${daysLate} days late`;
   const on = doneOn === undefined ? "" : ` ${formatDay(doneOn, lang)}`;
-  return `${statuses[status][lang]}${on}${late}`;
+  return `${occurrenceStatusNames[status][lang]}${on}${late}`;
 }

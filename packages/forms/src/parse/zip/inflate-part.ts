@@ -1,4 +1,4 @@
-import crc32 from "crc-32";
+import { crc32 } from "../../crc32.js";
 import { FormFileError } from "../../reading/form-file-error.js";
 import { limits } from "../../reading/limits.js";
 import { inflate } from "../inflate.js";
@@ -21,7 +21,7 @@ export function inflatePart(
   const take = (piece: Uint8Array): void => {
     total += piece.length;
     if (total > entry.inflatedBytes) throw new FormFileError("hostile-archive");
-    checksum = crc32.buf(piece, checksum);
+    checksum = crc32(piece, checksum);
     onPiece(piece);
   };
   const isWhole = unpack(bytes.subarray(entry.start, entry.end), entry, take);
