@@ -22,6 +22,6 @@ function sections({ id, title, text, alternative }: Reading): readonly string[] 
     heading(3, id, `${id}: ${title.en}`),
     text.en,
     `_Alternative:_ ${alternative.en}`,
-    [`> **${title.vi}**`, `> ${text.vi}`, `> _Cách đọc khác:_ ${alternative.vi}`].join("\n>\n"),
+    [`> **${title.vi}**`, `> ${text.vi}`, `> _Cách hiểu khác:_ ${alternative.vi}`].join("\n>\n"),
   ];
 }

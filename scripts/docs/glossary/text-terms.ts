@@ -18,7 +18,7 @@ export const textTerms: readonly Term[] = [
   { vi: "mẫu số", en: "form", identifiers: ["form", "mau-1", "mau-2"] },
   { vi: "văn bản được viện dẫn", en: "cited text", identifiers: ["cited"] },
   { vi: "căn cứ", en: "basis: the texts on which one is founded", identifiers: ["foundedOn"] },
-  { vi: "cách đọc", en: "reading", identifiers: ["readings"] },
+  { vi: "cách hiểu", en: "reading", identifiers: ["readings"] },
   { vi: "xác nhận kèm minh chứng", en: "attestation", identifiers: ["attestation"] },
   { vi: "miễn trừ", en: "waiver", identifiers: ["waiver"] },
 ];

@@ -28,7 +28,7 @@ const table = {
   note: { vi: "Lưu ý", en: "Note" },
   source: { vi: "Nguồn", en: "Source" },
   rule: { vi: "Quy tắc", en: "Rule" },
-  readings: { vi: "Cách đọc", en: "Readings" },
+  readings: { vi: "Cách hiểu", en: "Readings" },
   attestation: { vi: "Xác nhận", en: "Attestation" },
   waiver: { vi: "Miễn trừ", en: "Waiver" },
   attestationsAndWaivers: { vi: "Xác nhận và miễn trừ", en: "Attestations and waivers" },

@@ -9,7 +9,7 @@ export function explainCommand(context: CommandContext): Command {
     .description(
       say(
         context,
-        "giải thích một quy tắc: điều khoản, thông số, cách đọc, dữ kiện cần",
+        "giải thích một quy tắc: điều khoản, thông số, cách hiểu, dữ kiện cần",
         "explain a rule: citation, parameters, readings, facts needed",
       ),
     )

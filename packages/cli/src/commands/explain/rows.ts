@@ -105,7 +105,7 @@ const labels = {
   reason: { vi: "Lý do chưa mã hóa", en: "Why not encoded" },
   member: { vi: "Thành phần", en: "Member" },
   reference: { vi: "Dẫn chiếu", en: "Reference" },
-  reading: { vi: "Cách đọc", en: "Reading" },
+  reading: { vi: "Cách hiểu", en: "Reading" },
   facts: { vi: "Dữ kiện cần", en: "Facts needed" },
   evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
   attesters: { vi: "Người xác nhận", en: "Who attests" },
