@@ -158,7 +158,7 @@ export interface Incident {
   readonly resolvedAt?: Timestamp | null;
   /** An entry in the incident journal was made. */
   readonly journalled?: boolean;
-  /** Those concerned were told when the incident was over. */
+  /** Those concerned were notified when the incident was over. */
   readonly resolutionAnnounced?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@ttthdl/core";
 import { accounts } from "./readings/accounts.js";
+import { attestations } from "./readings/attestations.js";
 import { bacKan112023 } from "./readings/bac-kan-11-2023.js";
 import { bacNinh332017 } from "./readings/bac-ninh-33-2017.js";
 import { benTre032019 } from "./readings/ben-tre-03-2019.js";
@@ -7,7 +8,6 @@ import { benTre182018 } from "./readings/ben-tre-18-2018.js";
 import { data } from "./readings/data.js";
 import { general } from "./readings/general.js";
 import { incidents } from "./readings/incidents.js";
-import { papers } from "./readings/papers.js";
 import { passwords } from "./readings/passwords.js";
 import type { Reading, ReadingGroup } from "./readings/reading.js";
 import { services } from "./readings/services.js";
@@ -21,7 +21,7 @@ export const readingGroups: readonly ReadingGroup[] = [
   data,
   incidents,
   services,
-  papers,
+  attestations,
   benTre182018,
   bacKan112023,
   traVinh1289,

@@ -87,8 +87,8 @@ function confidenceOf(
   { confidence, except = {} }: OfficialYear,
   monthDay: string,
 ): NoticeConfidence {
-  for (const told of noticeConfidences) {
-    if (except[told]?.includes(monthDay)) return told;
+  for (const other of noticeConfidences) {
+    if (except[other]?.includes(monthDay)) return other;
   }
   return confidence;
 }

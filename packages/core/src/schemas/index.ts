@@ -19,7 +19,7 @@ export {
   unencodedNormSchema,
 } from "./norm.js";
 export { type OwnMessage, own } from "./own-message.js";
-export * from "./parse-papers.js";
+export * from "./parse-attestations-and-waivers.js";
 export * from "./parse-person.js";
 export * from "./parse-profile.js";
 export { parseWith } from "./parse-with.js";

@@ -47,7 +47,7 @@ const BoundedList: $constructor<z.ZodArray> = /* @__PURE__ */ $constructor<z.Zod
   },
 );
 
-/** A list of any length; at most some thousand of its problems are told. */
+/** A list of any length; at most about a thousand of its problems are reported. */
 export function listOf<T>(element: z.ZodType<T>): z.ZodType<readonly T[]> {
   return new BoundedList({ type: "array", element }) as unknown as z.ZodType<readonly T[]>;
 }

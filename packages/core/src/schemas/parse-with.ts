@@ -7,8 +7,8 @@ import { type Reading, readWith } from "./problems.js";
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown, code: TtthdlErrorCode): T {
   const reading = readWith(schema, input, "en");
   if (reading.ok) return reading.value;
-  const words = (lang: Lang, told: Reading<T>): string => {
-    const [first, ...others] = told.ok ? [] : told.problems;
+  const words = (lang: Lang, result: Reading<T>): string => {
+    const [first, ...others] = result.ok ? [] : result.problems;
     return `${first?.message}${more[lang](others.length)}`;
   };
   const path = reading.problems[0]?.path ?? "";

@@ -1,7 +1,7 @@
 import type { Names } from "../text.js";
 
 /**
- * Every kind of instrument. `legal-normative-document` is one whose form is not told apart; an administrative decision and
+ * Every kind of instrument. `legal-normative-document` is one whose exact form is unknown; an administrative decision and
  * a standard are none.
  */
 export const instrumentKinds = [

@@ -2,7 +2,7 @@ import type { Attestation, Finding, IsoDay, Use, Waiver } from "@ttthdl/core";
 import type { Regulation } from "../norm.js";
 
 /** What a run asks of attestations and waivers: whether they hold on a day, for which rules. */
-export interface PaperQuestion {
+export interface StandingQuestion {
   readonly regulations: readonly Regulation[];
   readonly asOf: IsoDay;
 }

@@ -26,9 +26,9 @@ const waiver: Waiver = {
   until: "2026-12-31",
 };
 
-function check(papers: Partial<CheckOptions>, asOf = "2026-11-25") {
+function check(given: Partial<CheckOptions>, asOf = "2026-11-25") {
   const subjects = [{ name: "profile.yaml", profile: oneLine }];
-  const report = checkSubjects(subjects, { regulations: [regulation], asOf, ...papers });
+  const report = checkSubjects(subjects, { regulations: [regulation], asOf, ...given });
   const of = (rule: string) => report.findings.filter((finding) => finding.rule === rule);
   return { report, duty: of(DUTY)[0], providers: of(PROVIDERS)[0] };
 }

@@ -11,9 +11,9 @@ import {
 import { attestationTerms } from "../topics/attestation/terms.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
+import { type Answered, isAbout, type StandingQuestion } from "./answered.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
-import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 
 const because: ReasonMaker<CommonNotes & CommonBreaches> = makeReason;
 
@@ -34,7 +34,7 @@ interface Standing {
 export function applyAttestations(
   findings: readonly Finding[],
   attestations: readonly Attestation[],
-  question: PaperQuestion,
+  question: StandingQuestion,
 ): Answered<Attestation> {
   const standings = attestations.map((paper) => standingOf(paper, question));
   const answered = new Map<Attestation, number>();
@@ -64,7 +64,7 @@ function isUnread({ reasons }: Finding): boolean {
   return reasons.some(({ code }) => code === "not-encoded");
 }
 
-function standingOf(paper: Attestation, { regulations, asOf }: PaperQuestion): Standing {
+function standingOf(paper: Attestation, { regulations, asOf }: StandingQuestion): Standing {
   const found = findNorm(regulations, paper.rule);
   if (found === undefined) {
     return { paper, validTo: null, expiry: "valid", barred: "unknown-rule" };

@@ -40,17 +40,17 @@ export function inForceOn(
 }
 
 /** The last answer for each instrument: the same is asked with every one of its norms. */
-const told = /* @__PURE__ */ new WeakMap<
+const lastAnswers = /* @__PURE__ */ new WeakMap<
   Instrument,
   { readonly asOf: IsoDay; readonly advisories: readonly Reason[] }
 >();
 
 /** What every finding of an instrument must say about it: an assumed date, a doubtful status. */
 export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
-  const last = told.get(instrument);
+  const last = lastAnswers.get(instrument);
   if (last?.asOf === asOf) return last.advisories;
   const advisories = advisoriesOn(instrument, asOf);
-  told.set(instrument, { asOf, advisories });
+  lastAnswers.set(instrument, { asOf, advisories });
   return advisories;
 }
 

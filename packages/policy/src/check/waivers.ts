@@ -1,7 +1,7 @@
 import type { Finding, Role, Use, Waiver } from "@ttthdl/core";
+import { type Answered, isAbout, type StandingQuestion } from "./answered.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
-import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 
 /**
  * Marks the breaches that a waiver covers. The finding keeps its state: a waiver explains a breach, it does
@@ -11,7 +11,7 @@ import { type Answered, isAbout, type PaperQuestion } from "./papers.js";
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  question: PaperQuestion,
+  question: StandingQuestion,
 ): Answered<Waiver> {
   const holding = waivers.filter(
     (waiver) => isEntitled(waiver) && expiryOn(question.asOf, waiver.until) !== "expired",
@@ -35,7 +35,7 @@ function isEntitled({ approver: { role } }: Waiver): boolean {
   return !DECIDES_NOTHING.includes(role);
 }
 
-function useOf(paper: Waiver, answered: number, question: PaperQuestion): Use<Waiver> {
+function useOf(paper: Waiver, answered: number, question: StandingQuestion): Use<Waiver> {
   const expiry = expiryOn(question.asOf, paper.until);
   const use = { paper, validTo: paper.until, expiry, answered };
   if (answered > 0) return use;

@@ -1,6 +1,6 @@
 import type { ReadingGroup } from "./reading.js";
 
-export const papers: ReadingGroup = {
+export const attestations: ReadingGroup = {
   title: { vi: "Xác nhận, hồ sơ, kiểm tra", en: "Attestations, records and inspections" },
   readings: [
     {
