@@ -13,9 +13,9 @@ import {
 import * as z from "zod";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
-import { noticeWords } from "../holidays/notice-words.js";
 import type { SpecialDay, YearNotice } from "../holidays/special-day.js";
 import { dayKinds, type NoticeConfidence, noticeConfidences } from "../vocabulary.js";
+import { noticeWords } from "./notice-words.js";
 
 const confidenceSchema: z.ZodType<NoticeConfidence> = oneOf(noticeConfidences);
 

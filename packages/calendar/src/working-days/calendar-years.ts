@@ -5,7 +5,6 @@ import { announcedYears } from "../holidays/announced-days.js";
 import { compensationFor } from "../holidays/compensation.js";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";
-import { noticeWords } from "../holidays/notice-words.js";
 import type { SpecialDay, YearNotice } from "../holidays/special-day.js";
 import type { Projection } from "./projection.js";
 
@@ -48,7 +47,12 @@ function requireSound(options: CalendarOptions): void {
     const [problem] = isSecond ? [repeated] : noticeProblems(notice);
     if (problem === undefined) continue;
     const path = `notices[${index}].${problem.path}`;
-    throw new TtthdlError("invalid-argument", noticeWords[problem.code], { path });
+    // The sentence of each code is in `@ttthdl/calendar/schemas`: most calendars are given no notice.
+    const text = {
+      vi: `thông báo không hợp lệ (${problem.code})`,
+      en: `the notice is not valid (${problem.code})`,
+    };
+    throw new TtthdlError("invalid-argument", text, { path, data: { code: problem.code } });
   }
 }
 

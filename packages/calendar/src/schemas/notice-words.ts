@@ -3,7 +3,7 @@ import {
   FIRST_STATUTE_YEAR,
   LAST_STATUTE_YEAR,
   type NoticeProblemCode,
-} from "./notice-problems.js";
+} from "../holidays/notice-problems.js";
 
 /** The sentences of each contradiction in a notice. */
 export const noticeWords: Readonly<Record<NoticeProblemCode, LocalizedText>> = {
