@@ -1,4 +1,4 @@
-// Writes a new topic, regulation or source as an example that works, and the lists that are made from the folders:
+// Writes a new topic, regulation, source or format as an example that works, and the lists that are made from the folders:
 // `npm run new -- topic door-locks`.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,8 +22,8 @@ try {
 must(tool("tsx"), ["scripts/generate.ts"]);
 
 function write(files: Readonly<Record<string, string>>): void {
-  const taken = Object.keys(files).find((path) => existsSync(dirname(join(root, path))));
-  if (taken !== undefined) throw new Error(`${dirname(taken)} exists`);
+  const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
+  if (taken !== undefined) throw new Error(`${taken} exists`);
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });

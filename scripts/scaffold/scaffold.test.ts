@@ -16,6 +16,7 @@ const things = [
   { kind: "topic", name: "door-locks", test: "policy/src/topics/cases.test.ts" },
   { kind: "regulation", name: "ha-noi-9-2030", test: "policy/src/regulations/regulations.test.ts" },
   { kind: "source", name: "door-controller", test: "evidence/src/sources.test.ts" },
+  { kind: "format", name: "yaml", test: "report/src/report/every-fact.test.ts" },
 ] as const;
 
 describe("npm run new", () => {
@@ -27,7 +28,11 @@ describe("npm run new", () => {
     const sources = files.filter((file) => file.endsWith(".ts"));
     run("node_modules/.bin/biome", "ci", "--error-on-warnings", ...sources);
     // The root's settings, for the new files and what they and the lists import.
-    const lists = ["policy/src/topics/index.generated.ts", "evidence/src/sources.generated.ts"];
+    const lists = [
+      "policy/src/topics/index.generated.ts",
+      "evidence/src/sources.generated.ts",
+      "report/src/report/formats.generated.ts",
+    ];
     const settings = {
       extends: "./tsconfig.json",
       include: [...sources, ...lists.map((list) => `packages/${list}`)],
@@ -46,7 +51,7 @@ describe("npm run new", () => {
   }, 240_000);
 
   it.each([
-    ["room", "door-locks", 'no kind "room"; there are topic, regulation, source'],
+    ["room", "door-locks", 'no kind "room"; there are topic, regulation, source, format'],
     ["topic", "DoorLocks", '"DoorLocks": write the name like this: door-locks'],
     ["regulation", "ha-noi", "a regulation is named by province, number and year"],
     ["regulation", "atlantis-9-2030", "a regulation is named by province, number and year"],

@@ -1,3 +1,4 @@
+import { formatFiles } from "./format.js";
 import { type Names, namesOf } from "./names.js";
 import { regulationFiles } from "./regulation.js";
 import { sourceFiles } from "./source.js";
@@ -8,6 +9,7 @@ const scaffolds = {
   topic: topicFiles,
   regulation: regulationFiles,
   source: sourceFiles,
+  format: formatFiles,
 } as const satisfies Record<string, (names: Names) => Readonly<Record<string, string>>>;
 
 /** The kinds, for the help. */

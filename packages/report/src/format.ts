@@ -2,7 +2,7 @@ import type { ChecklistDocument } from "./checklist/document.js";
 import type { ReportDocument } from "./report/document.js";
 
 /** What every format says of itself; each is one file, or one folder, of a folder `formats`. */
-interface Format {
+export interface Format {
   /** As it is typed, and the name of its file: `csv`. */
   readonly name: string;
   /** For the head of an HTTP answer: `text/csv; charset=utf-8`. */

@@ -1,14 +1,29 @@
 export {
-  type ChecklistFormatName,
-  checklistFormats,
-} from "./checklist/formats.generated.js";
-export type { ChecklistFormat, ReportFormat, TextLayout } from "./format.js";
+  type ChecklistDocument,
+  type ChecklistLine,
+  type ChecklistOptions,
+  type ChecklistPart,
+  checklistDocument,
+  type SectionPart,
+} from "./checklist/document.js";
+export { type ChecklistFormatName, checklistFormats } from "./checklist/formats.generated.js";
+export type { ChecklistFormat, Format, ReportFormat, TextLayout } from "./format.js";
 export {
   type RenderChecklistOptions,
   type RenderReportOptions,
   renderChecklist,
   renderReport,
 } from "./render.js";
+export {
+  type ArticlePart,
+  type RegulationPart,
+  type ReportDocument,
+  type RulePart,
+  reportDocument,
+  type WordingOptions,
+} from "./report/document.js";
 export { findingJson } from "./report/finding-json.js";
+export type { FindingPart } from "./report/finding-part.js";
 export { findingsText } from "./report/findings-text.js";
 export { type ReportFormatName, reportFormats } from "./report/formats.generated.js";
+export type { NamedRule, UsePart } from "./report/use-part.js";

@@ -1,7 +1,7 @@
-import type { IsoDay, Lang, Report } from "@ttthdl/core";
+import type { Lang, Report } from "@ttthdl/core";
 import { requireLang, requireList, requireObject, requireOneOf } from "@ttthdl/core/internal";
-import type { ChecklistPurpose, Regulation } from "@ttthdl/policy";
-import { checklistDocument } from "./checklist/document.js";
+import type { Regulation } from "@ttthdl/policy";
+import { type ChecklistOptions, checklistDocument } from "./checklist/document.js";
 import { type ChecklistFormatName, checklistFormats } from "./checklist/formats.generated.js";
 import type { TextLayout } from "./format.js";
 import { DEFAULT_WIDTH } from "./layout/wrap.js";
@@ -45,13 +45,8 @@ export async function renderReport(report: Report, options: RenderReportOptions)
 }
 
 /** How checklists are drawn up and shown. */
-export interface RenderChecklistOptions {
-  readonly purpose: ChecklistPurpose;
-  readonly asOf: IsoDay;
-  readonly lang: Lang;
+export interface RenderChecklistOptions extends ChecklistOptions {
   readonly format: ChecklistFormatName;
-  /** SHA-256 of the rules, as `rulesText` writes them. */
-  readonly rulesDigest: string;
 }
 
 /**

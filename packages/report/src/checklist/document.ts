@@ -19,11 +19,10 @@ import {
   rulesVersionOf,
   scopeWords,
 } from "@ttthdl/policy";
-import { type ChecklistWords, checklistWords } from "./words.js";
+import { checklistWords } from "./words.js";
 
 /** Checklists in the words of one language, as every format draws them. */
 export interface ChecklistDocument {
-  readonly words: ChecklistWords;
   readonly lang: Lang;
   readonly purpose: ChecklistPurpose;
   readonly parts: readonly ChecklistPart[];
@@ -61,7 +60,7 @@ export interface ChecklistLine {
 }
 
 /** What checklists are drawn up for. */
-export interface ChecklistQuestion {
+export interface ChecklistOptions {
   readonly purpose: ChecklistPurpose;
   readonly asOf: IsoDay;
   readonly lang: Lang;
@@ -76,22 +75,22 @@ export interface ChecklistQuestion {
  */
 export function checklistDocument(
   regulations: readonly Regulation[],
-  question: ChecklistQuestion,
+  options: ChecklistOptions,
 ): ChecklistDocument {
-  const { purpose, lang } = question;
-  const parts = regulations.map((regulation) => checklistPart(regulation, question));
-  return { words: checklistWords[lang], lang, purpose, parts };
+  const { purpose, lang } = options;
+  const parts = regulations.map((regulation) => checklistPart(regulation, options));
+  return { lang, purpose, parts };
 }
 
-function checklistPart(regulation: Regulation, question: ChecklistQuestion): ChecklistPart {
-  const { purpose, asOf, lang } = question;
+function checklistPart(regulation: Regulation, options: ChecklistOptions): ChecklistPart {
+  const { purpose, asOf, lang } = options;
   const words = checklistWords[lang];
   const { sections, occasion, notInForce } = checklistFor(regulation, purpose, asOf);
   let count = 0;
   return {
     number: regulation.number,
     heading: `${regulation.number}, ${regulation.issuer[lang]}`,
-    identity: identityOf(regulation, occasion, question),
+    identity: identityOf(regulation, occasion, options),
     notes: [
       ...instrumentNotes(regulation, asOf, lang),
       ...(notInForce.length === 0 ? [] : [words.notInForce(notInForce.length)]),
@@ -113,7 +112,7 @@ function headingOf({ cite, title }: ChecklistSection, number: number, lang: Lang
 function identityOf(
   regulation: Regulation,
   occasion: Norm | undefined,
-  { asOf, lang, rulesDigest }: ChecklistQuestion,
+  { asOf, lang, rulesDigest }: ChecklistOptions,
 ): ChecklistPart["identity"] {
   const words = checklistWords[lang];
   const { number, issuer, title, issuedOn, effectiveFrom } = regulation;

@@ -72,7 +72,7 @@ const facts: readonly Fact[] = [
 const wanted = facts.map(([what, words, data = words]) => [what, words, data] as const);
 const formats = Object.keys(reportFormats) as readonly ReportFormatName[];
 const textsOf = async (format: ReportFormatName): Promise<readonly string[]> =>
-  textsIn[format](await drawn(document, format));
+  textsIn(format, await drawn(document, format));
 
 describe.each(formats)("a report as %s", (format) => {
   let texts: readonly string[] = [];

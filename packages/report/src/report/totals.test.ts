@@ -42,7 +42,7 @@ describe("the totals of a report", () => {
           ["definition", "permission"].includes(topic),
         );
         const output = await renderReport(report, { ...options, format, lang, width: 300 });
-        const figures = figuresIn[format](output, lang);
+        const figures = figuresIn(format, output, lang);
         expect(figures.definitionsAndPermissions).toBe(definitions.length);
         for (const [state, count] of Object.entries(figures.totals)) {
           const found = report.findings.filter((finding) => finding.state === state);

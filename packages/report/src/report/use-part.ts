@@ -18,11 +18,11 @@ export interface UsePart {
   /** All there is to say, in a line. */
   readonly words: string;
   /** Left out for a rule that is not among those judged. */
-  readonly rule?: RuleNamed;
+  readonly rule?: NamedRule;
 }
 
 /** The rule that it names: the number of its text, its place and what it is about. */
-interface RuleNamed {
+export interface NamedRule {
   readonly instrument: string;
   readonly citation: string;
   readonly title: string;
@@ -45,7 +45,7 @@ export function useParts(
   ];
 }
 
-function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): RuleNamed | undefined {
+function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): NamedRule | undefined {
   const found = findNorm(regulations, id);
   if (found === undefined) return undefined;
   const { regulation, norm } = found;

@@ -18,7 +18,7 @@ describe("the totals of the demonstration system", () => {
       const report = JSON.parse(await output("json")) as WordedReport;
       const { totals, definitionsAndPermissions } = report;
       expect(totals["not-applicable"]).toBeGreaterThan(definitionsAndPermissions);
-      expect(figuresIn[format](await output(format), "vi")).toEqual({
+      expect(figuresIn(format, await output(format), "vi")).toEqual({
         totals,
         definitionsAndPermissions,
       });

@@ -2,6 +2,7 @@ import type { ChecklistFormat } from "../../format.js";
 import { csv } from "../../layout/csv.js";
 import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument } from "../document.js";
+import { checklistWords } from "../words.js";
 
 /** A checklist as a table, a norm a line; below it who drew it up, and the places to sign. */
 export const format: ChecklistFormat = {
@@ -11,7 +12,8 @@ export const format: ChecklistFormat = {
   render: checklistCsv,
 };
 
-function checklistCsv({ words, parts }: ChecklistDocument): string {
+function checklistCsv({ lang, parts }: ChecklistDocument): string {
+  const words = checklistWords[lang];
   const head = [
     words.regulation,
     words.section,

@@ -3,7 +3,7 @@ import { type Html, html } from "../../layout/html.js";
 import { page } from "../../layout/page.js";
 import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument, ChecklistLine, ChecklistPart, SectionPart } from "../document.js";
-import type { ChecklistWords } from "../words.js";
+import { type ChecklistWords, checklistWords } from "../words.js";
 
 /** A checklist to print on A4 and fill in with a pen. */
 export const format: ChecklistFormat = {
@@ -13,7 +13,8 @@ export const format: ChecklistFormat = {
   render: checklistHtml,
 };
 
-function checklistHtml({ words, lang, purpose, parts }: ChecklistDocument): string {
+function checklistHtml({ lang, purpose, parts }: ChecklistDocument): string {
+  const words = checklistWords[lang];
   const title = words.title[purpose];
   const numbers = parts.map(({ number }) => number).join(", ");
   return page(lang, `${title}: ${numbers}`, STYLE, [

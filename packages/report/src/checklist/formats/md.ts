@@ -2,7 +2,7 @@ import type { ChecklistFormat } from "../../format.js";
 import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
 import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument, ChecklistPart } from "../document.js";
-import type { ChecklistWords } from "../words.js";
+import { type ChecklistWords, checklistWords } from "../words.js";
 
 const BOX = "☐";
 
@@ -14,7 +14,8 @@ export const format: ChecklistFormat = {
   render: checklistMarkdown,
 };
 
-function checklistMarkdown({ words, purpose, parts }: ChecklistDocument): string {
+function checklistMarkdown({ lang, purpose, parts }: ChecklistDocument): string {
+  const words = checklistWords[lang];
   const blocks = [
     `# ${markdownText(words.title[purpose])}`,
     ...parts.flatMap((part) => regulation(part, words)),
