@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { must, tool } from "../run.mjs";
-import { entriesOf, listTarballs } from "./tarballs.js";
+import { entriesOf } from "./entries.js";
+import { listTarballs, packageOf } from "./tarballs.js";
 
 /**
  * Installs the tarballs into a project of their own and takes every entry point in by `import`, by
@@ -15,7 +16,9 @@ export function smoke(folder: string): void {
     writeManifest(project, tarballs);
     must("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: project });
     const entries = tarballs.flatMap((tarball) =>
-      entriesOf(tarball).map((entry) => `@ttthdl/${nameOf(tarball)}${entry.slice(1)}`),
+      entriesOf(packageOf(tarball)).map(
+        ({ entry }) => `@ttthdl/${packageOf(tarball)}${entry.slice(1)}`,
+      ),
     );
     writeFileSync(join(project, "all.mjs"), importAll(entries));
     writeFileSync(join(project, "all.cjs"), requireAll(entries));
@@ -32,13 +35,9 @@ export function smoke(folder: string): void {
   }
 }
 
-function nameOf(tarball: string): string {
-  return /ttthdl-([a-z]+)-/.exec(basename(tarball))?.[1] ?? "";
-}
-
 function writeManifest(project: string, tarballs: readonly string[]): void {
   const packages = Object.fromEntries(
-    tarballs.map((tarball) => [`@ttthdl/${nameOf(tarball)}`, `file:${tarball}`]),
+    tarballs.map((tarball) => [`@ttthdl/${packageOf(tarball)}`, `file:${tarball}`]),
   );
   const manifest = { private: true, type: "module", dependencies: packages, overrides: packages };
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest, null, 2));
