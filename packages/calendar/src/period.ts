@@ -3,9 +3,9 @@ import { requireObject, requireOneOf } from "@ttthdl/core/internal";
 import { civilParts, clippedDay, fromDayNumber, toDayNumber } from "./civil-day.js";
 
 /** Units that take whole calendar days. */
-export type DayUnit = (typeof dayUnits)[number];
+export type DayUnit = "day" | "week" | "month" | "quarter" | "year";
 
-const dayUnits = ["day", "week", "month", "quarter", "year"] as const;
+const dayUnits: readonly DayUnit[] = ["day", "week", "month", "quarter", "year"];
 
 /**
  * The last day of a period that starts on `day` (Civil Code 2015, Điều 147 and 148): the first day is

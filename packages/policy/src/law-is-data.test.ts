@@ -23,7 +23,7 @@ const folders = [
 const judging = /^policy\/src\/(?:check|checklist|topics|lockout|password|requirements)\//;
 
 /** The list of report duties is generated from the regulations. */
-const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$|register\/report-duties\.ts$/;
+const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$|report-duties\.ts$/;
 
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

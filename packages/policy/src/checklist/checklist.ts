@@ -12,9 +12,9 @@ import { requireRegulation } from "../check/require-regulation.js";
 import type { Norm, NormOf, Regulation } from "../norm.js";
 
 /** What a checklist is for: a whole text, or the inspection whose contents the text prints. */
-export type ChecklistPurpose = (typeof purposes)[number];
+export type ChecklistPurpose = "whole-text" | "inspection";
 
-const purposes = ["whole-text", "inspection"] as const;
+const purposes: readonly ChecklistPurpose[] = ["whole-text", "inspection"];
 
 /** A part of a checklist: an article, or a printed content of the inspection. */
 export interface ChecklistSection {
