@@ -61,15 +61,12 @@ function accountsEntry(slug: string): readonly (readonly [string, string])[] {
     'import type { AccountRegulation } from "../../../norm.js";',
     ...articles.map(({ name, binding }) => `import { ${binding} } from "../${name}.js";`),
     "",
+    `const articles = [${articles.map(({ binding }) => `...${binding}`).join(", ")}];`,
+    "",
     "/** What passwords and locks need of the regulation. */",
     "export const regulation: AccountRegulation = {",
     `  slug: "${slug}",`,
-    `  ${list(
-      "norms: [",
-      articles.map(({ binding }) => `...${binding}`),
-      "],",
-      "  ",
-    )}`,
+    "  norms: articles.filter(({ topic }) => /^(?:password-|lockout$)/.test(topic)),",
     "};",
   );
   return [[`${folder}/${slug}/accounts/index.ts`, text]];

@@ -4,8 +4,10 @@ import { article15 } from "../article-15-passwords.js";
 import { article16 } from "../article-16-access.js";
 import { article29 } from "../article-29-end-users.js";
 
+const articles = [...article15, ...article16, ...article29];
+
 /** What passwords and locks need of the regulation. */
 export const regulation: AccountRegulation = {
   slug: "bac-kan-11-2023",
-  norms: [...article15, ...article16, ...article29],
+  norms: articles.filter(({ topic }) => /^(?:password-|lockout$)/.test(topic)),
 };

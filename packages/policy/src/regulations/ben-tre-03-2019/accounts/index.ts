@@ -2,8 +2,10 @@
 import type { AccountRegulation } from "../../../norm.js";
 import { article15 } from "../article-15-security.js";
 
+const articles = [...article15];
+
 /** What passwords and locks need of the regulation. */
 export const regulation: AccountRegulation = {
   slug: "ben-tre-03-2019",
-  norms: [...article15],
+  norms: articles.filter(({ topic }) => /^(?:password-|lockout$)/.test(topic)),
 };

@@ -3,8 +3,10 @@ import type { AccountRegulation } from "../../../norm.js";
 import { article12 } from "../article-12-passwords.js";
 import { article19 } from "../article-19-access.js";
 
+const articles = [...article12, ...article19];
+
 /** What passwords and locks need of the regulation. */
 export const regulation: AccountRegulation = {
   slug: "ben-tre-18-2018",
-  norms: [...article12, ...article19],
+  norms: articles.filter(({ topic }) => /^(?:password-|lockout$)/.test(topic)),
 };

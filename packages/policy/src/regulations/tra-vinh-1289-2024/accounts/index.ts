@@ -3,8 +3,10 @@ import type { AccountRegulation } from "../../../norm.js";
 import { article11 } from "../article-11-network.js";
 import { article19 } from "../article-19-end-users.js";
 
+const articles = [...article11, ...article19];
+
 /** What passwords and locks need of the regulation. */
 export const regulation: AccountRegulation = {
   slug: "tra-vinh-1289-2024",
-  norms: [...article11, ...article19],
+  norms: articles.filter(({ topic }) => /^(?:password-|lockout$)/.test(topic)),
 };
