@@ -6,7 +6,8 @@ import { uniqueListOf } from "./list.js";
 import { normShape, paramsSchema } from "./norm.js";
 import { localizedTextSchema } from "./text.js";
 
-type NormOf<Topic extends string> = EncodedNorm<Topic> | UnencodedNorm<Topic>;
+/** A norm of one of these topics, encoded or not. */
+export type NormOfTopics<Topic extends string> = EncodedNorm<Topic> | UnencodedNorm<Topic>;
 
 /**
  * A regulation whose norms have the parameters of their topics, no id given twice.
@@ -15,7 +16,7 @@ type NormOf<Topic extends string> = EncodedNorm<Topic> | UnencodedNorm<Topic>;
  */
 export function regulationSchemaOf<Topic extends string>(
   params: Readonly<Record<Topic, z.ZodType<object>>>,
-): z.ZodType<RegulationOf<NormOf<Topic>>> {
+): z.ZodType<RegulationOf<NormOfTopics<Topic>>> {
   const shape = { ...normShape, topic: z.enum(Object.keys(params)) };
   const encodedWith = (own: z.ZodType<object>): z.ZodType =>
     z.strictObject({ ...shape, encoded: z.literal(true).exactOptional(), params: own });
@@ -32,8 +33,8 @@ export function regulationSchemaOf<Topic extends string>(
     const { topic, encoded }: Readonly<Record<string, unknown>> = Object(value);
     if (encoded === false) return unencoded;
     return byTopic.get(topic) ?? ofNoTopic;
-  }) as z.ZodType<NormOf<Topic>>;
+  }) as z.ZodType<NormOfTopics<Topic>>;
   const whole = z.strictObject({ ...instrumentShape, norms: uniqueListOf(norm, "id") });
   // The compiler cannot see that the keys of a norm depend on its topic.
-  return whole as unknown as z.ZodType<RegulationOf<NormOf<Topic>>>;
+  return whole as unknown as z.ZodType<RegulationOf<NormOfTopics<Topic>>>;
 }
