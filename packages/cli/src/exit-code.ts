@@ -1,5 +1,6 @@
 import type { Finding, LocalizedText } from "@ttthdl/core";
 import { type VerdictKind, verdictOf } from "@ttthdl/policy";
+import { endingWords } from "./words.js";
 
 /** How a run of `check` or `password` ended, and the line that says so. */
 export interface Ending {
@@ -9,28 +10,10 @@ export interface Ending {
 }
 
 const endings: Readonly<Record<VerdictKind, (count: number) => Ending>> = {
-  failed: (count) => ({
-    code: 1,
-    line: {
-      vi: `công cụ gặp lỗi khi đánh giá ${count} quy định`,
-      en: `the tool failed while judging (${count})`,
-    },
-  }),
-  violated: (count) => ({
-    code: 2,
-    line: { vi: `${count} kết quả không đạt`, en: `${count} violated` },
-  }),
-  "not-measured": () => ({
-    code: 4,
-    line: { vi: "không đo được quy định nào", en: "nothing was measured" },
-  }),
-  open: (count) => ({
-    code: 3,
-    line: {
-      vi: `${count} kết quả còn bỏ ngỏ (thiếu dữ kiện hoặc cần minh chứng)`,
-      en: `${count} left open (facts missing or evidence wanted)`,
-    },
-  }),
+  failed: (count) => ({ code: 1, line: endingWords.failed(count) }),
+  violated: (count) => ({ code: 2, line: endingWords.violated(count) }),
+  "not-measured": () => ({ code: 4, line: endingWords.notMeasured }),
+  open: (count) => ({ code: 3, line: endingWords.open(count) }),
   passed: () => ({ code: 0 }),
 };
 

@@ -1,10 +1,10 @@
-import { isTtthdlError, type Lang, type LocalizedText } from "@ttthdl/core";
+import { isTtthdlError, type Lang, type LocalizedText, langs } from "@ttthdl/core";
 import { CommanderError } from "commander";
 import type { Ending } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { makeProgram } from "./program.js";
 import { terminalLine } from "./terminal-line.js";
-import { usageText } from "./usage-text.js";
+import { words } from "./words.js";
 
 /**
  * Runs the command line and answers with its exit code. Every code but 0 comes with one line on standard
@@ -15,7 +15,7 @@ import { usageText } from "./usage-text.js";
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = langOf(argv);
   if (lang === undefined) {
-    return fail({ vi: "--lang: chỉ có vi hoặc en", en: "--lang: only vi or en" }, "vi", io);
+    return fail(words.unknownLanguage, "vi", io);
   }
   let ending: Ending = { code: 0 };
   const end = (how: Ending): void => {
@@ -38,14 +38,13 @@ function langOf(argv: readonly string[]): Lang | undefined {
   if (index === -1) return "vi";
   const word = argv[index] ?? "";
   const lang = word === "--lang" ? argv[index + 1] : word.slice("--lang=".length);
-  return lang === "vi" || lang === "en" ? lang : undefined;
+  return langs.find((each) => each === lang);
 }
 
 function textOf(error: unknown): LocalizedText {
   if (isTtthdlError(error)) return { vi: error.describe("vi"), en: error.describe("en") };
-  if (error instanceof CommanderError) return usageText(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return { vi: `lỗi bất ngờ: ${message}`, en: `unexpected error: ${message}` };
+  if (error instanceof CommanderError && error.code === "commander.help") return words.noCommand;
+  return words.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 function fail(text: LocalizedText, lang: Lang, io: Io): 1 {

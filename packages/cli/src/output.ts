@@ -1,6 +1,7 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { InputError, inFile } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
 import type { Io } from "./io.js";
+import { mistakes } from "./words.js";
 
 /**
  * Writes a result to standard output (`-` too), or to a file that is there as a whole or not at all. A
@@ -11,10 +12,7 @@ import type { Io } from "./io.js";
 export function writeResult(content: string | Uint8Array, file: string | undefined, io: Io): void {
   if (file === undefined || file === "-") {
     if (typeof content !== "string" && io.columns !== undefined) {
-      throw new InputError({
-        vi: "kết quả không phải là chữ: ghi ra tệp bằng -o",
-        en: "the result is no text: write it to a file with -o",
-      });
+      throw new InputError(mistakes.bytesToTerminal);
     }
     io.out(content);
     return;
@@ -26,7 +24,7 @@ export function writeResult(content: string | Uint8Array, file: string | undefin
     else writeFileSync(file, content);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
-    throw inFile(file, `không ghi được (${code})`, `cannot be written (${code})`, { cause: error });
+    throw new InputError(mistakes.notWritable(code), { file, cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import { version } from "@ttthdl/core";
 import type { Command } from "commander";
-import { type CommandContext, example, newCommand, say } from "./command-context.js";
+import { type CommandContext, example, newCommand } from "./command-context.js";
 import { calendarCommand } from "./commands/calendar/command.js";
 import { checkCommand } from "./commands/check/command.js";
 import { checklistCommand } from "./commands/checklist/command.js";
@@ -13,18 +13,13 @@ import { regulationsCommand } from "./commands/regulations/command.js";
 import { rulesCommand } from "./commands/rules/command.js";
 import { scheduleCommand } from "./commands/schedule/command.js";
 import { workdaysCommand } from "./commands/workdays/command.js";
+import { words } from "./words.js";
 
 /** Builds the command line. What a command does is loaded only when it runs. */
 export function makeProgram(context: CommandContext): Command {
   return newCommand("ttthdl", context)
-    .description(
-      say(
-        context,
-        "Đối chiếu hệ thống thật với quy chế trung tâm dữ liệu của các tỉnh",
-        "Checks a real system against Vietnam's provincial data-centre regulations",
-      ),
-    )
-    .version(version, "-V, --version", say(context, "hiện phiên bản", "show the version"))
+    .description(words.description[context.lang])
+    .version(version, "-V, --version", words.version[context.lang])
     .addCommand(regulationsCommand(context))
     .addCommand(rulesCommand(context))
     .addCommand(checkCommand(context))

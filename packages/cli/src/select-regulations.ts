@@ -1,5 +1,6 @@
 import { InputError } from "@ttthdl/evidence";
 import { type Regulation, regulations } from "@ttthdl/policy";
+import { mistakes } from "./words.js";
 
 /**
  * The regulations asked for, in the order asked; `all` stands for every one. An alias of a number or a
@@ -13,10 +14,7 @@ export function selectRegulations(slugs: readonly string[]): readonly Regulation
     const found = regulations.find((regulation) => regulation.slug === slug);
     if (found !== undefined) return [found];
     const known = regulations.map((regulation) => regulation.slug).join(", ");
-    throw new InputError({
-      vi: `không có văn bản ${quoted(slug)}; các văn bản: ${known}`,
-      en: `no regulation ${quoted(slug)}; there are: ${known}`,
-    });
+    throw new InputError(mistakes.unknownRegulation(quoted(slug), known));
   });
   return [...new Set(chosen)];
 }

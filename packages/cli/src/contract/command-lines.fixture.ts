@@ -6,11 +6,19 @@ import { screens } from "./screens.fixture.js";
 
 const keycloak = ["--keycloak", join(demo, "realm.json")];
 const windows = ["--windows-policy", join(demo, "secpol.inf")];
-const papers = [
+const attestationsAndWaivers = [
   ...["--attestations", join(demo, "attestations.yaml")],
   ...["--waivers", join(demo, "waivers.yaml")],
 ];
-const everything = ["check", profile, ...keycloak, ...windows, ...papers, "-r", "all"];
+const everything = [
+  "check",
+  profile,
+  ...keycloak,
+  ...windows,
+  ...attestationsAndWaivers,
+  "-r",
+  "all",
+];
 const asJson = ["--format", "json"];
 
 const empty = fileOf("empty.yaml", "{}\n");

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { inFile } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
+import { words } from "./words.js";
 
 /** A configuration larger than this is not one; reading it would only cost memory. */
 export const MOST_BYTES: number = 16 * 1024 * 1024;
@@ -13,8 +14,7 @@ export function readBytes(file: string): Buffer {
   const descriptor = open(file);
   try {
     const stat = fstatSync(descriptor);
-    if (stat.isDirectory())
-      throw inFile(file, "là thư mục, không phải tệp", "is a directory, not a file");
+    if (stat.isDirectory()) throw new InputError(words.isFolder, { file });
     return readAtMost(descriptor, file);
   } finally {
     closeSync(descriptor);
@@ -26,14 +26,12 @@ function open(file: string): number {
     return openSync(file, "r");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") throw inFile(file, "không có tệp này", "no such file", { cause: error });
-    throw inFile(file, `không đọc được (${String(code)})`, `cannot be read (${String(code)})`, {
-      cause: error,
-    });
+    const reason = code === "ENOENT" ? words.noSuchFile : words.notReadable(String(code));
+    throw new InputError(reason, { file, cause: error });
   }
 }
 
-/** The size told beforehand is not believed: pipes and devices have none. */
+/** The size stated beforehand is not trusted: pipes and devices have none. */
 function readAtMost(descriptor: number, file: string): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
@@ -49,5 +47,5 @@ function readAtMost(descriptor: number, file: string): Buffer {
 
 /** The error for an input that is larger than {@link MOST_BYTES}. */
 export function tooLarge(file: string): Error {
-  return inFile(file, "lớn hơn 16 MiB", "is larger than 16 MiB");
+  return new InputError(words.tooLarge, { file });
 }

@@ -4,6 +4,7 @@ import { decodeText, InputError, type SourceFile } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
 import { terminalLine } from "../terminal-line.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";
+import { words } from "./words.js";
 
 /** A file named on the command line; `-` is standard input. */
 export interface NamedInput {
@@ -20,10 +21,7 @@ export interface NamedInput {
 export function nameInputs(paths: readonly string[]): readonly NamedInput[] {
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
   if (repeated !== undefined) {
-    throw new InputError({
-      vi: `${repeated}: được nêu hai lần`,
-      en: `${repeated}: given twice`,
-    });
+    throw new InputError(words.givenTwice(repeated));
   }
   const bases = paths.map((path) => (path === "-" ? "stdin" : basename(path)));
   return paths.map((path, index) => {

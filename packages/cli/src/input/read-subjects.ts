@@ -10,6 +10,7 @@ import type { Io } from "../io.js";
 import { filesDigest } from "./digest.js";
 import { nameInputs, readFile } from "./read-input.js";
 import type { SourceRequest } from "./source-options.js";
+import { words } from "./words.js";
 
 /**
  * Opens the files that a command line names and reads them as subjects.
@@ -23,10 +24,7 @@ export async function readSubjects(
 ): Promise<readonly Subject[]> {
   const inputs = nameInputs(requests.flatMap(({ paths }) => paths));
   if (inputs.length === 0) {
-    throw new InputError({
-      vi: "check: chưa nêu tệp nào để kiểm tra",
-      en: "check: no file to judge was given",
-    });
+    throw new InputError(words.noFiles);
   }
   const subjects: Subject[] = [];
   let next = 0;

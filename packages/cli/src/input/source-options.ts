@@ -1,6 +1,7 @@
 import { InputError, type Source, sources } from "@ttthdl/evidence";
 import { Option } from "commander";
-import { type CommandContext, say } from "../command-context.js";
+import type { CommandContext } from "../command-context.js";
+import { words } from "./words.js";
 
 /** Files that are read together; without a source they are recognised by their content. */
 export interface SourceRequest {
@@ -12,29 +13,22 @@ const all: readonly Source[] = Object.values(sources);
 const kinds = all.map(({ kind }) => kind).join(", ");
 
 /** The options that name files of sources: one for each source that has its own, and `--from` for every source. */
-export function sourceOptions(context: CommandContext): readonly Option[] {
+export function sourceOptions({ lang }: CommandContext): readonly Option[] {
   const own = all.filter(({ ownOption }) => ownOption === true);
   return [
     ...own.map((source) =>
-      new Option(`--${source.kind} <FILE>`, source.title[context.lang]).argParser(
+      new Option(`--${source.kind} <FILE>`, source.title[lang]).argParser(
         gather((path) => ({ source, paths: [path] })),
       ),
     ),
-    new Option(
-      "--from <[KIND=]FILE[,FILE…]>",
-      say(
-        context,
-        "tệp của một nguồn, dùng được nhiều lần; bỏ KIND= thì nhận biết theo nội dung",
-        "files of a source, may be repeated; without KIND= the content is recognised",
-      ),
-    ).argParser(gather(parseFrom)),
+    new Option("--from <[KIND=]FILE[,FILE…]>", words.from[lang]).argParser(gather(parseFrom)),
   ];
 }
 
 /** What each kind is, for the end of the help. */
-export function sourceHelp(context: CommandContext): string {
-  const lines = all.map(({ kind, title }) => `  ${kind.padEnd(28)}  ${title[context.lang]}\n`);
-  return `\n${say(context, "Loại nguồn (KIND):", "Kinds of sources (KIND):")}\n${lines.join("")}`;
+export function sourceHelp({ lang }: CommandContext): string {
+  const lines = all.map(({ kind, title }) => `  ${kind.padEnd(28)}  ${title[lang]}\n`);
+  return `\n${words.kinds[lang]}\n${lines.join("")}`;
 }
 
 /** What a command line asks to read, profiles first, then in the order of the options. */
@@ -62,16 +56,10 @@ function parseFrom(value: string): SourceRequest {
   const kind = /^[a-z0-9-]+(?==)/i.exec(value)?.[0];
   const paths = (kind === undefined ? value : value.slice(kind.length + 1)).split(",");
   if (paths.includes("")) {
-    throw new InputError({
-      vi: "--from: thiếu tên tệp; viết KIND=FILE hoặc FILE, nhiều tệp cách nhau bằng dấu phẩy",
-      en: "--from: a file is missing; write KIND=FILE or FILE, several files with commas between them",
-    });
+    throw new InputError(words.missingFile);
   }
   if (kind === undefined) return { paths };
   const source = all.find((each) => each.kind === kind);
   if (source !== undefined) return { source, paths };
-  throw new InputError({
-    vi: `--from: không có loại nguồn ${kind}; chọn: ${kinds}`,
-    en: `--from: there is no kind of source ${kind}; choose from: ${kinds}`,
-  });
+  throw new InputError(words.unknownKind(kind, kinds));
 }

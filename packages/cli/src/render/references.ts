@@ -3,6 +3,7 @@ import {
   formatCitation,
   type Instrument,
   type Lang,
+  type LocalizedText,
   type Reference,
   referenceRelationNames,
 } from "@ttthdl/core";
@@ -28,8 +29,9 @@ export function referenceWords(
   lang: Lang,
 ): string {
   const { to, cite, relation, number, title } = nameReference(reference, instrument);
-  const own = lang === "vi" ? "văn bản này" : "this text";
   const text = [number, title?.[lang]].filter((word) => word !== undefined).join(", ");
   const place = cite === undefined ? "" : `, ${formatCitation(cite, lang)}`;
-  return `${text || to || own}${place} (${referenceRelationNames[relation][lang]})`;
+  return `${text || to || ownText[lang]}${place} (${referenceRelationNames[relation][lang]})`;
 }
+
+const ownText: LocalizedText = { vi: "văn bản này", en: "this text" };

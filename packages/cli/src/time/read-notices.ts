@@ -1,6 +1,6 @@
 import type { YearNotice } from "@ttthdl/calendar";
 import { parseYearNotice, yearNoticeProblems } from "@ttthdl/calendar/schemas";
-import { inFile, parseData } from "@ttthdl/evidence";
+import { InputError, parseData } from "@ttthdl/evidence";
 import { nameInputs, readText } from "../input/read-input.js";
 import type { Io } from "../io.js";
 
@@ -16,10 +16,11 @@ export async function readNotices(
   const read: YearNotice[] = [];
   for (const input of nameInputs(paths)) {
     const data = parseData(await readText(input, io), input.name);
-    const [vi, en] = [yearNoticeProblems(data, "vi")[0], yearNoticeProblems(data, "en")[0]];
+    const [vi] = yearNoticeProblems(data, "vi");
+    const [en] = yearNoticeProblems(data, "en");
     if (vi !== undefined && en !== undefined) {
-      const at = vi.path === "" ? "" : `${vi.path}: `;
-      throw inFile(input.name, `${at}${vi.message}`, `${at}${en.message}`);
+      const text = { vi: vi.message, en: en.message };
+      throw new InputError(text, { file: input.name, ...(vi.path !== "" && { path: vi.path }) });
     }
     read.push(parseYearNotice(data));
   }

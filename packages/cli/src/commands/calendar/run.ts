@@ -10,6 +10,7 @@ import { makeCalendar } from "../../time/make-calendar.js";
 import { namingArguments } from "../../time/time-error.js";
 import { yearPage } from "./html/year-page.js";
 import { yearText } from "./text/year-text.js";
+import { words } from "./words.js";
 import { viewYear, type YearView } from "./year-view.js";
 
 /** What the options of `calendar` say. */
@@ -36,15 +37,10 @@ const renderers: Readonly<Record<CalendarFormat, (view: YearView, lang: Lang, io
     json: (view, lang) => toJson(view.days.map((day) => ({ ...day, name: day.name[lang] }))),
     ics: (view, lang, io) =>
       toIcalendar({
-        name: ICALENDAR_NAME[lang](view.year),
+        name: words.events(view.year)[lang],
         lang,
         stamp: `${localDay(io.now())}T00:00:00+07:00`,
         events: specialDayEvents(view.days, lang),
       }),
     html: (view, lang) => yearPage(view, lang),
   };
-
-const ICALENDAR_NAME: Readonly<Record<Lang, (year: number) => string>> = {
-  vi: (year) => `Lịch nghỉ năm ${year}`,
-  en: (year) => `Days off in ${year}`,
-};

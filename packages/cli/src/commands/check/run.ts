@@ -5,8 +5,9 @@ import { type CheckOptions, checkSubjects } from "@ttthdl/policy";
 import { type ReportFormatName, renderReport } from "@ttthdl/report";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { rulesDigest } from "../../input/digest.js";
-import { readAttestations, readWaivers } from "../../input/read-papers.js";
+import { readAttestations } from "../../input/read-attestations.js";
 import { readSubjects } from "../../input/read-subjects.js";
+import { readWaivers } from "../../input/read-waivers.js";
 import type { SourceRequest } from "../../input/source-options.js";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
@@ -14,6 +15,7 @@ import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { readNotices } from "../../time/read-notices.js";
 import { namingArguments } from "../../time/time-error.js";
+import { words } from "./words.js";
 
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions<ReportFormatName> {
@@ -63,8 +65,5 @@ function productOf({ product, productVersion }: CheckArguments): CheckOptions["p
     return { name: product, ...(productVersion !== undefined && { version: productVersion }) };
   }
   if (productVersion === undefined) return undefined;
-  throw new InputError({
-    vi: "--product-version: cần kèm --product",
-    en: "--product-version: goes with --product",
-  });
+  throw new InputError(words.versionAlone);
 }

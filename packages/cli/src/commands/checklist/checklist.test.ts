@@ -14,7 +14,7 @@ const normsOf = (slug: string): readonly Norm[] =>
   regulations.find((regulation) => regulation.slug === slug)?.norms ?? [];
 
 describe("checklist", () => {
-  it("is Markdown unless told otherwise, with text, issuer, title, tool, rules and the disclaimer", async () => {
+  it("is Markdown unless another format is asked for, with text, issuer, title, tool, rules and the disclaimer", async () => {
     const { code, out, err } = await runCli(["checklist", "-r", "ben-tre-18-2018"]);
     expect([code, err]).toEqual([0, ""]);
     for (const words of [
@@ -82,13 +82,13 @@ describe("checklist", () => {
 
   it("says what to look at: figures in words, evidence thing by thing, no name of the code", async () => {
     const { out } = await runCli([...inspection, "--format", "csv"]);
-    const look = (rule: string): string =>
+    const criteriaOf = (rule: string): string =>
       rows(out).find((row) => row[9] === `ben-tre-18-2018/${rule}`)?.[5] ?? "";
-    expect(look("lockout")).toBe(
+    expect(criteriaOf("lockout")).toBe(
       "Cần đạt (đo được bằng công cụ): Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.",
     );
-    expect(look("cloud-model")).toMatch(/^Minh chứng: thiết kế .+; danh sách máy chủ ảo/);
-    expect(look("identity-fields")).toContain("Gồm: ");
+    expect(criteriaOf("cloud-model")).toMatch(/^Minh chứng: thiết kế .+; danh sách máy chủ ảo/);
+    expect(criteriaOf("identity-fields")).toContain("Gồm: ");
     expect(out).not.toMatch(/threshold|atMost|atLeast|undefined|\[object/);
   });
 

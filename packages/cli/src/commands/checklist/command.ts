@@ -1,31 +1,18 @@
 import { checklistFormats } from "@ttthdl/report";
 import { type Command, Option } from "commander";
-import { type CommandContext, example, newCommand, say } from "../../command-context.js";
+import { type CommandContext, example, newCommand } from "../../command-context.js";
+import { withChoices } from "../../localized-command.js";
 import { sharedOptions } from "../../options.js";
 import type { ChecklistArguments } from "./run.js";
+import { words } from "./words.js";
 
 /** `ttthdl checklist`: what an inspector goes through. */
 export function checklistCommand(context: CommandContext): Command {
   const options = sharedOptions(context);
   return newCommand("checklist", context)
-    .description(
-      say(
-        context,
-        "lập phiếu kiểm tra để in, ghi và ký",
-        "draw up a checklist to print, fill in and sign",
-      ),
-    )
+    .description(words.description[context.lang])
     .addOption(options.regulation.makeOptionMandatory())
-    .addOption(
-      new Option(
-        "--for <PURPOSE>",
-        say(
-          context,
-          "inspection: xếp theo các nội dung kiểm tra mà văn bản nêu; bỏ trống: theo từng điều",
-          "inspection: by the inspection contents that the text prints; left out: article by article",
-        ),
-      ).choices(["inspection"]),
-    )
+    .addOption(withChoices(new Option("--for <PURPOSE>", words.for[context.lang]), ["inspection"]))
     .addOption(options.asOf)
     .addOption(options.format(...Object.keys(checklistFormats)))
     .addOption(options.output)

@@ -8,6 +8,7 @@ import type { Io } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
+import { words } from "./words.js";
 
 /** What the command line of `checklist` says. */
 export interface ChecklistArguments extends OutputOptions<ChecklistFormatName> {
@@ -39,8 +40,5 @@ function refuseWithoutContents(chosen: readonly Regulation[]): void {
     .filter(printsInspectionContents)
     .map(({ slug }) => slug)
     .join(", ");
-  throw new InputError({
-    vi: `--for inspection: ${without.slug} không nêu nội dung kiểm tra; văn bản có nêu: ${known}`,
-    en: `--for inspection: ${without.slug} prints no contents of an inspection; texts that do: ${known}`,
-  });
+  throw new InputError(words.noContents(without.slug, known));
 }

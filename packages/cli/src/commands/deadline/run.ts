@@ -1,4 +1,4 @@
-import { formatMoment, localTimestamp } from "@ttthdl/calendar";
+import { localTimestamp } from "@ttthdl/calendar";
 import { describeStep } from "@ttthdl/calendar/deadlines";
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { formatCitation, formatDay, type Lang } from "@ttthdl/core";
@@ -6,30 +6,31 @@ import { InputError } from "@ttthdl/evidence";
 import { deadlineFor, type LegalDeadline, type Regulation } from "@ttthdl/policy";
 import { table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
-import { projectedText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
 import { namingArguments } from "../../time/time-error.js";
+import { words as timeWords } from "../../time/words.js";
+import { words } from "./words.js";
 
 /** What the command line of `deadline` says. */
-export interface DeadlineArguments extends OutputOptions, CalendarArguments {
+export interface DeadlineArguments extends OutputOptions<DeadlineFormat>, CalendarArguments {
   readonly regulation: readonly string[];
   readonly for: string;
   readonly from: string;
   readonly cutoff?: string;
 }
 
+/** The formats of a deadline. */
+export type DeadlineFormat = TextOrJson | "ics";
+
 /** Says when a duty is due under one regulation, and each step of the count. */
 export async function runDeadline(args: DeadlineArguments, lang: Lang, io: Io): Promise<void> {
   const [regulation, ...others] = selectRegulations(args.regulation);
   if (regulation === undefined || others.length > 0) {
-    throw new InputError({
-      vi: "-r: hạn được tính theo đúng một văn bản",
-      en: "-r: a deadline is counted under exactly one regulation",
-    });
+    throw new InputError(words.oneRegulation);
   }
   const calendar = await makeCalendar(args, io);
   const { from, cutoff } = args;
@@ -41,20 +42,28 @@ export async function runDeadline(args: DeadlineArguments, lang: Lang, io: Io): 
       calendar,
     }),
   );
-  writeResult(rendered(due, regulation, args.format, lang, io), args.output, io);
+  writeResult(renderers[args.format]({ due, regulation, lang, io }), args.output, io);
 }
 
-function rendered(
-  due: LegalDeadline,
-  regulation: Regulation,
-  format: string,
-  lang: Lang,
-  io: Io,
-): string {
-  if (format === "json") return toJson(asJson(due, lang));
-  const title = regulation.norms.find(({ id }) => id === due.rule)?.title[lang] ?? due.rule;
-  if (format === "ics") return asIcalendar(due, title, lang, io);
-  return asText(due, `${regulation.number}, ${formatCitation(due.cite, lang)}`, title, lang, io);
+interface Result {
+  readonly due: LegalDeadline;
+  readonly regulation: Regulation;
+  readonly lang: Lang;
+  readonly io: Io;
+}
+
+const renderers: Readonly<Record<DeadlineFormat, (result: Result) => string>> = {
+  text: asText,
+  json: ({ due, lang }) => toJson(asJson(due, lang)),
+  ics: asIcalendar,
+};
+
+function titleOf({ due, regulation, lang }: Result): string {
+  return regulation.norms.find(({ id }) => id === due.rule)?.title[lang] ?? due.rule;
+}
+
+function isMoment({ steps }: LegalDeadline): boolean {
+  return steps.some(({ code }) => code === "hours-end");
 }
 
 function asJson({ steps, ...due }: LegalDeadline, lang: Lang): object {
@@ -64,25 +73,27 @@ function asJson({ steps, ...due }: LegalDeadline, lang: Lang): object {
   };
 }
 
-function asText(due: LegalDeadline, cite: string, title: string, lang: Lang, io: Io): string {
-  const head = lang === "vi" ? ["Ngày", "Tính", "Vì sao"] : ["Day", "Counts", "Why"];
+function asText(result: Result): string {
+  const { due, regulation, lang, io } = result;
+  const head = [words.day[lang], words.counts[lang], words.why[lang]];
   const rows = due.steps.map((step) => [
     formatDay(step.date, lang),
     step.counted ? "x" : "",
     describeStep(step, lang),
   ]);
-  const isMoment = due.steps.some(({ code }) => code === "hours-end");
-  const last = isMoment
-    ? formatMoment(due.due, lang)
-    : lang === "vi"
-      ? `hết ngày ${formatDay(due.dueDate, lang)}`
-      : `the end of ${due.dueDate}`;
-  const sentence = lang === "vi" ? `Chậm nhất: ${last}` : `Due by: ${last}`;
-  return `${title}\n${cite}\n${sentence}\n${table(head, rows, widthOf(io))}${projectedText(due.projectedYears, lang)}`;
+  const last = isMoment(due) ? words.dueByMoment(due.due) : words.dueByDay(due.dueDate);
+  return [
+    `${titleOf(result)}\n`,
+    `${regulation.number}, ${formatCitation(due.cite, lang)}\n`,
+    `${last[lang]}\n`,
+    table(head, rows, widthOf(io)),
+    due.projectedYears.length === 0 ? "" : timeWords.projected(due.projectedYears)[lang],
+  ].join("");
 }
 
-function asIcalendar(due: LegalDeadline, title: string, lang: Lang, io: Io): string {
-  const isMoment = due.steps.some(({ code }) => code === "hours-end");
+function asIcalendar(result: Result): string {
+  const { due, lang, io } = result;
+  const title = titleOf(result);
   return toIcalendar({
     name: title,
     lang,
@@ -90,9 +101,9 @@ function asIcalendar(due: LegalDeadline, title: string, lang: Lang, io: Io): str
     events: [
       {
         uid: `${due.rule.replaceAll("/", ".")}.${due.due}@ttthdl`,
-        summary: lang === "vi" ? `Hạn cuối: ${title}` : `Due: ${title}`,
+        summary: timeWords.due(title)[lang],
         description: due.steps.map((step) => describeStep(step, lang)).join("\n"),
-        when: isMoment ? { at: due.due } : { day: due.dueDate },
+        when: isMoment(due) ? { at: due.due } : { day: due.dueDate },
         remindDaysBefore: [1],
       },
     ],

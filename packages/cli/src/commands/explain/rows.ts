@@ -19,9 +19,10 @@ import {
   topicNames,
 } from "@ttthdl/policy";
 import { referenceWords } from "../../render/references.js";
+import { labels, words } from "./words.js";
 
-/** One line of an explanation: its label and its words. */
-export type Row = readonly [label: string, words: string];
+/** One line of an explanation: its label and what it says. */
+export type Row = readonly [label: string, content: string];
 
 /** All that can be said about a norm, line by line. */
 export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
@@ -85,29 +86,7 @@ function readingWords(id: string, lang: Lang): string {
 function memberWords({ id, title, cite, open }: Member, lang: Lang): string {
   const notes = [
     ...(cite === undefined ? [] : [formatCitation(cite, lang)]),
-    ...(open ? [openEnd[lang]] : []),
+    ...(open ? [words.openEnd[lang]] : []),
   ];
   return `${id}: ${title[lang]}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
-
-const openEnd: LocalizedText = { vi: "mục mở", en: "open end" };
-
-const labels = {
-  text: { vi: "Văn bản", en: "Regulation" },
-  cite: { vi: "Điều khoản", en: "Citation" },
-  alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
-  modality: { vi: "Tính chất", en: "Kind" },
-  topic: { vi: "Chủ đề", en: "Topic" },
-  appliesTo: { vi: "Áp dụng cho", en: "Applies to" },
-  requirement: { vi: "Yêu cầu", en: "Requirement" },
-  defines: { vi: "Giải thích", en: "Defines" },
-  condition: { vi: "Điều kiện", en: "Provided that" },
-  reason: { vi: "Lý do chưa mã hóa", en: "Why not encoded" },
-  member: { vi: "Thành phần", en: "Member" },
-  reference: { vi: "Dẫn chiếu", en: "Reference" },
-  reading: { vi: "Cách hiểu", en: "Reading" },
-  facts: { vi: "Dữ kiện cần", en: "Facts needed" },
-  evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
-  attesters: { vi: "Người xác nhận", en: "Who attests" },
-  holds: { vi: "Xác nhận có giá trị", en: "An attestation holds" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -12,25 +12,33 @@ import {
 } from "@ttthdl/policy";
 import { paragraph, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { nameReference } from "../../render/references.js";
 import { quoted } from "../../select-regulations.js";
 import { explainRows } from "./rows.js";
+import { words } from "./words.js";
 
 /** Says all about one norm: its words, its place, its figures, its members, its readings, the facts it needs. */
-export function runExplain(rule: string, options: OutputOptions, lang: Lang, io: Io): void {
+export function runExplain(
+  rule: string,
+  options: OutputOptions<TextOrJson>,
+  lang: Lang,
+  io: Io,
+): void {
   const { regulation, norm } = find(rule);
-  if (options.format === "json") {
-    writeResult(toJson(asJson(norm, regulation)), options.output, io);
-    return;
-  }
-  const width = widthOf(io);
-  const body = explainRows(norm, regulation, lang).map(([label, words]) =>
-    paragraph(`${label}: ${words}`, width, "    ", "  "),
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson(asJson(norm, regulation)),
+    text: () => asText(norm, regulation, lang, widthOf(io)),
+  };
+  writeResult(results[options.format](), options.output, io);
+}
+
+function asText(norm: Norm, regulation: Regulation, lang: Lang, width: number): string {
+  const rows = explainRows(norm, regulation, lang).map(([label, content]) =>
+    paragraph(`${label}: ${content}`, width, "    ", "  "),
   );
-  const head = `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n`;
-  writeResult(`${head}${body.join("")}`, options.output, io);
+  return `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n${rows.join("")}`;
 }
 
 function asJson(norm: Norm, regulation: Regulation): object {
@@ -50,8 +58,5 @@ function asJson(norm: Norm, regulation: Regulation): object {
 function find(rule: string): FoundNorm {
   const found = findNorm(regulations, rule);
   if (found !== undefined) return found;
-  throw new InputError({
-    vi: `không có quy tắc ${quoted(rule)}; xem danh sách bằng lệnh ttthdl rules`,
-    en: `no rule ${quoted(rule)}; ttthdl rules lists them`,
-  });
+  throw new InputError(words.unknownRule(quoted(rule)));
 }

@@ -2,10 +2,10 @@ import type { IsoDay } from "@ttthdl/core";
 import type { DocumentProfile } from "@ttthdl/forms/document";
 
 /** The kinds of file that a form can be printed to, by the ending of their names. */
-export const documentFormats: readonly DocumentFormat[] = ["txt", "md", "html", "docx", "pdf"];
+export const documentFormats = ["txt", "md", "html", "docx", "pdf"] as const;
 
 /** See {@link documentFormats}. */
-export type DocumentFormat = "txt" | "md" | "html" | "docx" | "pdf";
+export type DocumentFormat = (typeof documentFormats)[number];
 
 /** What `form render` and `form blank` are asked. */
 export interface DocumentArguments {

@@ -1,79 +1,42 @@
 import { documentProfiles } from "@ttthdl/forms/document";
 import { type Command, Option } from "commander";
-import { type CommandContext, example, newCommand, say } from "../../command-context.js";
+import { type CommandContext, example, newCommand } from "../../command-context.js";
+import { withChoices } from "../../localized-command.js";
 import { sharedOptions } from "../../options.js";
 import { type DocumentArguments, documentFormats } from "./document-arguments.js";
+import { words } from "./words.js";
 
 /** `ttthdl form render` and `ttthdl form blank`: one filled in, one to fill in by hand. */
 export function documentCommand(name: "render" | "blank", context: CommandContext): Command {
   const options = sharedOptions(context);
-  const command = newCommand(name, context).argument(
-    "<FORM>",
-    say(context, "mã mẫu", "id of the form"),
-  );
+  const command = newCommand(name, context).argument("<FORM>", words.form[context.lang]);
   if (name === "render") {
     command
-      .description(say(context, "in mẫu đã điền", "print a form filled in"))
-      .argument(
-        "<DATA>",
-        say(
-          context,
-          "tệp JSON hoặc YAML; - là đầu vào chuẩn",
-          "JSON or YAML file; - for standard input",
-        ),
-      )
-      .option("--draft", say(context, "in cả bản nháp còn thiếu", "print an incomplete draft too"));
+      .description(words.render[context.lang])
+      .argument("<DATA>", words.data[context.lang])
+      .option("--draft", words.draftPrinted[context.lang]);
   } else {
-    command.description(say(context, "in mẫu trống", "print a blank form"));
+    command.description(words.blank[context.lang]);
   }
   return command
     .addOption(
-      new Option(
-        "--format <FORMAT>",
-        say(
-          context,
-          "dạng kết quả; bỏ trống thì theo đuôi tệp -o, không có thì txt",
-          "left out: after the name given to -o, else txt",
-        ),
-      ).choices(documentFormats),
+      withChoices(new Option("--format <FORMAT>", words.format[context.lang]), documentFormats),
     )
     .addOption(
-      new Option(
-        "--profile <PROFILE>",
-        say(
-          context,
-          "thể thức: theo Nghị định 30/2020 hoặc như bản in năm 2018",
-          "style: of Nghị định 30/2020, or of the print of 2018",
-        ),
-      )
-        .choices(documentProfiles)
-        .default("nd-30-2020"),
+      withChoices(
+        new Option("--profile <PROFILE>", words.profile[context.lang]),
+        documentProfiles,
+      ).default("nd-30-2020"),
     )
     .addOption(
-      new Option(
-        "--addressee <WHICH>",
-        say(
-          context,
-          "nơi nhận: như bản in, hoặc cơ quan kế thừa tại ngày --as-of",
-          "addressee: as printed, or its successor on the day of --as-of",
-        ),
-      )
-        .choices(["as-printed", "successor"])
-        .default("as-printed"),
+      withChoices(new Option("--addressee <WHICH>", words.addressee[context.lang]), [
+        "as-printed",
+        "successor",
+      ]).default("as-printed"),
     )
     .addOption(options.asOf)
-    .option(
-      "--errata",
-      say(context, "giữ nguyên các lỗi của bản in", "repeat the errors of the print"),
-    )
-    .option(
-      "--qr",
-      say(
-        context,
-        "thêm mã QR cạnh chữ ký: mã mẫu và mã băm của dữ liệu, không có dữ liệu cá nhân",
-        "a QR code beside the signature: the form and a digest of the data, nothing personal",
-      ),
-    )
+    .option("--errata", words.errata[context.lang])
+    .option("--qr", words.qr[context.lang])
     .addOption(options.output)
     .addHelpText(
       "after",

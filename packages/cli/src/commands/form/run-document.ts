@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { localDay } from "@ttthdl/calendar";
 import type { Lang, LocalizedText } from "@ttthdl/core";
-import { InputError, inFile } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
 import { type FormDefinition, validateForm } from "@ttthdl/forms";
 import { type FormDocument, formDocument } from "@ttthdl/forms/document";
 import type { Io } from "../../io.js";
@@ -13,6 +13,7 @@ import {
 } from "./document-arguments.js";
 import { readFormData } from "./read-form-data.js";
 import { selectForm } from "./select-form.js";
+import { words } from "./words.js";
 
 type Renderer = (
   document: FormDocument,
@@ -44,11 +45,7 @@ export async function runRender(
   if (!result.valid) {
     const [first, ...others] = result.errors;
     const reason = [first?.path, first?.message].filter(Boolean).join(": ");
-    throw inFile(
-      name,
-      `${reason}${others.length === 0 ? "" : ` (và ${others.length} mục khác)`}`,
-      `${reason}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
-    );
+    throw new InputError(words.refused(reason, others.length), { file: name });
   }
   await write(form, result.data, render, options, lang, io);
 }
@@ -87,8 +84,5 @@ function rendererFor({ format, output }: DocumentArguments): Renderer {
   const known = documentFormats.find((each) => each === ending);
   if (known !== undefined) return renderers[known];
   const endings = documentFormats.map((each) => `.${each}`).join(", ");
-  throw new InputError({
-    vi: `-o: không biết dạng tệp này; các đuôi tệp: ${endings}`,
-    en: `-o: no such kind of file; endings: ${endings}`,
-  });
+  throw new InputError(words.unknownEnding(endings));
 }

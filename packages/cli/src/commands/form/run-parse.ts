@@ -1,18 +1,18 @@
 import type { Lang } from "@ttthdl/core";
-import { inFile } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
 import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
 import { toJson } from "@ttthdl/report/layout";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { terminalLine } from "../../terminal-line.js";
 import { parsedText } from "./parsed-text.js";
 import { selectForm } from "./select-form.js";
 
 /** What `form parse` is asked. */
-export interface ParseArguments extends OutputOptions {
+export interface ParseArguments extends OutputOptions<TextOrJson> {
   readonly form?: string;
 }
 
@@ -27,8 +27,11 @@ export async function runParse(
   const [input = { path, name: path }] = nameInputs([path]);
   const bytes = path === "-" ? await io.readInput() : readBytes(path);
   const parsed = await parse(bytes, input.name, form, lang);
-  const text = options.format === "json" ? toJson(parsed.data) : parsedText(parsed, lang);
-  writeResult(text, options.output, io);
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson(parsed.data),
+    text: () => parsedText(parsed, lang),
+  };
+  writeResult(results[options.format](), options.output, io);
   for (const warning of parsed.warnings)
     io.err(`ttthdl: ${terminalLine(lineOf(input.name, warning))}\n`);
 }
@@ -43,7 +46,10 @@ async function parse(
     return await parseForm(bytes, form === undefined ? { lang } : { form, lang });
   } catch (error) {
     if (error instanceof FormFileError)
-      throw inFile(name, error.describe("vi"), error.describe("en"), { cause: error });
+      throw new InputError(
+        { vi: error.describe("vi"), en: error.describe("en") },
+        { file: name, cause: error },
+      );
     throw error;
   }
 }

@@ -4,13 +4,14 @@ import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "@ttthdl/forms/json-
 import { table, toJson } from "@ttthdl/report/layout";
 import type { Ending } from "../../exit-code.js";
 import { type Io, widthOf } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { readFormData } from "./read-form-data.js";
 import { selectForm } from "./select-form.js";
+import { words } from "./words.js";
 
 /** What `form list` is asked. */
-export type ListArguments = OutputOptions;
+export type ListArguments = OutputOptions<TextOrJson>;
 
 /** What `form schema` is asked. */
 export interface SchemaArguments {
@@ -20,22 +21,24 @@ export interface SchemaArguments {
 }
 
 /** What `form validate` is asked. */
-export interface ValidateArguments extends OutputOptions {
+export interface ValidateArguments extends OutputOptions<TextOrJson> {
   readonly draft?: true;
 }
 
 /** Lists the forms. */
 export function runList(options: ListArguments, lang: Lang, io: Io): void {
-  const text =
-    options.format === "json"
-      ? toJson(formDefinitions.map(({ id, name, norm, errata }) => ({ id, name, norm, errata })))
-      : table(
-          lang === "vi" ? ["Mã", "Tên mẫu", "Quy tắc"] : ["Id", "Form", "Rule"],
-          formDefinitions.map(({ id, name, norm }) => [id, name[lang], norm]),
-          widthOf(io),
-          2,
-        );
-  writeResult(text, options.output, io);
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () =>
+      toJson(formDefinitions.map(({ id, name, norm, errata }) => ({ id, name, norm, errata }))),
+    text: () =>
+      table(
+        [words.id[lang], words.name[lang], words.rule[lang]],
+        formDefinitions.map(({ id, name, norm }) => [id, name[lang], norm]),
+        widthOf(io),
+        2,
+      ),
+  };
+  writeResult(results[options.format](), options.output, io);
 }
 
 /** Writes the JSON Schema of a form's data, or a UI schema. */
@@ -62,16 +65,13 @@ export async function runValidate(
   const { value } = await readFormData(path, io);
   const stage = options.draft === true ? "draft" : "submission";
   const { valid, errors, warnings } = validateForm(form, value, { stage, lang });
-  const text =
-    options.format === "json"
-      ? toJson({ valid, issues: errors, warnings })
-      : validationText(errors, warnings, lang);
-  writeResult(text, options.output, io);
-  if (valid) return { code: 0 };
-  return {
-    code: 2,
-    line: { vi: `${errors.length} mục cần sửa`, en: `${errors.length} to correct` },
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson({ valid, issues: errors, warnings }),
+    text: () => validationText(errors, warnings, lang),
   };
+  writeResult(results[options.format](), options.output, io);
+  if (valid) return { code: 0 };
+  return { code: 2, line: words.toCorrect(errors.length) };
 }
 
 function validationText(
@@ -79,18 +79,14 @@ function validationText(
   warnings: readonly FormIssue[],
   lang: Lang,
 ): string {
-  const words = lang === "vi" ? WORDS_VI : WORDS_EN;
   const lines = [
-    ...errors.map((issue) => `${words.error}  ${issueText(issue)}`),
-    ...warnings.map((issue) => `${words.warning}  ${issueText(issue)}`),
+    ...errors.map((issue) => `${words.error[lang]}  ${issueText(issue)}`),
+    ...warnings.map((issue) => `${words.warning[lang]}  ${issueText(issue)}`),
   ];
-  return `${lines.length === 0 ? words.none : lines.join("\n")}\n`;
+  return `${lines.length === 0 ? words.valid[lang] : lines.join("\n")}\n`;
 }
 
 /** What is about the data as a whole has no path. */
 function issueText({ path, message }: FormIssue): string {
   return path === "" ? message : `${path}: ${message}`;
 }
-
-const WORDS_VI = { error: "LỖI", warning: "CẢNH BÁO", none: "Dữ liệu hợp lệ." } as const;
-const WORDS_EN = { error: "ERROR", warning: "WARNING", none: "The data are valid." } as const;

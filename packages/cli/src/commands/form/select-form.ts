@@ -1,6 +1,7 @@
 import { InputError } from "@ttthdl/evidence";
 import { type FormDefinition, findForm, formDefinitions } from "@ttthdl/forms";
 import { quoted } from "../../select-regulations.js";
+import { words } from "./words.js";
 
 /**
  * The form with an id.
@@ -11,8 +12,5 @@ export function selectForm(id: string): FormDefinition {
   const form = findForm(id);
   if (form !== undefined) return form;
   const known = formDefinitions.map((each) => each.id).join(", ");
-  throw new InputError({
-    vi: `không có mẫu ${quoted(id)}; các mẫu: ${known}`,
-    en: `no form ${quoted(id)}; there are: ${known}`,
-  });
+  throw new InputError(words.unknownForm(quoted(id), known));
 }

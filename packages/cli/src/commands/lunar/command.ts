@@ -1,26 +1,18 @@
 import type { Command } from "commander";
-import { type CommandContext, example, newCommand, say } from "../../command-context.js";
-import { sharedOptions } from "../../options.js";
+import { type CommandContext, example, newCommand } from "../../command-context.js";
+import { sharedOptions, type TextOrJson } from "../../options.js";
 import type { LunarArguments } from "./run.js";
+import { words } from "./words.js";
 
 /** `ttthdl lunar`: turns days into lunar dates and back. */
 export function lunarCommand(context: CommandContext): Command {
   const options = sharedOptions(context);
   return newCommand("lunar", context)
-    .description(
-      say(
-        context,
-        "đổi ngày dương lịch sang âm lịch Việt Nam và ngược lại, 1968-2199",
-        "turn days into Vietnamese lunar dates and back, 1968-2199",
-      ),
-    )
-    .argument("[DATE]", say(context, "ngày dương lịch, dạng YYYY-MM-DD", "day, YYYY-MM-DD"))
-    .option(
-      "--from-lunar <Y-M-D>",
-      say(context, "ngày âm lịch cần đổi, ví dụ 2026-3-10", "lunar date, for example 2026-3-10"),
-    )
-    .option("--leap", say(context, "tháng nhuận", "in the leap month"))
-    .addOption(options.format("text", "json"))
+    .description(words.description[context.lang])
+    .argument("[DATE]", words.date[context.lang])
+    .option("--from-lunar <Y-M-D>", words.fromLunar[context.lang])
+    .option("--leap", words.leap[context.lang])
+    .addOption(options.format<TextOrJson>("text", "json"))
     .addOption(options.output)
     .addHelpText(
       "after",

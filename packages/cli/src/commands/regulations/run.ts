@@ -10,24 +10,26 @@ import {
 import { type Regulation, regulations } from "@ttthdl/policy";
 import { table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
+import { words } from "./words.js";
 
 /** Lists the regulations with their dates and what is known of their status today. */
-export function runRegulations(options: OutputOptions, lang: Lang, io: Io): void {
+export function runRegulations(options: OutputOptions<TextOrJson>, lang: Lang, io: Io): void {
   const today = localDay(io.now());
-  const text =
-    options.format === "json"
-      ? toJson(regulations.map((regulation) => asJson(regulation, today)))
-      : table(
-          lang === "vi"
-            ? ["Tên gọi", "Văn bản", "Ban hành", "Có hiệu lực", "Tình trạng"]
-            : ["Slug", "Regulation", "Issued", "In force from", "Status"],
-          regulations.map((regulation) => row(regulation, today, lang)),
-          widthOf(io),
-        );
-  writeResult(text, options.output, io);
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson(regulations.map((regulation) => asJson(regulation, today))),
+    text: () =>
+      table(
+        headings.map((heading) => heading[lang]),
+        regulations.map((regulation) => row(regulation, today, lang)),
+        widthOf(io),
+      ),
+  };
+  writeResult(results[options.format](), options.output, io);
 }
+
+const headings = [words.slug, words.regulation, words.issued, words.inForce, words.status];
 
 function asJson(regulation: Regulation, today: string): object {
   const { slug, number, kind, issuer, title, territory, province } = regulation;
@@ -51,14 +53,13 @@ function asJson(regulation: Regulation, today: string): object {
 function row(regulation: Regulation, today: string, lang: Lang): readonly string[] {
   const { slug, number, kind, issuer, issuedOn, effectiveFrom } = regulation;
   const status = statusOn(regulation, today);
-  const unknown = lang === "vi" ? "chưa rõ" : "unknown";
   return [
     slug,
     `${number}\n${issuer[lang]} (${instrumentKindNames[kind][lang]})`,
     formatDay(issuedOn, lang),
-    effectiveFrom === null ? unknown : formatDay(effectiveFrom, lang),
+    effectiveFrom === null ? words.unknown[lang] : formatDay(effectiveFrom, lang),
     status === undefined
-      ? unknown
+      ? words.unknown[lang]
       : `${statusNames[status.value][lang]} (${confidenceNames[status.confidence][lang]}, ${formatDay(status.checkedOn, lang)})`,
   ];
 }

@@ -1,29 +1,20 @@
 import { type Citation, toNfc } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Command, Option } from "commander";
-import { type CommandContext, example, newCommand, say } from "../../command-context.js";
-import { sharedOptions } from "../../options.js";
+import { type CommandContext, example, newCommand } from "../../command-context.js";
+import { sharedOptions, type TextOrJson } from "../../options.js";
 import type { RulesArguments } from "./run.js";
+import { words } from "./words.js";
 
 /** `ttthdl rules`: lists norms in the order of the law. */
 export function rulesCommand(context: CommandContext): Command {
   const options = sharedOptions(context);
   return newCommand("rules", context)
-    .description(
-      say(
-        context,
-        "liệt kê các quy tắc theo thứ tự của văn bản",
-        "list the rules in the order of the law",
-      ),
-    )
+    .description(words.description[context.lang])
     .addOption(options.regulation)
-    .option("--topic <TOPIC>", say(context, "chỉ một chủ đề", "of one topic only"))
-    .addOption(
-      new Option("--article <N>", say(context, "chỉ một điều", "of one article only")).argParser(
-        parseArticle,
-      ),
-    )
-    .addOption(options.format("text", "json"))
+    .option("--topic <TOPIC>", words.topic[context.lang])
+    .addOption(new Option("--article <N>", words.article[context.lang]).argParser(parseArticle))
+    .addOption(options.format<TextOrJson>("text", "json"))
     .addOption(options.output)
     .addHelpText("after", example(context, "ttthdl rules -r bac-kan-11-2023 --article 15"))
     .action(async (args: RulesArguments) => {
@@ -38,8 +29,5 @@ function parseArticle(text: string): Citation {
   if (article !== undefined) {
     return { article: Number(article), ...(articleLetter && { articleLetter }) };
   }
-  throw new InputError({
-    vi: "--article: không phải số điều",
-    en: "--article: not the number of an article",
-  });
+  throw new InputError(words.notAnArticle);
 }

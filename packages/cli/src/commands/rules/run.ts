@@ -3,13 +3,14 @@ import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
 import { table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { nameReference } from "../../render/references.js";
 import { quoted, selectRegulations } from "../../select-regulations.js";
+import { words } from "./words.js";
 
 /** What the command line of `rules` says. */
-export interface RulesArguments extends OutputOptions {
+export interface RulesArguments extends OutputOptions<TextOrJson> {
   readonly regulation?: readonly string[];
   readonly topic?: string;
   readonly article?: Citation;
@@ -27,16 +28,18 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
         (args.article === undefined || isPrintedIn(norm, args.article)),
     ),
   }));
-  const text =
-    args.format === "json"
-      ? toJson(
-          found.flatMap(({ regulation, norms }) => norms.map((norm) => asJson(norm, regulation))),
-        )
-      : found
-          .filter(({ norms }) => norms.length > 0)
-          .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthOf(io)))
-          .join("\n") || NO_RULE[lang];
-  writeResult(text, args.output, io);
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () =>
+      toJson(
+        found.flatMap(({ regulation, norms }) => norms.map((norm) => asJson(norm, regulation))),
+      ),
+    text: () =>
+      found
+        .filter(({ norms }) => norms.length > 0)
+        .map(({ regulation, norms }) => asTable(regulation, norms, lang, widthOf(io)))
+        .join("\n") || words.noRule[lang],
+  };
+  writeResult(results[args.format](), args.output, io);
 }
 
 /** Some norms are printed in part, or once more, in another article. */
@@ -50,10 +53,7 @@ function refuseUnknownTopic(topic: string): void {
   const known = new Set(regulations.flatMap(({ norms }) => norms.map((norm) => norm.topic)));
   if ([...known].some((each) => each === topic)) return;
   const list = [...known].sort().join(", ");
-  throw new InputError({
-    vi: `không có chủ đề ${quoted(topic)}; các chủ đề: ${list}`,
-    en: `no topic ${quoted(topic)}; there are: ${list}`,
-  });
+  throw new InputError(words.unknownTopic(quoted(topic), list));
 }
 
 function asJson(norm: Norm, regulation: Regulation): object {
@@ -67,16 +67,11 @@ function asTable(
   lang: Lang,
   width: number,
 ): string {
-  const head =
-    lang === "vi" ? ["Điều khoản", "Nội dung", "Mã quy tắc"] : ["Citation", "Content", "Rule"];
+  const head = [words.citation[lang], words.content[lang], words.rule[lang]];
   const rows = norms.map(({ cite, title, id, encoded }) => [
     formatCitation(cite, lang),
-    encoded === false ? `${title[lang]} ${NOT_ENCODED[lang]}` : title[lang],
+    encoded === false ? `${title[lang]} ${words.notEncoded[lang]}` : title[lang],
     id,
   ]);
   return `${number}, ${issuer[lang]}\n${table(head, rows, width, head.length - 1)}`;
 }
-
-const NO_RULE = { vi: "Không có quy tắc nào phù hợp.\n", en: "No rule fits.\n" } as const;
-
-const NOT_ENCODED = { vi: "(chưa mã hóa)", en: "(not encoded)" } as const;

@@ -1,6 +1,6 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang, SystemProfile } from "@ttthdl/core";
-import { InputError, readProfile } from "@ttthdl/evidence";
+import { readProfile } from "@ttthdl/evidence";
 import { type Occurrence, scheduleFor } from "@ttthdl/policy";
 import { toJson } from "@ttthdl/report/layout";
 import { nameInputs, readText } from "../../input/read-input.js";
@@ -9,9 +9,9 @@ import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { selectRegulations } from "../../select-regulations.js";
 import { namingArguments } from "../../time/time-error.js";
+import type { ScheduleView } from "./occurrence-text.js";
 import { scheduleIcalendar } from "./schedule-icalendar.js";
 import { scheduleText } from "./schedule-text.js";
-import type { ScheduleWords } from "./schedule-words.js";
 
 /** What the command line of `schedule` says. */
 export interface ScheduleArguments extends OutputOptions<ScheduleFormat> {
@@ -26,15 +26,15 @@ export type ScheduleFormat = "table" | "json" | "ics";
 
 type Renderer = (
   occurrences: readonly Occurrence[],
-  words: ScheduleWords & { readonly stamp: string },
+  view: ScheduleView & { readonly stamp: string },
   io: Io,
 ) => string;
 
 const renderers: Readonly<Record<ScheduleFormat, Renderer>> = {
-  table: (occurrences, words, io) => scheduleText(occurrences, words, widthOf(io)),
+  table: (occurrences, view, io) => scheduleText(occurrences, view, widthOf(io)),
   json: (occurrences, { lang }) =>
     toJson(occurrences.map((each) => ({ ...each, title: each.title[lang] }))),
-  ics: (occurrences, words) => scheduleIcalendar(occurrences, words),
+  ics: (occurrences, view) => scheduleIcalendar(occurrences, view),
 };
 
 /** Lists the duties of a year that come back, with their status where a profile tells what was done. */
@@ -47,15 +47,12 @@ export async function runSchedule(args: ScheduleArguments, lang: Lang, io: Io): 
     scheduleFor(regulations, { year, ...(profile === undefined ? {} : { profile, asOf }) }),
   );
   const stamp = `${asOf}T00:00:00+07:00`;
-  const words = { regulations, lang, year, stamp, ...(profile === undefined ? {} : { asOf }) };
-  const text = renderers[args.format](occurrences, words, io);
+  const view = { regulations, lang, year, stamp, ...(profile === undefined ? {} : { asOf }) };
+  const text = renderers[args.format](occurrences, view, io);
   writeResult(text, args.output, io);
 }
 
 async function readOne(path: string, io: Io): Promise<SystemProfile> {
-  const [input] = nameInputs([path]);
-  if (input === undefined) {
-    throw new InputError({ vi: "--profile: thiếu tệp", en: "--profile: no file" });
-  }
+  const [input = { path, name: path }] = nameInputs([path]);
   return readProfile(await readText(input, io), input.name).profile;
 }

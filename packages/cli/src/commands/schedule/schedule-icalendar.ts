@@ -1,17 +1,19 @@
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { formatCitation } from "@ttthdl/core";
 import type { Occurrence } from "@ttthdl/policy";
-import { type ScheduleWords, whoText } from "./schedule-words.js";
+import { words as timeWords } from "../../time/words.js";
+import { type ScheduleView, whoText } from "./occurrence-text.js";
+import { words } from "./words.js";
 
 const REMIND_DAYS_BEFORE = [7, 1];
 
 /** The schedule as iCalendar: an all-day event on each last day, with two reminders. */
 export function scheduleIcalendar(
   occurrences: readonly Occurrence[],
-  { regulations, lang, year, stamp }: ScheduleWords & { readonly stamp: string },
+  { regulations, lang, year, stamp }: ScheduleView & { readonly stamp: string },
 ): string {
   return toIcalendar({
-    name: lang === "vi" ? `Việc định kỳ năm ${year}` : `Duties of ${year}`,
+    name: words.heading(year)[lang],
     lang,
     stamp,
     events: occurrences.map((each) => {
@@ -20,7 +22,7 @@ export function scheduleIcalendar(
       const source = `${regulation?.number ?? each.regulation}, ${formatCitation(cite, lang)}`;
       return {
         uid: `${duty.replaceAll("/", ".")}.${dueDate ?? period?.from ?? lastDay}@ttthdl`,
-        summary: lang === "vi" ? `Hạn cuối: ${title.vi}` : `Due: ${title.en}`,
+        summary: timeWords.due(title[lang])[lang],
         description: `${source}\n${whoText(each, lang)}`,
         when: { day: lastDay },
         remindDaysBefore: REMIND_DAYS_BEFORE,

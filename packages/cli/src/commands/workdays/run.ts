@@ -1,16 +1,17 @@
-import { type DayAnswer, formatWeekday, type WorkingCalendar } from "@ttthdl/calendar";
-import { formatDay, type IsoDay, type Lang } from "@ttthdl/core";
+import type { DayAnswer, WorkingCalendar } from "@ttthdl/calendar";
+import type { IsoDay, Lang } from "@ttthdl/core";
 import { toJson } from "@ttthdl/report/layout";
 import type { Io } from "../../io.js";
-import type { OutputOptions } from "../../options.js";
+import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import type { CalendarArguments } from "../../time/calendar-options.js";
-import { projectedText } from "../../time/day-argument.js";
 import { makeCalendar } from "../../time/make-calendar.js";
 import { namingArguments } from "../../time/time-error.js";
+import { words as timeWords } from "../../time/words.js";
+import { words } from "./words.js";
 
 /** What the options of `workdays` say. */
-export type WorkdaysArguments = OutputOptions & CalendarArguments;
+export type WorkdaysArguments = OutputOptions<TextOrJson> & CalendarArguments;
 
 /** What is asked. */
 export type Question =
@@ -35,30 +36,32 @@ export async function runWorkdays(
   const calendar = await makeCalendar(args, io);
   const { json, text, projectedYears } = namingArguments(() => answer(question, calendar, lang));
   const marked = projectedYears.length === 0 ? json : { ...json, projectedYears };
-  const result =
-    args.format === "json" ? toJson(marked) : `${text}\n${projectedText(projectedYears, lang)}`;
-  writeResult(result, args.output, io);
+  const note = projectedYears.length === 0 ? "" : timeWords.projected(projectedYears)[lang];
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson(marked),
+    text: () => `${text}\n${note}`,
+  };
+  writeResult(results[args.format](), args.output, io);
 }
 
 function answer(question: Question, calendar: WorkingCalendar, lang: Lang): Answer {
   switch (question.kind) {
     case "add":
     case "subtract":
-      return dated(calendar[question.kind](question.day, question.n), calendar, lang);
+      return dated(calendar[question.kind](question.day, question.n), lang);
     case "next":
-      return dated(calendar.add(question.day, 1), calendar, lang);
+      return dated(calendar.add(question.day, 1), lang);
     case "previous":
-      return dated(calendar.subtract(question.day, 1), calendar, lang);
+      return dated(calendar.subtract(question.day, 1), lang);
     case "between": {
       const { count, projectedYears } = calendar.between(question.from, question.to);
-      const text = lang === "vi" ? `${count} ngày làm việc` : `${count} working days`;
-      return { json: { count }, text, projectedYears };
+      return { json: { count }, text: timeWords.workingDays(count)[lang], projectedYears };
     }
     case "list": {
       const { dates, projectedYears } = calendar.range(question.from, question.to);
       return {
         json: { dates },
-        text: dates.map((day) => withWeekday(day, calendar, lang)).join("\n"),
+        text: dates.map((day) => timeWords.dayOfWeek(day)[lang]).join("\n"),
         projectedYears,
       };
     }
@@ -66,8 +69,8 @@ function answer(question: Question, calendar: WorkingCalendar, lang: Lang): Answ
       const day = calendar.day(question.day);
       const { working, projectedYears } = day;
       const reason = reasonOf(day, lang);
-      const yes = lang === "vi" ? ["ngày nghỉ", "ngày làm việc"] : ["day off", "working day"];
-      const text = `${withWeekday(question.day, calendar, lang)}: ${yes[Number(working)]} (${reason})`;
+      const verdict = (working ? words.working : words.off)[lang];
+      const text = `${timeWords.dayOfWeek(question.day)[lang]}: ${verdict} (${reason})`;
       const special = day.special;
       const known =
         special === undefined
@@ -80,22 +83,12 @@ function answer(question: Question, calendar: WorkingCalendar, lang: Lang): Answ
 
 function dated(
   { date, projectedYears }: { readonly date: IsoDay; readonly projectedYears: readonly number[] },
-  calendar: WorkingCalendar,
   lang: Lang,
 ): Answer {
-  return { json: { date }, text: withWeekday(date, calendar, lang), projectedYears };
-}
-
-function withWeekday(day: IsoDay, calendar: WorkingCalendar, lang: Lang): string {
-  return `${formatDay(day, lang)}, ${formatWeekday(calendar.day(day).weekday, lang)}`;
+  return { json: { date }, text: timeWords.dayOfWeek(date)[lang], projectedYears };
 }
 
 function reasonOf({ special, weekend, weekday }: DayAnswer, lang: Lang): string {
   if (special !== undefined) return special.name[lang];
-  if (weekend) {
-    return lang === "vi"
-      ? `nghỉ hằng tuần, ${formatWeekday(weekday, lang)}`
-      : `weekly day of rest, ${formatWeekday(weekday, lang)}`;
-  }
-  return lang === "vi" ? "ngày làm việc trong tuần" : "an ordinary weekday";
+  return (weekend ? words.weekend(weekday) : words.ordinary)[lang];
 }

@@ -1,8 +1,10 @@
+import { type Html, html } from "@ttthdl/report/layout";
+
 /**
  * One A4 page. Each kind of day has a border of its own and no meaning hangs on a colour or a background,
  * which printers leave out.
  */
-export const PAGE_STYLE = `
+export const PAGE_STYLE: Html = html`
 @page { size: A4 portrait; margin: 10mm 12mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 186mm; padding: 0; background: #fff; color: #000;

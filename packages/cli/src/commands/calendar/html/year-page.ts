@@ -1,17 +1,20 @@
 import { dayConfidenceNames, dayKindNames, dayKinds } from "@ttthdl/calendar";
 import { canChiOfYear } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
-import { escapeHtml } from "@ttthdl/report/layout";
-import { groupDays, yearNote, yearTitle } from "../day-words.js";
+import { type Html, html } from "@ttthdl/report/layout";
+import { words as timeWords } from "../../../time/words.js";
+import { words } from "../words.js";
 import type { DayGroup, YearView } from "../year-view.js";
 import { monthTable } from "./month-table.js";
 import { PAGE_STYLE } from "./page-style.js";
 
 /** The year as one page that needs nothing beside itself and prints on A4. */
 export function yearPage(view: YearView, lang: Lang): string {
-  const title = yearTitle(view, lang);
-  const note = yearNote(view, lang);
-  return `<!doctype html>
+  const { year, projected, workingDays } = view;
+  const title = words.title(year)[lang];
+  const note = projected ? html`<p class="note">${words.projected(year)[lang]}</p>\n` : undefined;
+  const count = timeWords.workingDays(workingDays)[lang];
+  return html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -21,40 +24,26 @@ export function yearPage(view: YearView, lang: Lang): string {
 </head>
 <body>
 <h1>${title}</h1>
-<p class="subtitle">${subtitle(view, lang)}</p>
-${note === undefined ? "" : `<p class="note">${escapeHtml(note)}</p>\n`}<main class="months">
-${view.months.map((month) => monthTable(month, lang)).join("\n")}
-</main>
+<p class="subtitle">${count}. ${words.lunarYear(canChiOfYear(year))[lang]}</p>
+${note}<main class="months">
+${view.months.map((month) => html`${monthTable(month, lang)}\n`)}</main>
 ${legend(lang)}
 <ul class="days">
-${view.groups.map((group) => dayItem(group, lang)).join("\n")}
-</ul>
-<p class="sources">${sources(view, lang)}</p>
+${view.groups.map((group) => html`${dayItem(group, lang)}\n`)}</ul>
+<p class="sources">${words.sources[lang]} ${view.sources.join("; ")}.</p>
 </body>
 </html>
-`;
+`.text;
 }
 
-function subtitle({ year, workingDays }: YearView, lang: Lang): string {
-  return lang === "vi"
-    ? `${workingDays} ngày làm việc. Năm ${canChiOfYear(year)}; số nhỏ là ngày âm lịch, n là tháng nhuận.`
-    : `${workingDays} working days. Year ${canChiOfYear(year)}; small numbers are lunar days, n a leap month.`;
-}
-
-function legend(lang: Lang): string {
+function legend(lang: Lang): Html {
   const items = dayKinds.map(
-    (kind) => `<li><span class="key ${kind}">1</span>${dayKindNames[kind][lang]}</li>`,
+    (kind) => html`<li><span class="key ${kind}">1</span>${dayKindNames[kind][lang]}</li>`,
   );
-  const rest = lang === "vi" ? "nghỉ hằng tuần" : "weekly day of rest";
-  return `<ul class="legend">${items.join("")}<li><span class="key weekend">1</span>${rest}</li></ul>`;
+  return html`<ul class="legend">${items}<li><span class="key weekend">1</span>${words.weekend[lang]}</li></ul>`;
 }
 
-function dayItem(group: DayGroup, lang: Lang): string {
-  const known = group.confidence === "derived" ? ` (${dayConfidenceNames.derived[lang]})` : "";
-  return `<li><time datetime="${group.date}">${groupDays(group, lang)}</time><span>${escapeHtml(group.name[lang])}${known}</span></li>`;
-}
-
-function sources(view: YearView, lang: Lang): string {
-  const list = view.sources.map(escapeHtml).join("; ");
-  return lang === "vi" ? `Nguồn: ${list}.` : `Sources: ${list}.`;
+function dayItem({ date, last, name, confidence }: DayGroup, lang: Lang): Html {
+  const known = confidence === "derived" ? ` (${dayConfidenceNames.derived[lang]})` : "";
+  return html`<li><time datetime="${date}">${words.days(date, last)[lang]}</time><span>${name[lang]}${known}</span></li>`;
 }

@@ -1,6 +1,7 @@
-import { type DayAnswer, type DayKind, formatMonth, shortWeekdays } from "@ttthdl/calendar";
+import { type DayAnswer, type DayKind, shortWeekdays } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
-import { upperFirst } from "@ttthdl/core/internal";
+import { words as timeWords } from "../../../time/words.js";
+import { words } from "../words.js";
 import type { MonthView } from "../year-view.js";
 
 /** What stands behind the number of a special day; plain characters, so that no colour is needed. */
@@ -19,8 +20,8 @@ export function monthLines(
   { month, weeks, workingDays }: MonthView,
   lang: Lang,
 ): readonly string[] {
-  const name = upperFirst(formatMonth(month, lang));
-  const count = lang === "vi" ? `${workingDays} ngày làm việc` : `${workingDays} working days`;
+  const name = words.monthName(month)[lang];
+  const count = timeWords.workingDays(workingDays)[lang];
   return [
     `${name}${count.padStart(MONTH_WIDTH - name.length)}`,
     shortWeekdays(lang)

@@ -1,7 +1,8 @@
-import { dayConfidenceNames } from "@ttthdl/calendar";
+import { dayConfidenceNames, dayKinds } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
 import { paragraph, table } from "@ttthdl/report/layout";
-import { groupDays, groupWeekdays, yearNote, yearTitle } from "../day-words.js";
+import { words as timeWords } from "../../../time/words.js";
+import { legend, words } from "../words.js";
 import type { YearView } from "../year-view.js";
 import { MARKS, MONTH_WIDTH, monthLines } from "./month-lines.js";
 
@@ -9,19 +10,17 @@ const GAP = "    ";
 
 /** The year as grids of months, then the days off and worked, then where that stands. */
 export function yearText(view: YearView, lang: Lang, width: number): string {
-  const note = yearNote(view, lang);
-  const total =
-    lang === "vi" ? `${view.workingDays} ngày làm việc.` : `${view.workingDays} working days.`;
+  const { year, projected, workingDays } = view;
   const sources = view.sources.map((source) => paragraph(source, width, "    ", "  - ")).join("");
   return [
-    `${yearTitle(view, lang)}\n`,
-    ...(note === undefined ? [] : [paragraph(note, width, "")]),
+    `${words.title(year)[lang]}\n`,
+    projected ? paragraph(words.projected(year)[lang], width, "") : "",
     "\n",
     grids(view, lang, width),
-    legend(lang),
+    `${dayKinds.map((kind) => `${MARKS[kind]} ${legend[kind][lang]}`).join("   ")}\n`,
     "\n",
     days(view, lang, width),
-    `${total}\n${lang === "vi" ? "Nguồn:" : "Sources:"}\n${sources}`,
+    `${timeWords.workingDays(workingDays)[lang]}.\n${words.sources[lang]}\n${sources}`,
   ].join("");
 }
 
@@ -48,23 +47,13 @@ function grids({ months }: YearView, lang: Lang, width: number): string {
     .join("");
 }
 
-function legend(lang: Lang): string {
-  const words =
-    lang === "vi"
-      ? ["ngày lễ", "nghỉ bù", "nghỉ hoán đổi", "ngày nghỉ hằng tuần đi làm bù"]
-      : ["holiday", "day off in lieu", "swapped day off", "day of rest that is worked"];
-  return `${Object.values(MARKS)
-    .map((mark, index) => `${mark} ${words[index]}`)
-    .join("   ")}\n`;
-}
-
 function days({ groups }: YearView, lang: Lang, width: number): string {
-  const head =
-    lang === "vi" ? ["", "Ngày", "Thứ", "Nội dung", "Căn cứ"] : ["", "Day", "", "What", "Known by"];
+  const { day, weekday, what, knownBy } = words;
+  const head = ["", ...[day, weekday, what, knownBy].map((heading) => heading[lang])];
   const rows = groups.map((group) => [
     MARKS[group.kind],
-    groupDays(group, lang),
-    groupWeekdays(group, lang),
+    words.days(group.date, group.last)[lang],
+    words.weekdays(group.date, group.last)[lang],
     group.name[lang],
     dayConfidenceNames[group.confidence][lang],
   ]);

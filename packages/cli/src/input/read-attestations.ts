@@ -1,16 +1,12 @@
 import { dirname, resolve } from "node:path";
-import type { Attestation, AttestedEvidence, Waiver } from "@ttthdl/core";
-import {
-  attestationProblems,
-  parseAttestations,
-  parseWaivers,
-  waiverProblems,
-} from "@ttthdl/core/schemas";
-import { inFile, parseData, refuseProblems } from "@ttthdl/evidence";
+import type { Attestation, AttestedEvidence } from "@ttthdl/core";
+import { attestationProblems, parseAttestations } from "@ttthdl/core/schemas";
+import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
 import { sha256 } from "./digest.js";
 import { readBytes } from "./read-bytes.js";
 import { nameInputs, readText } from "./read-input.js";
+import { words } from "./words.js";
 
 /**
  * Reads files of attestations. A piece of evidence that names a file is looked up beside the attestations:
@@ -34,21 +30,6 @@ export async function readAttestations(
   return all;
 }
 
-/**
- * Reads files of waivers.
- *
- * @throws InputError naming file, path and reason.
- */
-export async function readWaivers(paths: readonly string[], io: Io): Promise<readonly Waiver[]> {
-  const all: Waiver[] = [];
-  for (const input of nameInputs(paths)) {
-    const data = parseData(await readText(input, io), input.name);
-    refuseProblems(input.name, (lang) => waiverProblems(data, lang));
-    all.push(...parseWaivers(data));
-  }
-  return all;
-}
-
 function withDigest(
   evidence: AttestedEvidence,
   attestations: { readonly path: string; readonly name: string },
@@ -58,11 +39,7 @@ function withDigest(
   const folder = attestations.path === "-" ? "." : dirname(attestations.path);
   const digest = sha256(readBytes(resolve(folder, file)));
   if (evidence.sha256 !== undefined && evidence.sha256 !== digest) {
-    throw inFile(
-      attestations.name,
-      `minh chứng ${file} không còn như lúc xác nhận (SHA-256 khác)`,
-      `the evidence ${file} is not what was attested (its SHA-256 differs)`,
-    );
+    throw new InputError(words.evidenceChanged(file), { file: attestations.name });
   }
   return { ...evidence, sha256: digest };
 }

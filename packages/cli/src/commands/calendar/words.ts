@@ -1,0 +1,73 @@
+import {
+  type DayKind,
+  dayKindNames,
+  formatMonth,
+  formatWeekday,
+  toDayNumber,
+  weekdayOf,
+} from "@ttthdl/calendar";
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
+
+/** What a person sees of `ttthdl calendar`. */
+export const words = {
+  description: {
+    vi: "lịch làm việc của cơ quan nhà nước trong một năm",
+    en: "a year's working calendar of state agencies",
+  },
+  year: { vi: "năm", en: "year" },
+  title: (year: number): LocalizedText => ({
+    vi: `Lịch làm việc của cơ quan nhà nước năm ${year}`,
+    en: `Working calendar of state agencies, ${year}`,
+  }),
+  /** Said of a year without a notice. */
+  projected: (year: number): LocalizedText => ({
+    vi: `Lịch dự kiến theo luật: chưa có thông báo nghỉ lễ năm ${year}; chưa tính ngày nghỉ hoán đổi.`,
+    en: `Projected by statute: no notice of days off in ${year} yet; swapped days cannot be foreseen.`,
+  }),
+  lunarYear: (canChi: string): LocalizedText => ({
+    vi: `Năm ${canChi}; số nhỏ là ngày âm lịch, n là tháng nhuận.`,
+    en: `Year ${canChi}; small numbers are lunar days, n a leap month.`,
+  }),
+  weekend: { vi: "nghỉ hằng tuần", en: "weekly day of rest" },
+  sources: { vi: "Nguồn:", en: "Sources:" },
+  day: { vi: "Ngày", en: "Day" },
+  weekday: { vi: "Thứ", en: "" },
+  what: { vi: "Nội dung", en: "What" },
+  knownBy: { vi: "Căn cứ", en: "Known by" },
+  events: (year: number): LocalizedText => ({
+    vi: `Lịch nghỉ năm ${year}`,
+    en: `Days off in ${year}`,
+  }),
+  monthNumber: (month: number): LocalizedText => ({ vi: `Tháng ${month}`, en: `Month ${month}` }),
+  monthName: (month: number): LocalizedText => ({
+    vi: upperFirst(formatMonth(month, "vi")),
+    en: formatMonth(month, "en"),
+  }),
+  /** The day or the days of a group. */
+  days: (first: IsoDay, last: IsoDay): LocalizedText => {
+    const end = { vi: formatDay(last, "vi"), en: formatDay(last, "en") };
+    if (first === last) return end;
+    return {
+      vi: `${formatDay(first, "vi").slice(0, "dd/mm".length)} - ${end.vi}`,
+      en: `${formatDay(first, "en")} - ${end.en}`,
+    };
+  },
+  /** The weekday or the weekdays of a group. */
+  weekdays: (first: IsoDay, last: IsoDay): LocalizedText => {
+    const from = weekdayOf(toDayNumber(first));
+    const to = weekdayOf(toDayNumber(last));
+    const end = { vi: formatWeekday(to, "vi"), en: formatWeekday(to, "en") };
+    if (from === to) return end;
+    return {
+      vi: `${formatWeekday(from, "vi")} - ${end.vi}`,
+      en: `${formatWeekday(from, "en")} - ${end.en}`,
+    };
+  },
+} as const;
+
+/** The kinds of days below the months; a day that is worked is said to be a day of rest. */
+export const legend: Readonly<Record<DayKind, LocalizedText>> = {
+  ...dayKindNames,
+  "swapped-work": { vi: "ngày nghỉ hằng tuần đi làm bù", en: "day of rest that is worked" },
+};

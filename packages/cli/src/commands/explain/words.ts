@@ -1,0 +1,36 @@
+import type { LocalizedText } from "@ttthdl/core";
+
+/** What a person sees of `ttthdl explain`. */
+export const words = {
+  description: {
+    vi: "giải thích một quy tắc: điều khoản, thông số, cách hiểu, dữ kiện cần",
+    en: "explain a rule: citation, parameters, readings, facts needed",
+  },
+  rule: { vi: "mã quy tắc", en: "id of the rule" },
+  unknownRule: (rule: string): LocalizedText => ({
+    vi: `không có quy tắc ${rule}; xem danh sách bằng lệnh ttthdl rules`,
+    en: `no rule ${rule}; ttthdl rules lists them`,
+  }),
+  openEnd: { vi: "mục mở", en: "open end" },
+} as const;
+
+/** What stands before each line of an explanation. */
+export const labels = {
+  text: { vi: "Văn bản", en: "Regulation" },
+  cite: { vi: "Điều khoản", en: "Citation" },
+  alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
+  modality: { vi: "Tính chất", en: "Kind" },
+  topic: { vi: "Chủ đề", en: "Topic" },
+  appliesTo: { vi: "Áp dụng cho", en: "Applies to" },
+  requirement: { vi: "Yêu cầu", en: "Requirement" },
+  defines: { vi: "Giải thích", en: "Defines" },
+  condition: { vi: "Điều kiện", en: "Provided that" },
+  reason: { vi: "Lý do chưa mã hóa", en: "Why not encoded" },
+  member: { vi: "Thành phần", en: "Member" },
+  reference: { vi: "Dẫn chiếu", en: "Reference" },
+  reading: { vi: "Cách hiểu", en: "Reading" },
+  facts: { vi: "Dữ kiện cần", en: "Facts needed" },
+  evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
+  attesters: { vi: "Người xác nhận", en: "Who attests" },
+  holds: { vi: "Xác nhận có giá trị", en: "An attestation holds" },
+} as const;

@@ -1,0 +1,57 @@
+import { civilParts } from "@ttthdl/calendar";
+import {
+  formatDay,
+  type IsoDay,
+  type Lang,
+  type LocalizedText,
+  recipientNames,
+  roleNames,
+} from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
+import { type Occurrence, occurrenceStatusNames, type Regulation } from "@ttthdl/policy";
+import { words } from "./words.js";
+
+/** What the sentences of a schedule depend on. */
+export interface ScheduleView {
+  readonly regulations: readonly Regulation[];
+  readonly lang: Lang;
+  readonly year: number;
+  /** Day of the status; left out when there is none. */
+  readonly asOf?: IsoDay;
+}
+
+/** The last day, and below it how the text puts it where it prints one. */
+export function dueText(occurrence: Occurrence, lang: Lang): string {
+  const last = formatDay(occurrence.lastDay, lang);
+  const origin = originOf(occurrence);
+  return origin === undefined ? last : `${last}\n${origin[lang]}`;
+}
+
+function originOf({ dueDate, inclusive, period }: Occurrence): LocalizedText | undefined {
+  if (dueDate !== undefined) return inclusive ? words.asPrinted : words.before(dueDate);
+  return period === undefined ? undefined : periodText(period);
+}
+
+/** A month, a quarter, the whole year, or the first day of a rolling term. */
+function periodText({ from, to }: NonNullable<Occurrence["period"]>): LocalizedText {
+  const [first, last] = [civilParts(from), civilParts(to)];
+  const months = last.month - first.month + 1;
+  const isUnit = first.date === 1 && last.date >= 28 && first.year === last.year;
+  if (isUnit && months === 12) return words.wholeYear;
+  if (isUnit && months === 3) return words.quarter(Math.ceil(last.month / 3));
+  return isUnit && months === 1 ? words.month(last.month) : words.from(from);
+}
+
+/** Who does it and who receives it. */
+export function whoText({ bearer, recipient }: Occurrence, lang: Lang): string {
+  const who = upperFirst(roleNames[bearer][lang]);
+  return recipient === null ? who : `${who}\n${words.to(recipientNames[recipient])[lang]}`;
+}
+
+/** Where the duty stands. */
+export function statusText({ status, doneOn, daysLate, missing }: Occurrence, lang: Lang): string {
+  if (status === undefined) return missing === undefined ? "" : words.factsMissing[lang];
+  const on = doneOn === undefined ? "" : ` ${formatDay(doneOn, lang)}`;
+  const late = daysLate === undefined ? "" : `\n${words.daysLate(daysLate)[lang]}`;
+  return `${occurrenceStatusNames[status][lang]}${on}${late}`;
+}

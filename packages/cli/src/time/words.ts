@@ -1,0 +1,63 @@
+import { formatWeekday, toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
+
+/** What a person sees of days, years and calendars in several commands. */
+export const words = {
+  notices: {
+    vi: "thông báo nghỉ lễ của một năm (YAML, JSON), dùng được nhiều lần",
+    en: "a year's notice of days off (YAML, JSON), may be repeated",
+  },
+  weekend: {
+    vi: "ngày nghỉ hằng tuần, 1 là thứ Hai, 7 là Chủ nhật; bỏ trống là 6,7",
+    en: "weekly days of rest, 1 Monday to 7 Sunday; left out: 6,7",
+  },
+  swappedDays: { vi: "không tính các ngày nghỉ hoán đổi", en: "leave swapped days out" },
+  cultureDayCompensation: {
+    vi: "dự kiến có nghỉ bù khi 24/11 trùng ngày nghỉ hằng tuần",
+    en: "project a day off in lieu when 24/11 is a day of rest",
+  },
+  notAWeekend: {
+    vi: "--weekend: là các số từ 1 đến 7 cách nhau bằng dấu phẩy, không quá 6 ngày",
+    en: "--weekend: numbers from 1 to 7 with commas between them, at most 6 days",
+  },
+  notADate: {
+    vi: "DATE: không phải ngày có thật dạng YYYY-MM-DD",
+    en: "DATE: not a date that exists, written YYYY-MM-DD",
+  },
+  notAYear: {
+    vi: "YEAR: phải là năm từ 1968 đến 2199",
+    en: "YEAR: must be a year from 1968 to 2199",
+  },
+  notACount: { vi: "N: phải là số nguyên từ 1 trở lên", en: "N: must be a whole number from 1" },
+  /** A day with its weekday. */
+  dayOfWeek: (day: IsoDay): LocalizedText => {
+    const weekday = weekdayOf(toDayNumber(day));
+    return {
+      vi: `${formatDay(day, "vi")}, ${formatWeekday(weekday, "vi")}`,
+      en: `${formatDay(day, "en")}, ${formatWeekday(weekday, "en")}`,
+    };
+  },
+  workingDays: (count: number): LocalizedText => ({
+    vi: `${count} ngày làm việc`,
+    en: `${count} working days`,
+  }),
+  /** An event of a calendar on the last day of a duty. */
+  due: (title: string): LocalizedText => ({ vi: `Hạn cuối: ${title}`, en: `Due: ${title}` }),
+  /** The line that marks an answer as resting on a projection. */
+  projected: (years: readonly number[]): LocalizedText => ({
+    vi: `Dự kiến theo luật: năm ${years.join(", ")} chưa có thông báo nghỉ lễ.\n`,
+    en: `Projected by statute: no notice of days off for ${years.join(", ")} yet.\n`,
+  }),
+} as const;
+
+/** What the command line calls the arguments that the calendar and the law name in their errors. */
+export const argumentNames: Readonly<Record<string, LocalizedText>> = {
+  from: { vi: "--from", en: "--from" },
+  for: { vi: "--for", en: "--for" },
+  cutoff: { vi: "--cutoff", en: "--cutoff" },
+  weekend: { vi: "--weekend", en: "--weekend" },
+  year: { vi: "năm âm lịch", en: "lunar year" },
+  month: { vi: "tháng âm lịch", en: "lunar month" },
+  day: { vi: "ngày âm lịch", en: "lunar day" },
+  leap: { vi: "tháng nhuận", en: "leap month" },
+};
