@@ -23,7 +23,7 @@ export function formatDay(day: IsoDay, lang: Lang): string {
 /**
  * A day in an administrative document, which is always in Vietnamese, as Nghị định 30/2020/NĐ-CP writes it
  * (Phụ lục I, phần I, mục II.4): in words, with a leading zero before days below 10 and before the months 1
- * and 2 only. In running text {@link formatDay} writes it in figures.
+ * and 2 only. In running text `formatDay` writes it in figures.
  *
  * @throws TtthdlError `invalid-date` for a day that does not exist.
  * @example

@@ -1,7 +1,5 @@
 import { escape as escapeHtml } from "html-escaper";
 
-export { escapeHtml };
-
 /** Markup that is safe to put into a page. */
 export class Html {
   readonly text: string;

@@ -1,5 +1,5 @@
 export { csv } from "./csv.js";
-export { escapeHtml, type Html, type HtmlValue, html } from "./html.js";
+export { type Html, type HtmlValue, html } from "./html.js";
 export { toJson } from "./json.js";
 export { markdownList, markdownTable, markdownText } from "./markdown.js";
 export { page } from "./page.js";
