@@ -28,7 +28,9 @@ for (const { name, bytes } of ${JSON.stringify(plain)}) {
   subjects.push(...(await readSource(source, files, ${JSON.stringify(context)})));
 }
 const bad = [{ name: "bad.inf", bytes: new Uint8Array([0xff, 0xfe, 0x41]) }];
-const error = await readSource(sources["windows-policy"], bad, ${JSON.stringify(context)}).catch(({ text }) => text);
+const error = await readSource(sources["windows-policy"], bad, ${JSON.stringify(context)}).catch(
+  (error) => ({ vi: error.describe("vi"), en: error.describe("en") }),
+);
 globalThis.result = { kinds, subjects, error };
 `;
 
