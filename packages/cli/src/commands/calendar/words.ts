@@ -66,8 +66,9 @@ export const words = {
   },
 } as const;
 
-/** The kinds of days below the months; a day that is worked is said to be a day of rest. */
-export const legend: Readonly<Record<DayKind, LocalizedText>> = {
-  ...dayKindNames,
-  "swapped-work": { vi: "ngày nghỉ hằng tuần đi làm bù", en: "day of rest that is worked" },
-};
+/** A kind of day as the legend below the months says it: a day that is worked is a day of rest. */
+export function legendOf(kind: DayKind): LocalizedText {
+  return kind === "swapped-work"
+    ? { vi: "ngày nghỉ hằng tuần đi làm bù", en: "day of rest that is worked" }
+    : dayKindNames[kind];
+}

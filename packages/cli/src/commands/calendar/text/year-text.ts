@@ -2,7 +2,7 @@ import { dayConfidenceNames, dayKinds } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
 import { paragraph, table } from "@ttthdl/report/layout";
 import { words as timeWords } from "../../../time/words.js";
-import { legend, words } from "../words.js";
+import { legendOf, words } from "../words.js";
 import type { YearView } from "../year-view.js";
 import { MARKS, MONTH_WIDTH, monthLines } from "./month-lines.js";
 
@@ -17,7 +17,7 @@ export function yearText(view: YearView, lang: Lang, width: number): string {
     projected ? paragraph(words.projected(year)[lang], width, "") : "",
     "\n",
     grids(view, lang, width),
-    `${dayKinds.map((kind) => `${MARKS[kind]} ${legend[kind][lang]}`).join("   ")}\n`,
+    `${dayKinds.map((kind) => `${MARKS[kind]} ${legendOf(kind)[lang]}`).join("   ")}\n`,
     "\n",
     days(view, lang, width),
     `${timeWords.workingDays(workingDays)[lang]}.\n${words.sources[lang]}\n${sources}`,
