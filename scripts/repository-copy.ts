@@ -13,7 +13,7 @@ export function copyRepository(): string {
   for (const name of readdirSync(join(root, "packages"))) {
     const from = join(root, "packages", name);
     const to = join(copy, "packages", name);
-    for (const part of ["src", "package.json", "README.md"]) {
+    for (const part of ["src", "package.json", "README.md", "LAW-CHANGELOG.md"]) {
       if (existsSync(join(from, part)))
         cpSync(join(from, part), join(to, part), { recursive: true });
     }

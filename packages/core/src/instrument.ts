@@ -34,8 +34,6 @@ export interface InstrumentStatus {
 export interface EncodingVersion {
   /** `major.minor.patch`; it changes when the data or their readings change, and only then. */
   readonly version: string;
-  /** SHA-256 of the encoded law, as `lawText` writes it. */
-  readonly digest?: string;
 }
 
 /** One legal instrument, without its norms. */

@@ -55,10 +55,7 @@ const shape = shapeOf<Instrument>()({
   bindsOnly: listOf(systemKindSchema).exactOptional(),
   cited: listOf(citedInstrumentSchema).exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
-  encoding: strictObjectOf<EncodingVersion>()({
-    version: versionSchema,
-    digest: nameSchema.exactOptional(),
-  }).exactOptional(),
+  encoding: strictObjectOf<EncodingVersion>()({ version: versionSchema }).exactOptional(),
 });
 
 /** The keys of an instrument, for a schema that adds to them. */

@@ -208,8 +208,4 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
-  encoding: {
-    version: "1.0.0",
-    digest: "011dc5b9a648372d2f1848e0f17207b4377c55d64f7a37466d62118e873b4603",
-  },
 };

@@ -186,8 +186,4 @@ export const instrument: Instrument = {
     "nd-43-2011",
     "tt-08-2016",
   ],
-  encoding: {
-    version: "1.0.0",
-    digest: "88d8f5447dfd6d3a3dfbafa95b6ab7d2c19241ca25289b110551f0a202698e51",
-  },
 };

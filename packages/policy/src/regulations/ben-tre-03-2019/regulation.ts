@@ -133,8 +133,4 @@ export const instrument: Instrument = {
     },
   ],
   bindsOnly: ["portal"],
-  encoding: {
-    version: "1.0.0",
-    digest: "46b133bf5b2f5ef404bfafd863c79cd4c633bedb8156ad28c7a8e10322627d9b",
-  },
 };

@@ -152,8 +152,4 @@ export const instrument: Instrument = {
     "tt-03-2013",
     "tt-39-2017",
   ],
-  encoding: {
-    version: "1.0.0",
-    digest: "254f6ec94eab137b7879867f8c53d60318b7e763c2756be9693955b52be264c4",
-  },
 };

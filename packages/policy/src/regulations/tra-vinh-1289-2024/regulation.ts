@@ -163,8 +163,4 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
-  encoding: {
-    version: "1.0.0",
-    digest: "38c68d6188dee930233c497d60f0836c67aadcaace7d0872fd4f92fb55ffb086",
-  },
 };
