@@ -1,5 +1,5 @@
-// The whole chain, as it runs here and in continuous integration. Every step runs, also after one that failed; the last
-// line counts the tests from the runners' own reports.
+// The whole chain, as it runs here and in continuous integration. Every step runs, also after one that failed; its end
+// repeats the failed tests and counts all from the runners' own reports.
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runStep, type Step } from "./check/step.js";
@@ -84,13 +84,15 @@ for (const tracks of stages) {
 const counts = [unitReport, systemReport].map(readCounts);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 // A step that fails without a failed test (a lint error, a crash) counts as a failure too.
-const failures = Math.max(
+const failedCount = Math.max(
   counts.reduce((sum, count) => sum + count.failed, 0),
   failed.length,
 );
+for (const failure of counts.flatMap((count) => count.failures))
+  console.log(`\nFailed: ${failure}`);
 if (failed.length > 0) console.log(`\nFailed steps: ${failed.join(", ")}`);
-console.log(`\n${passed} passed, ${failures} failed`);
-process.exitCode = failures === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failedCount} failed`);
+process.exitCode = failedCount === 0 ? 0 : 1;
 
 function reporters(file: string): readonly string[] {
   return ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { must, root, tool } from "../run.mjs";
@@ -5,7 +6,7 @@ import { entriesOf } from "./entries.js";
 
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Packs every package as it would be published, and has publint and attw read the tarballs. */
+/** Packs every package as it would be published; each has the licence, and publint and attw read it. */
 export function packPackages(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -14,6 +15,9 @@ export function packPackages(folder: string): void {
     must("npx", ["--yes", packageManager, "pack", "--pack-destination", folder], { cwd });
   }
   for (const tarball of listTarballs(folder)) {
+    const files = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).split("\n");
+    // pnpm packs the licence of the repository with each package.
+    if (!files.includes("package/LICENSE")) throw new Error(`${tarball}: no LICENSE`);
     must(tool("publint"), ["run", "--strict", tarball]);
     const entries = entriesOf(packageOf(tarball)).map(({ entry }) => entry);
     must(tool("attw"), ["--profile", "node16", "--entrypoints", ...entries, "--", tarball]);
