@@ -84,7 +84,8 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 /** Files outside the new folder and outside what the generators write, whose text is no longer the same. */
 function touched(): readonly string[] {
-  const generated = /^(?:packages\/policy\/src\/regulations\/index\.ts$|docs\/rules\/)/;
+  const generated =
+    /^(?:packages\/policy\/(?:LAW-CHANGELOG\.md|src\/regulations\/index\.ts)$|docs\/rules\/)/;
   return ["scripts", "docs", "packages"].flatMap((top) =>
     readdirSync(join(copy, top), { recursive: true, encoding: "utf8" })
       .map((file) => join(top, file))
@@ -126,6 +127,8 @@ describe("a sixth regulation", () => {
     expect(run("scripts/coverage-law.ts")).toMatch(`${SLUG}: 2 norms (0 not encoded)`);
     expect(readFileSync(join(copy, `docs/rules/${SLUG}.md`), "utf8")).toContain("Ba nguồn điện");
     expect(readFileSync(join(copy, "docs/rules/README.md"), "utf8")).toContain("9/2030/QĐ-UBND");
+    const changelog = readFileSync(join(copy, "packages/policy/LAW-CHANGELOG.md"), "utf8");
+    expect(changelog).toContain(`## ${SLUG}\n\n### 0.1.0 (unreleased)`);
     expect(touched()).toEqual([]);
   });
 });
