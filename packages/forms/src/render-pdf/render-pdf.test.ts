@@ -13,6 +13,11 @@ function structureOf(bytes: Uint8Array): string {
     .replace(/stream\n[\s\S]*?\nendstream/g, "");
 }
 
+/** The same without the texts in it: a signer's title "/A" is no action. */
+function namesOf(pdf: string): string {
+  return pdf.replace(/\((?:\\[\s\S]|[^\\()])*\)/g, "()");
+}
+
 /** What starts something, leads away, or brings in what is not here. */
 const ACTIVE = /\/(?:JS|JavaScript|URI|Launch|OpenAction|AA|GoToR|SubmitForm|RichMedia|XFA|A)\b/;
 
@@ -95,10 +100,11 @@ describe("renderPdf", () => {
         ...hostileTexts,
         ") >> endobj 1 0 obj << /OpenAction << /S /JavaScript /JS (x) >> >>",
         "endstream endobj",
+        "/A (/AA) \\",
       ]) {
         const data = Object.fromEntries(keys.map(([key]) => [key, hostile]));
         const pdf = structureOf(await renderPdf(formDocument(form, data)));
-        expect(pdf).not.toMatch(ACTIVE);
+        expect(namesOf(pdf)).not.toMatch(ACTIVE);
         expect(pdf.match(/\/Type \/Catalog/g)).toHaveLength(1);
       }
     },
@@ -109,7 +115,7 @@ describe("renderPdf", () => {
       fc.asyncProperty(anyDraft(mau2), async (draft) => {
         const pdf = structureOf(await renderPdf(formDocument(mau2, draft)));
         expect(pdf.startsWith("%PDF-1.7")).toBe(true);
-        expect(pdf).not.toMatch(ACTIVE);
+        expect(namesOf(pdf)).not.toMatch(ACTIVE);
       }),
       { numRuns: 25 },
     );
