@@ -6,5 +6,5 @@ export {
 } from "./define-regulation.js";
 export { lawText } from "./law-text.js";
 export type { PrintedUnit } from "./printed-unit.js";
-export { type PrintHints, printedUnits } from "./printed-units.js";
+export { type PrintHints, printedText, printedUnits } from "./printed-units.js";
 export { type RegisterProblem, registerProblems } from "./register-problems.js";

@@ -8,6 +8,8 @@ export interface PrintedUnit extends Citation {
   readonly kind?: "heading" | "lead-in";
   /** Why it is none of its own, where that is not plain. */
   readonly reason?: string;
+  /** SHA-256 of what is printed there, as `printedText` gives it. */
+  readonly sha256?: string;
 }
 
 /** One text for one place, so that places can be compared and looked up. */

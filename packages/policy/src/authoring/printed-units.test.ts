@@ -1,6 +1,6 @@
 import { compareCitations, TtthdlError } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
-import { printedUnits } from "./printed-units.js";
+import { printedText, printedUnits } from "./printed-units.js";
 
 const text = (...lines: readonly string[]): string => lines.join("\n");
 
@@ -84,5 +84,41 @@ describe("the printed units of a text", () => {
     const wrong = { add: [{ after: { article: 7 }, unit: { article: 8 } }] };
     expect(() => printedUnits(source, wrong)).toThrow(TtthdlError);
     expect(printedUnits("không có điều nào")).toEqual([]);
+  });
+});
+
+describe("the text printed at a place", () => {
+  const source = text(
+    "QUY CHẾ",
+    "Điều 1. Phạm vi",
+    "1. Câu thứ nhất.",
+    "2. Gồm:",
+    "a) Điểm thứ nhất;",
+    "- Gạch  thứ nhất;",
+    "đ) Điểm thứ hai.",
+    "Điều 2. Tên của điều",
+    "Câu nối",
+    "dòng.",
+    "Một đoạn nữa.",
+  );
+
+  it.each([
+    [{ article: 1, clause: 1 }, "Câu thứ nhất."],
+    [{ article: 1, clause: 2 }, "Gồm:\nĐiểm thứ nhất;\nGạch thứ nhất;\nĐiểm thứ hai."],
+    [{ article: 1, clause: 2, point: "a", item: 1 }, "Gạch thứ nhất;"],
+    [{ article: 2, paragraph: 1 }, "Câu nối dòng."],
+    [{ article: 2, paragraph: 2 }, "Một đoạn nữa."],
+    // Nothing begins there: what is printed around it.
+    [{ article: 1, clause: 2, point: "đ", item: 4 }, "Điểm thứ hai."],
+    [{ article: 3 }, undefined],
+  ])("%j", (cite, printed) => {
+    expect(printedText(source, cite)).toBe(printed);
+  });
+
+  it("is the same however its letters are composed and its lines are spaced", () => {
+    const other = source.normalize("NFD").replaceAll(" ", "  ").replaceAll("\n", "\r\n");
+    for (const cite of printedUnits(source)) {
+      expect(printedText(other, cite)).toBe(printedText(source, cite));
+    }
   });
 });

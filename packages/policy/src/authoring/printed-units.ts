@@ -28,12 +28,8 @@ export interface PrintHints {
  * ```
  */
 export function printedUnits(source: string, hints: PrintHints = {}): readonly PrintedUnit[] {
-  const { fixes = [], jumps = [], add = [], kinds = [] } = hints;
-  const lines = source.split("\n").map((line) => clean(line, fixes));
-  const start = lines.findIndex((line) => ARTICLE.test(line) || ANNEX.test(line));
-  const reader = new UnitReader(jumps, !ANNEX.test(lines[start] ?? ""));
-  if (start >= 0) for (const line of lines.slice(start)) if (line !== "") reader.read(line);
-  const units = [...reader.units()];
+  const { add = [], kinds = [] } = hints;
+  const units = [...readUnits(source, hints).units()];
   for (const { after, unit } of add) {
     const place = units.map(placeKey).lastIndexOf(placeKey(after));
     if (place < 0) throw notPrinted(after);
@@ -46,6 +42,47 @@ export function printedUnits(source: string, hints: PrintHints = {}): readonly P
     units[place] = { ...at, ...kind };
   }
   return units;
+}
+
+/**
+ * What a text prints at a place, with its points and dashes, a line for each: normal form C, single spaces, without what
+ * numbers it. Where the place begins no line of its own, it is what is printed around it; undefined where the text has
+ * nothing there.
+ *
+ * @example
+ * ```ts
+ * import { printedText } from "@ttthdl/policy/authoring";
+ * printedText("QUY CHẾ\nĐiều 1. Một:\n1. Hai;\n2. Ba.", { article: 1, clause: 2 }) // => "Ba."
+ * ```
+ */
+export function printedText(
+  source: string,
+  cite: Citation,
+  hints: PrintHints = {},
+): string | undefined {
+  const reader = readUnits(source, hints);
+  for (const place of enclosing(cite)) {
+    const text = reader.textAt(place);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** A place and those around it, the narrowest first. */
+function enclosing({ form: _, ...cite }: Citation): readonly Citation[] {
+  const { item: __, ...point } = cite;
+  const { point: ___, ...clause } = point;
+  const { paragraph: ____, ...whole } = clause;
+  const { clause: _____, clauseLetter: ______, ...article } = whole;
+  return [cite, point, clause, whole, article];
+}
+
+function readUnits(source: string, { fixes = [], jumps = [] }: PrintHints): UnitReader {
+  const lines = source.split("\n").map((line) => clean(line, fixes));
+  const start = lines.findIndex((line) => ARTICLE.test(line) || ANNEX.test(line));
+  const reader = new UnitReader(jumps, !ANNEX.test(lines[start] ?? ""));
+  if (start >= 0) for (const line of lines.slice(start)) if (line !== "") reader.read(line);
+  return reader;
 }
 
 function clean(line: string, fixes: NonNullable<PrintHints["fixes"]>): string {

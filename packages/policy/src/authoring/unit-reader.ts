@@ -114,6 +114,21 @@ export class UnitReader {
   units(): readonly PrintedUnit[] {
     return this.#drafts.flatMap((draft) => unitsOf(draft));
   }
+
+  /** What is printed at a place with all its parts, a line for each; undefined where no line begins it. */
+  textAt(cite: Citation): string | undefined {
+    if (cite.paragraph === 1) {
+      const { paragraph: _, ...place } = cite;
+      const owner = this.#drafts.find((draft) => isSame(draft.cite, place));
+      return owner && (owner.intro || owner.text);
+    }
+    if (!this.#drafts.some((each) => isSame(each.cite, cite))) return undefined;
+    const found = this.#drafts.filter(({ cite: at }) => isSame(at, cite) || isPartOf(at, cite));
+    return found
+      .flatMap(({ text, intro }) => [text, intro])
+      .filter(Boolean)
+      .join("\n");
+  }
 }
 
 function unitsOf({ cite, text, intro, children, paragraphs }: Draft): readonly PrintedUnit[] {
