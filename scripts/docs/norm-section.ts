@@ -54,13 +54,13 @@ function bearerWords(norm: Norm): string {
     .join(", ");
 }
 
-function memberWords({ id, cite, title, open, covers = [] }: Member): string {
+function memberWords({ id, cite, title, open, ifAny, covers = [] }: Member): string {
   const place = cite === undefined ? "" : `, ${formatCitation(cite, "vi")}`;
   const under =
     covers.length === 0
       ? ""
       : `; covers ${covers.map((each) => formatCitation(each, "vi")).join(", ")}`;
-  return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${under})`;
+  return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${ifAny ? ", if any" : ""}${under})`;
 }
 
 function validity({ validFrom, validTo, overtakenBy }: Norm): readonly string[] {

@@ -348,14 +348,17 @@ describe("explain and rules show the whole norm", () => {
     const plain = out.replace(/\s+/g, " ");
     expect(plain).toContain("Thành phần: design-records: ");
     expect(plain).toContain("(điểm d khoản 1 Điều 11)");
-    expect(plain).toContain("(điểm k khoản 1 Điều 11; mục mở)");
+    expect(plain).toContain("(điểm k khoản 1 Điều 11)");
+    expect(plain).toContain("(điểm g khoản 1 Điều 11; nếu có)");
+    const services = await runCli(["explain", "ben-tre-18-2018/services"]);
+    expect(services.out.replace(/\s+/g, " ")).toContain("(điểm a khoản 2 Điều 4; mục mở)");
     const list = json(await runCli(["rules", "--topic", "record-keeping", "--format", "json"])) as {
       id: string;
-      members: { id: string; open?: true }[];
+      members: { id: string; ifAny?: true }[];
     }[];
     const members = list.find(({ id }) => id === "ben-tre-18-2018/record-keeping")?.members ?? [];
     expect(members.map(({ id }) => id)).toContain("equipment-inventory");
-    expect(members.filter(({ open }) => open).map(({ id }) => id)).toEqual(["other-records"]);
+    expect(members.filter(({ ifAny }) => ifAny).map(({ id }) => id)).toEqual(["handover-minutes"]);
   });
 
   it("of an attestation the evidence, who attests and for how long", async () => {

@@ -26,8 +26,10 @@ export interface Member {
   readonly title: LocalizedText;
   /** Articles of the same text that stand under it in a checklist (reading C1). */
   readonly covers?: readonly Citation[];
-  /** "Others", "…": an open end of the list, which nobody can tick off. */
+  /** "Others", "…" without a letter or number of its own: an open end of the list, which is not demanded (reading G19). */
   readonly open?: true;
+  /** Printed with "nếu có": demanded only where there is such a thing, so its absence is for a person to explain. */
+  readonly ifAny?: true;
 }
 
 /** Everybody whom a norm binds, the bearer first. */

@@ -29,6 +29,7 @@ export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
   title: localizedTextSchema,
   covers: listOf(citationSchema).exactOptional(),
   open: z.literal(true).exactOptional(),
+  ifAny: z.literal(true).exactOptional(),
 }).meta({ id: "Member" });
 
 const shape = shapeOf<NormBase>()({

@@ -189,5 +189,17 @@ export const general: ReadingGroup = {
         en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: the profile is the operator's, and most kinds have one bearer.",
       },
     },
+    {
+      id: "G19",
+      title: { vi: "phần mở của một danh mục", en: "the open end of a list" },
+      text: {
+        vi: "Chỉ phần đuôi không có chữ hoặc số riêng (“…”, “và các nội dung khác”) là mở. Điểm, khoản có chữ hoặc số riêng là một mục phải có, kể cả khi ghi chung (“việc tuân thủ các quy định khác”, “các hồ sơ, tài liệu kỹ thuật khác”): phải được khai hoặc xác nhận riêng. Một điểm nêu nhiều loại giấy tờ (11.1.g, 11.1.i của 18/2018; 12.1.g, 12.1.i của 11/2023; 9.1.đ của 1289) thì mỗi loại là một mục. Mục ghi “nếu có” mà không khai thì cần người xác nhận là không phát sinh.",
+        en: "Only a tail without a letter or number of its own (“…”, “và các nội dung khác”) is open. A lettered or numbered point is a member that must be met, also when it is a catch-all (“việc tuân thủ các quy định khác”, “các hồ sơ, tài liệu kỹ thuật khác”): it needs a statement or an attestation of its own. A point that prints several kinds of papers (18/2018 11.1.g, 11.1.i; 11/2023 12.1.g, 12.1.i; 1289 9.1.đ) has a member for each. A member printed with “nếu có” that is not stated needs somebody to attest that there was none.",
+      },
+      alternative: {
+        vi: "Mục ghi chung không đòi hỏi gì. Không chọn vì người kiểm tra chỉ làm sáu trong bảy nội dung được in thì chưa kiểm tra đủ.",
+        en: "Catch-all points demand nothing. Not taken: an inspection with six of the seven contents printed is not complete.",
+      },
+    },
   ],
 };

@@ -12,6 +12,7 @@ export const words = {
     en: `no rule ${rule}; ttthdl rules lists them`,
   }),
   openEnd: { vi: "mục mở", en: "open end" },
+  ifAny: { vi: "nếu có", en: "if any" },
 } as const;
 
 /** What stands before each line of an explanation. */

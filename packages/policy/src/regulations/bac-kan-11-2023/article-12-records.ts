@@ -55,9 +55,26 @@ export const article12: readonly Norm[] = [
         id: "equipment-inventory",
         cite: { article: 12, clause: 1, point: "g" },
         title: {
-          vi: "bảng thống kê thiết bị, danh sách thiết bị hỏng, chờ thanh lý, biên bản bàn giao (nếu có)",
-          en: "equipment inventory, list of broken and retired equipment, handover minutes (if any)",
+          vi: "bảng thống kê danh sách thiết bị tại Trung tâm Tích hợp dữ liệu",
+          en: "list of the equipment at the centre",
         },
+      },
+      {
+        id: "equipment-for-disposal",
+        cite: { article: 12, clause: 1, point: "g" },
+        title: {
+          vi: "danh sách thiết bị hỏng, hết khấu hao sử dụng chờ thanh lý",
+          en: "list of broken and fully depreciated equipment awaiting disposal",
+        },
+      },
+      {
+        id: "handover-minutes",
+        cite: { article: 12, clause: 1, point: "g" },
+        title: {
+          vi: "biên bản bàn giao thiết bị cho người quản trị, người sử dụng (nếu có)",
+          en: "minutes of handing equipment over to administrators and users (if any)",
+        },
+        ifAny: true,
       },
       {
         id: "inspection-records",
@@ -70,19 +87,20 @@ export const article12: readonly Norm[] = [
       {
         id: "administration-reports",
         cite: { article: 12, clause: 1, point: "i" },
-        title: {
-          vi: "báo cáo quản trị, nhật ký vận hành hệ thống",
-          en: "administration reports and operation logs",
-        },
+        title: { vi: "báo cáo quản trị hệ thống", en: "system administration reports" },
+      },
+      {
+        id: "operation-logs",
+        cite: { article: 12, clause: 1, point: "i" },
+        title: { vi: "nhật ký vận hành hệ thống", en: "operating logs of the systems" },
       },
       {
         id: "other-records",
         cite: { article: 12, clause: 1, point: "k" },
         title: { vi: "hồ sơ, tài liệu kỹ thuật khác", en: "other technical records" },
-        open: true,
       },
     ],
-    readings: ["K1"],
+    readings: ["K1", "G19"],
     title: {
       vi: "Lưu đủ các loại hồ sơ của trung tâm",
       en: "Every kind of record of the centre is kept",

@@ -38,10 +38,9 @@ export const article31: readonly Norm[] = [
         id: "other-assessments",
         cite: { article: 31, clause: 1, point: "d" },
         title: { vi: "nội dung khác do chủ quản quy định", en: "others set by the system owner" },
-        open: true,
       },
     ],
-    readings: ["K1", "G14"],
+    readings: ["K1", "G14", "G19"],
     title: {
       vi: "Kiểm tra, đánh giá, quản lý rủi ro có đủ các nội dung",
       en: "Checks, assessments and risk management cover every content",

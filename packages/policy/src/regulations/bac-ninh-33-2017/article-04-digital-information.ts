@@ -39,10 +39,9 @@ export const article04: readonly Norm[] = [
           vi: "âm thanh, phim, ảnh, bản đồ và tài liệu số khác bằng phần mềm chuyên môn",
           en: "sound, film, pictures, maps and other digital documents made with specialist software",
         },
-        open: true,
       },
     ],
-    readings: ["A1"],
+    readings: ["A1", "G19"],
     title: {
       vi: "Thông tin, tài liệu tạo ra trong công việc ở dạng số",
       en: "Information and documents made at work are digital",
@@ -104,10 +103,9 @@ export const article04: readonly Norm[] = [
         id: "other-documents",
         cite: { article: 4, clause: 3, point: "d" },
         title: { vi: "tài liệu khác", en: "other documents" },
-        open: true,
       },
     ],
-    readings: ["G5", "G14"],
+    readings: ["G5", "G14", "G19"],
     title: {
       vi: "Lập kế hoạch số hóa nguồn thông tin theo thứ tự ưu tiên",
       en: "A digitisation plan is made, in the printed order of priority",

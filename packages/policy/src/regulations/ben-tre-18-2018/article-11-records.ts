@@ -61,9 +61,26 @@ export const article11: readonly Norm[] = [
         id: "equipment-inventory",
         cite: { article: 11, clause: 1, point: "g" },
         title: {
-          vi: "bảng thống kê thiết bị, danh sách thiết bị hỏng hoặc chờ thanh lý, biên bản bàn giao (nếu có)",
-          en: "equipment inventory, list of broken or written-off equipment, handover minutes (if any)",
+          vi: "bảng thống kê danh sách thiết bị tại TTTHDL tỉnh",
+          en: "list of the equipment at the centre",
         },
+      },
+      {
+        id: "equipment-for-disposal",
+        cite: { article: 11, clause: 1, point: "g" },
+        title: {
+          vi: "danh sách thiết bị hỏng, hết khấu hao sử dụng chờ thanh lý",
+          en: "list of broken and fully depreciated equipment awaiting disposal",
+        },
+      },
+      {
+        id: "handover-minutes",
+        cite: { article: 11, clause: 1, point: "g" },
+        title: {
+          vi: "biên bản bàn giao thiết bị cho người quản trị, người sử dụng (nếu có)",
+          en: "minutes of handing equipment over to administrators and users (if any)",
+        },
+        ifAny: true,
       },
       {
         id: "inspection-records",
@@ -76,10 +93,12 @@ export const article11: readonly Norm[] = [
       {
         id: "administration-reports",
         cite: { article: 11, clause: 1, point: "i" },
-        title: {
-          vi: "báo cáo quản trị hệ thống, nhật ký vận hành hệ thống",
-          en: "system administration reports and operating logs",
-        },
+        title: { vi: "báo cáo quản trị hệ thống", en: "system administration reports" },
+      },
+      {
+        id: "operation-logs",
+        cite: { article: 11, clause: 1, point: "i" },
+        title: { vi: "nhật ký vận hành hệ thống", en: "operating logs of the systems" },
       },
       {
         id: "other-records",
@@ -88,10 +107,9 @@ export const article11: readonly Norm[] = [
           vi: "các hồ sơ, tài liệu kỹ thuật khác",
           en: "other technical records and documents",
         },
-        open: true,
       },
     ],
-    readings: ["V9"],
+    readings: ["V9", "G19"],
     title: {
       vi: "Các loại hồ sơ phải lưu",
       en: "Which records are kept",

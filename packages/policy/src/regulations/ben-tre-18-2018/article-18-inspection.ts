@@ -86,10 +86,9 @@ export const article18: readonly Norm[] = [
           vi: "việc tuân thủ các quy định khác của Quy chế",
           en: "compliance with the regulation's other rules",
         },
-        open: true,
       },
     ],
-    readings: ["C1", "G14"],
+    readings: ["C1", "G14", "G19"],
     title: {
       vi: "Mỗi lần kiểm tra có đủ các nội dung",
       en: "Each inspection covers all its contents",

@@ -41,10 +41,20 @@ export const article09: readonly Norm[] = [
       {
         id: "equipment-inventory",
         cite: { article: 9, clause: 1, point: "đ" },
+        title: { vi: "bảng thống kê danh sách thiết bị", en: "list of the equipment" },
+      },
+      {
+        id: "equipment-for-disposal",
+        cite: { article: 9, clause: 1, point: "đ" },
         title: {
-          vi: "danh sách thiết bị, thiết bị hỏng hoặc hết khấu hao chờ thanh lý, biên bản bàn giao",
-          en: "lists of equipment, of broken or written-off equipment, handover minutes",
+          vi: "danh sách thiết bị hỏng, hết khấu hao sử dụng chờ thanh lý",
+          en: "list of broken and fully depreciated equipment awaiting disposal",
         },
+      },
+      {
+        id: "handover-minutes",
+        cite: { article: 9, clause: 1, point: "đ" },
+        title: { vi: "biên bản bàn giao thiết bị", en: "minutes of handing equipment over" },
       },
       {
         id: "inspection-records",
@@ -58,10 +68,9 @@ export const article09: readonly Norm[] = [
         id: "other-records",
         cite: { article: 9, clause: 1, point: "g" },
         title: { vi: "hồ sơ, tài liệu kỹ thuật khác", en: "other technical records" },
-        open: true,
       },
     ],
-    readings: ["T10"],
+    readings: ["T10", "G19"],
     title: { vi: "Các loại hồ sơ phải lưu trữ", en: "Kinds of records to be kept" },
   },
   {

@@ -5,6 +5,7 @@ import {
   type MemberBreaches,
   type MemberNotes,
   memberMessages,
+  memberWords,
 } from "../shared/member-messages.js";
 import type { RecordKeepingParams } from "./record-keeping.js";
 
@@ -18,4 +19,16 @@ export const requirement: Sentence<RecordKeepingParams> = {
   en: () => "Every kind of record listed is kept.",
 };
 
-export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;
+export interface RecordKeepingNotes extends MemberNotes {
+  readonly "records-if-any": { readonly absent: readonly LocalizedText[] };
+}
+
+export const messages: Messages<RecordKeepingNotes, MemberBreaches> = {
+  ...memberMessages,
+  "records-if-any": {
+    vi: ({ absent }) =>
+      `Hồ sơ lưu trữ: chưa khai ${memberWords(absent, "vi")}. Cần xác nhận là không phát sinh, hoặc bổ sung.`,
+    en: ({ absent }) =>
+      `Records kept: nothing is stated of ${memberWords(absent, "en")}. Attest that there was none, or add it.`,
+  },
+};

@@ -15,8 +15,9 @@ export interface LookedAt {
 }
 
 /**
- * Decides whether every member that a norm prints is present. Open members ("others") are not demanded;
- * an id that the norm does not print is an advisory, so that a slip of the pen shows.
+ * Decides whether every member that a norm prints is present (reading G19). Open members ("others") and
+ * those printed with "nếu có" are not demanded here; an id that the norm does not print is an advisory, so that a slip of
+ * the pen shows.
  *
  * @param present - Ids of what is there; a list that is given is complete, an empty one misses everything.
  * @returns `indeterminate` when nobody says what is there; the distance counts the members missing.
@@ -27,7 +28,7 @@ export function judgeMembers(
   present: readonly string[] | undefined,
   { path, target = path, what }: LookedAt,
 ): Outcome {
-  const demanded = members.filter(({ open }) => open !== true);
+  const demanded = members.filter(({ open, ifAny }) => open !== true && ifAny !== true);
   if (demanded.length === 0) throw new Error(`${id} prints no member to look for`);
   const required = { members: demanded.map((member) => member.id) };
   if (present === undefined) return missingFacts([path], { target, required });
