@@ -3,6 +3,7 @@ import type { Names } from "../text.js";
 /** Every role. */
 export const roles = [
   "provincial-committee",
+  "provincial-chair",
   "provincial-office",
   "managing-agency",
   "operator",
@@ -11,6 +12,7 @@ export const roles = [
   "connected-agency",
   "system-owner",
   "portal-owner",
+  "portal-standing-agency",
   "editorial-board",
   "finance-department",
   "home-affairs-department",
@@ -32,6 +34,10 @@ export type Role = (typeof roles)[number];
 /** The roles in words; several spellings of the operator in one text are one role (reading O2). */
 export const roleNames: Names<Role> = {
   "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+  "provincial-chair": {
+    vi: "Chủ tịch Ủy ban nhân dân tỉnh",
+    en: "Chair of the provincial People's Committee",
+  },
   "provincial-office": {
     vi: "Văn phòng Ủy ban nhân dân tỉnh",
     en: "Office of the provincial People's Committee",
@@ -43,6 +49,10 @@ export const roleNames: Names<Role> = {
   "connected-agency": { vi: "cơ quan, đơn vị sử dụng dịch vụ", en: "agency using the centre" },
   "system-owner": { vi: "chủ quản hệ thống thông tin", en: "owner of the information system" },
   "portal-owner": { vi: "cơ quan chủ quản cổng", en: "owner of the portal" },
+  "portal-standing-agency": {
+    vi: "cơ quan thường trực Cổng thông tin điện tử",
+    en: "standing agency of the portal",
+  },
   "editorial-board": { vi: "ban biên tập", en: "editorial board" },
   "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
   "home-affairs-department": { vi: "Sở Nội vụ", en: "Department of Home Affairs" },

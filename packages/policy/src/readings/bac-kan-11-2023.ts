@@ -7,8 +7,8 @@ export const bacKan112023: ReadingGroup = {
       id: "K1",
       title: { vi: "câu không nêu người thực hiện", en: "sentences that name no bearer" },
       text: {
-        vi: "Nhiều câu của 11/2023 nói phải làm gì mà không nói ai làm. Người thực hiện là người mà khoản hoặc điều chứa câu đó nêu tên (Điều 26: Sở; 15.1.b, 15.1.d và 29.1.b: người sử dụng; 17.1 và 17.4: cơ quan có hệ thống đặt tại trung tâm; Điều 33: chủ quản hệ thống được xây dựng); việc về kinh phí hoặc đầu tư cho toàn tỉnh thì thuộc cơ quan quản lý (4.8, 19.2.c); còn lại thuộc cơ quan vận hành, nơi được Điều 2.9 giao quản trị, vận hành trung tâm.",
-        en: "Many sentences of 11/2023 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 26: the Department; 15.1.b, 15.1.d and 29.1.b: the user; 17.1 and 17.4: the agency whose system is hosted; Điều 33: the owner of the system being built); where a duty is one of funds or of investing for the whole province, the managing agency (4.8, 19.2.c); otherwise the operator, which Điều 2.9 charges with administering and running the centre.",
+        vi: "Nhiều câu của 11/2023 nói phải làm gì mà không nói ai làm. Người thực hiện là người mà khoản hoặc điều chứa câu đó nêu tên (Điều 26: Sở; 15.1.b về từ dễ nhớ: người sử dụng và nhân viên, người quản trị có mật khẩu; 29.1.b: người sử dụng; 17.1 và 17.4: cơ quan có hệ thống đặt tại trung tâm; Điều 33: chủ quản hệ thống được xây dựng); việc cấm lưu mật khẩu ở 15.1.d ràng buộc mọi người; việc về kinh phí hoặc đầu tư cho toàn tỉnh thì thuộc cơ quan quản lý (4.8, 19.2.c); còn lại thuộc cơ quan vận hành, nơi được Điều 2.9 giao quản trị, vận hành trung tâm.",
+        en: "Many sentences of 11/2023 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 26: the Department; 15.1.b on easy words: users, staff and administrators with a password; 29.1.b: the user; 17.1 and 17.4: the agency whose system is hosted; Điều 33: the owner of the system being built); the ban on storing passwords in 15.1.d binds everyone; where a duty is one of funds or of investing for the whole province, the managing agency (4.8, 19.2.c); otherwise the operator, which Điều 2.9 charges with administering and running the centre.",
       },
       alternative: {
         vi: "Tất cả các đối tượng ở Điều 1.2. Không chọn vì việc của mọi người là việc không ai chịu trách nhiệm.",
@@ -124,8 +124,8 @@ export const bacKan112023: ReadingGroup = {
       id: "K10",
       title: { vi: "“cơ quan nghiệp vụ” ở Điều 30.5", en: "“cơ quan nghiệp vụ” in Điều 30.5" },
       text: {
-        vi: "Điều 30.5 của 11/2023 không nói “cơ quan nghiệp vụ” là ai. Hiểu là cơ quan quản lý, cơ quan Điều 35 giao quản lý nhà nước và giám sát an toàn thông tin của trung tâm; việc của 30.5.a vì thế có hai bên thực hiện.",
-        en: "Điều 30.5 of 11/2023 does not say who the “cơ quan nghiệp vụ” is. It is read as the managing agency, which Điều 35 charges with governing and supervising the centre's security; the duty of 30.5.a therefore has two bearers.",
+        vi: "Điều 30.5 của 11/2023 không nói “cơ quan nghiệp vụ” là ai. Hiểu là cơ quan quản lý: 26.1 giao Sở kết nối, điều phối các cơ quan vào hệ thống bảo đảm an toàn thông tin (SOC), 26.3 giao chia sẻ thông tin giám sát với trung tâm giám sát quốc gia; tiếp nhận, phân tích thông tin giám sát và cảnh báo ở 30.5.c là việc của nơi đó. Điều 35 không nêu việc này. Việc của 30.5.a vì thế có hai bên thực hiện.",
+        en: "Điều 30.5 of 11/2023 does not say who the “cơ quan nghiệp vụ” is. It is read as the managing agency: 26.1 has the Department connect the agencies to the security operations centre (SOC) and coordinate them, 26.3 has monitoring information shared with the national centre; taking in and analysing that information and warning, as 30.5.c says, is the work of the same body. Điều 35 says nothing of it. The duty of 30.5.a therefore has two bearers.",
       },
       alternative: {
         vi: "Lực lượng chuyên trách của công an. Không chọn vì quy chế không nhắc đến công an ở bất kỳ điều nào.",

@@ -123,5 +123,20 @@ export const benTre032019: ReadingGroup = {
         en: "To leave out the finance agency's duty, as it owns no portal. Not taken: the sentence gives the submission to that agency.",
       },
     },
+    {
+      id: "Q10",
+      title: {
+        vi: "“cơ quan thường trực” của cổng",
+        en: "the “cơ quan thường trực” of the portal",
+      },
+      text: {
+        vi: "20.1 của 03/2019 giao lập dự toán kinh phí hạ tầng cổng cho “cơ quan thường trực Cổng TTĐT của Ủy ban nhân dân tỉnh” mà không nói đó là cơ quan nào. Nghĩa vụ vì vậy được ghi cho cơ quan thường trực, đúng như in; hoạt động lập dự toán phải ghi do cơ quan ấy thực hiện.",
+        en: "20.1 of 03/2019 has the portal's infrastructure entered in the budget estimate of the “cơ quan thường trực Cổng TTĐT của Ủy ban nhân dân tỉnh” and does not say which agency that is. The duty is therefore recorded as the standing agency's, as printed; the activity must say that this agency did it.",
+      },
+      alternative: {
+        vi: "Văn phòng Ủy ban nhân dân tỉnh, vì Văn phòng quản lý hạ tầng cổng (17.2). Không chọn vì văn bản dùng hai tên gọi khác nhau.",
+        en: "The Office, which manages the portal's infrastructure (17.2). Not taken: the text uses two different names.",
+      },
+    },
   ],
 };

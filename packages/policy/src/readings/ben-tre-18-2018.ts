@@ -127,8 +127,8 @@ export const benTre182018: ReadingGroup = {
         en: "sentences that name no bearer (18/2018)",
       },
       text: {
-        vi: "Ở các Điều 5, 6, 10, 11, 13, 14, 15, 17 và 19 của 18/2018 nhiều câu không nêu ai. Khi điều chứa câu đó cũng không nêu thì người thực hiện là cơ quan vận hành, được Điều 24 giao quản lý kỹ thuật, vận hành, bảo trì trung tâm.",
-        en: "In Điều 5, 6, 10, 11, 13, 14, 15, 17 and 19 of 18/2018 many sentences name nobody. Where their article names nobody either, the bearer is the operator, which Điều 24 charges with the technical management, operation and maintenance of the centre.",
+        vi: "Ở các Điều 5, 6, 8 đến 17 và 19 của 18/2018 nhiều câu không nêu ai. Người thực hiện là bên mà điều chứa câu đó nêu (12.2.a và 12.2.b: người có mật khẩu ấy); việc cấm lưu trữ mật khẩu ở 12.2.d ràng buộc mọi người; còn lại là cơ quan vận hành, được Điều 24 giao quản lý kỹ thuật, vận hành, bảo trì trung tâm.",
+        en: "In Điều 5, 6, 8 to 17 and 19 of 18/2018 many sentences name nobody. The bearer is whom their article names (12.2.a and 12.2.b: whose password it is); the ban on storing passwords in 12.2.d binds everyone; otherwise it is the operator, which Điều 24 charges with the technical management, operation and maintenance of the centre.",
       },
       alternative: {
         vi: "Cơ quan quản lý thực hiện. Không chọn vì Điều 23 giao cho cơ quan này việc kiểm tra, không giao việc vận hành.",

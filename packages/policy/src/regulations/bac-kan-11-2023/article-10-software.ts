@@ -215,7 +215,7 @@ export const article10: readonly Norm[] = [
     id: "bac-kan-11-2023/file-scanning",
     cite: { article: 10, clause: 4, point: "f" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
@@ -228,7 +228,7 @@ export const article10: readonly Norm[] = [
       ],
     },
     references: [{ relation: "see", cite: { article: 24, clause: 3 } }],
-    readings: ["K7", "A1"],
+    readings: ["K7", "A1", "K1"],
     title: {
       vi: "Quét mã độc mọi tệp tin, thư mục trước khi sao chép, sử dụng, truyền đưa, trao đổi",
       en: "All files and folders are scanned for malware before they are copied, used, sent or exchanged",
@@ -238,7 +238,7 @@ export const article10: readonly Norm[] = [
     id: "bac-kan-11-2023/no-software-distribution",
     cite: { article: 10, clause: 5 },
     modality: "must-not",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
@@ -253,7 +253,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "K1"],
     title: {
       vi: "Không phát tán, chia sẻ phần mềm của trung tâm khi chưa được cơ quan chủ quản đồng ý",
       en: "The centre's software is not spread or shared without the owning body's consent",

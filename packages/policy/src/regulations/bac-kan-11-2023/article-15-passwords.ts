@@ -6,6 +6,7 @@ export const article15: readonly Norm[] = [
     cite: { article: 15, clause: 1, point: "a", item: 1 },
     modality: "must",
     bearer: "user",
+    alsoBinds: ["operating-staff"],
     topic: "password-length",
     appliesTo: { accountClasses: ["user", "operating-staff"] },
     params: { characters: { atLeast: 8 } },
@@ -36,6 +37,7 @@ export const article15: readonly Norm[] = [
     cite: { article: 15, clause: 1, point: "b", item: 1 },
     modality: "must-not",
     bearer: "user",
+    alsoBinds: ["operating-staff", "operator"],
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
     readings: ["P3", "P11", "P12", "K1"],
@@ -100,7 +102,7 @@ export const article15: readonly Norm[] = [
     id: "bac-kan-11-2023/password-storage",
     cite: { article: 15, clause: 1, point: "d", item: 1 },
     modality: "must-not",
-    bearer: "user",
+    bearer: "everyone",
     topic: "password-storage",
     params: { allowed: "when-necessary-and-encrypted" },
     readings: ["P9", "K1"],
@@ -135,10 +137,9 @@ export const article15: readonly Norm[] = [
     id: "bac-kan-11-2023/password-documents-offline",
     cite: { article: 15, clause: 1, point: "d", item: 2 },
     modality: "must-not",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator", "connected-agency"],
       evidence: [
         {
           vi: "máy tính dành riêng, không nối Internet để soạn tài liệu về mật mã",
@@ -146,7 +147,7 @@ export const article15: readonly Norm[] = [
         },
       ],
     },
-    readings: ["K3", "A1"],
+    readings: ["K3", "A1", "K1"],
     title: {
       vi: "Không soạn tài liệu về mật mã trên máy tính nối Internet",
       en: "Documents about passwords are not written on computers with Internet access",

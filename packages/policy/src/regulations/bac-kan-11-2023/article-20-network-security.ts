@@ -48,7 +48,7 @@ export const article20: readonly Norm[] = [
     id: "bac-kan-11-2023/violating-accounts",
     cite: { article: 20, clause: 2, point: "a" },
     modality: "must",
-    bearer: "operator",
+    bearer: "operating-staff",
     topic: "attestation",
     params: {
       evidence: [
@@ -57,6 +57,7 @@ export const article20: readonly Norm[] = [
           en: "list of violating accounts with the day of withdrawal or lock",
         },
       ],
+      attesters: ["operator"],
     },
     readings: ["A1"],
     title: {

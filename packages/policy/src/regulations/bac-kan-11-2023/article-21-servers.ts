@@ -245,7 +245,7 @@ export const article21: readonly Norm[] = [
         },
       },
     ],
-    readings: ["K6"],
+    readings: ["K6", "K1"],
     title: {
       vi: "Hệ thống bắt buộc giao tiếp với Internet được phép kết nối",
       en: "Systems that must communicate with the Internet may be connected",

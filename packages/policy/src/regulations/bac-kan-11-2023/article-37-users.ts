@@ -150,7 +150,8 @@ export const article37: readonly Norm[] = [
     id: "bac-kan-11-2023/incident-notice-to-operator",
     cite: { article: 37, clause: 5 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],
@@ -171,7 +172,8 @@ export const article37: readonly Norm[] = [
     id: "bac-kan-11-2023/incident-confirmation",
     cite: { article: 37, clause: 5 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "connected-agency",
+    alsoBinds: ["user"],
     topic: "attestation",
     params: {
       attesters: ["connected-agency", "operator"],

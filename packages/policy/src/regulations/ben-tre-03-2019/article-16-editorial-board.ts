@@ -5,12 +5,13 @@ export const article16: readonly Norm[] = [
     id: "ben-tre-03-2019/board-establishment",
     cite: { article: 16, clause: 1 },
     modality: "must",
-    bearer: "provincial-committee",
+    bearer: "provincial-chair",
     topic: "attestation",
     params: {
       holds: { amount: 3, unit: "year" },
       evidence: [{ vi: "quyết định thành lập Ban Biên tập", en: "decision setting up the board" }],
     },
+    readings: [],
     title: {
       vi: "Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Ban Biên tập, có hộp thư riêng",
       en: "The Chair of the provincial People's Committee sets up the editorial board, which has its own mailbox",

@@ -45,14 +45,14 @@ export const article20: readonly Norm[] = [
     id: "ben-tre-03-2019/infrastructure-budget",
     cite: { article: 20, clause: 1 },
     modality: "must",
-    bearer: "provincial-office",
+    bearer: "portal-standing-agency",
     topic: "activity-cadence",
     params: {
       activity: "budget-plan",
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "Q10"],
     title: {
       vi: "Đưa kinh phí duy trì hạ tầng cổng vào dự toán mỗi năm",
       en: "Put the cost of the portal's infrastructure into every year's budget",

@@ -23,7 +23,7 @@ export const article08: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Hạ tầng Internet chống tấn công, mã độc từ ngoài và không để phát tán từ thiết bị ngoại vi",
       en: "The Internet infrastructure keeps out attacks and malware and lets none spread from peripheral devices",

@@ -8,6 +8,7 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "asset-labelling",
     params: { named: true, labelled: true },
+    readings: ["V9"],
     title: {
       vi: "Thiết bị được đặt tên và dán nhãn tài sản nhà nước",
       en: "Equipment is named and labelled as state property",

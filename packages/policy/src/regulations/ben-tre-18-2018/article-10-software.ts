@@ -32,7 +32,7 @@ export const article10: readonly Norm[] = [
         },
       ],
     },
-    readings: ["V3", "A1"],
+    readings: ["V3", "A1", "V9"],
     title: {
       vi: "Chỉ cài đặt, sử dụng phần mềm đã mua bản quyền, trừ phần mềm được phê duyệt",
       en: "Only software whose licence was bought is installed and used, unless approved",
@@ -45,7 +45,7 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "software-approval",
     params: { licences: ["open-source", "free"], approver: "managing-agency" },
-    readings: ["V3"],
+    readings: ["V3", "V9"],
     title: {
       vi: "Phần mềm mã nguồn mở, miễn phí được cơ quan quản lý phê duyệt trước khi dùng",
       en: "Open-source and free software is approved by the managing agency before use",
@@ -55,7 +55,7 @@ export const article10: readonly Norm[] = [
     id: "ben-tre-18-2018/software-not-passed-on",
     cite: { article: 10, clause: 3 },
     modality: "must-not",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],

@@ -48,7 +48,7 @@ export const article12: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P4", "P10", "P11", "P12"],
+    readings: ["P1", "P4", "P10", "P11", "P12", "V9"],
     title: {
       vi: "Độ dài mật khẩu quản trị hệ thống",
       en: "Length of system administration passwords",
@@ -62,7 +62,7 @@ export const article12: readonly Norm[] = [
     alsoBinds: ["operating-staff", "operator"],
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
-    readings: ["P3", "P11", "P12"],
+    readings: ["P3", "P11", "P12", "V9"],
     title: {
       vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
       en: "Passwords contain no name, birth date or telephone number",
@@ -76,7 +76,7 @@ export const article12: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["lower", "upper", "special", "digit"] },
-    readings: ["P2", "P4", "P10", "P11", "P12"],
+    readings: ["P2", "P4", "P10", "P11", "P12", "V9"],
     title: {
       vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
       en: "Character classes in system administration passwords",
@@ -90,7 +90,7 @@ export const article12: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["operating-staff", "administrator"] },
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
-    readings: ["G2", "G3", "P4", "P11"],
+    readings: ["G2", "G3", "P4", "P11", "V9"],
     title: {
       vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ admin)",
       en: "Regular password change of operating staff and administrators (other than admin)",
@@ -134,10 +134,10 @@ export const article12: readonly Norm[] = [
     id: "ben-tre-18-2018/password-storage",
     cite: { article: 12, clause: 2, point: "d", item: 1 },
     modality: "must-not",
-    bearer: "user",
+    bearer: "everyone",
     topic: "password-storage",
     params: { allowed: "never" },
-    readings: ["P9"],
+    readings: ["P9", "V9"],
     title: {
       vi: "Không lưu mật khẩu trên máy tính cá nhân, thiết bị điện tử",
       en: "No passwords stored on personal computers or electronic devices",
@@ -162,7 +162,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Tài liệu về mật khẩu được coi là tài liệu tối mật",
       en: "Documents about passwords count as secret (tối mật)",
@@ -187,7 +187,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Không soạn tài liệu về mật khẩu trên máy tính nối Internet",
       en: "Documents about passwords are not drafted on computers connected to the Internet",

@@ -13,7 +13,7 @@ export const article13: readonly Norm[] = [
       { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "application data" } },
       { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "system data" } },
     ],
-    readings: ["V5"],
+    readings: ["V5", "V9"],
     title: {
       vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng, hệ thống",
       en: "The data of users, applications and systems are all stored",
@@ -34,7 +34,7 @@ export const article13: readonly Norm[] = [
         { vi: "biên bản thử phục hồi dữ liệu", en: "minutes of restore tests" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Từng loại dữ liệu được lưu đúng, đủ thời hạn và phục hồi được nguyên trạng",
       en: "Each type of data is stored for its full term and can be restored as it was",

@@ -51,6 +51,7 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "malware-protection",
     params: { kinds: ["server", "workstation"], measures: ["installed", "approved"] },
+    readings: ["V9"],
     title: {
       vi: "Máy chủ, máy trạm cài phần mềm diệt virus được cơ quan quản lý phê duyệt",
       en: "Servers and workstations carry antivirus software that the managing agency approved",
@@ -74,7 +75,7 @@ export const article14: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Thiết bị chưa cập nhật bản mới nhất không được nối vào mạng",
       en: "Devices without the latest version are not connected to the network",

@@ -273,7 +273,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Tuân thủ quy trình xử lý sự cố",
       en: "The incident procedure is followed",
@@ -297,7 +297,7 @@ export const article16: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Bảo đảm tuyệt đối an toàn cho người và thiết bị khi xử lý sự cố",
       en: "People and equipment are kept absolutely safe while an incident is dealt with",
@@ -310,7 +310,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["backup-before-repair"] },
-    readings: ["I4"],
+    readings: ["I4", "V9"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
       en: "Important data are backed up before an incident is repaired",
@@ -323,7 +323,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["journal"] },
-    readings: ["I4"],
+    readings: ["I4", "V9"],
     title: {
       vi: "Ghi nhật ký sự cố kỹ thuật tại chỗ",
       en: "Technical incidents are entered in the journal on the spot",
@@ -336,7 +336,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-handling",
     params: { steps: ["resolution-announced"] },
-    readings: ["I4"],
+    readings: ["I4", "V9"],
     title: {
       vi: "Thông báo thời gian khắc phục xong cho các bên liên quan",
       en: "Those concerned are told when the incident was remedied",

@@ -14,6 +14,7 @@ export const article19: readonly Norm[] = [
       { id: "department", title: { vi: "bộ phận công tác", en: "department" } },
       { id: "email", title: { vi: "thư điện tử", en: "e-mail address" } },
     ],
+    readings: ["V9"],
     title: {
       vi: "Hệ thống xác thực lưu đủ thông tin của nhân viên, người sử dụng",
       en: "The authentication system holds all facts about staff and users",
@@ -34,7 +35,7 @@ export const article19: readonly Norm[] = [
         { vi: "biên bản rà soát quyền đã cấp", en: "minutes of reviews of the rights granted" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Cấp quyền truy cập, khai thác chặt chẽ, đúng mục đích",
       en: "Access is granted strictly and for its purpose",
@@ -48,7 +49,7 @@ export const article19: readonly Norm[] = [
     topic: "one-account-per-person",
     appliesTo: { accountClasses: ["operating-staff", "administrator", "top-administrator"] },
     params: { accounts: { atMost: 1 } },
-    readings: ["L6"],
+    readings: ["L6", "V9"],
     title: {
       vi: "Mỗi nhân viên của trung tâm chỉ có một tài khoản",
       en: "Each member of the centre's staff has a single account",
@@ -68,7 +69,7 @@ export const article19: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "V9"],
     title: {
       vi: "Tài khoản nhân viên được phân quyền đủ để làm nhiệm vụ được giao",
       en: "A staff account has the rights that the assigned tasks need",
@@ -119,7 +120,7 @@ export const article19: readonly Norm[] = [
         { vi: "hồ sơ xử lý các trường hợp vi phạm", en: "files on how breaches were dealt with" },
       ],
     },
-    readings: ["G5", "A1"],
+    readings: ["G5", "A1", "V9"],
     title: {
       vi: "Kịp thời phát hiện, xử lý truy nhập trái phép, thao tác vượt quyền",
       en: "Unlawful access and acts beyond one's rights are detected and dealt with in time",

@@ -5,7 +5,7 @@ export const article00: readonly Norm[] = [
     id: "tra-vinh-1289-2024/promulgation",
     cite: { part: "decision", article: 1 },
     modality: "definition",
-    bearer: "provincial-committee",
+    bearer: "everyone",
     topic: "definition",
     params: {
       defines: [

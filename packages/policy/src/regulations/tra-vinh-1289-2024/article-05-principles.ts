@@ -119,6 +119,7 @@ export const article05: readonly Norm[] = [
       en: "The principles are in Article 13 of Decree 64/2007/NĐ-CP, which is not at hand.",
     },
     references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
+    readings: ["T10"],
     title: {
       vi: "Cơ sở dữ liệu được xây dựng, quản lý, bảo vệ theo nguyên tắc của nghị định",
       en: "Databases are built, managed and protected by the principles of the decree",

@@ -16,7 +16,7 @@ export const article06: readonly Norm[] = [
         { vi: "mô tả vị trí việc làm khi tuyển dụng", en: "job description used in recruiting" },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Viên chức an toàn thông tin có trình độ, chuyên ngành phù hợp vị trí tuyển dụng",
       en: "Security staff hold degrees that fit the post",
@@ -36,7 +36,7 @@ export const article06: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Xây dựng kế hoạch đào tạo an toàn thông tin cho viên chức vận hành",
       en: "A plan for training operating staff in information security is drawn up",
@@ -49,7 +49,7 @@ export const article06: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "training", cadence: { counting: "calendar", every: "year" } },
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "T10"],
     title: {
       vi: "Mỗi năm đào tạo kỹ năng cơ bản về an toàn thông tin cho viên chức vận hành",
       en: "Train operating staff every year in basic information security skills",

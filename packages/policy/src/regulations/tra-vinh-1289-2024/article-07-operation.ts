@@ -73,10 +73,9 @@ export const article07: readonly Norm[] = [
     id: "tra-vinh-1289-2024/service-rules",
     cite: { article: 7, clause: 3 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       evidence: [
         {
           vi: "nội quy, quy trình cung cấp dịch vụ còn hiệu lực",

@@ -158,7 +158,7 @@ export const article12: readonly Norm[] = [
         },
       ],
     },
-    readings: ["A1"],
+    readings: ["A1", "T10"],
     title: {
       vi: "Cấp quyền quản lý truy cập máy chủ cho viên chức vận hành khi cài đặt, cập nhật",
       en: "Operating staff are given access rights to servers for installing and updating",

@@ -115,10 +115,9 @@ export const article14: readonly Norm[] = [
     id: "tra-vinh-1289-2024/endpoint-changes",
     cite: { article: 14, clause: 6 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
       evidence: [
         {
           vi: "quy trình cài đặt, kết nối, gỡ thiết bị đầu cuối được phê duyệt",

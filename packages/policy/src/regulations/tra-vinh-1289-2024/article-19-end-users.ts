@@ -25,7 +25,8 @@ export const article19: readonly Norm[] = [
     id: "tra-vinh-1289-2024/server-remote-access",
     cite: { article: 19, clause: 1, point: "b" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "user",
+    alsoBinds: ["connected-agency"],
     topic: "remote-administration",
     params: { demands: ["vpn"], from: "outside", objects: ["server"] },
     readings: ["T4", "T10"],
@@ -38,10 +39,10 @@ export const article19: readonly Norm[] = [
     id: "tra-vinh-1289-2024/no-removable-media",
     cite: { article: 19, clause: 1, point: "c" },
     modality: "must-not",
-    bearer: "everyone",
+    bearer: "user",
     topic: "attestation",
     params: {
-      attesters: ["operator"],
+      attesters: ["operator", "connected-agency"],
       evidence: [
         {
           vi: "chính sách khóa cổng thiết bị lưu trữ trên máy chủ",

@@ -46,7 +46,7 @@ export const article29: readonly Norm[] = [
     id: "tra-vinh-1289-2024/difficulties-reported",
     cite: { article: 29, clause: 3 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "connected-agency",
     topic: "attestation",
     params: {
       attesters: ["operator", "connected-agency"],
