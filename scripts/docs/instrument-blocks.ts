@@ -4,8 +4,10 @@ import {
   type Instrument,
   type InstrumentStatus,
   instrumentKindNames,
+  type LocalizedText,
   statusNames,
 } from "@ttthdl/core";
+import { instrumentNotes } from "@ttthdl/policy";
 import { both, code, heading, list } from "./markdown.js";
 import { citedWords } from "./references.js";
 
@@ -19,11 +21,22 @@ export function identityBlock(instrument: Instrument): string {
     `**Kind** ${both(instrumentKindNames[kind])}`,
     `**Issued** ${issuedOn}`,
     `**In force** from ${from}${effectiveTo === undefined ? "" : ` to ${effectiveTo}`}`,
+    `**Applies** ${both(territoryOf(instrument))}`,
     ...statuses.map(statusWords),
     ...(aliases.length === 0 ? [] : [`**Also quoted as** ${aliases.join(", ")}`]),
     ...(bindsOnly.length === 0 ? [] : [`**Binds only** ${bindsOnly.map(code).join(", ")}`]),
     `**Slug** ${code(slug)}`,
   ]);
+}
+
+/** Where it applied when its status was last looked up. */
+function territoryOf(instrument: Instrument): LocalizedText {
+  const { statuses, issuedOn } = instrument;
+  const asOf = statuses.at(-1)?.checkedOn ?? issuedOn;
+  const [vi = "", en = ""] = (["vi", "en"] as const).map(
+    (lang) => instrumentNotes(instrument, asOf, lang)[0],
+  );
+  return { vi, en };
 }
 
 function statusWords({ from, value, confidence, checkedOn, note }: InstrumentStatus): string {

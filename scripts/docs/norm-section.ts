@@ -63,10 +63,11 @@ function memberWords({ id, cite, title, open, ifAny, covers = [] }: Member): str
   return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${ifAny ? ", if any" : ""}${under})`;
 }
 
-function validity({ validFrom, validTo, overtakenBy }: Norm): readonly string[] {
+function validity({ validFrom, validTo, overtakenFrom, overtakenBy }: Norm): readonly string[] {
   const days = [
     ...(validFrom === undefined ? [] : [`from ${validFrom}`]),
     ...(validTo === undefined ? [] : [`to ${validTo}`]),
+    ...(overtakenFrom === undefined ? [] : [`superseded in substance from ${overtakenFrom}`]),
     ...(overtakenBy === undefined ? [] : [`overtaken by ${overtakenBy}`]),
   ];
   return days.length === 0 ? [] : [`**In force** ${days.join(" ")}`];

@@ -62,6 +62,8 @@ export interface Instrument {
   readonly statuses: readonly InstrumentStatus[];
   /** The only kinds of systems that the text binds; left out when it binds all. */
   readonly bindsOnly?: readonly SystemKind[];
+  /** Only some of its provisions are encoded: nothing can be said of the others. */
+  readonly partial?: true;
   /** The texts that its norms name. */
   readonly cited?: readonly CitedInstrument[];
   /** Ids of the cited texts on which it is founded ("Căn cứ"). */

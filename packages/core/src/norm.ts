@@ -65,6 +65,9 @@ export interface NormBase<Topic extends string = string> {
   /** First and last day of the norm where they differ from its instrument's. */
   readonly validFrom?: IsoDay;
   readonly validTo?: IsoDay;
+  /** First day on which a later act governs the same matter without an express repeal: a person decides (reading S1). */
+  readonly overtakenFrom?: IsoDay;
+  /** The later act that took its place, or governs the same matter. */
   readonly overtakenBy?: string;
 }
 

@@ -1,9 +1,10 @@
 import type { Attestation, Use, Waiver } from "./attestation.js";
 import type { Finding, WordedFinding } from "./finding.js";
+import type { InstrumentStatus } from "./instrument.js";
 import type { IsoDay } from "./period.js";
 import type { Lang } from "./text.js";
 import type { FindingState, SubjectKind } from "./vocabulary/finding.js";
-import type { SystemKind } from "./vocabulary/instrument.js";
+import type { SystemKind, TerritoryKind } from "./vocabulary/instrument.js";
 
 /** How many findings came out in each state. */
 export type Totals = Readonly<Record<FindingState, number>>;
@@ -21,6 +22,19 @@ export interface ReportedSubject {
 export interface ReportedProduct {
   readonly name: string;
   readonly version?: string;
+}
+
+/** A text that a report was made by, as it stands on the day of the question. */
+export interface ReportedInstrument {
+  /** Its slug. */
+  readonly regulation: string;
+  readonly number: string;
+  readonly territory: TerritoryKind;
+  readonly province?: string;
+  /** Left out before its first dated status. */
+  readonly status?: InstrumentStatus;
+  /** Where it applies and what limits its force, in words. */
+  readonly notes: readonly string[];
 }
 
 /** What a check answers. Same input, same order, same bytes. */
@@ -57,6 +71,8 @@ export interface Report {
 /** A report with its words in one language, as `ttthdl check --format json` writes it. */
 export interface WordedReport extends Omit<Report, "findings"> {
   readonly lang: Lang;
+  /** The texts judged by, each once: where it applies and what is known of its status. */
+  readonly instruments: readonly ReportedInstrument[];
   readonly disclaimer: string;
   readonly findings: readonly WordedFinding[];
 }

@@ -30,6 +30,7 @@ export interface RuleEntry<Topic extends string = string> {
   readonly reason?: LocalizedText;
   readonly validFrom?: IsoDay;
   readonly validTo?: IsoDay;
+  readonly overtakenFrom?: IsoDay;
   readonly overtakenBy?: string;
   /** Parts of a system profile that the rule looks at. */
   readonly facts: readonly string[];

@@ -4,7 +4,6 @@ export { countStates, isDefinitionOrPermission } from "./check/count-states.js";
 export { describeFinding } from "./check/describe.js";
 export { evidenceWanted } from "./check/evidence-wanted.js";
 export { type FoundNorm, findNorm } from "./check/find-norm.js";
-export { isInstrumentAdvisory } from "./check/in-force.js";
 export { type JudgeOptions, judgeNorm } from "./check/judge.js";
 export {
   type InForceRegulation,
@@ -27,7 +26,6 @@ export {
   checklistFor,
   printsInspectionContents,
 } from "./checklist/checklist.js";
-export { instrumentNotes } from "./checklist/instrument-notes.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export * from "./lockout/index.js";
 export type {
@@ -54,6 +52,7 @@ export { regulations } from "./regulations/index.js";
 export type { Occurrence } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export * from "./schedules/vocabulary.js";
+export { instrumentNotes } from "./status/instrument-notes.js";
 export {
   type AttestationTerms,
   attestationTerms,

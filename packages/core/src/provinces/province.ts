@@ -6,6 +6,8 @@ export interface Province {
   readonly id: string;
   /** Vietnamese name, NFC, without the kind of unit. */
   readonly name: string;
+  /** A centrally run city whose name does not say so. */
+  readonly city?: true;
   /** Two digits. The same code may have belonged to another province before 2025-07-01. */
   readonly code: string;
   /** First day; left out when it began before the period that this table covers. */

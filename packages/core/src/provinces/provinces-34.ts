@@ -29,6 +29,7 @@ export const provinces34: readonly Province[] = [
   {
     id: "can-tho-2025",
     name: "Cần Thơ",
+    city: true,
     code: "92",
     validFrom: "2025-07-01",
     absorbed: ["can-tho", "hau-giang", "soc-trang"],
@@ -36,6 +37,7 @@ export const provinces34: readonly Province[] = [
   {
     id: "da-nang-2025",
     name: "Đà Nẵng",
+    city: true,
     code: "48",
     validFrom: "2025-07-01",
     absorbed: ["da-nang", "quang-nam"],
@@ -71,6 +73,7 @@ export const provinces34: readonly Province[] = [
   {
     id: "hai-phong-2025",
     name: "Hải Phòng",
+    city: true,
     code: "31",
     validFrom: "2025-07-01",
     absorbed: ["hai-phong", "hai-duong"],

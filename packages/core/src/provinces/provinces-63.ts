@@ -93,6 +93,7 @@ export const provinces63: readonly Province[] = [
   {
     id: "can-tho",
     name: "Cần Thơ",
+    city: true,
     code: "92",
     validTo: "2025-06-30",
     successor: "can-tho-2025",
@@ -100,6 +101,7 @@ export const provinces63: readonly Province[] = [
   {
     id: "da-nang",
     name: "Đà Nẵng",
+    city: true,
     code: "48",
     validTo: "2025-06-30",
     successor: "da-nang-2025",
@@ -154,7 +156,7 @@ export const provinces63: readonly Province[] = [
     validTo: "2025-06-30",
     successor: "ninh-binh-2025",
   },
-  { id: "ha-noi", name: "Hà Nội", code: "01" },
+  { id: "ha-noi", name: "Hà Nội", city: true, code: "01" },
   { id: "ha-tinh", name: "Hà Tĩnh", code: "42" },
   {
     id: "hai-duong",
@@ -166,6 +168,7 @@ export const provinces63: readonly Province[] = [
   {
     id: "hai-phong",
     name: "Hải Phòng",
+    city: true,
     code: "31",
     validTo: "2025-06-30",
     successor: "hai-phong-2025",
@@ -187,6 +190,7 @@ export const provinces63: readonly Province[] = [
   {
     id: "hue",
     name: "Huế",
+    city: true,
     code: "46",
     formerName: { name: "Thừa Thiên Huế", validTo: "2024-12-31" },
   },

@@ -2,6 +2,7 @@ import { compareVietnamese } from "../compare-vietnamese.js";
 import { shownValue, TtthdlError } from "../error.js";
 import { requireIsoDay } from "../iso-day.js";
 import type { IsoDay } from "../period.js";
+import type { LocalizedText } from "../text.js";
 import type { Province } from "./province.js";
 import { provinces34 } from "./provinces-34.js";
 import { provinces63 } from "./provinces-63.js";
@@ -24,6 +25,24 @@ export const provinces: readonly Province[] = /* @__PURE__ */ sortedByName(
  */
 export function findProvince(id: string): Province | undefined {
   return provinces.find((province) => province.id === id);
+}
+
+/**
+ * A province or city with the kind of unit that it is.
+ *
+ * @example
+ * ```ts
+ * import { findProvince, provinceFullName } from "@ttthdl/core";
+ * const name = (id: string) => provinceFullName(findProvince(id) as never);
+ * name("bac-kan") // => { vi: "tỉnh Bắc Kạn", en: "Bắc Kạn province" }
+ * name("da-nang") // => { vi: "thành phố Đà Nẵng", en: "Đà Nẵng city" }
+ * ```
+ */
+export function provinceFullName({ name, city }: Province): LocalizedText {
+  if (name.startsWith("TP. ")) return { vi: name, en: `${name.slice("TP. ".length)} City` };
+  return city
+    ? { vi: `thành phố ${name}`, en: `${name} city` }
+    : { vi: `tỉnh ${name}`, en: `${name} province` };
 }
 
 /**

@@ -53,6 +53,7 @@ const shape = shapeOf<Instrument>()({
   replaces: nameSchema.exactOptional(),
   statuses: listOf(instrumentStatusSchema),
   bindsOnly: listOf(systemKindSchema).exactOptional(),
+  partial: z.literal(true).exactOptional(),
   cited: listOf(citedInstrumentSchema).exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
   encoding: strictObjectOf<EncodingVersion>()({ version: versionSchema }).exactOptional(),

@@ -47,6 +47,7 @@ const shape = shapeOf<NormBase>()({
   title: localizedTextSchema,
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),
+  overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
 });
 

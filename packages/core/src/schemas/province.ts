@@ -17,6 +17,7 @@ const codeSchema: z.ZodType<string> = z
 export const provinceSchema: z.ZodType<Province> = strictObjectOf<Province>()({
   id: nameSchema,
   name: nameSchema,
+  city: z.literal(true).exactOptional(),
   code: codeSchema,
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),

@@ -1,13 +1,26 @@
 import * as z from "zod";
-import type { Report, ReportedProduct, ReportedSubject, Totals, WordedReport } from "../report.js";
+import type {
+  Report,
+  ReportedInstrument,
+  ReportedProduct,
+  ReportedSubject,
+  Totals,
+  WordedReport,
+} from "../report.js";
 import { attestationUseSchema, digestSchema, waiverUseSchema } from "./attestation.js";
 import { isoDaySchema } from "./day.js";
 import { shapeOf, strictObjectOf } from "./exactly.js";
 import { findingSchema, wordedFindingSchema } from "./finding.js";
+import { instrumentStatusSchema } from "./instrument.js";
 import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
 import { nameSchema } from "./text.js";
-import { langSchema, subjectKindSchema, systemKindSchema } from "./vocabulary.js";
+import {
+  langSchema,
+  subjectKindSchema,
+  systemKindSchema,
+  territoryKindSchema,
+} from "./vocabulary.js";
 
 /** See {@link Totals}. */
 export const totalsSchema: z.ZodType<Totals> = strictObjectOf<Totals>()({
@@ -38,6 +51,17 @@ export const reportedProductSchema: z.ZodType<ReportedProduct> = strictObjectOf<
   name: nameSchema,
   version: nameSchema.exactOptional(),
 });
+
+/** See {@link ReportedInstrument}. */
+export const reportedInstrumentSchema: z.ZodType<ReportedInstrument> =
+  strictObjectOf<ReportedInstrument>()({
+    regulation: nameSchema,
+    number: nameSchema,
+    territory: territoryKindSchema,
+    province: nameSchema.exactOptional(),
+    status: instrumentStatusSchema.exactOptional(),
+    notes: listOf(nameSchema),
+  });
 
 const base = shapeOf<Omit<Report, "findings">>()({
   schema: z.literal("ttthdl.report/1"),
@@ -70,6 +94,7 @@ export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
 export const wordedReportSchema: z.ZodType<WordedReport> = strictObjectOf<WordedReport>()({
   ...base,
   lang: langSchema,
+  instruments: listOf(reportedInstrumentSchema),
   disclaimer: nameSchema,
   findings: listOf(wordedFindingSchema),
 });

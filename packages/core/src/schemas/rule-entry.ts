@@ -29,6 +29,7 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   reason: localizedTextSchema.exactOptional(),
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),
+  overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
   facts: listOf(nameSchema),
 }).meta({ id: "Rule" });

@@ -53,7 +53,7 @@ export type Confidence = (typeof confidences)[number];
 /** The degrees of confidence in words. */
 export const confidenceNames: Names<Confidence> = {
   H: { vi: "đã đọc văn bản", en: "read in the text" },
-  M: { vi: "nguồn thứ cấp thống nhất", en: "consistent secondary source" },
+  M: { vi: "các nguồn thứ cấp thống nhất với nhau", en: "consistent secondary sources" },
   L: { vi: "nguồn yếu", en: "weak source" },
 };
 

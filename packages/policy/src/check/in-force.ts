@@ -1,5 +1,4 @@
 import type { Instrument, IsoDay, NormBase, Reason, SystemKind } from "@ttthdl/core";
-import { statusOn } from "@ttthdl/core";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 
@@ -37,43 +36,6 @@ export function inForceOn(
     return { state: "not-applicable", reason: because("no-longer-in-force", data) };
   }
   return { state: "in-force", from };
-}
-
-/** The last answer for each instrument: the same is asked with every one of its norms. */
-const lastAnswers = /* @__PURE__ */ new WeakMap<
-  Instrument,
-  { readonly asOf: IsoDay; readonly advisories: readonly Reason[] }
->();
-
-/** What every finding of an instrument must say about it: an assumed date, a doubtful status. */
-export function instrumentAdvisories(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
-  const last = lastAnswers.get(instrument);
-  if (last?.asOf === asOf) return last.advisories;
-  const advisories = advisoriesOn(instrument, asOf);
-  lastAnswers.set(instrument, { asOf, advisories });
-  return advisories;
-}
-
-const instrumentCodes: readonly (keyof CommonNotes)[] = [
-  "in-force-date-assumed",
-  "doubtful-status",
-];
-
-/** Whether an advisory of a finding concerns its whole instrument: said once, not at each of its norms. */
-export function isInstrumentAdvisory({ code }: Reason): boolean {
-  return instrumentCodes.some((each) => each === code);
-}
-
-function advisoriesOn(instrument: Instrument, asOf: IsoDay): readonly Reason[] {
-  const { effectiveFrom, issuedOn } = instrument;
-  const status = statusOn(instrument, asOf);
-  const advisories: Reason[] = [];
-  if (effectiveFrom === null) advisories.push(because("in-force-date-assumed", { issuedOn }));
-  if (status?.note !== undefined && status.value !== "in-force") {
-    const { vi, en } = status.note;
-    advisories.push(because("doubtful-status", { vi, en }));
-  }
-  return advisories;
 }
 
 /** Why an instrument does not bind a kind of system; a kind that nobody states is bound (reading G11). */

@@ -6,7 +6,7 @@ import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
-import { inForceOn, instrumentAdvisories, outsideScope } from "./in-force.js";
+import { inForceOn, outsideScope } from "./in-force.js";
 import type { Subject } from "./subject.js";
 
 const because: ReasonMaker<CommonNotes> = makeReason;
@@ -29,8 +29,7 @@ export function judgeNorm(
   subject: Subject,
   options: JudgeOptions,
 ): readonly Finding[] {
-  const advisories = instrumentAdvisories(regulation, options.asOf);
-  const base: FindingFrame = frameOf(regulation, norm, advisories, subject.name);
+  const base: FindingFrame = frameOf(regulation, norm, [], subject.name);
   const outside = outsideScope(regulation, subject.profile.system?.kind);
   if (outside !== undefined) return [{ state: "not-applicable", reasons: [outside], ...base }];
 
@@ -40,6 +39,12 @@ export function judgeNorm(
   }
   if (force.state === "not-applicable") {
     return [{ state: "not-applicable", reasons: [force.reason], ...base }];
+  }
+  const { overtakenFrom: since, overtakenBy: by = "" } = norm;
+  if (since !== undefined && since <= options.asOf) {
+    return [
+      { state: "manual", reasons: [because("overtaken-in-substance", { since, by })], ...base },
+    ];
   }
   if (norm.encoded === false) {
     const { vi, en } = norm.reason;

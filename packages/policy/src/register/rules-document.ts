@@ -29,7 +29,16 @@ export type RulesDocument = core.RulesDocument<Topic>;
  */
 export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleEntry {
   const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
-  const { members, references, title, readings = [], validFrom, validTo, overtakenBy } = norm;
+  const {
+    members,
+    references,
+    title,
+    readings = [],
+    validFrom,
+    validTo,
+    overtakenFrom,
+    overtakenBy,
+  } = norm;
   return {
     id,
     regulation: slug,
@@ -49,6 +58,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     ...(norm.encoded === false && { reason: norm.reason }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
+    ...(overtakenFrom && { overtakenFrom }),
     ...(overtakenBy && { overtakenBy }),
     facts: factsFor(topic),
   };

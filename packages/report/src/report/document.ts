@@ -36,7 +36,7 @@ export interface ReportDocument extends WordingOptions {
 export interface RegulationPart {
   readonly instrument: Instrument;
   readonly heading: string;
-  /** What concerns the whole text: a doubtful status, an assumed date. */
+  /** What concerns the whole text: where it applies, its status, an assumed date. */
   readonly notes: readonly string[];
   /** All its findings by state, definitions and permissions among them. */
   readonly totals: Totals;
@@ -105,7 +105,7 @@ function regulationPart(
   return {
     instrument,
     heading: `${instrument.number}, ${instrument.issuer[lang]}`,
-    notes: findings.length === 0 ? [] : instrumentNotes(regulation, report.asOf, lang),
+    notes: instrumentNotes(regulation, report.asOf, lang),
     totals: countStates(findings),
     definitionsAndPermissions: findings.length - results.length,
     articles: byArticle(words, lang),

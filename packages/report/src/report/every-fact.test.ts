@@ -26,7 +26,8 @@ const facts: readonly Fact[] = [
   ["what is to be done", "from at least 2 different providers"],
   ["where a value comes from", "realm.json: failureFactor (set)", "realm.json: failureFactor"],
   ["an advisory", "Stricter than the text."],
-  ["a doubtful status", "Partly superseded since 5 December 2025"],
+  ["where a text applies", "Applies only within the former Bắc Kạn province"],
+  ["a doubtful status", "superseded in substance by Decision 79/2025/QĐ-UBND"],
   ["evidence that is wanted", "minutes of failover tests"],
   [
     "the digest of evidence that counted",

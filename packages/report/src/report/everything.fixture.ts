@@ -69,6 +69,8 @@ const profile: Subject = {
     loadBalancedInternet: true,
     cameras: [{ id: "cam-01", retention: { amount: 60, unit: "day" }, continuous: true }],
     lockout: { threshold: 9 },
+    // The weekly backup of Bắc Ninh does not bind data of this importance.
+    backups: [{ dataset: "khoi-phuc", importance: "special" }],
   },
   topics: (Object.keys(topicNames) as readonly Topic[]).filter(
     (topic) => topic !== "log-retention",

@@ -1,4 +1,5 @@
 import { formatDay, type Lang, type ReportedSubject, systemKindNames } from "@ttthdl/core";
+import { instrumentNotes } from "@ttthdl/policy";
 import type { ReportDocument } from "./document.js";
 import { reportWords } from "./words.js";
 
@@ -14,7 +15,8 @@ export interface Fact {
 export function reportFacts({
   lang,
   report,
-}: Pick<ReportDocument, "lang" | "report">): readonly Fact[] {
+  parts,
+}: Pick<ReportDocument, "lang" | "report" | "parts">): readonly Fact[] {
   const words = reportWords[lang];
   const { asOf, product, subjects, tool } = report;
   const systems = subjects.flatMap((subject) => systemWords(subject, lang) ?? []);
@@ -22,6 +24,14 @@ export function reportFacts({
   const products = product ? [[product.name, product.version].filter(Boolean).join(" ")] : [];
   return [
     { name: "asOf", label: words.asOf, value: formatDay(asOf, lang) },
+    ...parts.map(({ instrument }, index) => ({
+      name: `regulation[${index}]`,
+      label: words.regulation,
+      value: [
+        `${instrument.number}, ${instrument.issuer[lang]}.`,
+        ...instrumentNotes(instrument, asOf, lang),
+      ].join(" "),
+    })),
     ...[...new Set(systems)].map((value, index) => ({
       name: `system[${index}]`,
       label: words.system,

@@ -4,9 +4,8 @@ import {
   formatCitation,
   type Lang,
   provenanceNames,
-  type Reason,
 } from "@ttthdl/core";
-import { describeFinding, evidenceWanted, isInstrumentAdvisory } from "@ttthdl/policy";
+import { describeFinding, evidenceWanted } from "@ttthdl/policy";
 import { stateLabel } from "./states.js";
 import { attestationWords, waiverWords } from "./use-words.js";
 
@@ -28,7 +27,7 @@ export interface FindingPart {
   readonly waiver?: string;
 }
 
-/** One finding in words; what concerns its whole regulation is left to the regulation. */
+/** One finding in words. */
 export function findingPart(
   finding: Finding,
   title: string,
@@ -47,15 +46,11 @@ export function findingPart(
     message: wanted.length > 0 ? "" : message,
     wanted,
     ...(remedy !== undefined && { remedy }),
-    advisories: advisories.filter((_, index) => !isOfInstrument(finding.advisories[index])),
+    advisories,
     sources: evidence.map((each) => evidenceWords(each, lang)),
     ...(attestation && { attestation: attestationWords(attestation, lang) }),
     ...(waiver && { waiver: waiverWords(waiver, lang) }),
   };
-}
-
-function isOfInstrument(advisory: Reason | undefined): boolean {
-  return advisory !== undefined && isInstrumentAdvisory(advisory);
 }
 
 function evidenceWords({ source, provenance, note }: Evidence, lang: Lang): string {

@@ -1,9 +1,25 @@
-import type { WordedReport } from "@ttthdl/core";
+import { type ReportedInstrument, statusOn, type WordedReport } from "@ttthdl/core";
 import type { ReportDocument } from "./document.js";
 import { reportWords } from "./words.js";
 
 /** A report without its findings, as formats for programs carry it. */
-export function reportHead({ lang, report }: ReportDocument): Omit<WordedReport, "findings"> {
+export function reportHead({
+  lang,
+  report,
+  parts,
+}: ReportDocument): Omit<WordedReport, "findings"> {
   const { findings, ...head } = report;
-  return { ...head, lang, disclaimer: reportWords[lang].disclaimer };
+  const instruments = parts.map(({ instrument, notes }): ReportedInstrument => {
+    const { slug: regulation, number, territory, province } = instrument;
+    const status = statusOn(instrument, report.asOf);
+    return {
+      regulation,
+      number,
+      territory,
+      ...(province !== undefined && { province }),
+      ...(status !== undefined && { status }),
+      notes,
+    };
+  });
+  return { ...head, instruments, lang, disclaimer: reportWords[lang].disclaimer };
 }

@@ -2,6 +2,7 @@ import {
   bearersOf,
   formatCitation,
   formatPeriod,
+  type IsoDay,
   type Lang,
   type LocalizedText,
   type Member,
@@ -11,6 +12,7 @@ import {
 import {
   attestationTerms,
   factsFor,
+  instrumentNotes,
   type Norm,
   type Regulation,
   readings,
@@ -25,13 +27,18 @@ import { labels, words } from "./words.js";
 export type Row = readonly [label: string, content: string];
 
 /** All that can be said about a norm, line by line. */
-export function explainRows(norm: Norm, regulation: Regulation, lang: Lang): readonly Row[] {
+export function explainRows(
+  norm: Norm,
+  regulation: Regulation,
+  { asOf, lang }: { readonly asOf: IsoDay; readonly lang: Lang },
+): readonly Row[] {
   const { cite, alsoCites = [], modality, topic } = norm;
   const { members = [], references = [], readings: ids = [] } = norm;
   const scope = scopeWords(norm, lang);
   const facts = factsFor(topic);
   return [
     [labels.text[lang], `${regulation.number}, ${regulation.issuer[lang]}`],
+    ...instrumentNotes(regulation, asOf, lang).map((note): Row => [labels.status[lang], note]),
     [labels.cite[lang], formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite[lang], formatCitation(each, lang)]),
     [labels.modality[lang], `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],

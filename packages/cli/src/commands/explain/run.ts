@@ -1,10 +1,12 @@
-import type { Lang } from "@ttthdl/core";
+import { localDay } from "@ttthdl/calendar";
+import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import {
   effectiveParams,
   type FoundNorm,
   factsFor,
   findNorm,
+  instrumentNotes,
   type Norm,
   type Regulation,
   readings,
@@ -27,15 +29,26 @@ export function runExplain(
   io: Io,
 ): void {
   const { regulation, norm } = find(rule);
+  const asOf = localDay(io.now());
   const results: Readonly<Record<TextOrJson, () => string>> = {
-    json: () => toJson(asJson(norm, regulation)),
-    text: () => asText(norm, regulation, lang, widthOf(io)),
+    json: () =>
+      toJson({
+        ...asJson(norm, regulation),
+        notes: instrumentNotes(regulation, asOf, lang),
+      }),
+    text: () => asText(norm, regulation, { asOf, lang, width: widthOf(io) }),
   };
   writeResult(results[options.format](), options.output, io);
 }
 
-function asText(norm: Norm, regulation: Regulation, lang: Lang, width: number): string {
-  const rows = explainRows(norm, regulation, lang).map(([label, content]) =>
+interface View {
+  readonly asOf: IsoDay;
+  readonly lang: Lang;
+  readonly width: number;
+}
+
+function asText(norm: Norm, regulation: Regulation, { asOf, lang, width }: View): string {
+  const rows = explainRows(norm, regulation, { asOf, lang }).map(([label, content]) =>
     paragraph(`${label}: ${content}`, width, "    ", "  "),
   );
   return `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n${rows.join("")}`;

@@ -18,6 +18,7 @@ export const words = {
 /** What stands before each line of an explanation. */
 export const labels = {
   text: { vi: "Văn bản", en: "Regulation" },
+  status: { vi: "Lưu ý về văn bản", en: "On the text" },
   cite: { vi: "Điều khoản", en: "Citation" },
   alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
   modality: { vi: "Tính chất", en: "Kind" },

@@ -1,40 +1,43 @@
 import { localDay } from "@ttthdl/calendar";
-import {
-  confidenceNames,
-  formatDay,
-  instrumentKindNames,
-  type Lang,
-  statusNames,
-  statusOn,
-} from "@ttthdl/core";
-import { type Regulation, regulations } from "@ttthdl/policy";
-import { table, toJson } from "@ttthdl/report/layout";
+import { formatDay, type IsoDay, instrumentKindNames, type Lang, statusOn } from "@ttthdl/core";
+import { instrumentNotes, type Regulation, regulations } from "@ttthdl/policy";
+import { paragraph, table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { words } from "./words.js";
 
-/** Lists the regulations with their dates and what is known of their status today. */
-export function runRegulations(options: OutputOptions<TextOrJson>, lang: Lang, io: Io): void {
-  const today = localDay(io.now());
-  const results: Readonly<Record<TextOrJson, () => string>> = {
-    json: () => toJson(regulations.map((regulation) => asJson(regulation, today))),
-    text: () =>
-      table(
-        headings.map((heading) => heading[lang]),
-        regulations.map((regulation) => row(regulation, today, lang)),
-        widthOf(io),
-      ),
-  };
-  writeResult(results[options.format](), options.output, io);
+/** What the command line of `regulations` says. */
+export interface RegulationsArguments extends OutputOptions<TextOrJson> {
+  readonly asOf?: IsoDay;
 }
 
-const headings = [words.slug, words.regulation, words.issued, words.inForce, words.status];
+/** Lists the regulations with their dates, where they apply and what is known of their status. */
+export function runRegulations(args: RegulationsArguments, lang: Lang, io: Io): void {
+  const asOf = args.asOf ?? localDay(io.now());
+  const results: Readonly<Record<TextOrJson, () => string>> = {
+    json: () => toJson(regulations.map((regulation) => asJson(regulation, asOf, lang))),
+    text: () => asText(asOf, lang, widthOf(io)),
+  };
+  writeResult(results[args.format](), args.output, io);
+}
 
-function asJson(regulation: Regulation, today: string): object {
+const headings = [words.slug, words.regulation, words.issued, words.inForce];
+
+/** The dates in a table; below it, text by text, where it applies and what limits its force. */
+function asText(asOf: IsoDay, lang: Lang, width: number): string {
+  const head = headings.map((heading) => heading[lang]);
+  const rows = regulations.map((regulation) => row(regulation, lang));
+  const notes = regulations.flatMap((regulation) => [
+    `\n${regulation.number} (${regulation.slug})\n`,
+    ...instrumentNotes(regulation, asOf, lang).map((note) => paragraph(note, width, "  ")),
+  ]);
+  return [table(head, rows, width, 0), `\n${words.status(asOf)[lang]}\n`, ...notes].join("");
+}
+
+function asJson(regulation: Regulation, asOf: IsoDay, lang: Lang): object {
   const { slug, number, kind, issuer, title, territory, province } = regulation;
   const { agency, issuedOn, effectiveFrom } = regulation;
-  const status = statusOn(regulation, today);
   return {
     slug,
     number,
@@ -46,20 +49,17 @@ function asJson(regulation: Regulation, today: string): object {
     agency,
     issuedOn,
     effectiveFrom,
-    status,
+    status: statusOn(regulation, asOf),
+    notes: instrumentNotes(regulation, asOf, lang),
   };
 }
 
-function row(regulation: Regulation, today: string, lang: Lang): readonly string[] {
+function row(regulation: Regulation, lang: Lang): readonly string[] {
   const { slug, number, kind, issuer, issuedOn, effectiveFrom } = regulation;
-  const status = statusOn(regulation, today);
   return [
     slug,
     `${number}\n${issuer[lang]} (${instrumentKindNames[kind][lang]})`,
     formatDay(issuedOn, lang),
     effectiveFrom === null ? words.unknown[lang] : formatDay(effectiveFrom, lang),
-    status === undefined
-      ? words.unknown[lang]
-      : `${statusNames[status.value][lang]} (${confidenceNames[status.confidence][lang]}, ${formatDay(status.checkedOn, lang)})`,
   ];
 }

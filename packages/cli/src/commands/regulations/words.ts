@@ -1,13 +1,18 @@
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
+
 /** What a person sees of `ttthdl regulations`. */
 export const words = {
   description: {
-    vi: "liệt kê các văn bản và tình trạng hiệu lực",
-    en: "list the regulations and their status",
+    vi: "liệt kê các văn bản, phạm vi áp dụng và tình trạng hiệu lực",
+    en: "list the regulations, where they apply and their status",
   },
   slug: { vi: "Tên gọi", en: "Slug" },
   regulation: { vi: "Văn bản", en: "Regulation" },
   issued: { vi: "Ban hành", en: "Issued" },
   inForce: { vi: "Có hiệu lực", en: "In force from" },
-  status: { vi: "Tình trạng", en: "Status" },
+  status: (asOf: IsoDay): LocalizedText => ({
+    vi: `Phạm vi áp dụng và tình trạng hiệu lực tại ngày ${formatDay(asOf, "vi")}`,
+    en: `Territory and status on ${formatDay(asOf, "en")}`,
+  }),
   unknown: { vi: "chưa rõ", en: "unknown" },
 } as const;

@@ -16,6 +16,8 @@ export interface ScheduleView {
   readonly regulations: readonly Regulation[];
   readonly lang: Lang;
   readonly year: number;
+  /** Day for which the status of the texts is said. */
+  readonly today: IsoDay;
   /** Day of the status; left out when there is none. */
   readonly asOf?: IsoDay;
 }

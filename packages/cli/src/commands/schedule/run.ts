@@ -47,7 +47,14 @@ export async function runSchedule(args: ScheduleArguments, lang: Lang, io: Io): 
     scheduleFor(regulations, { year, ...(profile === undefined ? {} : { profile, asOf }) }),
   );
   const stamp = `${asOf}T00:00:00+07:00`;
-  const view = { regulations, lang, year, stamp, ...(profile === undefined ? {} : { asOf }) };
+  const view = {
+    regulations,
+    lang,
+    year,
+    stamp,
+    today: asOf,
+    ...(profile === undefined ? {} : { asOf }),
+  };
   const text = renderers[args.format](occurrences, view, io);
   writeResult(text, args.output, io);
 }

@@ -1,13 +1,13 @@
 import { formatCitation } from "@ttthdl/core";
-import type { Occurrence } from "@ttthdl/policy";
-import { table } from "@ttthdl/report/layout";
+import { instrumentNotes, type Occurrence } from "@ttthdl/policy";
+import { paragraph, table } from "@ttthdl/report/layout";
 import { dueText, type ScheduleView, statusText, whoText } from "./occurrence-text.js";
 import { words } from "./words.js";
 
 /** The schedule as one table a regulation, in the order of the last days. */
 export function scheduleText(
   occurrences: readonly Occurrence[],
-  { regulations, lang, year, asOf }: ScheduleView,
+  { regulations, lang, year, today, asOf }: ScheduleView,
   width: number,
 ): string {
   const { lastDay, duty, who, citation, status } = words;
@@ -24,7 +24,10 @@ export function scheduleText(
       ]);
     const names = head.map((heading) => heading[lang]);
     const body = rows.length === 0 ? words.noDuty[lang] : table(names, rows, width);
-    return `${regulation.number}, ${regulation.issuer[lang]}\n${body}`;
+    const notes = instrumentNotes(regulation, today, lang).map((note) =>
+      paragraph(note, width, "  ", ""),
+    );
+    return `${regulation.number}, ${regulation.issuer[lang]}\n${notes.join("")}${body}`;
   });
   const heading = asOf === undefined ? words.heading(year) : words.headingWithStatus(year, asOf);
   return `${heading[lang]}\n\n${parts.join("\n")}\n${words.note[lang]}`;

@@ -24,8 +24,8 @@ export const instrument: Instrument = {
       confidence: "M",
       checkedOn: "2026-11-22",
       note: {
-        vi: "Từ ngày 01/7/2025 chỉ còn hiệu lực trên địa bàn tỉnh Bắc Kạn cũ.",
-        en: "Since 1 July 2025 in force only inside the former Bắc Kạn province.",
+        vi: "Văn bản của tỉnh cũ tiếp tục áp dụng trên địa bàn đó đến khi tỉnh mới thay thế hoặc bãi bỏ (Luật số 64/2025/QH15, Điều 54, được sửa đổi bởi Luật số 87/2025/QH15).",
+        en: "A merged province's texts continue to apply within its territory until the new province replaces or repeals them (Law 64/2025/QH15, Article 54, as amended by Law 87/2025/QH15).",
       },
     },
   ],

@@ -9,7 +9,7 @@ export const article05: readonly Norm[] = [
     topic: "application-in-use",
     params: { application: "official-mail" },
     readings: ["N1"],
-    validTo: "2025-12-04",
+    overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {
       vi: "Thống nhất dùng thư điện tử công vụ giữa các cơ quan",
@@ -35,7 +35,7 @@ export const article05: readonly Norm[] = [
       ],
     },
     readings: ["A1"],
-    validTo: "2025-12-04",
+    overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {
       vi: "Dùng thư điện tử tiếp nhận, trả lời ý kiến của người dân, doanh nghiệp",
@@ -54,7 +54,7 @@ export const article05: readonly Norm[] = [
       en: "The rules are in the regulation issued with Decision 16/2011/QĐ-UBND, which is not at hand.",
     },
     references: [{ to: "qd-16-2011", relation: "delegates" }],
-    validTo: "2025-12-04",
+    overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {
       vi: "Sử dụng thư điện tử theo quy chế riêng của tỉnh",

@@ -25,8 +25,8 @@ export const instrument: Instrument = {
       confidence: "M",
       checkedOn: "2026-11-22",
       note: {
-        vi: "Từ ngày 01/7/2025 chỉ còn hiệu lực trên địa bàn tỉnh Bắc Ninh cũ.",
-        en: "Since 1 July 2025 in force only inside the former Bắc Ninh province.",
+        vi: "Văn bản của tỉnh cũ tiếp tục áp dụng trên địa bàn đó đến khi tỉnh mới thay thế hoặc bãi bỏ (Luật số 64/2025/QH15, Điều 54, được sửa đổi bởi Luật số 87/2025/QH15).",
+        en: "A merged province's texts continue to apply within its territory until the new province replaces or repeals them (Law 64/2025/QH15, Article 54, as amended by Law 87/2025/QH15).",
       },
     },
     {
@@ -35,8 +35,8 @@ export const instrument: Instrument = {
       confidence: "M",
       checkedOn: "2026-11-22",
       note: {
-        vi: "Một phần đã bị thay thế từ ngày 05/12/2025: Điều 5 (thư điện tử) nhường chỗ cho Quyết định 79/2025/QĐ-UBND của tỉnh Bắc Ninh; phần còn lại chỉ có hiệu lực trên địa bàn tỉnh Bắc Ninh cũ.",
-        en: "Partly superseded since 5 December 2025: Article 5 (e-mail) gave way to Decision 79/2025/QĐ-UBND of Bắc Ninh; the rest is in force only inside the former Bắc Ninh province.",
+        vi: "Từ ngày 05/12/2025, Điều 5 (thư điện tử) bị thay thế về nội dung bởi Quyết định số 79/2025/QĐ-UBND của Ủy ban nhân dân tỉnh Bắc Ninh; không tìm thấy quy định bãi bỏ.",
+        en: "Article 5 (e-mail) has been superseded in substance by Decision 79/2025/QĐ-UBND of the People's Committee of Bắc Ninh since 5 December 2025; no express repeal was found.",
       },
     },
   ],

@@ -25,8 +25,8 @@ export const instrument: Instrument = {
       confidence: "M",
       checkedOn: "2026-11-22",
       note: {
-        vi: "Từ ngày 01/7/2025 chỉ còn hiệu lực trên địa bàn tỉnh Trà Vinh cũ.",
-        en: "Since 1 July 2025 in force only inside the former Trà Vinh province.",
+        vi: "Quyết định hành chính của tỉnh cũ tiếp tục áp dụng trên địa bàn đó đến khi được thay thế hoặc bãi bỏ (Nghị quyết số 190/2025/QH15).",
+        en: "A merged province's administrative decisions continue to apply within its territory until they are replaced or repealed (Resolution 190/2025/QH15).",
       },
     },
   ],

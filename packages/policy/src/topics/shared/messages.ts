@@ -24,13 +24,12 @@ export interface CommonNotes {
   readonly "not-yet-in-force": { readonly from: IsoDay };
   readonly "not-yet-issued": { readonly issuedOn: IsoDay };
   readonly "no-longer-in-force": { readonly to: IsoDay; readonly by?: string };
+  readonly "overtaken-in-substance": { readonly since: IsoDay; readonly by: string };
   readonly "not-encoded": { readonly vi: string; readonly en: string };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
   readonly "scopes-not-stated": { readonly scopes: readonly AccountScope[] };
   readonly "month-as-30-days": object;
-  readonly "in-force-date-assumed": { readonly issuedOn: IsoDay };
-  readonly "doubtful-status": { readonly vi: string; readonly en: string };
   readonly "attested-met": Attested;
   readonly "broken-from": { readonly start: IsoDay; readonly safe: Period };
 }
@@ -97,6 +96,12 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: ({ to, by }) =>
       `The norm was in force until ${to}${by === undefined ? "" : `; ${by} took its place`}.`,
   },
+  "overtaken-in-substance": {
+    vi: ({ since, by }) =>
+      `Bị thay thế về nội dung từ ngày ${formatDay(since, "vi")} bởi ${by}; chưa có quy định bãi bỏ. Đối chiếu theo văn bản đó.`,
+    en: ({ since, by }) =>
+      `Superseded in substance since ${since} by ${by}, without an express repeal. Compare with that text.`,
+  },
   "not-encoded": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "evaluator-failed": {
     vi: ({ what }) => `Không đánh giá được do lỗi của công cụ: ${what}.`,
@@ -116,13 +121,6 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     vi: () => "Theo yêu cầu của người gọi, một tháng được tính là 30 ngày.",
     en: () => "As the caller asked, a month is read as 30 days.",
   },
-  "in-force-date-assumed": {
-    vi: ({ issuedOn }) =>
-      `Chưa rõ ngày có hiệu lực; lấy ngày ban hành ${formatDay(issuedOn, "vi")} thay thế.`,
-    en: ({ issuedOn }) =>
-      `The in-force date is unknown; the issue date ${issuedOn} stands in for it.`,
-  },
-  "doubtful-status": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "attested-met": {
     vi: ({ on, role, validTo }) =>
       `Được xác nhận là đạt ngày ${formatDay(on, "vi")} (${role.vi}); xác nhận có giá trị đến hết ngày ${formatDay(validTo, "vi")}.`,

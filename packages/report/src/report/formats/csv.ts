@@ -74,13 +74,13 @@ function reportCsv(document: ReportDocument): string {
 }
 
 function regulationRow(part: RegulationPart, { lang }: ReportDocument): Row {
-  const { instrument, notes, notExamined } = part;
+  const { instrument, notExamined } = part;
   const counts = [definitionsInRegulation(part, lang), notExaminedWords(notExamined.length, lang)];
   return {
     row: reportWords[lang].regulation,
     regulation: instrument.number,
     finding: instrument.title[lang],
-    note: inOneCell([...notes, ...counts]),
+    note: inOneCell(counts),
   };
 }
 

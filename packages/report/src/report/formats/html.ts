@@ -103,9 +103,9 @@ function isEmpty({ articles, definitions }: RegulationPart): boolean {
 function regulation(part: RegulationPart, document: ReportDocument): Html {
   if (isEmpty(part)) return html``;
   const words = reportWords[document.lang];
-  const { instrument, heading, notes, articles, definitions } = part;
+  const { instrument, heading, articles, definitions } = part;
   return html`<h2 id="${instrument.slug}">${heading}</h2>
-${notes.map((note) => html`<p>${words.note}: ${note}</p>\n`)}<table class="articles">
+<table class="articles">
 <thead><tr><th scope="col" class="outcome">${words.state}</th><th scope="col" class="place">${words.citation}</th><th scope="col">${words.finding}</th></tr></thead>
 ${articles.map((each) => article(each, document))}</table>
 ${paragraph(definitionsInRegulation(part, document.lang))}${ruleList(definitions)}`;

@@ -99,7 +99,6 @@ function regulation(part: RegulationPart, document: ReportDocument): readonly st
   const definitions = definitionsInRegulation(part, document.lang);
   return [
     anchored(part.instrument.slug, part.heading),
-    ...part.notes.map((note) => `> ${markdownText(note)}`),
     ...part.articles.flatMap(({ heading, findings }) => [
       `### ${markdownText(heading)}`,
       findings.map((each) => inShort(each, document)).join("\n"),

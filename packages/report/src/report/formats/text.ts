@@ -75,7 +75,6 @@ function regulationText(
   const definitions = definitionsInRegulation(part, document.lang);
   return [
     `\n${paint.bold(part.heading.toUpperCase())}\n`,
-    ...part.notes.map((note) => paragraph(note, width, "  ", "! ")),
     ...part.articles.flatMap(({ heading, findings }) => [
       `\n${paint.bold(heading)}\n`,
       ...findings.map((finding) => shortText(finding, document, layout)),

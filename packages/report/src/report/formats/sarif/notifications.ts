@@ -11,9 +11,7 @@ export function notificationsOf(document: ReportDocument): readonly Notification
   const definitions = definitionsInTotals(document);
   return [
     ...parts.flatMap((part) => [
-      ...part.notes.map((note) =>
-        notification("regulation", "warning", `${part.heading}: ${note}`),
-      ),
+      ...part.notes.map((note) => notification("regulation", "note", `${part.heading}: ${note}`)),
       ...about(part, "nothing-to-comply-with", definitionsInRegulation(part, lang)),
       ...about(part, "not-examined", notExaminedWords(part.notExamined.length, lang)),
     ]),
