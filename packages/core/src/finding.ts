@@ -50,6 +50,8 @@ export interface FindingBase {
   readonly target?: string;
   /** Paths in the profile that were looked at. */
   readonly facts?: readonly string[];
+  /** The day from which a list of what was done was judged; left out where no list was (reading G13). */
+  readonly judgedFrom?: IsoDay;
   readonly reasons: readonly Reason[];
   readonly advisories: readonly Reason[];
   readonly readings: readonly string[];

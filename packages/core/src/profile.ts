@@ -77,7 +77,7 @@ export interface Backup {
   readonly dataset: string;
   readonly importance?: DataImportance;
   readonly constantlyChanging?: boolean;
-  /** The days that `runs` tells everything about, both included. */
+  /** The days that `runs` is complete for, both included; runs on other days are judged too. */
   readonly period?: { readonly from: IsoDay; readonly to: IsoDay };
   readonly runs?: readonly BackupRun[];
   readonly copies?: readonly BackupCopy[];
@@ -199,6 +199,8 @@ export interface SentReport {
  * given is taken as complete.
  */
 export interface SystemProfile {
+  /** The lists below are complete from this day on, and are judged from it (reading G13). */
+  readonly recordsFrom?: IsoDay;
   readonly system?: { readonly name?: string; readonly kind?: SystemKind };
   readonly passwordPolicy?: readonly PasswordPolicy[];
   readonly lockout?: LockoutSetting | readonly LockoutSetting[];

@@ -68,6 +68,7 @@ const base = shapeOf<FindingBase>()({
   subject: nameSchema.exactOptional(),
   target: nameSchema.exactOptional(),
   facts: listOf(nameSchema).exactOptional(),
+  judgedFrom: isoDaySchema.exactOptional(),
   reasons: listOf(reasonSchema),
   advisories: listOf(reasonSchema),
   readings: listOf(nameSchema),

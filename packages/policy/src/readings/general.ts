@@ -166,12 +166,12 @@ export const general: ReadingGroup = {
         en: "lists of activities and reports are complete from their first entry on",
       },
       text: {
-        vi: "Danh sách đã khai thì coi là đầy đủ kể từ dòng đầu tiên; thời gian trước đó không xét. Việc không có dòng nào trong danh sách đã khai là chưa được thực hiện trong kỳ vừa kết thúc.",
-        en: "A list that is given tells everything since its first entry; the time before it is not judged. A duty without a single entry in a list that is given was not done in the unit that ended last.",
+        vi: "Danh sách đã khai thì coi là đầy đủ kể từ dòng đầu tiên; thời gian trước đó không xét, và kết quả nêu ngày bắt đầu đánh giá (`judgedFrom`). Tệp khai báo có `recordsFrom` thì các danh sách đầy đủ từ ngày đó và được xét từ ngày đó, không sớm hơn ngày có hiệu lực. Việc không có dòng nào trong danh sách đã khai là chưa được thực hiện trong kỳ vừa kết thúc. Thiếu sót trong thời gian được xét là vi phạm, kể cả khi sau đó đã thực hiện trở lại; kết quả nêu ngày thực hiện trở lại.",
+        en: "A list that is given tells everything since its first entry; the time before it is not judged, and the finding names the day from which it was judged (`judgedFrom`). A profile that states `recordsFrom` declares its lists complete from that day and is judged from there, no earlier than the in-force date. A duty without a single entry in a list that is given was not done in the term that ended last. A lapse within the judged time is a breach also when it was made good later; the finding says since when it is made good.",
       },
       alternative: {
-        vi: "Xét mọi kỳ kể từ ngày có hiệu lực. Không chọn vì ít nơi ghi danh sách như vậy từ những năm đầu, và danh sách không nói gì về thời gian trước nó.",
-        en: "Every unit since the in-force date. Not taken: records of early years are rarely kept in such lists; and a list says nothing of the time before it.",
+        vi: "Xét mọi kỳ kể từ ngày có hiệu lực. Không chọn vì ít nơi ghi danh sách như vậy từ những năm đầu, và danh sách không nói gì về thời gian trước nó; ai có danh sách đầy đủ thì khai `recordsFrom`.",
+        en: "Every unit since the in-force date. Not taken: records of early years are rarely kept in such lists, and a list says nothing of the time before it; who has complete lists states `recordsFrom`.",
       },
     },
     {

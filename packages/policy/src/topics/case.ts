@@ -8,6 +8,7 @@ export type ExpectedOutcome = { readonly state: FindingState } & {
   readonly missing?: readonly string[];
   readonly distance?: Extract<Outcome, { state: "violated" }>["distance"];
   readonly on?: IsoDay;
+  readonly judgedFrom?: IsoDay;
   /** Codes of the reasons, in order. */
   readonly because?: readonly string[];
   /** Codes of the advisories, in order. */

@@ -6,6 +6,8 @@ export interface OutcomeDetails {
   readonly target?: string;
   /** Paths of the facts that were looked at. */
   readonly facts?: readonly string[];
+  /** The day from which a list was judged (reading G13). */
+  readonly judgedFrom?: IsoDay;
   readonly reasons: readonly Reason[];
   readonly advisories?: readonly Reason[];
   readonly actual?: PlainData;

@@ -43,6 +43,7 @@ export function toFinding(
   if (frame.subject !== undefined) finding.subject = frame.subject;
   if (outcome.target !== undefined) finding.target = outcome.target;
   if (outcome.facts !== undefined) finding.facts = facts;
+  if (outcome.judgedFrom !== undefined) finding.judgedFrom = outcome.judgedFrom;
   if (outcome.actual !== undefined) finding.actual = outcome.actual;
   if (outcome.required !== undefined) finding.required = outcome.required;
   if (outcome.state === "violated" && outcome.distance) finding.distance = outcome.distance;

@@ -1,3 +1,4 @@
+import { formatDay } from "@ttthdl/core";
 import type { WordingOptions } from "./document.js";
 import type { FindingPart } from "./finding-part.js";
 import { reportWords } from "./words.js";
@@ -23,11 +24,13 @@ export function detailsOf(
   { lang }: Pick<WordingOptions, "lang">,
 ): readonly (readonly [string, string])[] {
   const words = reportWords[lang];
+  const { judgedFrom } = part.finding;
   const { remedy, waiver, attestation, advisories, sources } = part;
   return [
     ...(remedy === undefined ? [] : [[words.toDo, remedy] as const]),
     ...(waiver === undefined ? [] : [[words.waiver, waiver] as const]),
     ...(attestation === undefined ? [] : [[words.attestation, attestation] as const]),
+    ...(judgedFrom === undefined ? [] : [[words.judgedFrom, formatDay(judgedFrom, lang)] as const]),
     ...advisories.map((advisory) => [words.note, advisory] as const),
     ...(sources.length === 0 ? [] : [[words.source, sources.join("; ")] as const]),
   ];

@@ -25,6 +25,8 @@ const table = {
   above: { vi: "chi tiết ở trên", en: "details above" },
   wanted: { vi: "Minh chứng", en: "Evidence" },
   toDo: { vi: "Cần làm", en: "To do" },
+  /** The day from which a list was judged. */
+  judgedFrom: { vi: "Đánh giá từ ngày", en: "Judged from" },
   note: { vi: "Lưu ý", en: "Note" },
   source: { vi: "Nguồn", en: "Source" },
   rule: { vi: "Quy tắc", en: "Rule" },

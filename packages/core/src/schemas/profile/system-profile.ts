@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { SystemProfile } from "../../profile.js";
+import { isoDaySchema } from "../day.js";
 import { strictObjectOf } from "../exactly.js";
 import { listOf, uniqueListOf } from "../list.js";
 import { nameSchema } from "../text.js";
@@ -29,6 +30,7 @@ const systemSchema: z.ZodType<System> = strictObjectOf<System>()({
  * out in NFC.
  */
 export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<SystemProfile>()({
+  recordsFrom: isoDaySchema.exactOptional(),
   system: systemSchema.exactOptional(),
   passwordPolicy: listOf(passwordPolicySchema).exactOptional(),
   lockout: z.union([lockoutSettingSchema, listOf(lockoutSettingSchema)]).exactOptional(),

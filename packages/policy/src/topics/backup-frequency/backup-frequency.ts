@@ -1,5 +1,5 @@
-import { addPeriod, dayBefore } from "@ttthdl/calendar";
-import type { Backup, IsoDay, Period } from "@ttthdl/core";
+import { dayBefore, daysBetween, localDay } from "@ttthdl/calendar";
+import type { Backup, IsoDay, Period, Reason } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import {
   makeReason,
@@ -9,10 +9,10 @@ import {
   type ReasonMaker,
 } from "../outcome.js";
 import { judgeBackups, successfulRuns } from "../shared/backups.js";
-import { findGaps } from "./find-gaps.js";
+import { daysAfter, daysOf, lapsesIn, longestGap } from "./lapses.js";
 import type { BackupFrequencyBreaches, BackupFrequencyNotes } from "./words.js";
 
-/** Successful runs on local dates at most so far apart (reading B1). */
+/** How often data is backed up: on each day, or in each calendar week (reading B1). */
 export interface BackupFrequencyParams {
   readonly every: { readonly atMost: Period<"day" | "week"> };
 }
@@ -20,10 +20,10 @@ export interface BackupFrequencyParams {
 const because: ReasonMaker<BackupFrequencyNotes & BackupFrequencyBreaches> = makeReason;
 
 /**
- * Decides from the times of successful runs whether data is backed up often enough: the local dates of
- * two consecutive runs lie at most a day apart for "daily", at most seven for "weekly"; the current day
- * is pending until it ends (reading B1). The period says which days the list of runs is complete for;
- * without one a gap between two runs still counts, but nothing can be confirmed.
+ * Decides from the times of successful runs whether data is backed up often enough: on every day for "daily", in
+ * every calendar week for "weekly"; the current day and the current week are pending (reading B1). The facts reach from
+ * the first to the last day of the stated period and of all runs, failed ones too: a period hides no run.
+ * Without a period an empty day between two runs still counts, but nothing can be confirmed.
  */
 export const backupFrequency: Evaluator<BackupFrequencyParams> = {
   facts: [
@@ -32,71 +32,79 @@ export const backupFrequency: Evaluator<BackupFrequencyParams> = {
     "backups[].period",
     "backups[].runs[].at",
     "backups[].runs[].ok",
+    "recordsFrom",
   ],
   judge: (norm, profile, context) =>
-    judgeBackups(norm, profile, (backup, target) => judgeRuns(norm, backup, target, context)),
+    judgeBackups(norm, profile, (backup, target) =>
+      judgeRuns(norm, backup, target, { ...context, recordsFrom: profile.recordsFrom }),
+    ),
 };
+
+interface Question extends Pick<JudgementContext, "asOf" | "inForceFrom"> {
+  readonly recordsFrom: IsoDay | undefined;
+}
 
 function judgeRuns(
   { params }: NormWith<BackupFrequencyParams>,
   backup: Backup,
   target: string,
-  { asOf, inForceFrom }: JudgementContext,
+  { asOf, inForceFrom, recordsFrom }: Question,
 ): Outcome {
-  const { dataset, period } = backup;
+  const { dataset, runs } = backup;
   const paths = { runs: `${target}.runs`, period: `${target}.period` };
-  if (backup.runs === undefined) return missingFacts([paths.runs], { target });
+  if (runs === undefined) return missingFacts([paths.runs], { target });
 
   const lastEnded = dayBefore(asOf);
-  const runDays = successfulRuns(backup, target).map(({ day }) => day);
-  const from = latest(period?.from ?? inForceFrom, inForceFrom);
-  const to = earliest(period?.to ?? lastEnded, lastEnded);
+  // A list that is complete from a day on is complete up to the day in question.
+  const period = recordsFrom === undefined ? backup.period : { from: recordsFrom, to: lastEnded };
+  const recorded = runs.map(({ at }) => localDay(at)).filter((day) => day <= lastEnded);
+  const told = [...recorded, ...(period === undefined ? [] : [period.from, period.to])].sort();
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return missingFacts([paths.period], { target });
+
   const facts = [paths.runs, paths.period];
-  if (period !== undefined && period.to < inForceFrom) {
-    return notApplicable("before-in-force", { target, facts });
-  }
-  if (from > to) {
-    const reasons = [because("nothing-finished", { dataset })];
-    return { target, facts, state: "indeterminate", missing: [paths.period], reasons };
-  }
-
-  const judged = runDays.filter((day) => day >= from && day <= to);
+  if (last < inForceFrom) return notApplicable("before-in-force", { target, facts });
+  const [from, to] = [latest(first, inForceFrom), earliest(last, lastEnded)];
   const every = params.every.atMost;
-  const mostDaysApart = every.amount * (every.unit === "week" ? 7 : 1);
-  // A period is bounded as if a backup had run on the day before it and will run on the day after it.
-  const bounds = period === undefined ? [] : [dayBefore(from), nextDay(to)];
-  const gaps = findGaps([...judged, ...bounds], mostDaysApart);
-  const [longest] = [...gaps].sort((a, b) => b.days - a.days);
-  const shared = {
-    target,
-    facts,
-    actual: { runs: judged.length, longestGap: longest?.days ?? 0 },
-    required: params,
-    advisories: uncovered(period?.to, lastEnded),
-  };
+  const days = successfulRuns(backup, target)
+    .map(({ day }) => day)
+    .filter((day) => day >= from && day <= to);
+  const lapses = lapsesIn({ days, from, to, every });
+  const shared = { target, facts, actual: { runs: days.length }, required: params };
+  const openFor = (reason: Reason): Outcome => ({
+    ...{ state: "indeterminate", missing: [paths.period], reasons: [reason] },
+    ...shared,
+  });
+  if (lapses === undefined) return openFor(because("nothing-finished", { dataset, every }));
+
+  const advisories = [...longGap(days, every), ...uncovered(to, lastEnded)];
+  const judged = { judgedFrom: from, advisories, ...shared };
   const data = { dataset, every, from, to };
+  const [longest] = [...lapses].sort((a, b) => b.days - a.days);
   if (longest !== undefined) {
-    return {
-      state: "violated",
-      reasons: [because("gap", { gap: longest, gaps: gaps.length, ...data })],
-      distance: { amount: longest.days + 1 - mostDaysApart, unit: "day" },
-      ...shared,
-    };
+    const reason = because("gap", { gap: longest, gaps: lapses.length, ...data });
+    const ended = lapses.at(-1)?.to ?? to;
+    const again = days.filter((day) => day > ended).sort()[0];
+    const madeGood = again === undefined ? [] : [because("made-good", { dataset, on: again })];
+    const distance = { amount: longest.days / daysOf(params.every.atMost), unit: every.unit };
+    return { state: "violated", reasons: [reason, ...madeGood], distance, ...judged };
   }
-  return period === undefined
-    ? missingFacts([paths.period], { target })
-    : { state: "compliant", reasons: [because("often-enough", data)], ...shared };
+  if (period === undefined) return missingFacts([paths.period], { target });
+  return daysBetween(to, asOf) > daysOf(every)
+    ? openFor(because("stale", { dataset, every, to }))
+    : { state: "compliant", reasons: [because("often-enough", data)], ...judged };
 }
 
-/** Days that have ended and that the period says nothing about. */
-function uncovered(
-  periodEnd: IsoDay | undefined,
-  lastEnded: IsoDay,
-): Outcome["advisories"] & object {
-  if (periodEnd === undefined || periodEnd >= lastEnded) return [];
-  return [because("not-covered", { from: nextDay(periodEnd), to: lastEnded })];
+/** Two backups in neighbouring weeks may lie further apart than a week. */
+function longGap(days: readonly IsoDay[], every: Period<"day" | "week">): readonly Reason[] {
+  const gap = every.unit === "week" ? longestGap(days, every) : undefined;
+  return gap === undefined ? [] : [because("long-gap", { gap, every })];
 }
 
-const nextDay = (day: IsoDay): IsoDay => addPeriod(day, { amount: 1, unit: "day" });
+/** Days that have ended and about which neither the period nor a run says anything. */
+function uncovered(to: IsoDay, lastEnded: IsoDay): readonly Reason[] {
+  return to >= lastEnded ? [] : [because("not-covered", { from: daysAfter(to, 1), to: lastEnded })];
+}
+
 const latest = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
 const earliest = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);

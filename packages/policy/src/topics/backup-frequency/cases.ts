@@ -19,19 +19,25 @@ export const cases: readonly Case[] = [
       ...period("2026-11-19", "2026-11-21"),
       ...ran("2026-11-19", "2026-11-20", "2026-11-21"),
     }),
-    expect: [{ state: "compliant", because: ["often-enough"], advises: [] }],
+    expect: [
+      { state: "compliant", because: ["often-enough"], advises: [], judgedFrom: "2026-11-19" },
+    ],
   },
   {
     name: "thiếu một ngày",
     rule: "ben-tre-18-2018/backup-frequency",
     profile: backup({ ...period("2026-11-19", "2026-11-21"), ...ran("2026-11-19", "2026-11-21") }),
-    expect: [{ state: "violated", because: ["gap"], distance: { amount: 1, unit: "day" } }],
+    expect: [
+      { state: "violated", because: ["gap", "made-good"], distance: { amount: 1, unit: "day" } },
+    ],
   },
   {
     name: "thiếu ngày đầu",
     rule: "ben-tre-18-2018/backup-frequency",
     profile: backup({ ...period("2026-11-19", "2026-11-21"), ...ran("2026-11-20", "2026-11-21") }),
-    expect: [{ state: "violated", because: ["gap"], distance: { amount: 1, unit: "day" } }],
+    expect: [
+      { state: "violated", because: ["gap", "made-good"], distance: { amount: 1, unit: "day" } },
+    ],
   },
   {
     name: "thiếu ngày cuối đã kết thúc",
@@ -87,7 +93,7 @@ export const cases: readonly Case[] = [
     expect: [
       {
         state: "violated",
-        because: ["gap"],
+        because: ["gap", "made-good"],
         distance: { amount: 3, unit: "day" },
         advises: ["not-covered"],
       },
@@ -97,7 +103,7 @@ export const cases: readonly Case[] = [
     name: "dữ kiện dừng trước ngày xét",
     rule: "ben-tre-18-2018/backup-frequency",
     profile: backup({ ...period("2026-11-01", "2026-11-01"), ...ran("2026-11-01") }),
-    expect: [{ state: "compliant", advises: ["not-covered"] }],
+    expect: [{ state: "indeterminate", missing: ["backups[csdl].period"], because: ["stale"] }],
   },
   {
     name: "không có khoảng thời gian: không xác nhận được",
@@ -109,7 +115,9 @@ export const cases: readonly Case[] = [
     name: "không có khoảng thời gian nhưng có quãng trống",
     rule: "ben-tre-18-2018/backup-frequency",
     profile: backup(ran("2026-11-18", "2026-11-21")),
-    expect: [{ state: "violated", because: ["gap"], distance: { amount: 2, unit: "day" } }],
+    expect: [
+      { state: "violated", because: ["gap", "made-good"], distance: { amount: 2, unit: "day" } },
+    ],
   },
   {
     name: "không khai lần chạy",
@@ -161,22 +169,89 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant" }],
   },
   {
-    name: "Bắc Ninh: cách nhau bảy ngày",
-    rule: "bac-ninh-33-2017/backup-frequency",
+    name: "lần lỗi ngoài khoảng thời gian đã khai cũng được xét",
+    rule: "ben-tre-18-2018/backup-frequency",
     profile: backup({
-      ...period("2026-11-01", "2026-11-21"),
-      ...ran("2026-11-01", "2026-11-08", "2026-11-15"),
+      ...period("2026-06-01", "2026-06-01"),
+      runs: [
+        { at: `2026-06-01${TIME}`, ok: true },
+        { at: `2026-11-20${TIME}`, ok: false },
+        { at: `2026-11-21${TIME}`, ok: false },
+      ],
     }),
-    expect: [{ state: "compliant" }],
+    expect: [
+      {
+        state: "violated",
+        because: ["gap"],
+        distance: { amount: 173, unit: "day" },
+        advises: [],
+        judgedFrom: "2026-06-01",
+      },
+    ],
   },
   {
-    name: "Bắc Ninh: cách nhau tám ngày",
+    name: "lần thành công ngoài khoảng thời gian đã khai nối dài dữ kiện",
+    rule: "ben-tre-18-2018/backup-frequency",
+    profile: backup({ ...period("2026-11-20", "2026-11-20"), ...ran("2026-11-20", "2026-11-21") }),
+    expect: [{ state: "compliant", advises: [] }],
+  },
+  {
+    name: "dữ kiện dừng trước ngày đánh giá hai ngày",
+    rule: "ben-tre-18-2018/backup-frequency",
+    profile: backup({ ...period("2026-11-20", "2026-11-20"), ...ran("2026-11-20") }),
+    expect: [{ state: "indeterminate", missing: ["backups[csdl].period"], because: ["stale"] }],
+  },
+  {
+    name: "danh sách đầy đủ từ một ngày thì không cần khai khoảng thời gian",
+    rule: "ben-tre-18-2018/backup-frequency",
+    profile: { recordsFrom: "2026-11-20", ...backup(ran("2026-11-20", "2026-11-21")) },
+    expect: [{ state: "compliant", judgedFrom: "2026-11-20" }],
+  },
+  {
+    name: "danh sách đầy đủ sớm hơn một ngày so với lần đầu",
+    rule: "ben-tre-18-2018/backup-frequency",
+    profile: { recordsFrom: "2026-11-19", ...backup(ran("2026-11-20", "2026-11-21")) },
+    expect: [{ state: "violated", because: ["gap", "made-good"], judgedFrom: "2026-11-19" }],
+  },
+  {
+    name: "Bắc Ninh: mỗi tuần một lần, cách nhau 13 ngày",
     rule: "bac-ninh-33-2017/backup-frequency",
     profile: backup({
-      ...period("2026-11-01", "2026-11-21"),
-      ...ran("2026-11-01", "2026-11-09", "2026-11-16"),
+      ...period("2026-11-02", "2026-11-21"),
+      ...ran("2026-11-02", "2026-11-15", "2026-11-20"),
     }),
-    expect: [{ state: "violated", because: ["gap"], distance: { amount: 1, unit: "day" } }],
+    expect: [{ state: "compliant", because: ["often-enough"], advises: ["long-gap"] }],
+  },
+  {
+    name: "Bắc Ninh: một tuần từ thứ Hai đến Chủ nhật không có lần nào",
+    rule: "bac-ninh-33-2017/backup-frequency",
+    profile: backup({
+      ...period("2026-11-02", "2026-11-21"),
+      ...ran("2026-11-02", "2026-11-08", "2026-11-16"),
+    }),
+    expect: [
+      { state: "violated", because: ["gap", "made-good"], distance: { amount: 1, unit: "week" } },
+    ],
+  },
+  {
+    name: "Bắc Ninh: dữ kiện có trọn một tuần",
+    rule: "bac-ninh-33-2017/backup-frequency",
+    profile: backup({ ...period("2026-11-09", "2026-11-15"), ...ran("2026-11-12") }),
+    expect: [{ state: "compliant", advises: ["not-covered"] }],
+  },
+  {
+    name: "Bắc Ninh: dữ kiện thiếu một ngày của tuần",
+    rule: "bac-ninh-33-2017/backup-frequency",
+    profile: backup({ ...period("2026-11-10", "2026-11-15"), ...ran("2026-11-12") }),
+    expect: [
+      { state: "indeterminate", missing: ["backups[csdl].period"], because: ["nothing-finished"] },
+    ],
+  },
+  {
+    name: "Bắc Ninh: dữ kiện cũ hơn một tuần",
+    rule: "bac-ninh-33-2017/backup-frequency",
+    profile: backup({ ...period("2026-11-02", "2026-11-14"), ...ran("2026-11-03", "2026-11-10") }),
+    expect: [{ state: "indeterminate", missing: ["backups[csdl].period"], because: ["stale"] }],
   },
   {
     name: "Bắc Ninh: dữ liệu đặc biệt",

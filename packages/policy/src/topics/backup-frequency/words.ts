@@ -21,8 +21,8 @@ export const requirement: Sentence<BackupFrequencyParams> = {
   en: (params) => `Backups succeed ${everyWords(params.every.atMost, "en")}.`,
 };
 
-/** Days in a row without a backup, both included. */
-export interface Gap {
+/** Days in a row without a backup, both included; or the days of two backups that lie too far apart. */
+export interface Lapse {
   readonly from: IsoDay;
   readonly to: IsoDay;
   readonly days: number;
@@ -37,16 +37,19 @@ interface Judged {
 
 export interface BackupFrequencyNotes {
   readonly "often-enough": Judged;
-  readonly "nothing-finished": { readonly dataset: string };
+  readonly "nothing-finished": { readonly dataset: string; readonly every: Period };
   readonly "not-covered": { readonly from: IsoDay; readonly to: IsoDay };
+  readonly "long-gap": { readonly gap: Lapse; readonly every: Period };
+  readonly stale: { readonly dataset: string; readonly every: Period; readonly to: IsoDay };
+  readonly "made-good": { readonly dataset: string; readonly on: IsoDay };
 }
 
 export interface BackupFrequencyBreaches {
   /** The longest gap, and how many there are. */
-  readonly gap: Judged & { readonly gap: Gap; readonly gaps: number };
+  readonly gap: Judged & { readonly gap: Lapse; readonly gaps: number };
 }
 
-function spanWords({ from, to }: Pick<Gap, "from" | "to">, lang: Lang): string {
+function spanWords({ from, to }: Pick<Lapse, "from" | "to">, lang: Lang): string {
   const [first, last] = [formatDay(from, lang), formatDay(to, lang)];
   if (lang === "vi")
     return from === to ? `trong ngày ${first}` : `từ ngày ${first} đến ngày ${last}`;
@@ -62,6 +65,12 @@ function everyWords(every: Period, lang: Lang): string {
   return `at least once every ${every.amount === 1 ? unit : formatPeriod(every, "en")}`;
 }
 
+/** "week": the term in which one backup must succeed. */
+function termWords(every: Period, lang: Lang): string {
+  const words = formatPeriod(every, lang);
+  return every.amount === 1 ? words.replace("1 ", "") : words;
+}
+
 export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> = {
   "often-enough": {
     vi: ({ dataset, every, from, to }) =>
@@ -70,12 +79,31 @@ export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> =
       `The data ${dataset} was backed up ${everyWords(every, "en")}, judged ${spanWords({ from, to }, "en")}.`,
   },
   "nothing-finished": {
-    vi: ({ dataset }) => `Chưa có ngày nào đã kết thúc để xét việc sao lưu ${dataset}.`,
-    en: ({ dataset }) => `No day has ended yet on which backups of ${dataset} could be judged.`,
+    vi: ({ dataset, every }) =>
+      `Dữ kiện về sao lưu ${dataset} chưa có trọn một ${termWords(every, "vi")} đã kết thúc để đánh giá.`,
+    en: ({ dataset, every }) =>
+      `The facts about backups of ${dataset} cover no whole ${termWords(every, "en")} that has ended.`,
   },
   "not-covered": {
     vi: (span) => `Dữ kiện không nói gì về việc sao lưu ${spanWords(span, "vi")}.`,
     en: (span) => `The facts say nothing about backups ${spanWords(span, "en")}.`,
+  },
+  "long-gap": {
+    vi: ({ gap, every }) =>
+      `Hai lần sao lưu ngày ${formatDay(gap.from, "vi")} và ngày ${formatDay(gap.to, "vi")} cách nhau ${gap.days} ngày, dài hơn một ${termWords(every, "vi")}.`,
+    en: ({ gap, every }) =>
+      `The backups of ${gap.from} and ${gap.to} are ${plural(gap.days, "day")} apart, more than a ${termWords(every, "en")}.`,
+  },
+  stale: {
+    vi: ({ dataset, every, to }) =>
+      `Dữ kiện về sao lưu ${dataset} dừng ở ngày ${formatDay(to, "vi")}, trước thời điểm đánh giá hơn một ${termWords(every, "vi")}; cần bổ sung các lần sao lưu sau đó.`,
+    en: ({ dataset, every, to }) =>
+      `The facts about backups of ${dataset} end on ${to}, more than a ${termWords(every, "en")} before the day of the check; add the runs since then.`,
+  },
+  "made-good": {
+    vi: ({ dataset, on }) =>
+      `Dữ liệu ${dataset} đã được sao lưu trở lại từ ngày ${formatDay(on, "vi")}.`,
+    en: ({ dataset, on }) => `The data ${dataset} has been backed up again since ${on}.`,
   },
   gap: {
     vi: ({ dataset, every, gap, gaps }) =>

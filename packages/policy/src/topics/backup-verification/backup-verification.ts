@@ -1,3 +1,4 @@
+import { localDay } from "@ttthdl/calendar";
 import type { Backup } from "@ttthdl/core";
 import type { Evaluator, JudgementContext } from "../evaluator.js";
 import {
@@ -19,7 +20,8 @@ const because: ReasonMaker<BackupVerificationNotes & BackupVerificationBreaches>
 
 /**
  * Decides whether every successful backup was checked and compared with the data afterwards. Runs before
- * the norm came into force and runs after the day in question are not judged.
+ * the norm came into force and runs after the day in question are not judged. Where every run since the last
+ * successful one failed, nothing later shows that the duty is still met (reading B1).
  */
 export const backupVerification: Evaluator<BackupVerificationParams> = {
   facts: ["backups[].runs", "backups[].runs[].verified"],
@@ -39,6 +41,12 @@ function judgeRuns(
     return notApplicable("before-in-force", { target, facts: [`${target}.runs`] });
   }
 
+  const days = judged.map(({ day }) => day).sort();
+  const [judgedFrom = inForceFrom, last = inForceFrom] = [days[0], days.at(-1)];
+  const failures = (backup.runs ?? [])
+    .filter(({ ok }) => !ok)
+    .map(({ at }) => localDay(at))
+    .filter((day) => day > last && day <= asOf);
   const facts = judged.map(({ path }) => `${path}.verified`);
   const unstated = facts.filter((_, index) => judged[index]?.run.verified === undefined);
   const unverified = judged.filter(({ run }) => run.verified === false).length;
@@ -46,6 +54,7 @@ function judgeRuns(
   const shared = {
     target,
     facts,
+    judgedFrom,
     actual: { unverified, untold: unstated.length, ...data },
   };
   if (unverified > 0) {
@@ -56,11 +65,15 @@ function judgeRuns(
       ...shared,
     };
   }
-  return unstated.length > 0
+  if (unstated.length > 0) {
+    const reasons = [because("runs-not-told", { untold: unstated.length, ...data })];
+    return { state: "indeterminate", missing: unstated, reasons, ...shared };
+  }
+  return failures.length > 0
     ? {
         state: "indeterminate",
-        missing: unstated,
-        reasons: [because("runs-not-told", { untold: unstated.length, ...data })],
+        missing: [`${target}.runs`],
+        reasons: [because("only-failures-since", { last, failures: failures.length, ...data })],
         ...shared,
       }
     : { state: "compliant", reasons: [because("every-run-verified", data)], ...shared };

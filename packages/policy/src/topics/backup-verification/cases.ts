@@ -66,13 +66,36 @@ export const cases: readonly Case[] = [
         {
           dataset: "csdl",
           runs: [
-            { at: "2026-11-20T02:00:00+07:00", ok: true, verified: true },
-            { at: "2026-11-21T02:00:00+07:00", ok: false, verified: false },
+            { at: "2026-11-20T02:00:00+07:00", ok: false, verified: false },
+            { at: "2026-11-21T02:00:00+07:00", ok: true, verified: true },
           ],
         },
       ],
     },
-    expect: [{ state: "compliant" }],
+    expect: [{ state: "compliant", judgedFrom: "2026-11-21" }],
+  },
+  {
+    name: "từ sau lần thành công chỉ có lần lỗi",
+    rule: "ben-tre-18-2018/backup-verification",
+    profile: {
+      backups: [
+        {
+          dataset: "csdl",
+          period: { from: "2026-06-01", to: "2026-06-01" },
+          runs: [
+            { at: "2026-06-01T02:00:00+07:00", ok: true, verified: true },
+            { at: "2026-11-20T02:00:00+07:00", ok: false },
+          ],
+        },
+      ],
+    },
+    expect: [
+      {
+        state: "indeterminate",
+        missing: ["backups[csdl].runs"],
+        because: ["only-failures-since"],
+      },
+    ],
   },
   {
     name: "chỉ có lần lỗi",

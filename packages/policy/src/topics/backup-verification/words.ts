@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@ttthdl/core";
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
@@ -25,6 +25,7 @@ interface Runs {
 export interface BackupVerificationNotes {
   readonly "every-run-verified": Runs;
   readonly "runs-not-told": Runs & { readonly untold: number };
+  readonly "only-failures-since": Runs & { readonly last: IsoDay; readonly failures: number };
 }
 
 export interface BackupVerificationBreaches {
@@ -43,6 +44,12 @@ export const messages: Messages<BackupVerificationNotes, BackupVerificationBreac
       `${untold} trong ${runs} lần sao lưu thành công của ${dataset} không rõ đã được kiểm tra, đối chiếu hay chưa.`,
     en: ({ dataset, runs, untold }) =>
       `It is not stated whether all successful backups of ${dataset} were checked and compared (${untold} of ${plural(runs, "run")} unstated).`,
+  },
+  "only-failures-since": {
+    vi: ({ dataset, last, failures }) =>
+      `Từ sau lần sao lưu thành công ngày ${formatDay(last, "vi")} của ${dataset}, cả ${failures} lần sao lưu đều lỗi; chưa có bản sao lưu mới để kiểm tra, đối chiếu.`,
+    en: ({ dataset, last, failures }) =>
+      `After the successful backup of ${dataset} on ${last} all runs failed (${plural(failures, "run")}); there is no newer backup to check and compare.`,
   },
   "runs-not-verified": {
     vi: ({ dataset, runs, unverified }) =>
