@@ -5,8 +5,12 @@ import {
   type Reference,
   referenceRelationNames,
 } from "@ttthdl/core";
+import { citedLawStatus } from "@ttthdl/policy";
 import { both, link } from "./markdown.js";
 import { articleAnchor } from "./places.js";
+
+/** The day for which the pages say what became of cited law: that of the last look. */
+const LOOKED_UP = "2026-11-30";
 
 /** Where a norm points to, in words; a link where the other text is encoded here. */
 export function referenceWords(reference: Reference, { cited = [] }: Instrument): string {
@@ -18,7 +22,8 @@ export function referenceWords(reference: Reference, { cited = [] }: Instrument)
     target === undefined
       ? [place === undefined ? "this text" : link(place, anchor)]
       : [...(place === undefined ? [] : [place]), citedWords(target, anchor)];
-  return `${words.join(", ")} (${referenceRelationNames[relation].en})`;
+  const fate = to === undefined ? undefined : citedLawStatus(to, LOOKED_UP);
+  return `${words.join(", ")} (${referenceRelationNames[relation].en})${fate === undefined ? "" : `; ${fate.words.en}`}`;
 }
 
 /** A cited text: its number, where it has one, and its title. */

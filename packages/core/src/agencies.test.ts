@@ -16,6 +16,14 @@ describe("agencyFor", () => {
     ],
     ["network-security", "2025-02-28", "Sở Thông tin và Truyền thông"],
     ["network-security", "2025-03-01", "Công an tỉnh (PA05)"],
+    [
+      "national-incident-coordination",
+      "2025-02-28",
+      "Cục An toàn thông tin (VNCERT/CC), Bộ Thông tin và Truyền thông",
+    ],
+    ["national-incident-coordination", "2025-03-01", "Bộ Công an (A05)"],
+    ["national-information-technology", "2025-02-28", "Bộ Thông tin và Truyền thông"],
+    ["national-information-technology", "2025-03-01", "Bộ Khoa học và Công nghệ"],
     ["district-addressee", "2025-06-30", "Ủy ban nhân dân huyện, thành phố"],
     ["district-addressee", "2025-07-01", "Ủy ban nhân dân xã, phường"],
   ] as const)("%s on %s", (task, day, name) => {

@@ -57,6 +57,36 @@ export const agencies: readonly Agency[] = [
     approximate: true,
   },
   {
+    function: "national-incident-coordination",
+    name: {
+      vi: "Cục An toàn thông tin (VNCERT/CC), Bộ Thông tin và Truyền thông",
+      en: "Authority of Information Security (VNCERT/CC), Ministry of Information and Communications",
+    },
+    validTo: "2025-02-28",
+    confidence: "H",
+  },
+  {
+    function: "national-incident-coordination",
+    name: { vi: "Bộ Công an (A05)", en: "Ministry of Public Security (A05)" },
+    validFrom: "2025-03-01",
+    confidence: "M",
+  },
+  {
+    function: "national-information-technology",
+    name: {
+      vi: "Bộ Thông tin và Truyền thông",
+      en: "Ministry of Information and Communications",
+    },
+    validTo: "2025-02-28",
+    confidence: "H",
+  },
+  {
+    function: "national-information-technology",
+    name: { vi: "Bộ Khoa học và Công nghệ", en: "Ministry of Science and Technology" },
+    validFrom: "2025-03-01",
+    confidence: "H",
+  },
+  {
     function: "district-addressee",
     name: {
       vi: "Ủy ban nhân dân huyện, thành phố",

@@ -1,4 +1,5 @@
 import { requireList, requireObject } from "./arguments.js";
+import type { Citation } from "./citation.js";
 import type { IsoDay } from "./period.js";
 import { findProvince } from "./provinces/provinces.js";
 import type { CitedInstrument } from "./reference.js";
@@ -66,6 +67,8 @@ export interface Instrument {
   readonly partial?: true;
   /** The texts that its norms name. */
   readonly cited?: readonly CitedInstrument[];
+  /** Where it says that later texts apply in place of those it cites. */
+  readonly laterTextsApply?: Citation;
   /** Ids of the cited texts on which it is founded ("Căn cứ"). */
   readonly foundedOn?: readonly string[];
   readonly encoding?: EncodingVersion;

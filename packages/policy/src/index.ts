@@ -26,6 +26,8 @@ export {
   checklistFor,
   printsInspectionContents,
 } from "./checklist/checklist.js";
+export { type CitedLawStatus, citedLawStatus } from "./cited-law/cited-law.js";
+export type { LawFate, LawNode } from "./cited-law/law-node.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export * from "./lockout/index.js";
 export type {

@@ -11,6 +11,7 @@ import { incidents } from "./readings/incidents.js";
 import { passwords } from "./readings/passwords.js";
 import type { Reading, ReadingGroup } from "./readings/reading.js";
 import { services } from "./readings/services.js";
+import { status } from "./readings/status.js";
 import { traVinh1289 } from "./readings/tra-vinh-1289-2024.js";
 
 /** The documented readings, group by group, as `docs/readings.md` prints them. */
@@ -22,6 +23,7 @@ export const readingGroups: readonly ReadingGroup[] = [
   incidents,
   services,
   attestations,
+  status,
   benTre182018,
   bacKan112023,
   traVinh1289,

@@ -14,6 +14,12 @@ const instrument: Pick<Instrument, "cited"> = {
   ],
 };
 
+const asOf = "2026-11-22";
+
+const citesGone: Pick<Instrument, "cited"> = {
+  cited: [{ id: "tt-12-2022", kind: "circular", title: { vi: "Thông tư", en: "Circular" } }],
+};
+
 describe("a reference", () => {
   it.each<readonly [Reference, string, string]>([
     [
@@ -33,23 +39,25 @@ describe("a reference", () => {
     ],
     [{ to: "qd-1", relation: "replaces" }, "qd-1 (bị thay thế)", "qd-1 (replaced)"],
   ])("%j reads as it should", (reference, vi, en) => {
-    expect(referenceWords(reference, instrument, "vi")).toBe(vi);
-    expect(referenceWords(reference, instrument, "en")).toBe(en);
+    expect(referenceWords(reference, instrument, { asOf, lang: "vi" })).toBe(vi);
+    expect(referenceWords(reference, instrument, { asOf, lang: "en" })).toBe(en);
   });
 
   it("carries number and title of the text that it names, and nothing that is not there", () => {
     const [circular, law] = instrument.cited ?? [];
-    expect(nameReference({ to: "tt-03-2013", relation: "follows" }, instrument)).toEqual({
+    expect(nameReference({ to: "tt-03-2013", relation: "follows" }, instrument, asOf)).toEqual({
       to: "tt-03-2013",
       relation: "follows",
       number: circular?.number,
       title: circular?.title,
     });
-    expect(nameReference({ to: "law-it-2006", relation: "see" }, instrument)).toEqual({
+    expect(nameReference({ to: "law-it-2006", relation: "see" }, instrument, asOf)).toEqual({
       to: "law-it-2006",
       relation: "see",
       title: law?.title,
     });
-    expect(nameReference({ relation: "see" }, {})).toEqual({ relation: "see" });
+    const gone = nameReference({ to: "tt-12-2022", relation: "follows" }, citesGone, asOf);
+    expect([gone.status?.value, gone.status?.from]).toEqual(["presumed-expired", "2026-07-01"]);
+    expect(nameReference({ relation: "see" }, {}, asOf)).toEqual({ relation: "see" });
   });
 });

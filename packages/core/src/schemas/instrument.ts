@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { BoundAgency, EncodingVersion, Instrument, InstrumentStatus } from "../instrument.js";
 import type { RegulationEntry } from "../rules-document.js";
+import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
@@ -55,6 +56,7 @@ const shape = shapeOf<Instrument>()({
   bindsOnly: listOf(systemKindSchema).exactOptional(),
   partial: z.literal(true).exactOptional(),
   cited: listOf(citedInstrumentSchema).exactOptional(),
+  laterTextsApply: citationSchema.exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
   encoding: strictObjectOf<EncodingVersion>()({ version: versionSchema }).exactOptional(),
 });

@@ -76,6 +76,20 @@ export const statusNames: Names<StatusValue> = {
   expired: { vi: "hết hiệu lực", en: "expired" },
 };
 
+/** Everything that can have become of a text that a regulation cites. */
+export const citedFates = ["expired", "replaced", "presumed-expired", "unclear"] as const;
+
+/** See {@link citedFates}. */
+export type CitedFate = (typeof citedFates)[number];
+
+/** What became of a cited text, in words. */
+export const citedFateNames: Names<CitedFate> = {
+  expired: { vi: "hết hiệu lực", en: "expired" },
+  replaced: { vi: "bị thay thế", en: "replaced" },
+  "presumed-expired": { vi: "coi như hết hiệu lực", en: "presumed expired" },
+  unclear: { vi: "chưa rõ còn hiệu lực hay không", en: "not known to be in force" },
+};
+
 /** Every kind of system. */
 export const systemKinds = ["data-centre", "portal", "application"] as const;
 

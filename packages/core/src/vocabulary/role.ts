@@ -85,6 +85,8 @@ export const agencyFunctions = [
   "data-centre-manager",
   "operator",
   "network-security",
+  "national-incident-coordination",
+  "national-information-technology",
   "district-addressee",
 ] as const;
 
@@ -99,5 +101,13 @@ export const agencyFunctionNames: Names<AgencyFunction> = {
   },
   operator: { vi: "vận hành trung tâm tích hợp dữ liệu", en: "operation of the data centre" },
   "network-security": { vi: "an toàn thông tin mạng", en: "network information security" },
+  "national-incident-coordination": {
+    vi: "điều phối quốc gia về ứng cứu sự cố, an toàn thông tin mạng",
+    en: "national coordination of incident response and information security",
+  },
+  "national-information-technology": {
+    vi: "quản lý nhà nước về công nghệ thông tin ở trung ương",
+    en: "central administration of information technology",
+  },
   "district-addressee": { vi: "tiếp nhận ở cấp huyện", en: "addressee at district level" },
 };

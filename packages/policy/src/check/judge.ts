@@ -1,5 +1,7 @@
 import { announcedCalendar, type WorkingCalendar } from "@ttthdl/calendar";
-import type { Finding, IsoDay } from "@ttthdl/core";
+import type { Finding, IsoDay, Reason } from "@ttthdl/core";
+import { goneLawUnder } from "../cited-law/cited-law.js";
+import { goneLawWords } from "../cited-law/words.js";
 import type { JudgeableNorm, Norm, Regulation } from "../norm.js";
 import type { Evaluator, MonthReading } from "../topics/evaluator.js";
 import { evaluators } from "../topics/index.generated.js";
@@ -48,7 +50,10 @@ export function judgeNorm(
   }
   if (norm.encoded === false) {
     const { vi, en } = norm.reason;
-    return [{ state: "manual", reasons: [because("not-encoded", { vi, en })], ...base }];
+    const findings: readonly Finding[] = [
+      { state: "manual", reasons: [because("not-encoded", { vi, en })], ...base },
+    ];
+    return advised(findings, citedLawAdvisories(regulation, norm, options.asOf));
   }
   try {
     const { asOf, monthReading = "calendar", calendar = announcedCalendar() } = options;
@@ -57,11 +62,32 @@ export function judgeNorm(
     for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
       findings.push(toFinding(base, outcome, subject.evidence));
     }
-    return findings;
+    return advised(findings, citedLawAdvisories(regulation, norm, asOf));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];
   }
+}
+
+/** An advisory on a norm is said once, at its first finding that applies. */
+function advised(findings: readonly Finding[], advisories: readonly Reason[]): readonly Finding[] {
+  if (advisories.length === 0) return findings;
+  const first = findings.findIndex(({ state }) => state !== "not-applicable");
+  return findings.map((finding, index) =>
+    index === first ? { ...finding, advisories: [...finding.advisories, ...advisories] } : finding,
+  );
+}
+
+/** Where the duty itself rests on law that is gone (reading S2). */
+function citedLawAdvisories(
+  { laterTextsApply }: Regulation,
+  norm: Norm,
+  asOf: IsoDay,
+): readonly Reason[] {
+  const gone = goneLawUnder(norm, asOf).map(({ words }) => words);
+  if (gone.length === 0) return [];
+  const { vi, en } = goneLawWords(gone, laterTextsApply);
+  return [because("cited-law-gone", { vi, en })];
 }
 
 /** The registry pairs topic and norm; the type system cannot follow the pairing through a lookup. */

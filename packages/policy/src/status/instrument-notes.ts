@@ -8,11 +8,13 @@ import {
   territoryName,
 } from "@ttthdl/core";
 import { requireLang, requireObject } from "@ttthdl/core/internal";
+import { goneBasesOf } from "../cited-law/cited-law.js";
+import { goneBasesWords } from "../cited-law/words.js";
 import { words } from "./words.js";
 
 /**
  * What a reader must know of a whole text on a day, said once wherever the text is used: where it applies, what is
- * known of its status, a first day that is assumed, and that it is encoded in part only (reading S1).
+ * known of its status, a first day that is assumed, bases that are no longer in force, and that it is encoded in part only (reading S1).
  *
  * @throws TtthdlError `invalid-argument` when the instrument is not an object or the language does not exist.
  * @example
@@ -31,10 +33,12 @@ export function instrumentNotes(
   requireObject(instrument, "instrument");
   requireLang(lang);
   const { effectiveFrom, issuedOn, partial } = instrument;
+  const bases = goneBasesOf(instrument, asOf);
   return [
     territoryNote(instrument, asOf),
     statusNote(instrument, asOf),
     effectiveFrom === null ? words.dateAssumed(issuedOn) : undefined,
+    bases.length === 0 ? undefined : goneBasesWords(bases),
     partial ? words.partial : undefined,
   ]
     .filter((note) => note !== undefined)

@@ -47,7 +47,7 @@ export function explainRows(
     ...contentRows(norm, lang),
     ...members.map((member): Row => [labels.member[lang], memberWords(member, lang)]),
     ...references.map(
-      (each): Row => [labels.reference[lang], referenceWords(each, regulation, lang)],
+      (each): Row => [labels.reference[lang], referenceWords(each, regulation, { asOf, lang })],
     ),
     ...ids.map((id): Row => [labels.reading[lang], readingWords(id, lang)]),
     ...(facts.length === 0 ? [] : [[labels.facts[lang], facts.join(", ")] as const]),

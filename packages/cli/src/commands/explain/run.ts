@@ -33,7 +33,7 @@ export function runExplain(
   const results: Readonly<Record<TextOrJson, () => string>> = {
     json: () =>
       toJson({
-        ...asJson(norm, regulation),
+        ...asJson(norm, regulation, asOf),
         notes: instrumentNotes(regulation, asOf, lang),
       }),
     text: () => asText(norm, regulation, { asOf, lang, width: widthOf(io) }),
@@ -54,13 +54,15 @@ function asText(norm: Norm, regulation: Regulation, { asOf, lang, width }: View)
   return `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n${rows.join("")}`;
 }
 
-function asJson(norm: Norm, regulation: Regulation): object {
+function asJson(norm: Norm, regulation: Regulation, asOf: IsoDay): object {
   const { slug, number } = regulation;
   const { references, readings: ids = [], topic } = norm;
   return {
     ...norm,
     ...(norm.encoded !== false && { params: effectiveParams(norm) }),
-    ...(references && { references: references.map((each) => nameReference(each, regulation)) }),
+    ...(references && {
+      references: references.map((each) => nameReference(each, regulation, asOf)),
+    }),
     regulation: slug,
     number,
     readings: Object.fromEntries(ids.map((id) => [id, readings[id]])),

@@ -1,4 +1,5 @@
-import { type Citation, formatCitation, type Lang } from "@ttthdl/core";
+import { localDay } from "@ttthdl/calendar";
+import { type Citation, formatCitation, type IsoDay, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
 import { table, toJson } from "@ttthdl/report/layout";
@@ -19,6 +20,7 @@ export interface RulesArguments extends OutputOptions<TextOrJson> {
 /** Lists norms in the order of the law. */
 export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
   const chosen = selectRegulations(args.regulation ?? ["all"]);
+  const asOf = localDay(io.now());
   if (args.topic !== undefined) refuseUnknownTopic(args.topic);
   const found = chosen.map((regulation) => ({
     regulation,
@@ -31,7 +33,9 @@ export function runRules(args: RulesArguments, lang: Lang, io: Io): void {
   const results: Readonly<Record<TextOrJson, () => string>> = {
     json: () =>
       toJson(
-        found.flatMap(({ regulation, norms }) => norms.map((norm) => asJson(norm, regulation))),
+        found.flatMap(({ regulation, norms }) =>
+          norms.map((norm) => asJson(norm, regulation, asOf)),
+        ),
       ),
     text: () =>
       found
@@ -56,8 +60,8 @@ function refuseUnknownTopic(topic: string): void {
   throw new InputError(words.unknownTopic(quoted(topic), list));
 }
 
-function asJson(norm: Norm, regulation: Regulation): object {
-  const references = norm.references?.map((each) => nameReference(each, regulation));
+function asJson(norm: Norm, regulation: Regulation, asOf: IsoDay): object {
+  const references = norm.references?.map((each) => nameReference(each, regulation, asOf));
   return { ...ruleEntry(regulation, norm), ...(references && { references }) };
 }
 

@@ -4,17 +4,19 @@ export const article38: readonly Norm[] = [
   {
     id: "bac-kan-11-2023/later-versions",
     cite: { article: 38, clause: 1 },
-    modality: "definition",
+    modality: "must",
     bearer: "everyone",
-    topic: "definition",
+    topic: "attestation",
     params: {
-      defines: [
+      attesters: ["operator", "managing-agency"],
+      evidence: [
         {
-          vi: "văn bản quy phạm pháp luật được dẫn chiếu",
-          en: "legal normative documents referred to",
+          vi: "danh mục văn bản đang áp dụng thay cho các văn bản được dẫn chiếu (số, ngày ban hành)",
+          en: "list of the texts applied in place of those referred to (number, date of issue)",
         },
       ],
     },
+    readings: ["S2", "A1"],
     title: {
       vi: "Văn bản dẫn chiếu được sửa đổi, thay thế thì áp dụng văn bản mới",
       en: "Where a text referred to is amended or replaced, the newer text applies",

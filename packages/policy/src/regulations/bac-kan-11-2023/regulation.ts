@@ -194,6 +194,7 @@ export const instrument: Instrument = {
       issuedOn: "2021-12-03",
     },
   ],
+  laterTextsApply: { article: 38, clause: 1 },
   foundedOn: [
     "law-local-government-2015",
     "law-government-amendment-2019",

@@ -100,7 +100,7 @@ export const article05: readonly Norm[] = [
         },
       ],
     },
-    references: [{ to: "law-network-security-2015", relation: "follows" }],
+    references: [{ to: "law-network-information-security-2015", relation: "follows" }],
     readings: ["A1", "T10"],
     title: {
       vi: "Bảo đảm các yêu cầu của Luật An toàn thông tin mạng",

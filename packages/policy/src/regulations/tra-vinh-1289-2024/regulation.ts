@@ -62,7 +62,7 @@ export const instrument: Instrument = {
       issuedOn: "2006-06-29",
     },
     {
-      id: "law-network-security-2015",
+      id: "law-network-information-security-2015",
       kind: "law",
       title: { vi: "Luật An toàn thông tin mạng", en: "Law on Network Information Security" },
       issuedOn: "2015-11-19",
@@ -156,7 +156,7 @@ export const instrument: Instrument = {
     "law-government-amendment-2019",
     "law-electronic-transactions-2023",
     "law-information-technology-2006",
-    "law-network-security-2015",
+    "law-network-information-security-2015",
     "nd-64-2007",
     "nd-85-2016",
     "tt-03-2013",

@@ -25,6 +25,7 @@ export interface CommonNotes {
   readonly "not-yet-issued": { readonly issuedOn: IsoDay };
   readonly "no-longer-in-force": { readonly to: IsoDay; readonly by?: string };
   readonly "overtaken-in-substance": { readonly since: IsoDay; readonly by: string };
+  readonly "cited-law-gone": { readonly vi: string; readonly en: string };
   readonly "not-encoded": { readonly vi: string; readonly en: string };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
@@ -102,6 +103,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: ({ since, by }) =>
       `Superseded in substance since ${since} by ${by}, without an express repeal. Compare with that text.`,
   },
+  "cited-law-gone": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "not-encoded": { vi: ({ vi }) => vi, en: ({ en }) => en },
   "evaluator-failed": {
     vi: ({ what }) => `Không đánh giá được do lỗi của công cụ: ${what}.`,
