@@ -27,6 +27,8 @@ export {
   printsInspectionContents,
 } from "./checklist/checklist.js";
 export { type CitedLawStatus, citedLawStatus } from "./cited-law/cited-law.js";
+export type { KnownText } from "./cited-law/known-text.js";
+export { knownTexts } from "./cited-law/known-texts.js";
 export type { LawFate, LawNode } from "./cited-law/law-node.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export * from "./lockout/index.js";
@@ -55,6 +57,8 @@ export type { Occurrence } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export * from "./schedules/vocabulary.js";
 export { instrumentNotes } from "./status/instrument-notes.js";
+export { type TerritoryLaw, territoryLaw } from "./status/territory-law.js";
+export { knownTextWords } from "./status/territory-words.js";
 export {
   type AttestationTerms,
   attestationTerms,

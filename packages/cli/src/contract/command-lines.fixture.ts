@@ -55,6 +55,7 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
   "check no file": ["check", "-r", "all"],
   "check no such regulation": ["check", profile, "-r", "ben-tre"],
   regulations: ["regulations", ...asJson],
+  "regulations of a province": ["regulations", "--province", "vinh-long", ...asJson],
   rules: ["rules", ...asJson],
   "rules of one topic": ["rules", "--topic", "lockout", ...asJson],
   "explain a lock": ["explain", "bac-kan-11-2023/lockout", ...asJson],

@@ -13,6 +13,8 @@ const commands = [
 export const screens: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(commands.map((name) => [`help of ttthdl ${name}`.trim(), help(name)])),
   "screen of regulations": ["regulations"],
+  "screen of regulations of a province without any": ["regulations", "--province", "thai-nguyen"],
+  "screen of regulations of a merged province": ["regulations", "--province", "bac-ninh-2025"],
   "screen of rules": ["rules", "-r", "all"],
   "screen of no rule": ["rules", "-r", "bac-kan-11-2023", "--article", "99"],
   ...Object.fromEntries(

@@ -52,8 +52,10 @@ import {
   recipients,
 } from "../vocabulary/incident.js";
 import {
+  type CitedFate,
   type CitedKind,
   type Confidence,
+  citedFates,
   citedKinds,
   confidences,
   type InstrumentKind,
@@ -201,6 +203,9 @@ export const instrumentKindSchema: z.ZodType<InstrumentKind> = oneOf(instrumentK
 
 /** See {@link TerritoryKind}. */
 export const territoryKindSchema: z.ZodType<TerritoryKind> = oneOf(territoryKinds);
+
+/** See {@link CitedFate}. */
+export const citedFateSchema: z.ZodType<CitedFate> = oneOf(citedFates);
 
 /** See {@link StatusValue}. */
 export const statusValueSchema: z.ZodType<StatusValue> = oneOf(statusValues);

@@ -30,7 +30,8 @@ export interface InForceRegulation {
 /**
  * The regulations in force somewhere inside a province on a day: those of the whole country first, then each with the
  * old province whose territory it binds (the law of merged provinces is never merged), then those of agencies. Both the first and the last day
- * of a regulation count. A doubtful status does not remove one; it is returned (reading G6).
+ * of a regulation count. A doubtful status does not remove one; it is returned (reading G6). Known texts that are not encoded,
+ * and why the list is empty where it is: see `territoryLaw`.
  *
  * @throws TtthdlError `invalid-argument` for an unknown province, `invalid-date` for a day that does not exist.
  * @example

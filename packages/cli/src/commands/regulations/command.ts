@@ -9,10 +9,14 @@ export function regulationsCommand(context: CommandContext): Command {
   const options = sharedOptions(context);
   return newCommand("regulations", context)
     .description(words.description[context.lang])
+    .option("--province <ID>", words.province[context.lang])
     .addOption(options.asOf)
     .addOption(options.format<TextOrJson>("text", "json"))
     .addOption(options.output)
-    .addHelpText("after", example(context, "ttthdl regulations --format json"))
+    .addHelpText(
+      "after",
+      example(context, "ttthdl regulations", "ttthdl regulations --province vinh-long-2025"),
+    )
     .action(async (args: RegulationsArguments) => {
       const { runRegulations } = await import("./run.js");
       runRegulations(args, context.lang, context.io);

@@ -1,23 +1,41 @@
 import { localDay } from "@ttthdl/calendar";
 import { formatDay, type IsoDay, instrumentKindNames, type Lang, statusOn } from "@ttthdl/core";
-import { instrumentNotes, type Regulation, regulations } from "@ttthdl/policy";
+import {
+  instrumentNotes,
+  knownTextWords,
+  type Regulation,
+  regulations,
+  type TerritoryLaw,
+  territoryLaw,
+} from "@ttthdl/policy";
 import { paragraph, table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
+import { namingArguments } from "../../time/time-error.js";
 import { words } from "./words.js";
 
 /** What the command line of `regulations` says. */
 export interface RegulationsArguments extends OutputOptions<TextOrJson> {
   readonly asOf?: IsoDay;
+  readonly province?: string;
 }
 
-/** Lists the regulations with their dates, where they apply and what is known of their status. */
+interface View {
+  readonly asOf: IsoDay;
+  readonly lang: Lang;
+  readonly width: number;
+}
+
+/** Lists the regulations, or those of one province, with where they apply and what is known of their status. */
 export function runRegulations(args: RegulationsArguments, lang: Lang, io: Io): void {
-  const asOf = args.asOf ?? localDay(io.now());
+  const { province, asOf = localDay(io.now()) } = args;
+  const view = { asOf, lang, width: widthOf(io) };
+  const law =
+    province === undefined ? undefined : namingArguments(() => territoryLaw({ province, asOf }));
   const results: Readonly<Record<TextOrJson, () => string>> = {
-    json: () => toJson(regulations.map((regulation) => asJson(regulation, asOf, lang))),
-    text: () => asText(asOf, lang, widthOf(io)),
+    json: () => toJson(law === undefined ? listJson(regulations, view) : lawJson(law, view)),
+    text: () => (law === undefined ? listText(regulations, view) : lawText(law, view)),
   };
   writeResult(results[args.format](), args.output, io);
 }
@@ -25,33 +43,55 @@ export function runRegulations(args: RegulationsArguments, lang: Lang, io: Io): 
 const headings = [words.slug, words.regulation, words.issued, words.inForce];
 
 /** The dates in a table; below it, text by text, where it applies and what limits its force. */
-function asText(asOf: IsoDay, lang: Lang, width: number): string {
+function listText(chosen: readonly Regulation[], view: View): string {
+  const { asOf, lang, width } = view;
   const head = headings.map((heading) => heading[lang]);
-  const rows = regulations.map((regulation) => row(regulation, lang));
-  const notes = regulations.flatMap((regulation) => [
+  const rows = chosen.map((regulation) => row(regulation, lang));
+  const notes = chosen.flatMap((regulation) => [
     `\n${regulation.number} (${regulation.slug})\n`,
     ...instrumentNotes(regulation, asOf, lang).map((note) => paragraph(note, width, "  ")),
   ]);
   return [table(head, rows, width, 0), `\n${words.status(asOf)[lang]}\n`, ...notes].join("");
 }
 
-function asJson(regulation: Regulation, asOf: IsoDay, lang: Lang): object {
-  const { slug, number, kind, issuer, title, territory, province } = regulation;
-  const { agency, issuedOn, effectiveFrom } = regulation;
+function lawText(law: TerritoryLaw, view: View): string {
+  const { lang, width } = view;
+  const { encoded, notEncoded, elsewhere, notes } = law;
+  const chosen = encoded.map(({ regulation }) => regulation);
+  const others = elsewhere.map(
+    ({ regulation }) => `${regulation.number}, ${regulation.issuer[lang]} (${regulation.slug})`,
+  );
+  return [
+    ...(chosen.length === 0 ? [] : [listText(chosen, view), "\n"]),
+    ...notes.map((note) => paragraph(note[lang], width, "")),
+    ...notEncoded.map((text) => paragraph(knownTextWords(text, lang), width, "  ", "- ")),
+    ...(others.length === 0 ? [] : [paragraph(words.elsewhere[lang], width, "")]),
+    ...others.map((each) => paragraph(each, width, "  ", "- ")),
+  ].join("");
+}
+
+function lawJson(law: TerritoryLaw, view: View): object {
+  const { encoded, elsewhere, notes, ...rest } = law;
   return {
-    slug,
-    number,
-    kind,
-    issuer,
-    title,
-    territory,
-    province,
-    agency,
-    issuedOn,
-    effectiveFrom,
-    status: statusOn(regulation, asOf),
-    notes: instrumentNotes(regulation, asOf, lang),
+    ...rest,
+    regulations: listJson(
+      encoded.map(({ regulation }) => regulation),
+      view,
+    ),
+    elsewhere: elsewhere.map(({ regulation, territory }) => ({ slug: regulation.slug, territory })),
+    notes: notes.map((note) => note[view.lang]),
   };
+}
+
+function listJson(chosen: readonly Regulation[], { asOf, lang }: View): readonly object[] {
+  return chosen.map((regulation) => {
+    const { slug, number, kind, issuer, title, territory, province } = regulation;
+    const { agency, issuedOn, effectiveFrom } = regulation;
+    const status = statusOn(regulation, asOf);
+    const notes = instrumentNotes(regulation, asOf, lang);
+    const place = { territory, province, agency };
+    return { slug, number, kind, issuer, title, ...place, issuedOn, effectiveFrom, status, notes };
+  });
 }
 
 function row(regulation: Regulation, lang: Lang): readonly string[] {

@@ -14,5 +14,13 @@ export const words = {
     vi: `Phạm vi áp dụng và tình trạng hiệu lực tại ngày ${formatDay(asOf, "vi")}`,
     en: `Territory and status on ${formatDay(asOf, "en")}`,
   }),
+  province: {
+    vi: "mã tỉnh cũ hoặc mới, ví dụ thai-nguyen, thai-nguyen-2025: văn bản của địa bàn đó",
+    en: "id of a former or present province, as thai-nguyen or thai-nguyen-2025: the texts of that territory",
+  },
+  elsewhere: {
+    vi: "Văn bản áp dụng trên các địa bàn khác của tỉnh mới:",
+    en: "Texts that apply in the other parts of the new province:",
+  },
   unknown: { vi: "chưa rõ", en: "unknown" },
 } as const;

@@ -5,7 +5,7 @@ export const article38: readonly Norm[] = [
     id: "bac-kan-11-2023/later-versions",
     cite: { article: 38, clause: 1 },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["operator", "managing-agency"],
@@ -16,7 +16,7 @@ export const article38: readonly Norm[] = [
         },
       ],
     },
-    readings: ["S2", "A1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Văn bản dẫn chiếu được sửa đổi, thay thế thì áp dụng văn bản mới",
       en: "Where a text referred to is amended or replaced, the newer text applies",
