@@ -21,7 +21,7 @@ export function normSection(
   readingTitles: Readonly<Record<string, LocalizedText>>,
 ): string {
   const { id, cite, alsoCites = [], modality, title } = norm;
-  const { members = [], references = [], readings = [] } = norm;
+  const { members = [], references = [], readings = [], emendation } = norm;
   const kind = modalityNames[modality];
   const also = alsoCites.map((each) => formatCitation(each, "vi")).join("; ");
   const scope = scopeWords(norm, "en");
@@ -34,6 +34,9 @@ export function normSection(
       ? []
       : [`**Members** (${members.length}):\n${list(members.map(memberWords), "  ")}`]),
     ...references.map((each) => `**Refers to** ${referenceWords(each, instrument)}`),
+    ...(emendation === undefined
+      ? []
+      : [`**Misprint** printed “${emendation.printed}”, read as “${emendation.read}”`]),
     ...validity(norm),
     ...readings.map(
       (reading) =>

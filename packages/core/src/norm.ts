@@ -30,6 +30,14 @@ export interface Member {
   readonly open?: true;
   /** Printed with "nếu có": demanded only where there is such a thing, so its absence is for a person to explain. */
   readonly ifAny?: true;
+  /** Ids under which it was listed before; a profile that still uses one means this member. */
+  readonly formerly?: readonly string[];
+}
+
+/** A slip of the print and what it must mean: nothing is mended in silence. */
+export interface Emendation {
+  readonly printed: string;
+  readonly read: string;
 }
 
 /** Everybody whom a norm binds, the bearer first. */
@@ -60,6 +68,8 @@ export interface NormBase<Topic extends string = string> {
   readonly references?: readonly Reference[];
   /** Ids of the documented readings on which the norm's encoding rests. */
   readonly readings?: readonly string[];
+  /** Words that the print got wrong, as printed and as read. */
+  readonly emendation?: Emendation;
   /** Own words, never a pasted sentence. */
   readonly title: LocalizedText;
   /** First and last day of the norm where they differ from its instrument's. */

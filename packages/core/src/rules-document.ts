@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.js";
 import type { Instrument } from "./instrument.js";
-import type { AppliesTo, Member } from "./norm.js";
+import type { AppliesTo, Emendation, Member } from "./norm.js";
 import type { IsoDay } from "./period.js";
 import type { Reference } from "./reference.js";
 import type { LocalizedText } from "./text.js";
@@ -23,6 +23,7 @@ export interface RuleEntry<Topic extends string = string> {
   readonly params?: object;
   readonly members?: readonly Member[];
   readonly references?: readonly Reference[];
+  readonly emendation?: Emendation;
   readonly title: LocalizedText;
   readonly readings: readonly string[];
   readonly encoded: boolean;

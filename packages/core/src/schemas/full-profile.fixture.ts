@@ -156,6 +156,7 @@ export const fullProfile: SystemProfile = {
     monitoringAbilities: ["central-storage"],
     backupContents: ["databases"],
     backupRules: ["frequency", "retention"],
+    monitoringStorageRules: ["frequency", "retention"],
     equipmentLogs: ["generator-log"],
     portalRequirements: ["search"],
     projectFields: ["name"],

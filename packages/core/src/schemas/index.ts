@@ -12,6 +12,7 @@ export * from "./json.js";
 export { listOf } from "./list.js";
 export {
   appliesToSchema,
+  emendationSchema,
   encodedNormSchema,
   memberSchema,
   normSchema,

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import type { AppliesTo, EncodedNorm, Member, NormBase, UnencodedNorm } from "../norm.js";
+import type {
+  AppliesTo,
+  Emendation,
+  EncodedNorm,
+  Member,
+  NormBase,
+  UnencodedNorm,
+} from "../norm.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
@@ -30,7 +37,14 @@ export const memberSchema: z.ZodType<Member> = strictObjectOf<Member>()({
   covers: listOf(citationSchema).exactOptional(),
   open: z.literal(true).exactOptional(),
   ifAny: z.literal(true).exactOptional(),
+  formerly: listOf(nameSchema).exactOptional(),
 }).meta({ id: "Member" });
+
+/** See {@link Emendation}. */
+export const emendationSchema: z.ZodType<Emendation> = strictObjectOf<Emendation>()({
+  printed: nameSchema,
+  read: nameSchema,
+}).meta({ id: "Emendation" });
 
 const shape = shapeOf<NormBase>()({
   id: nameSchema,
@@ -44,6 +58,7 @@ const shape = shapeOf<NormBase>()({
   members: uniqueListOf(memberSchema, "id").exactOptional(),
   references: listOf(referenceSchema).exactOptional(),
   readings: listOf(nameSchema).exactOptional(),
+  emendation: emendationSchema.exactOptional(),
   title: localizedTextSchema,
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),

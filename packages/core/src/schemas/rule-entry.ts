@@ -4,7 +4,7 @@ import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
-import { appliesToSchema, memberSchema, paramsSchema } from "./norm.js";
+import { appliesToSchema, emendationSchema, memberSchema, paramsSchema } from "./norm.js";
 import { referenceSchema } from "./reference.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 import { modalitySchema, roleSchema } from "./vocabulary.js";
@@ -23,6 +23,7 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   params: paramsSchema.exactOptional(),
   members: listOf(memberSchema).exactOptional(),
   references: listOf(referenceSchema).exactOptional(),
+  emendation: emendationSchema.exactOptional(),
   title: localizedTextSchema,
   readings: listOf(nameSchema),
   encoded: z.boolean(),

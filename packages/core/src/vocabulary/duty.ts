@@ -15,6 +15,9 @@ export const activityKinds = [
   "maintenance-plan",
   "security-plan",
   "budget-plan",
+  "budget-proposal",
+  "budget-advice",
+  "budget-allocation",
   "risk-assessment",
   "configuration-review",
   "backup-test",
@@ -30,7 +33,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 
 /** The activities in words, as a sentence begins with them. */
 export const activityKindNames: Names<ActivityKind> = {
-  inspection: { vi: "Kiểm tra định kỳ", en: "Regular inspection" },
+  inspection: { vi: "Kiểm tra", en: "Inspection" },
   maintenance: { vi: "Bảo trì, bảo dưỡng", en: "Maintenance" },
   "malware-scan": { vi: "Rà quét mã độc", en: "Malware scan" },
   "vulnerability-assessment": {
@@ -48,7 +51,10 @@ export const activityKindNames: Names<ActivityKind> = {
   },
   "maintenance-plan": { vi: "Lập kế hoạch bảo trì, bảo dưỡng", en: "Maintenance plan" },
   "security-plan": { vi: "Lập kế hoạch bảo đảm an toàn thông tin", en: "Security plan" },
-  "budget-plan": { vi: "Lập kế hoạch kinh phí", en: "Budget plan" },
+  "budget-plan": { vi: "Lập dự toán, dự trù kinh phí", en: "Budget estimate" },
+  "budget-proposal": { vi: "Đề xuất kinh phí", en: "Budget proposal" },
+  "budget-advice": { vi: "Tham mưu, trình bố trí kinh phí", en: "Advice on the budget" },
+  "budget-allocation": { vi: "Cân đối, bố trí ngân sách", en: "Allocation of the budget" },
   "risk-assessment": { vi: "Đánh giá rủi ro an toàn thông tin", en: "Risk assessment" },
   "configuration-review": { vi: "Kiểm tra cấu hình, nhật ký", en: "Review of settings and logs" },
   "backup-test": { vi: "Kiểm tra khả năng phục hồi dữ liệu", en: "Test of data recovery" },

@@ -26,6 +26,7 @@ export const inventoryLists = [
   "monitoringAbilities",
   "backupContents",
   "backupRules",
+  "monitoringStorageRules",
   "equipmentLogs",
   "portalRequirements",
   "projectFields",
@@ -52,6 +53,10 @@ export const inventoryListNames: Names<InventoryList> = {
   monitoringAbilities: { vi: "Khả năng của hệ thống giám sát", en: "Abilities of the monitoring" },
   backupContents: { vi: "Nội dung sao lưu", en: "Contents of backups" },
   backupRules: { vi: "Quy định về sao lưu", en: "Rules on backups" },
+  monitoringStorageRules: {
+    vi: "Quy định về lưu trữ dữ liệu giám sát",
+    en: "Rules on storing monitoring data",
+  },
   equipmentLogs: { vi: "Nhật ký, sổ theo dõi thiết bị", en: "Logs of equipment" },
   portalRequirements: { vi: "Yêu cầu đối với cổng", en: "Requirements of the portal" },
   projectFields: { vi: "Thông tin về dự án", en: "Data of projects" },

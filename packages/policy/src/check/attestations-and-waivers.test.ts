@@ -2,12 +2,14 @@ import type { Attestation, Role, Waiver } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
 import { regulation as bacKan } from "../regulations/bac-kan-11-2023/index.js";
 import { regulation } from "../regulations/ben-tre-18-2018/index.js";
+import { regulation as traVinh } from "../regulations/tra-vinh-1289-2024/index.js";
 import { type CheckOptions, checkSubjects } from "./check.js";
 import { describeFinding } from "./describe.js";
 
 const DUTY = "ben-tre-18-2018/duty-round-the-clock";
 const PROVIDERS = "ben-tre-18-2018/internet-providers";
-const UNREAD = "ben-tre-18-2018/database-principles";
+const ELSEWHERE = "ben-tre-18-2018/database-principles";
+const UNREAD = "tra-vinh-1289-2024/rest-of-design";
 const oneLine = { internetLines: [{ provider: "VNPT" }] };
 
 const attestation: Attestation = {
@@ -88,16 +90,33 @@ describe("an attestation", () => {
       { rule: PROVIDERS, by: { name: "A", role: "operator" } },
       "nothing-to-answer",
     ],
-    [
-      "on a text that is not at hand",
-      { rule: UNREAD, by: { name: "A", role: "operator" } },
-      "nothing-to-answer",
-    ],
     ["about another file", { subject: "other.yaml" }, "nothing-to-answer"],
   ])("%s answers nothing and is reported", (_, change, unused) => {
     const { report, duty, providers } = check({ attestations: [{ ...attestation, ...change }] });
     expect([duty?.state, providers?.state]).toEqual(["manual", "violated"]);
     expect(report.attestations[0]).toMatchObject({ answered: 0, unused });
+  });
+});
+
+describe("an attestation about what is not printed here", () => {
+  const judged = (own: typeof regulation, rule: string) => {
+    const report = checkSubjects([{ profile: {} }], {
+      regulations: [own],
+      asOf: "2026-11-25",
+      attestations: [{ ...attestation, rule }],
+    });
+    return [
+      report.findings.find((finding) => finding.rule === rule)?.state,
+      report.attestations[0]?.unused,
+    ];
+  };
+
+  it("closes a norm that only refers to another text, by citing the text applied (reading S2)", () => {
+    expect(judged(regulation, ELSEWHERE)).toEqual(["compliant", undefined]);
+  });
+
+  it("answers nothing about missing pages", () => {
+    expect(judged(traVinh, UNREAD)).toEqual(["manual", "nothing-to-answer"]);
   });
 });
 

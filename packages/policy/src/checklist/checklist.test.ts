@@ -54,7 +54,7 @@ describe("checklistFor", () => {
     ]);
   });
 
-  it("puts each norm under every content that covers it, the rest under the open end", () => {
+  it("puts each norm under every content that covers it, the rest under the one that names none", () => {
     expect(shape(madeUp, "inspection")).toEqual([
       [3, ["x/a", "x/b"]],
       [3, ["x/b"]],

@@ -38,7 +38,7 @@ export interface Checklist {
 /**
  * The checklist of a regulation: what it obliges and forbids. Definitions and permissions are left out, for
  * nobody can comply with them. For an inspection, each printed content carries the norms of the articles
- * under it (reading C1); its open end ("other rules") takes those that stand under no other content.
+ * under it (reading C1); the content that names no article ("other rules") takes those that stand under no other.
  *
  * @throws TtthdlError `not-regulated` when the text prints no contents of an inspection.
  * @example
@@ -118,9 +118,11 @@ function byContent(
   const named = members.flatMap(({ covers = [] }) => covers);
   const under = (places: readonly Citation[], { cite }: Norm): boolean =>
     places.some((place) => isInside(cite, place));
-  return members.map(({ cite = whole, title, covers = [], open }) => ({
+  return members.map(({ cite = whole, title, covers }) => ({
     cite,
     title,
-    norms: norms.filter((norm) => (open ? !under(named, norm) : under(covers, norm))),
+    norms: norms.filter((norm) =>
+      covers === undefined ? !under(named, norm) : under(covers, norm),
+    ),
   }));
 }

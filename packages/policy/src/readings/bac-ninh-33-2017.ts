@@ -106,8 +106,8 @@ export const bacNinh332017: ReadingGroup = {
       id: "N8",
       title: { vi: "việc ngầm định trong Điều 17", en: "duties implied by Điều 17" },
       text: {
-        vi: "Việc khen thưởng hằng năm dựa trên tiêu chí do Sở Nội vụ đề xuất và báo cáo kiểm tra thực tế: cả hai là nghĩa vụ của nơi được nêu tên. Kỷ luật do người có thẩm quyền đối với cá nhân, tổ chức đó xem xét.",
-        en: "The yearly commendation rests on criteria that the Department of Home Affairs proposes and on a report of on-site inspection: both are duties of those named. Discipline is considered by whoever has authority over the person or organisation.",
+        vi: "Việc khen thưởng hằng năm dựa trên tiêu chí do Sở Nội vụ đề xuất và báo cáo kiểm tra thực tế: cả hai là nghĩa vụ của nơi được nêu tên. Câu về kỷ luật ở đoạn thứ hai là chế tài, không giao việc cho ai.",
+        en: "The yearly commendation rests on criteria that the Department of Home Affairs proposes and on a report of on-site inspection: both are duties of those named. The second paragraph, on discipline, is a sanction and gives a task to nobody.",
       },
       alternative: {
         vi: "Chỉ mô tả cách khen thưởng. Không chọn vì không có tiêu chí và báo cáo thì không khen thưởng được.",

@@ -32,6 +32,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
   const {
     members,
     references,
+    emendation,
     title,
     readings = [],
     validFrom,
@@ -52,6 +53,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     ...(norm.encoded !== false && { params: effectiveParams(norm) }),
     ...(members && { members }),
     ...(references && { references }),
+    ...(emendation && { emendation }),
     title,
     readings,
     encoded: norm.encoded !== false,

@@ -25,8 +25,8 @@ describe("requirementWords", () => {
     ],
     [
       "ben-tre-18-2018/inspection",
-      "Kiểm tra định kỳ: ít nhất 6 tháng một lần, tính từ lần trước.",
-      "Regular inspection: at least once every 6 months, counted from the last time.",
+      "Kiểm tra: ít nhất 6 tháng một lần, tính từ lần trước.",
+      "Inspection: at least once every 6 months, counted from the last time.",
     ],
     [
       "ben-tre-03-2019/operation-report",

@@ -33,7 +33,7 @@ export function explainRows(
   { asOf, lang }: { readonly asOf: IsoDay; readonly lang: Lang },
 ): readonly Row[] {
   const { cite, alsoCites = [], modality, topic } = norm;
-  const { members = [], references = [], readings: ids = [] } = norm;
+  const { members = [], references = [], readings: ids = [], emendation } = norm;
   const scope = scopeWords(norm, lang);
   const facts = factsFor(topic);
   return [
@@ -49,6 +49,9 @@ export function explainRows(
     ...references.map(
       (each): Row => [labels.reference[lang], referenceWords(each, regulation, { asOf, lang })],
     ),
+    ...(emendation === undefined
+      ? []
+      : [[labels.emendation[lang], words.emended(emendation)[lang]] as const]),
     ...ids.map((id): Row => [labels.reading[lang], readingWords(id, lang)]),
     ...(facts.length === 0 ? [] : [[labels.facts[lang], facts.join(", ")] as const]),
   ];

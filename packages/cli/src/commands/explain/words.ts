@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@ttthdl/core";
+import type { Emendation, LocalizedText } from "@ttthdl/core";
 
 /** What a person sees of `ttthdl explain`. */
 export const words = {
@@ -12,6 +12,10 @@ export const words = {
     en: `no rule ${rule}; ttthdl rules lists them`,
   }),
   openEnd: { vi: "mục mở", en: "open end" },
+  emended: ({ printed, read }: Emendation): LocalizedText => ({
+    vi: `in là “${printed}”, hiểu là “${read}”`,
+    en: `printed “${printed}”, read as “${read}”`,
+  }),
   ifAny: { vi: "nếu có", en: "if any" },
 } as const;
 
@@ -30,6 +34,7 @@ export const labels = {
   reason: { vi: "Lý do chưa mã hóa", en: "Why not encoded" },
   member: { vi: "Thành phần", en: "Member" },
   reference: { vi: "Dẫn chiếu", en: "Reference" },
+  emendation: { vi: "Chữ in nhầm", en: "Misprint" },
   reading: { vi: "Cách hiểu", en: "Reading" },
   facts: { vi: "Dữ kiện cần", en: "Facts needed" },
   evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },

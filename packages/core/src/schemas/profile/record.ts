@@ -27,6 +27,7 @@ export const inventorySchema: z.ZodType<Inventory> = strictObjectOf<Inventory>()
   monitoringAbilities: members.exactOptional(),
   backupContents: members.exactOptional(),
   backupRules: members.exactOptional(),
+  monitoringStorageRules: members.exactOptional(),
   equipmentLogs: members.exactOptional(),
   portalRequirements: members.exactOptional(),
   projectFields: members.exactOptional(),

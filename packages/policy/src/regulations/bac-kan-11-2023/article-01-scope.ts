@@ -14,7 +14,7 @@ export const article01: readonly Norm[] = [
           en: "administration, management, operation and use of the shared infrastructure, applications and databases",
         },
         {
-          vi: "biện pháp bảo đảm an toàn thông tin của trung tâm",
+          vi: "biện pháp bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
           en: "measures for the information security of the centre",
         },
       ],
@@ -34,7 +34,7 @@ export const article01: readonly Norm[] = [
           en: "agencies, public units and mass organisations in the province",
         },
         {
-          vi: "tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của trung tâm",
+          vi: "tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
           en: "organisations and persons who take part in managing, operating, using or securing the centre",
         },
       ],

@@ -145,7 +145,7 @@ export const article02: readonly Norm[] = [
         },
       ],
     },
-    title: { vi: "Cơ quan chủ quản của trung tâm", en: "Who owns the centre" },
+    title: { vi: "Cơ quan chủ quản của Trung tâm Tích hợp dữ liệu", en: "Who owns the centre" },
   },
   {
     id: "bac-kan-11-2023/term-managing-agency",
@@ -162,7 +162,10 @@ export const article02: readonly Norm[] = [
       ],
     },
     readings: ["O4"],
-    title: { vi: "Cơ quan quản lý của trung tâm", en: "Which agency manages the centre" },
+    title: {
+      vi: "Cơ quan quản lý của Trung tâm Tích hợp dữ liệu",
+      en: "Which agency manages the centre",
+    },
   },
   {
     id: "bac-kan-11-2023/term-operator",
@@ -179,6 +182,9 @@ export const article02: readonly Norm[] = [
       ],
     },
     readings: ["O2", "O4"],
-    title: { vi: "Đơn vị vận hành của trung tâm", en: "Which unit operates the centre" },
+    title: {
+      vi: "Đơn vị vận hành của Trung tâm Tích hợp dữ liệu",
+      en: "Which unit operates the centre",
+    },
   },
 ];

@@ -42,7 +42,7 @@ export const article03: readonly Norm[] = [
     ],
     readings: ["K1"],
     title: {
-      vi: "Trung tâm có đủ các phân hệ của kiến trúc",
+      vi: "Trung tâm Tích hợp dữ liệu có đủ các phân hệ của kiến trúc",
       en: "The centre has every subsystem of its architecture",
     },
   },
@@ -191,7 +191,7 @@ export const article03: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "số liệu năng lực tính toán đã dùng và còn lại",
+          vi: "số liệu năng lực tính toán đã sử dụng và còn lại",
           en: "figures of computing capacity used and left",
         },
         { vi: "phương án mở rộng số lượng máy chủ", en: "plan for adding servers" },
@@ -231,7 +231,7 @@ export const article03: readonly Norm[] = [
           en: "design of the storage, backup and recovery subsystem",
         },
         {
-          vi: "số liệu dung lượng lưu trữ đã dùng và khả năng mở rộng",
+          vi: "số liệu dung lượng lưu trữ đã sử dụng và khả năng mở rộng",
           en: "figures of storage used and of how far it can grow",
         },
       ],
@@ -306,7 +306,7 @@ export const article03: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Trung tâm có đủ các hệ thống phụ trợ",
+      vi: "Trung tâm Tích hợp dữ liệu có đủ các hệ thống phụ trợ",
       en: "The centre has all its auxiliary systems",
     },
   },
@@ -385,7 +385,7 @@ export const article03: readonly Norm[] = [
     ],
     readings: ["K1"],
     title: {
-      vi: "Trung tâm cung cấp đủ các ứng dụng và dịch vụ đã nêu",
+      vi: "Trung tâm Tích hợp dữ liệu cung cấp đủ các ứng dụng và dịch vụ đã nêu",
       en: "The centre provides every application and service listed",
     },
   },

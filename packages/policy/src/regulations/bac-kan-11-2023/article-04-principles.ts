@@ -87,7 +87,7 @@ export const article04: readonly Norm[] = [
       attesters: ["managing-agency", "operator"],
       evidence: [
         {
-          vi: "bảng đối chiếu trung tâm với tiêu chuẩn, quy chuẩn kỹ thuật áp dụng cho trung tâm dữ liệu",
+          vi: "bảng đối chiếu Trung tâm Tích hợp dữ liệu với tiêu chuẩn, quy chuẩn kỹ thuật áp dụng cho trung tâm dữ liệu",
           en: "table comparing the centre with the technical standards for data centres",
         },
         {
@@ -103,7 +103,7 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Duy trì, vận hành, nâng cấp trung tâm theo tiêu chuẩn, quy chuẩn và kiến trúc chính quyền điện tử",
+      vi: "Duy trì, vận hành, nâng cấp Trung tâm Tích hợp dữ liệu theo tiêu chuẩn, quy chuẩn và kiến trúc chính quyền điện tử",
       en: "The centre is kept, run and upgraded by the technical standards and the e-government architecture",
     },
   },
@@ -161,7 +161,7 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ theo dõi tài sản công của trung tâm",
+          vi: "sổ theo dõi tài sản công của Trung tâm Tích hợp dữ liệu",
           en: "register of the centre's public assets",
         },
         {
@@ -173,7 +173,7 @@ export const article04: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 18, paragraph: 1 } }],
     readings: ["O2", "A1"],
     title: {
-      vi: "Dùng và quản lý tài sản công đúng quy định, khai thác hạ tầng an toàn, hiệu quả",
+      vi: "Sử dụng và quản lý tài sản công đúng quy định, khai thác hạ tầng an toàn, hiệu quả",
       en: "Public assets are used and managed by the rules, and the infrastructure safely and efficiently",
     },
   },
@@ -187,7 +187,7 @@ export const article04: readonly Norm[] = [
       attesters: ["managing-agency", "operator"],
       evidence: [
         {
-          vi: "dự toán và quyết định giao kinh phí hằng năm cho trung tâm",
+          vi: "dự toán và quyết định giao kinh phí hằng năm cho Trung tâm Tích hợp dữ liệu",
           en: "yearly estimate and decision allotting funds to the centre",
         },
         { vi: "báo cáo quyết toán kinh phí vận hành", en: "settlement of the operating funds" },
@@ -196,7 +196,7 @@ export const article04: readonly Norm[] = [
     references: [{ to: "law-state-budget-2015", relation: "follows" }],
     readings: ["A1", "K1"],
     title: {
-      vi: "Kinh phí thường xuyên cho trung tâm theo luật về ngân sách nhà nước",
+      vi: "Kinh phí thường xuyên cho Trung tâm Tích hợp dữ liệu theo luật về ngân sách nhà nước",
       en: "Regular funds for the centre follow the law on the state budget",
     },
   },

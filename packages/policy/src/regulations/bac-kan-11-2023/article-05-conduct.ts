@@ -100,12 +100,15 @@ export const article05: readonly Norm[] = [
       attesters: ["operator"],
       evidence: [
         { vi: "sổ đăng ký vào ra có người đi cùng", en: "visitors' register with escorts" },
-        { vi: "nội quy niêm yết tại lối vào trung tâm", en: "house rules posted at the entrance" },
+        {
+          vi: "nội quy niêm yết tại lối vào Trung tâm Tích hợp dữ liệu",
+          en: "house rules posted at the entrance",
+        },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Người đến làm việc, dùng dịch vụ theo quy trình, quy định của trung tâm",
+      vi: "Người đến làm việc, sử dụng dịch vụ theo quy trình, quy định của Trung tâm Tích hợp dữ liệu",
       en: "Visitors and service users follow the centre's procedures and rules",
     },
   },
@@ -143,7 +146,7 @@ export const article05: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Không mang, dùng thiết bị điện tử cá nhân bên trong trung tâm",
+      vi: "Không mang, sử dụng thiết bị điện tử cá nhân bên trong Trung tâm Tích hợp dữ liệu",
       en: "No personal electronic devices are brought into or used in the centre",
     },
   },

@@ -10,15 +10,15 @@ export const article06: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sơ đồ vị trí thiết bị đối chiếu với danh mục thiết bị đang dùng",
+          vi: "sơ đồ vị trí thiết bị đối chiếu với danh mục thiết bị đang sử dụng",
           en: "floor plan compared with the list of equipment in use",
         },
       ],
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Trong trung tâm chỉ đặt thiết bị đang hoạt động, phục vụ vận hành",
-      en: "Only working equipment that serves operation stands in the centre",
+      vi: "Trung tâm Tích hợp dữ liệu chỉ đặt thiết bị đang hoạt động, thiết bị chuyên dụng phục vụ vận hành hệ thống",
+      en: "Only working equipment and specialised devices that serve operation stand in the centre",
     },
   },
   {
@@ -38,12 +38,12 @@ export const article06: readonly Norm[] = [
     members: [
       { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
       {
-        id: "retired-equipment",
+        id: "equipment-for-disposal",
         title: { vi: "thiết bị chờ thanh lý", en: "equipment waiting to be disposed of" },
       },
       { id: "documents", title: { vi: "tài liệu", en: "documents" } },
       { id: "materials", title: { vi: "vật tư", en: "materials" } },
-      { id: "inflammables", title: { vi: "vật dụng dễ cháy nổ", en: "inflammable items" } },
+      { id: "flammables", title: { vi: "vật dụng dễ cháy nổ", en: "inflammable items" } },
       {
         id: "others",
         title: { vi: "vật khác không đúng mục đích", en: "other items out of place" },
@@ -52,8 +52,8 @@ export const article06: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Không để thiết bị hỏng, đồ vật sai mục đích hoặc dễ cháy nổ trong trung tâm",
-      en: "No broken equipment, unrelated or inflammable items are kept in the centre",
+      vi: "Không đặt thiết bị không đúng mục đích sử dụng trong Trung tâm Tích hợp dữ liệu",
+      en: "No equipment that serves another purpose is kept in the centre",
     },
   },
   {
@@ -76,8 +76,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Môi trường khô ráo, sạch, nhiệt độ và độ ẩm phù hợp thiết bị",
-      en: "The environment is dry and clean, with temperature and humidity fit for the equipment",
+      vi: "Môi trường khô ráo, sạch sẽ; độ ẩm, nhiệt độ phù hợp cho thiết bị công nghệ thông tin",
+      en: "The environment is dry and clean, with humidity and temperature fit for the equipment",
     },
   },
   {
@@ -131,8 +131,8 @@ export const article06: readonly Norm[] = [
     params: { sources: { atLeast: 2 }, ups: true, generator: true },
     readings: ["B7", "K1"],
     title: {
-      vi: "Hai nguồn điện ổn định, cùng bộ lưu điện và máy phát dự phòng",
-      en: "Two stable power sources, with a UPS and a standby generator",
+      vi: "Hệ thống điện có ít nhất 02 nguồn ổn định, hệ thống lưu điện (UPS) và máy phát điện dự phòng",
+      en: "At least 2 stable power sources, with a UPS and a standby generator",
     },
   },
 
@@ -145,8 +145,8 @@ export const article06: readonly Norm[] = [
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
     readings: ["B4", "G3", "K1"],
     title: {
-      vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
-      en: "Cameras record without a break and footage is kept long enough",
+      vi: "Camera giám sát liên tục 24/24 giờ; lưu trữ dữ liệu hình ảnh tối thiểu 30 ngày",
+      en: "Cameras record 24/24; recordings are kept for at least 30 days",
     },
   },
 
@@ -162,7 +162,10 @@ export const article06: readonly Norm[] = [
       ],
     },
     readings: ["A1", "K1"],
-    title: { vi: "Camera giám sát toàn bộ trung tâm", en: "Cameras watch the whole centre" },
+    title: {
+      vi: "Camera giám sát toàn bộ Trung tâm Tích hợp dữ liệu",
+      en: "Cameras watch the whole centre",
+    },
   },
   {
     id: "bac-kan-11-2023/access-control-continuity",
@@ -184,8 +187,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["K1", "A1"],
     title: {
-      vi: "Kiểm soát vào ra chạy suốt ngày đêm và ghi đủ nhật ký",
-      en: "Access control runs day and night and logs every entry",
+      vi: "Hệ thống quản lý vào, ra hoạt động 24/24 giờ và ghi đầy đủ nhật ký",
+      en: "Access control runs 24/24 and logs every entry",
     },
   },
 ];

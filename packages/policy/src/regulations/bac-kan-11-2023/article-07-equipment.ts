@@ -89,7 +89,7 @@ export const article07: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Báo cáo ngay cơ quan quản lý khi thiết bị quan trọng hỏng",
-      en: "The managing agency is told at once when important equipment breaks",
+      en: "The managing agency is notified at once when important equipment breaks",
     },
   },
   {

@@ -21,8 +21,8 @@ export const article08: readonly Norm[] = [
     },
     readings: ["K1", "A1"],
     title: {
-      vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
-      en: "The network runs day and night, stable and with enough bandwidth",
+      vi: "Hệ thống mạng hoạt động liên tục 24/24 giờ, ổn định, an toàn, đáp ứng băng thông cho các ứng dụng",
+      en: "The network runs 24/24, stable and secure, with the bandwidth that the applications need",
     },
   },
 
@@ -75,8 +75,8 @@ export const article08: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Đi dây, dán nhãn, đấu nối theo tiêu chuẩn của trung tâm",
-      en: "Cabling, labelling and connections follow the centre's standards",
+      vi: "Bấm dây, dán nhãn, đấu nối mạng theo tiêu chuẩn của Trung tâm Tích hợp dữ liệu",
+      en: "Cabling follows the centre's standards",
     },
   },
   {
@@ -130,8 +130,8 @@ export const article08: readonly Norm[] = [
     params: { providers: { atLeast: 2 }, loadSharing: true },
     readings: ["B6", "K1"],
     title: {
-      vi: "Đường truyền Internet của ít nhất hai nhà cung cấp, có chia tải",
-      en: "Internet lines from at least two providers that share the load",
+      vi: "Đường truyền Internet của tối thiểu 02 nhà cung cấp dịch vụ khác nhau, có chia tải, cân bằng tải",
+      en: "Internet lines from at least 2 different providers that share the load",
     },
   },
 

@@ -47,7 +47,7 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Đơn vị dùng mạng truyền số liệu chuyên dùng theo các thông tư về mạng này",
+      vi: "Đơn vị sử dụng mạng truyền số liệu chuyên dùng theo các thông tư về mạng này",
       en: "Agencies on the dedicated data network follow the circulars on it",
     },
   },

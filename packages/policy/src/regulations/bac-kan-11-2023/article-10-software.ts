@@ -63,7 +63,7 @@ export const article10: readonly Norm[] = [
     params: { licensed: "all" },
     readings: ["K1"],
     title: {
-      vi: "Phần mềm dùng tại trung tâm phải có bản quyền và dùng đúng pháp luật",
+      vi: "Phần mềm sử dụng tại Trung tâm Tích hợp dữ liệu phải có bản quyền và sử dụng đúng pháp luật",
       en: "Software used at the centre is licensed and used lawfully",
     },
   },
@@ -87,8 +87,8 @@ export const article10: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Máy chủ, máy trạm có hệ điều hành có bản quyền, được khuyến cáo sử dụng",
-      en: "Servers and workstations carry licensed, recommended operating systems",
+      vi: "Máy chủ, máy trạm được trang bị hệ điều hành có bản quyền, được cơ quan chức năng khuyến cáo sử dụng",
+      en: "Servers and workstations have licensed operating systems that the authorities recommend",
     },
   },
   {
@@ -111,8 +111,8 @@ export const article10: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 24, clause: 1 } }],
     readings: ["K7", "K1"],
     title: {
-      vi: "Máy chủ, máy trạm có phần mềm diệt virus bản quyền, được khuyến cáo sử dụng, tự cập nhật, tự quét, tắt tự chạy",
-      en: "Servers and workstations have licensed, recommended antivirus that updates and scans by itself, with autoplay off",
+      vi: "Máy chủ, máy trạm có phần mềm diệt virus có bản quyền, được khuyến cáo sử dụng, tự động cập nhật, tự động quét, vô hiệu hóa tính năng tự động thực thi",
+      en: "Servers and workstations have licensed, recommended antivirus software that updates and scans automatically, with autoplay disabled",
     },
   },
   {
@@ -153,8 +153,8 @@ export const article10: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Máy xách tay, thiết bị di động được kiểm duyệt trước khi nối vào mạng nội bộ",
-      en: "Laptops and mobile devices are vetted before they join the local network",
+      vi: "Máy tính xách tay, thiết bị di động được kiểm duyệt trước khi kết nối vào mạng nội bộ",
+      en: "Laptops and mobile devices are vetted before they are connected to the local network",
     },
   },
   {
@@ -230,7 +230,7 @@ export const article10: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 24, clause: 3 } }],
     readings: ["K7", "A1", "K1"],
     title: {
-      vi: "Quét mã độc mọi tệp tin, thư mục trước khi sao chép, sử dụng, truyền đưa, trao đổi",
+      vi: "Quét phần mềm độc hại tất cả các tệp tin, thư mục trước khi sao chép, sử dụng, truyền đưa, trao đổi",
       en: "All files and folders are scanned for malware before they are copied, used, sent or exchanged",
     },
   },
@@ -255,7 +255,7 @@ export const article10: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Không phát tán, chia sẻ phần mềm của trung tâm khi chưa được cơ quan chủ quản đồng ý",
+      vi: "Không phát tán, chia sẻ phần mềm của Trung tâm Tích hợp dữ liệu khi chưa được cơ quan chủ quản đồng ý",
       en: "The centre's software is not spread or shared without the owning body's consent",
     },
   },

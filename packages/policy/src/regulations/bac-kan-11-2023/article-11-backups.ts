@@ -52,12 +52,15 @@ export const article11: readonly Norm[] = [
           vi: "quy trình sao lưu, phục hồi đã ban hành",
           en: "backup and recovery procedure issued",
         },
-        { vi: "nhật ký sao lưu của toàn trung tâm", en: "backup log of the whole centre" },
+        {
+          vi: "nhật ký sao lưu của toàn Trung tâm Tích hợp dữ liệu",
+          en: "backup log of the whole centre",
+        },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Xây dựng và thực hiện quy trình sao lưu, phục hồi cho toàn trung tâm",
+      vi: "Xây dựng, triển khai quy trình sao lưu, phục hồi dữ liệu dự phòng cho toàn Trung tâm Tích hợp dữ liệu",
       en: "A backup and recovery procedure for the whole centre is written and carried out",
     },
   },
@@ -98,8 +101,8 @@ export const article11: readonly Norm[] = [
     params: { places: { atLeast: 2 }, separateBy: ["device", "site"] },
     readings: ["B2", "K1"],
     title: {
-      vi: "Dữ liệu quan trọng nằm trên ít nhất hai thiết bị hoặc hai địa điểm tách biệt",
-      en: "Important data lie on no fewer than two separate devices or sites",
+      vi: "Dữ liệu quan trọng được lưu trữ tối thiểu tại 02 thiết bị hoặc 02 địa điểm cách biệt nhau",
+      en: "Important data are stored on 2 separate devices or at 2 separate sites, or more",
     },
   },
 

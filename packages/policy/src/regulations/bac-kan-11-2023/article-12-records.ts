@@ -102,8 +102,8 @@ export const article12: readonly Norm[] = [
     ],
     readings: ["K1", "G19"],
     title: {
-      vi: "Lưu đủ các loại hồ sơ của trung tâm",
-      en: "Every kind of record of the centre is kept",
+      vi: "Lưu trữ đủ các loại hồ sơ của Trung tâm Tích hợp dữ liệu",
+      en: "Every listed kind of record of the centre is kept",
     },
   },
   {

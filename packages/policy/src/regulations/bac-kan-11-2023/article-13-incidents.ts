@@ -87,7 +87,7 @@ export const article13: readonly Norm[] = [
         id: "ordinary",
         cite: { article: 13, clause: 2, point: "a" },
         title: {
-          vi: "thông thường: không ảnh hưởng đến hoạt động của trung tâm",
+          vi: "thông thường: không ảnh hưởng đến hoạt động của Trung tâm Tích hợp dữ liệu",
           en: "ordinary: no effect on the centre's operation",
         },
       },
@@ -95,23 +95,23 @@ export const article13: readonly Norm[] = [
         id: "serious",
         cite: { article: 13, clause: 2, point: "b" },
         title: {
-          vi: "nghiêm trọng: ảnh hưởng trực tiếp đến hoạt động của trung tâm",
-          en: "serious: a direct effect on the centre's operation",
+          vi: "nghiêm trọng: liên quan đến thiết bị mạng, thiết bị bảo mật, máy chủ, đường truyền, cơ sở dữ liệu, an ninh thông tin, mất dữ liệu, ảnh hưởng trực tiếp đến hoạt động của Trung tâm Tích hợp dữ liệu",
+          en: "serious: network or security devices, servers, data lines, databases, information security or loss of data, with a direct effect on the centre's operation",
         },
       },
       {
         id: "especially-serious",
         cite: { article: 13, clause: 2, point: "c" },
         title: {
-          vi: "đặc biệt nghiêm trọng: toàn bộ hoạt động ngưng trệ",
-          en: "especially serious: the whole operation comes to a stop",
+          vi: "đặc biệt nghiêm trọng: gây ngưng trệ toàn bộ hoạt động của Trung tâm Tích hợp dữ liệu",
+          en: "especially serious: the whole centre stands still",
         },
       },
     ],
     readings: ["I1", "I2"],
     title: {
-      vi: "Xếp sự cố vào một trong ba mức theo ảnh hưởng",
-      en: "Each incident is sorted into one of three levels by its effect",
+      vi: "Phân loại sự cố theo 03 mức: thông thường, nghiêm trọng, đặc biệt nghiêm trọng",
+      en: "Incidents are classified into 3 levels: ordinary, serious, especially serious",
     },
   },
 
@@ -179,8 +179,8 @@ export const article13: readonly Norm[] = [
     },
     readings: ["G5", "I1", "I4"],
     title: {
-      vi: "Báo cáo cơ quan quản lý ngay khi phát hiện sự cố nghiêm trọng",
-      en: "The managing agency is told of a serious incident as soon as it is discovered",
+      vi: "Báo cáo cơ quan quản lý ngay sau khi phát hiện sự cố nghiêm trọng",
+      en: "Serious incidents are reported to the managing agency as soon as they are discovered",
     },
   },
   {
@@ -359,7 +359,7 @@ export const article13: readonly Norm[] = [
     readings: ["O2", "A1"],
     title: {
       vi: "Báo cáo cơ quan quản lý để xin hỗ trợ khi sự cố vượt khả năng xử lý",
-      en: "The managing agency is told, so as to ask for support, when an incident is beyond the operator's means",
+      en: "The managing agency is notified, so as to ask for support, when an incident is beyond the operator's means",
     },
   },
 ];

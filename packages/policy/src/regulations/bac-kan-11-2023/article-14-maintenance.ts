@@ -96,7 +96,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Bảo trì, bảo dưỡng không làm gián đoạn hoạt động của trung tâm",
+      vi: "Bảo trì, bảo dưỡng không làm gián đoạn hoạt động của Trung tâm Tích hợp dữ liệu",
       en: "Maintenance does not interrupt or affect the centre's operation",
     },
   },

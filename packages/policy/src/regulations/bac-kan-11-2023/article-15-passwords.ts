@@ -12,8 +12,8 @@ export const article15: readonly Norm[] = [
     params: { characters: { atLeast: 8 } },
     readings: ["P1", "P5", "P11"],
     title: {
-      vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
-      en: "Length of passwords of staff and users",
+      vi: "Mật khẩu của nhân viên và người sử dụng tối thiểu 08 ký tự",
+      en: "Passwords of staff and users have at least 8 characters",
     },
   },
 
@@ -27,8 +27,8 @@ export const article15: readonly Norm[] = [
     params: { characters: { atLeast: 11 } },
     readings: ["P1", "P5", "P10", "P11", "P12", "K1"],
     title: {
-      vi: "Độ dài mật khẩu quản trị hệ thống",
-      en: "Length of system administration passwords",
+      vi: "Mật khẩu quản trị hệ thống tối thiểu 11 ký tự",
+      en: "System administration passwords have at least 11 characters",
     },
   },
 
@@ -42,8 +42,8 @@ export const article15: readonly Norm[] = [
     params: { kinds: ["name", "birth-date", "phone"] },
     readings: ["P3", "P11", "P12", "K1"],
     title: {
-      vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
-      en: "Passwords contain no name, birth date or telephone number",
+      vi: "Mật khẩu không bao gồm các từ dễ nhớ như tên, ngày tháng năm sinh, số điện thoại",
+      en: "Passwords contain no easy words such as a name, birth date or telephone number",
     },
   },
 
@@ -57,8 +57,8 @@ export const article15: readonly Norm[] = [
     params: { contains: ["lower", "upper", "special", "digit"] },
     readings: ["P2", "P5", "P10", "P11", "P12", "K1"],
     title: {
-      vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
-      en: "Character classes in system administration passwords",
+      vi: "Mật khẩu quản trị hệ thống có chữ thường, chữ hoa, ký tự đặc biệt và chữ số",
+      en: "System administration passwords contain lower case, upper case, special characters and digits",
     },
   },
 
@@ -72,8 +72,8 @@ export const article15: readonly Norm[] = [
     params: { maxAge: { atMost: { amount: 60, unit: "day" } } },
     readings: ["G2", "G3", "P5", "P11", "K1"],
     title: {
-      vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ cấp cao nhất)",
-      en: "Regular password change of operating staff and administrators (other than the top one)",
+      vi: "Nhân viên vận hành, người quản trị hệ thống (không phải quản trị cấp cao nhất) thay đổi mật khẩu ít nhất 60 ngày một lần",
+      en: "Operating staff and system administrators (other than the top one) change passwords at least every 60 days",
     },
   },
 
@@ -94,8 +94,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["P5", "A1"],
     title: {
-      vi: "Thủ trưởng quyết định đổi toàn bộ mật khẩu quản trị khi nhân sự thay đổi hoặc cần tăng cường bảo mật",
-      en: "The head decides on changing all administration passwords when staff change or security must be raised",
+      vi: "Thủ trưởng quyết định thay đổi toàn bộ mật khẩu quản trị khi thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
+      en: "The head decides on changing all administration passwords upon staff changes or a demand for tighter security",
     },
   },
   {
@@ -107,7 +107,7 @@ export const article15: readonly Norm[] = [
     params: { allowed: "when-necessary-and-encrypted" },
     readings: ["P9", "K1"],
     title: {
-      vi: "Chỉ lưu mật khẩu trên máy tính, thiết bị khi cần thiết và đã mã hóa",
+      vi: "Chỉ lưu trữ mật khẩu trên máy tính, thiết bị điện tử khi cần thiết và đã mã hóa an toàn",
       en: "Passwords are stored on computers and devices only when necessary and encrypted",
     },
   },
@@ -129,8 +129,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["K3", "A1", "K1"],
     title: {
-      vi: "Tài liệu về mật mã được giữ như tài liệu tối mật",
-      en: "Documents about passwords are kept as secret (tối mật) papers",
+      vi: "Tài liệu liên quan đến mật mã được coi là tài liệu tối mật",
+      en: "Documents about passwords count as secret (tối mật)",
     },
   },
   {
@@ -149,8 +149,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["K3", "A1", "K1"],
     title: {
-      vi: "Không soạn tài liệu về mật mã trên máy tính nối Internet",
-      en: "Documents about passwords are not written on computers with Internet access",
+      vi: "Không soạn thảo tài liệu liên quan đến mật mã trên máy tính có nối mạng Internet",
+      en: "Documents about passwords are not drafted on computers connected to the Internet",
     },
   },
 ];

@@ -31,7 +31,7 @@ export const article16: readonly Norm[] = [
     params: { accounts: { atMost: 1 } },
     readings: ["L6", "K1"],
     title: {
-      vi: "Mỗi người dùng chỉ có một tài khoản",
+      vi: "Mỗi người dùng chỉ được cấp một tài khoản",
       en: "Each user has a single account",
     },
   },
@@ -70,8 +70,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["L1", "L3", "L4", "P11", "K1"],
     title: {
-      vi: "Khóa tài khoản khi xác thực sai liên tiếp; chỉ mở theo đề nghị của chủ tài khoản",
-      en: "Accounts are locked after repeated failures and opened only at their owner's request",
+      vi: "Khóa tạm thời tài khoản khi xác thực sai liên tiếp 05 lần trong vòng 30 phút; chỉ mở khóa khi chủ tài khoản đề nghị",
+      en: "Accounts are locked after 5 consecutive failures within 30 minutes and unlocked only at their owner's request",
     },
   },
 
@@ -84,8 +84,8 @@ export const article16: readonly Norm[] = [
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: true },
     readings: ["L5", "L8", "K1"],
     title: {
-      vi: "Tạm dừng tài khoản hết hạn đăng ký hoặc lâu ngày không làm việc",
-      en: "Accounts that have expired or are long unused are suspended",
+      vi: "Tạm dừng tài khoản đã hết hạn đăng ký hoặc không làm việc trong hệ thống từ 30 ngày trở lên",
+      en: "Accounts that have expired or are unused for 30 days or more are suspended",
     },
   },
 ];

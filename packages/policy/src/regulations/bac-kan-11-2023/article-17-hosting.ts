@@ -19,7 +19,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["K1"],
     title: {
-      vi: "Dự án, nhiệm vụ trên hạ tầng trung tâm có thiết kế kỹ thuật được phê duyệt quy định cụ thể",
+      vi: "Dự án, nhiệm vụ trên hạ tầng Trung tâm Tích hợp dữ liệu có thiết kế kỹ thuật được phê duyệt quy định cụ thể",
       en: "Projects on the centre's infrastructure are laid down in an approved technical design",
     },
   },
@@ -105,7 +105,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Đơn vị có thiết bị, ứng dụng tại trung tâm tự quản trị nội dung, phần mềm của mình, từ xa hoặc trực tiếp",
+      vi: "Đơn vị có thiết bị, ứng dụng tại Trung tâm Tích hợp dữ liệu tự quản trị nội dung, phần mềm của mình, từ xa hoặc trực tiếp",
       en: "Agencies with equipment or applications at the centre administer their own content and software, remotely or on site",
     },
   },
@@ -118,7 +118,7 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cam kết an toàn thông tin của đơn vị với trung tâm",
+          vi: "cam kết an toàn thông tin của đơn vị với Trung tâm Tích hợp dữ liệu",
           en: "the agency's security undertaking to the centre",
         },
         {
@@ -129,7 +129,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Đơn vị có thiết bị, ứng dụng tại trung tâm tuân thủ nguyên tắc, bảo đảm an ninh hệ thống",
+      vi: "Đơn vị có thiết bị, ứng dụng tại Trung tâm Tích hợp dữ liệu tuân thủ nguyên tắc, bảo đảm an ninh hệ thống",
       en: "Agencies with equipment or applications at the centre keep to its principles and to system security",
     },
   },
@@ -143,7 +143,7 @@ export const article17: readonly Norm[] = [
       attesters: ["connected-agency", "operator"],
       evidence: [
         {
-          vi: "hồ sơ thiết kế, nghiệm thu của hệ thống đặt tại trung tâm",
+          vi: "hồ sơ thiết kế, nghiệm thu của hệ thống đặt tại Trung tâm Tích hợp dữ liệu",
           en: "design and acceptance file of the system placed at the centre",
         },
       ],

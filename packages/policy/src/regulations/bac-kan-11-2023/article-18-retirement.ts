@@ -18,7 +18,7 @@ export const article18: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 4, clause: 7 } }],
     readings: ["O2", "A1"],
     title: {
-      vi: "Dùng, quản lý tài sản khi kết thúc vận hành, thanh lý, hủy bỏ theo quy định về tài sản công",
+      vi: "Sử dụng, quản lý tài sản khi kết thúc vận hành, thanh lý, hủy bỏ theo quy định về tài sản công",
       en: "Assets being retired, disposed of or destroyed are handled by the rules on public property",
     },
   },

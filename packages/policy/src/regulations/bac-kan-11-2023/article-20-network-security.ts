@@ -40,7 +40,7 @@ export const article20: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Theo dõi, phát hiện, báo cáo truy cập trái phép hoặc thao tác vượt quyền",
+      vi: "Theo dõi, phát hiện, báo cáo truy cập trái phép hoặc thao tác vượt quá giới hạn",
       en: "Unauthorised access and acts beyond one's rights are watched for, detected and reported",
     },
   },
@@ -61,8 +61,8 @@ export const article20: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Ngăn chặn, thu hồi, khóa quyền của tài khoản vi phạm",
-      en: "Violating accounts are stopped, withdrawn or locked",
+      vi: "Ngăn chặn, thu hồi, khóa quyền truy cập của các tài khoản vi phạm",
+      en: "Violating accounts are stopped, withdrawn and locked",
     },
   },
   {

@@ -17,8 +17,8 @@ export const article21: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Hệ điều hành, phần mềm trên máy chủ chạy liên tục, ổn định, an toàn",
-      en: "Operating systems and software on servers run without a break, stably and securely",
+      vi: "Hệ điều hành, phần mềm cài đặt trên máy chủ hoạt động liên tục, ổn định và an toàn",
+      en: "Operating systems and software on servers run continuously, stably and securely",
     },
   },
   {
@@ -204,7 +204,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["K6", "K1"],
     title: {
-      vi: "Máy chủ, thiết bị không phải máy tính không nối Internet, trừ hệ thống bắt buộc phải nối",
+      vi: "Máy chủ, thiết bị công nghệ thông tin không phải máy tính không kết nối Internet, trừ hệ thống bắt buộc",
       en: "Servers and devices other than computers have no Internet connection unless they must have one",
     },
   },

@@ -41,8 +41,8 @@ export const article25: readonly Norm[] = [
     },
     readings: ["K2", "A1", "K1"],
     title: {
-      vi: "Dữ liệu báo cáo, xử lý sự cố, phiếu việc hình thành và trao đổi qua hệ thống",
-      en: "Data of reports, incident handling and tickets arise and are exchanged through the system",
+      vi: "Dữ liệu báo cáo, xử lý sự cố, phiếu yêu cầu xử lý hình thành và trao đổi qua hệ thống",
+      en: "Data of reports, incident handling and tickets are created and exchanged through the system",
     },
   },
   {
@@ -54,8 +54,8 @@ export const article25: readonly Norm[] = [
     params: { where: "monitoring-transit", algorithm: "AES", bits: { atLeast: 256 } },
     readings: ["K1"],
     title: {
-      vi: "Mã hóa dữ liệu giám sát khi truyền trên mạng",
-      en: "Monitoring data are encrypted on their way through the network",
+      vi: "Mã hóa dữ liệu giám sát trên đường truyền tối thiểu đạt AES 256 bit",
+      en: "Monitoring data are encrypted in transit with AES 256 bit or more",
     },
   },
 
@@ -68,7 +68,7 @@ export const article25: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cấu hình kênh mã hóa hoặc thư mã hóa giữa nhà cung cấp, điểm giám sát và trung tâm",
+          vi: "cấu hình kênh mã hóa hoặc thư mã hóa giữa nhà cung cấp, điểm giám sát và Trung tâm Tích hợp dữ liệu",
           en: "configuration of the encrypted channel or mail between provider, monitoring points and centre",
         },
       ],

@@ -7,13 +7,18 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     alsoBinds: ["connected-agency"],
-    topic: "incident-level",
-    encoded: false,
-    reason: {
-      vi: "Cách phân nhóm sự cố nằm trong Quyết định 05/2017/QĐ-TTg, không có trong tay.",
-      en: "How incidents are grouped is laid down in Decision 05/2017/QĐ-TTg, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 05/2017/QĐ-TTg hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 05/2017/QĐ-TTg or its successor)",
+        },
+        { vi: "bảng phân nhóm sự cố đang áp dụng", en: "the grouping of incidents in use" },
+      ],
     },
     references: [{ to: "qd-05-2017", relation: "delegates" }],
+    readings: ["S2", "A1"],
     title: {
       vi: "Phân nhóm sự cố an toàn thông tin mạng theo quyết định của Thủ tướng",
       en: "Network security incidents are grouped by the Prime Minister's decision",
@@ -226,7 +231,7 @@ export const article28: readonly Norm[] = [
     params: { activity: "drill", toldApart: true },
     readings: ["G5", "G14"],
     title: {
-      vi: "Cơ quan có hệ thống đặt tại trung tâm tổ chức diễn tập xử lý sự cố",
+      vi: "Cơ quan có hệ thống đặt tại Trung tâm Tích hợp dữ liệu tổ chức diễn tập xử lý sự cố",
       en: "Agencies whose systems stand at the centre hold drills in handling security incidents",
     },
   },

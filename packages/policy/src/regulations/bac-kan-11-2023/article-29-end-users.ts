@@ -287,7 +287,7 @@ export const article29: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không dùng tính năng lưu mật khẩu hoặc đăng nhập tự động",
+      vi: "Không sử dụng tính năng lưu mật khẩu hoặc đăng nhập tự động",
       en: "Automatic password saving and automatic login are not used",
     },
   },
@@ -340,8 +340,8 @@ export const article29: readonly Norm[] = [
     params: { contains: ["lower", "upper", "digit", "special"] },
     readings: ["P2", "P5", "P11"],
     title: {
-      vi: "Các loại ký tự trong mật khẩu của người sử dụng đầu cuối",
-      en: "Character classes in end users' passwords",
+      vi: "Mật khẩu của người sử dụng có chữ thường, chữ in hoa, chữ số và ký tự đặc biệt",
+      en: "Users' passwords contain lower case, upper case, digits and special characters",
     },
   },
 
@@ -355,8 +355,8 @@ export const article29: readonly Norm[] = [
     params: { maxAge: { atMost: { amount: 90, unit: "day" } } },
     readings: ["G2", "G3", "P5", "P11"],
     title: {
-      vi: "Đổi mật khẩu định kỳ của người sử dụng đầu cuối",
-      en: "Regular password change of end users",
+      vi: "Người sử dụng định kỳ 90 ngày thay đổi mật khẩu",
+      en: "Users change their passwords every 90 days",
     },
   },
 
@@ -424,7 +424,10 @@ export const article29: readonly Norm[] = [
       ],
     },
     readings: ["A1"],
-    title: { vi: "Khóa máy tính khi rời chỗ", en: "Computers are locked when their user leaves" },
+    title: {
+      vi: "Khóa máy tính khi rời khỏi nơi đặt máy tính",
+      en: "Computers are locked when their user leaves them",
+    },
   },
   {
     id: "bac-kan-11-2023/switch-off",
@@ -443,7 +446,7 @@ export const article29: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tắt máy tính khi rời cơ quan",
+      vi: "Tắt máy tính khi rời khỏi cơ quan",
       en: "Computers are switched off when their user leaves the office",
     },
   },
@@ -487,7 +490,7 @@ export const article29: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chịu trách nhiệm an toàn thông tin mạng trong phạm vi được giao",
-      en: "Users answer for network security within what is assigned to them",
+      en: "Users are responsible for network security within what is assigned to them",
     },
   },
   {

@@ -7,13 +7,20 @@ export const article30: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Yêu cầu nằm ở khoản 1 Điều 5 Thông tư 31/2017/TT-BTTTT, không có trong tay.",
-      en: "The requirements are in Article 5, clause 1 of Circular 31/2017/TT-BTTTT, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (khoản 1 Điều 5 Thông tư 31/2017/TT-BTTTT hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Circular 31/2017/TT-BTTTT Điều 5.1 or its successor)",
+        },
+        {
+          vi: "bảng đối chiếu hệ thống giám sát với từng yêu cầu",
+          en: "comparison of the monitoring system with each requirement",
+        },
+      ],
     },
     references: [{ to: "tt-31-2017", relation: "delegates", cite: { article: 5, clause: 1 } }],
-    readings: ["K1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Hệ thống giám sát đáp ứng yêu cầu của thông tư về giám sát",
       en: "The monitoring system meets the circular on monitoring",
@@ -25,13 +32,20 @@ export const article30: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Yêu cầu nằm ở khoản 2 Điều 5 Thông tư 31/2017/TT-BTTTT, không có trong tay.",
-      en: "The requirements are in Article 5, clause 2 of Circular 31/2017/TT-BTTTT, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (khoản 2 Điều 5 Thông tư 31/2017/TT-BTTTT hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Circular 31/2017/TT-BTTTT Điều 5.2 or its successor)",
+        },
+        {
+          vi: "danh mục đối tượng giám sát đối chiếu với yêu cầu",
+          en: "list of what is monitored, compared with the requirement",
+        },
+      ],
     },
     references: [{ to: "tt-31-2017", relation: "delegates", cite: { article: 5, clause: 2 } }],
-    readings: ["K1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Thông tin giám sát, danh mục đối tượng giám sát đáp ứng yêu cầu của thông tư",
       en: "Monitoring information and the list of what is monitored meet the circular",
@@ -63,13 +77,17 @@ export const article30: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Yêu cầu nằm ở khoản 3 Điều 5 Thông tư 31/2017/TT-BTTTT, không có trong tay.",
-      en: "The requirements are in Article 5, clause 3 of Circular 31/2017/TT-BTTTT, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (khoản 3 Điều 5 Thông tư 31/2017/TT-BTTTT hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Circular 31/2017/TT-BTTTT Điều 5.3 or its successor)",
+        },
+        { vi: "báo cáo thực hiện nhiệm vụ giám sát", en: "report on the monitoring tasks done" },
+      ],
     },
     references: [{ to: "tt-31-2017", relation: "delegates", cite: { article: 5, clause: 3 } }],
-    readings: ["K1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Thực thi nhiệm vụ giám sát theo thông tư",
       en: "Monitoring tasks are carried out under the circular",
@@ -84,8 +102,8 @@ export const article30: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "lịch trực giám sát an toàn thông tin suốt ngày đêm, cả tuần",
-          en: "duty roster for security monitoring day and night, all week",
+          vi: "lịch trực giám sát an toàn thông tin 24/7",
+          en: "duty roster of security monitoring, 24/7",
         },
         {
           vi: "danh sách người xử lý sự cố từ xa và tại chỗ",
@@ -95,8 +113,8 @@ export const article30: readonly Norm[] = [
     },
     readings: ["K1", "A1"],
     title: {
-      vi: "Giám sát an toàn thông tin toàn diện, không nghỉ",
-      en: "Comprehensive security monitoring without a pause",
+      vi: "Giám sát an toàn thông tin mạng toàn diện 24/7",
+      en: "Comprehensive network security monitoring 24/7",
     },
   },
 
@@ -140,8 +158,8 @@ export const article30: readonly Norm[] = [
     },
     readings: ["K1", "A1"],
     title: {
-      vi: "Phát hiện và xử lý mối đe dọa liên tục, không nghỉ",
-      en: "Threats are detected and answered without a pause",
+      vi: "Giám sát an toàn thông tin liên tục, phát hiện, xử lý mối đe dọa an ninh 24/7",
+      en: "Threats are detected and answered continuously, 24/7",
     },
   },
 
@@ -213,7 +231,7 @@ export const article30: readonly Norm[] = [
       attesters: ["system-owner", "operator"],
       evidence: [
         {
-          vi: "danh mục hệ thống quan trọng quốc gia có phần đặt tại trung tâm và giải pháp giám sát",
+          vi: "danh mục hệ thống quan trọng quốc gia có phần đặt tại Trung tâm Tích hợp dữ liệu và giải pháp giám sát",
           en: "list of nationally important systems with a part at the centre and how they are monitored",
         },
       ],
@@ -339,6 +357,7 @@ export const article30: readonly Norm[] = [
       },
     ],
     readings: ["K2", "K1"],
+    emendation: { printed: "FPT", read: "FTP" },
     title: {
       vi: "Thu nhật ký an toàn thông tin từ mọi thiết bị và nguồn dữ liệu",
       en: "Security logs are collected from all devices and data sources",
@@ -415,8 +434,8 @@ export const article30: readonly Norm[] = [
     },
     readings: ["B4", "G3", "K1"],
     title: {
-      vi: "Thời hạn lưu dữ liệu giám sát",
-      en: "How long monitoring data are kept",
+      vi: "Lưu trữ thông tin, dữ liệu giám sát tối thiểu 06 tháng",
+      en: "Monitoring data are kept for at least 6 months",
     },
   },
 
@@ -425,15 +444,8 @@ export const article30: readonly Norm[] = [
     cite: { article: 30, clause: 7, point: "b" },
     modality: "must",
     bearer: "operator",
-    topic: "attestation",
-    params: {
-      evidence: [
-        {
-          vi: "quy định lưu trữ dữ liệu giám sát đã ban hành",
-          en: "rules on storing monitoring data issued",
-        },
-      ],
-    },
+    topic: "completeness",
+    params: { list: "monitoringStorageRules" },
     members: [
       { id: "frequency", title: { vi: "tần suất sao lưu dự phòng", en: "backup frequency" } },
       { id: "media", title: { vi: "phương tiện lưu trữ", en: "media" } },
@@ -442,7 +454,7 @@ export const article30: readonly Norm[] = [
       { id: "method", title: { vi: "phương thức lưu trữ", en: "method of storage" } },
       { id: "retrieval", title: { vi: "phương thức lấy dữ liệu ra", en: "method of retrieval" } },
     ],
-    readings: ["A1", "K1"],
+    readings: ["K1"],
     title: {
       vi: "Quy định lưu trữ dữ liệu giám sát có đủ các nội dung",
       en: "The rules on storing monitoring data cover every point",
@@ -495,8 +507,8 @@ export const article30: readonly Norm[] = [
         id: "central-real-time-view",
         cite: { article: 30, clause: 8, point: "a" },
         title: {
-          vi: "giám sát chủ động toàn hệ thống theo thời gian thực trên một giao diện tập trung",
-          en: "active real-time view of the whole system on one central interface",
+          vi: "giám sát chủ động trạng thái an ninh của toàn hệ thống theo thời gian thực trên một giao diện quản lý tập trung duy nhất",
+          en: "active monitoring of the whole system's security in real time on one single central interface",
         },
       },
       {
@@ -508,16 +520,16 @@ export const article30: readonly Norm[] = [
         id: "weakness-detection",
         cite: { article: 30, clause: 8, point: "a" },
         title: {
-          vi: "kịp thời phát hiện, xử lý lỗ hổng",
-          en: "timely detection and handling of weaknesses",
+          vi: "kịp thời phát hiện và có biện pháp xử lý các lỗ hổng trong hệ thống",
+          en: "weaknesses detected and handled in time",
         },
       },
       {
         id: "alert-ranking",
         cite: { article: 30, clause: 8, point: "a" },
         title: {
-          vi: "xếp hạng cảnh báo bất thường theo nút mạng hoặc thiết bị",
-          en: "ranking of anomaly alerts by network node or device",
+          vi: "xếp hạng cảnh báo bất thường tại từng nút mạng hoặc thiết bị, mức độ nghiêm trọng tỉ lệ thuận với mức độ khẩn trương loại bỏ mối đe dọa",
+          en: "ranking of anomaly alerts by network node or device, their gravity in proportion to the urgency of removing the threat",
         },
       },
       {
@@ -626,8 +638,8 @@ export const article30: readonly Norm[] = [
     ],
     readings: ["K4", "K1"],
     title: {
-      vi: "Hệ thống giám sát nhận nhật ký của đủ bốn nguồn thiết yếu",
-      en: "The monitoring system takes in logs of all four essential sources",
+      vi: "Hệ thống giám sát tiếp nhận nhật ký của 04 nguồn thiết yếu",
+      en: "The monitoring system takes in logs of the 4 essential sources",
     },
   },
 ];

@@ -128,14 +128,14 @@ export const article32: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cam kết an toàn thông tin của cơ quan dùng dịch vụ",
+          vi: "cam kết an toàn thông tin của cơ quan sử dụng dịch vụ",
           en: "security undertaking of the agency that uses the services",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan, cá nhân dùng dịch vụ tuân thủ quy định về an toàn, an ninh thông tin",
+      vi: "Cơ quan, cá nhân sử dụng dịch vụ tuân thủ quy định về an toàn, an ninh thông tin",
       en: "Agencies and persons that use the services obey the security rules",
     },
   },
@@ -157,7 +157,7 @@ export const article32: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chịu trách nhiệm về mọi hoạt động trên tài khoản được cấp",
-      en: "Everyone answers for all that is done with the account given",
+      en: "Everyone is responsible for all that is done with the account given",
     },
   },
   {

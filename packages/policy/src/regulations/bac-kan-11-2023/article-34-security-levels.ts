@@ -20,16 +20,20 @@ export const article34: readonly Norm[] = [
     cite: { article: 34, clause: 1, point: "b" },
     modality: "must",
     bearer: "operator",
-    topic: "incident-security-level",
-    encoded: false,
-    reason: {
-      vi: "Tiêu chí nằm ở điểm a khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
-      en: "The criteria are in Article 9, clause 1, point a of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (điểm a khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 22/2021/QĐ-UBND, regulation Điều 9.1.a, or its successor)",
+        },
+        { vi: "hồ sơ phân loại từng sự cố", en: "classification record of each incident" },
+      ],
     },
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "a" } },
     ],
-    readings: ["I2", "K1"],
+    readings: ["I2", "K1", "S2", "A1"],
     title: {
       vi: "Sự cố an toàn thông tin mức trung bình",
       en: "Security incidents of the medium level",
@@ -41,16 +45,20 @@ export const article34: readonly Norm[] = [
     cite: { article: 34, clause: 1, point: "c" },
     modality: "must",
     bearer: "operator",
-    topic: "incident-security-level",
-    encoded: false,
-    reason: {
-      vi: "Tiêu chí nằm ở điểm b khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
-      en: "The criteria are in Article 9, clause 1, point b of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (điểm b khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 22/2021/QĐ-UBND, regulation Điều 9.1.b, or its successor)",
+        },
+        { vi: "hồ sơ phân loại từng sự cố", en: "classification record of each incident" },
+      ],
     },
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "b" } },
     ],
-    readings: ["I2", "K1"],
+    readings: ["I2", "K1", "S2", "A1"],
     title: {
       vi: "Sự cố an toàn thông tin mức cao",
       en: "Security incidents of the high level",
@@ -62,16 +70,20 @@ export const article34: readonly Norm[] = [
     cite: { article: 34, clause: 1, point: "d" },
     modality: "must",
     bearer: "operator",
-    topic: "incident-security-level",
-    encoded: false,
-    reason: {
-      vi: "Tiêu chí nằm ở điểm c khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
-      en: "The criteria are in Article 9, clause 1, point c of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (điểm c khoản 1 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 22/2021/QĐ-UBND, regulation Điều 9.1.c, or its successor)",
+        },
+        { vi: "hồ sơ phân loại từng sự cố", en: "classification record of each incident" },
+      ],
     },
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 1, point: "c" } },
     ],
-    readings: ["I2", "K1"],
+    readings: ["I2", "K1", "S2", "A1"],
     title: {
       vi: "Sự cố an toàn thông tin có tính chất nghiêm trọng",
       en: "Security incidents of a serious nature",
@@ -83,18 +95,25 @@ export const article34: readonly Norm[] = [
     cite: { article: 34, clause: 2 },
     modality: "must",
     bearer: "operator",
-    topic: "incident-handling",
-    encoded: false,
-    reason: {
-      vi: "Cách xử lý ban đầu nằm ở khoản 2, khoản 3, khoản 4 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND, không có trong tay.",
-      en: "The first handling is laid down in Article 9, clauses 2, 3 and 4 of the regulation issued with Decision 22/2021/QĐ-UBND, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (các khoản 2, 3 và 4 Điều 9 Quy chế kèm theo Quyết định 22/2021/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 22/2021/QĐ-UBND, regulation Điều 9.2 to 9.4, or its successor)",
+        },
+        {
+          vi: "hồ sơ xử lý ban đầu của từng sự cố",
+          en: "record of the first handling of each incident",
+        },
+      ],
     },
     references: [
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 2 } },
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 3 } },
       { to: "qd-22-2021", relation: "delegates", cite: { article: 9, clause: 4 } },
     ],
-    readings: ["K1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Xử lý ban đầu sự cố an toàn thông tin theo quy chế an toàn thông tin của tỉnh",
       en: "Security incidents are first handled under the province's security regulation",
@@ -105,18 +124,22 @@ export const article34: readonly Norm[] = [
     cite: { article: 34, clause: 3 },
     modality: "must",
     bearer: "operator",
-    topic: "incident-handling",
-    encoded: false,
-    reason: {
-      vi: "Quy trình ứng cứu nằm ở Điều 13 và Điều 14 Quyết định 05/2017/QĐ-TTg, không có trong tay.",
-      en: "The response procedure is laid down in Articles 13 and 14 of Decision 05/2017/QĐ-TTg, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Điều 13 và Điều 14 Quyết định 05/2017/QĐ-TTg hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 05/2017/QĐ-TTg Điều 13, 14 or its successor)",
+        },
+        { vi: "quy trình ứng cứu đã ban hành", en: "the response procedure issued" },
+      ],
     },
     references: [
       { to: "qd-05-2017", relation: "delegates", cite: { article: 13 } },
       { to: "qd-05-2017", relation: "delegates", cite: { article: 14 } },
       { relation: "see", cite: { article: 28, clause: 2 } },
     ],
-    readings: ["K1"],
+    readings: ["K1", "S2", "A1"],
     title: {
       vi: "Quy trình ứng cứu sự cố theo quyết định của Thủ tướng",
       en: "The response procedure follows the Prime Minister's decision",

@@ -10,7 +10,7 @@ export const article35: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo giải trình gửi Ủy ban nhân dân tỉnh về hoạt động của trung tâm",
+          vi: "báo cáo giải trình gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm Tích hợp dữ liệu",
           en: "account given to the provincial People's Committee of the centre's work",
         },
       ],
@@ -26,8 +26,8 @@ export const article35: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về quản lý, vận hành, sử dụng trung tâm",
-      en: "The Department answers to the provincial People's Committee for the centre's management, operation and use",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về quản lý, vận hành, sử dụng Trung tâm Tích hợp dữ liệu",
+      en: "The Department is accountable to the provincial People's Committee for the centre's management, operation and use",
     },
   },
   {
@@ -39,14 +39,14 @@ export const article35: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "tờ trình nâng cấp, mở rộng trung tâm",
+          vi: "tờ trình nâng cấp, mở rộng Trung tâm Tích hợp dữ liệu",
           en: "proposals for upgrading and extending the centre",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu nâng cấp, mở rộng trung tâm theo nhu cầu của tỉnh",
+      vi: "Tham mưu nâng cấp, mở rộng Trung tâm Tích hợp dữ liệu theo nhu cầu của tỉnh",
       en: "The Department advises on upgrading and extending the centre as the province needs",
     },
   },
@@ -75,8 +75,8 @@ export const article35: readonly Norm[] = [
     },
     readings: ["G12"],
     title: {
-      vi: "Báo cáo hằng năm với tỉnh về hoạt động của trung tâm",
-      en: "Yearly report to the province on the centre's operation",
+      vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm Tích hợp dữ liệu",
+      en: "Yearly report to the provincial People's Committee on the centre's operation",
     },
   },
 
@@ -96,7 +96,7 @@ export const article35: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất với Ủy ban nhân dân tỉnh về hoạt động của trung tâm",
+      vi: "Báo cáo đột xuất với Ủy ban nhân dân tỉnh về hoạt động của Trung tâm Tích hợp dữ liệu",
       en: "Ad hoc reports go to the provincial People's Committee on the centre's operation",
     },
   },
@@ -109,7 +109,7 @@ export const article35: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "đề xuất nhiệm vụ tích hợp ứng dụng trên trung tâm",
+          vi: "đề xuất nhiệm vụ tích hợp ứng dụng trên Trung tâm Tích hợp dữ liệu",
           en: "proposals for integrating applications at the centre",
         },
       ],
@@ -129,8 +129,8 @@ export const article35: readonly Norm[] = [
     params: { activity: "security-plan", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm lập kế hoạch an toàn thông tin theo nhu cầu các cơ quan",
-      en: "Plan information security every year from the agencies' needs",
+      vi: "Hằng năm xây dựng kế hoạch an toàn thông tin mạng, tổng hợp nhu cầu của các cơ quan, đơn vị",
+      en: "Plan network information security every year and gather the agencies' needs",
     },
   },
 

@@ -18,7 +18,7 @@ export const article36: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Làm đầu mối phối hợp tiếp nhận, xử lý sự cố an toàn thông tin tại trung tâm",
+      vi: "Làm đầu mối phối hợp tiếp nhận, xử lý sự cố an toàn thông tin tại Trung tâm Tích hợp dữ liệu",
       en: "The operator is the focal point for receiving and handling security incidents at the centre",
     },
   },
@@ -73,8 +73,8 @@ export const article36: readonly Norm[] = [
       evidence: [{ vi: "nội quy làm việc đã ban hành", en: "house rules issued" }],
     },
     title: {
-      vi: "Ban hành nội quy làm việc tại trung tâm",
-      en: "House rules of the centre are issued",
+      vi: "Ban hành nội quy làm việc tại Trung tâm Tích hợp dữ liệu",
+      en: "House rules for the centre are issued",
     },
   },
   {
@@ -90,7 +90,7 @@ export const article36: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Xây dựng kế hoạch trực vận hành trung tâm",
+      vi: "Xây dựng kế hoạch trực vận hành Trung tâm Tích hợp dữ liệu",
       en: "A plan for the centre's duty roster is made",
     },
   },
@@ -102,14 +102,17 @@ export const article36: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nội quy làm việc của trung tâm", en: "house rules of the centre" },
-        { vi: "lịch trực vận hành của trung tâm", en: "duty roster of the centre" },
+        { vi: "nội quy làm việc của Trung tâm Tích hợp dữ liệu", en: "house rules of the centre" },
+        {
+          vi: "lịch trực vận hành của Trung tâm Tích hợp dữ liệu",
+          en: "duty roster of the centre",
+        },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Có cán bộ trực vận hành trung tâm suốt ngày đêm",
-      en: "Staff are on duty at the centre day and night",
+      vi: "Bố trí cán bộ trực vận hành Trung tâm Tích hợp dữ liệu 24/24 giờ",
+      en: "Staff are on duty at the centre 24/24",
     },
   },
 
@@ -192,7 +195,7 @@ export const article36: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Quy hoạch tài nguyên, tham mưu giải pháp kỹ thuật, kế hoạch phát triển trung tâm",
+      vi: "Quy hoạch tài nguyên, tham mưu giải pháp kỹ thuật, kế hoạch phát triển Trung tâm Tích hợp dữ liệu",
       en: "Resources are planned, and the managing agency is advised on technical measures and the centre's development",
     },
   },
@@ -238,15 +241,12 @@ export const article36: readonly Norm[] = [
           en: "building, upgrading and updating management software",
         },
       },
-      {
-        id: "duty-roster",
-        title: { vi: "chế độ trực suốt ngày đêm", en: "duty roster day and night" },
-      },
+      { id: "duty-roster", title: { vi: "chế độ trực 24/24 giờ", en: "24/24 duty roster" } },
     ],
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm lập kinh phí duy trì trung tâm và chế độ trực",
-      en: "Plan every year the budget for running the centre and its duty roster",
+      vi: "Hằng năm xây dựng kinh phí duy trì, vận hành Trung tâm Tích hợp dữ liệu và chế độ trực 24/24 giờ",
+      en: "Plan every year the budget for running the centre and its 24/24 duty roster",
     },
   },
 

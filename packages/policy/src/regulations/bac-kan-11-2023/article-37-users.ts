@@ -12,7 +12,7 @@ export const article37: readonly Norm[] = [
       attesters: ["connected-agency", "user", "operator"],
       evidence: [
         {
-          vi: "thỏa thuận sử dụng dịch vụ của cơ quan với trung tâm",
+          vi: "thỏa thuận sử dụng dịch vụ của cơ quan với Trung tâm Tích hợp dữ liệu",
           en: "the agency's service agreement with the centre",
         },
         {
@@ -23,7 +23,7 @@ export const article37: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Dùng hạ tầng, dịch vụ theo Quy chế và hướng dẫn của cơ quan quản lý, đơn vị vận hành",
+      vi: "Sử dụng hạ tầng, dịch vụ theo Quy chế và hướng dẫn của cơ quan quản lý, đơn vị vận hành",
       en: "Infrastructure and services are used by the regulation and the guidance of managing agency and operator",
     },
   },
@@ -34,12 +34,17 @@ export const article37: readonly Norm[] = [
     bearer: "connected-agency",
     alsoBinds: ["user"],
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Quy chế an toàn thông tin mạng của tỉnh nằm trong Quyết định 22/2021/QĐ-UBND, không có trong tay.",
-      en: "The province's network security regulation is Decision 22/2021/QĐ-UBND, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 22/2021/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 22/2021/QĐ-UBND or its successor)",
+        },
+        { vi: "kết quả tự kiểm tra việc tuân thủ", en: "result of a self-check of compliance" },
+      ],
     },
     references: [{ to: "qd-22-2021", relation: "delegates" }],
+    readings: ["S2", "A1"],
     title: {
       vi: "Tuân thủ quy chế an toàn thông tin mạng của tỉnh",
       en: "The province's network security regulation is obeyed",
@@ -56,14 +61,14 @@ export const article37: readonly Norm[] = [
       attesters: ["connected-agency", "user", "operator"],
       evidence: [
         {
-          vi: "cam kết tuân thủ quy định bảo mật của trung tâm",
+          vi: "cam kết tuân thủ quy định bảo mật của Trung tâm Tích hợp dữ liệu",
           en: "undertaking to keep the centre's security rules",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tuân thủ quy định bảo mật của trung tâm",
+      vi: "Tuân thủ quy định bảo mật của Trung tâm Tích hợp dữ liệu",
       en: "The centre's security rules are obeyed",
     },
   },
@@ -104,7 +109,7 @@ export const article37: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cơ quan chịu trách nhiệm về nội dung, thông tin mình cung cấp, cập nhật",
-      en: "Agencies answer for the content and information they supply and update",
+      en: "Agencies are responsible for the content and information they supply and update",
     },
   },
   {
@@ -142,7 +147,7 @@ export const article37: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Người sử dụng dùng dịch vụ trong phạm vi cho phép, tuân thủ quy định bảo mật, vận hành",
+      vi: "Khai thác dịch vụ trong phạm vi cho phép, tuân thủ quy định bảo mật, quản lý vận hành",
       en: "Users use the services within what is allowed and obey the security and operating rules",
     },
   },
@@ -164,8 +169,8 @@ export const article37: readonly Norm[] = [
     },
     readings: ["G5", "A1"],
     title: {
-      vi: "Báo ngay cán bộ kỹ thuật của đơn vị vận hành khi có sự cố",
-      en: "The operator's technical staff are told of an incident at once",
+      vi: "Thông báo ngay cho cán bộ kỹ thuật của đơn vị vận hành khi phát sinh sự cố",
+      en: "The operator's technical staff are notified of an incident at once",
     },
   },
   {
@@ -186,8 +191,8 @@ export const article37: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp xử lý sự cố và xác nhận kết quả xử lý",
-      en: "Users help to handle the incident and confirm its result",
+      vi: "Phối hợp trong việc xử lý sự cố và xác nhận kết quả xử lý",
+      en: "Agencies and users help to handle an incident and confirm the result",
     },
   },
 ];

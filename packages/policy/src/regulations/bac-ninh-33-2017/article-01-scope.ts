@@ -52,7 +52,7 @@ export const article01: readonly Norm[] = [
       {
         id: "project-boards",
         title: {
-          vi: "ban quản lý dự án, chương trình dùng vốn ngân sách",
+          vi: "ban quản lý dự án, chương trình sử dụng vốn ngân sách",
           en: "management boards of projects and programmes paid from the budget",
         },
       },

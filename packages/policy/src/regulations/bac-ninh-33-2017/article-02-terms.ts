@@ -74,7 +74,7 @@ export const article02: readonly Norm[] = [
         id: "online-services",
         title: {
           vi: "phần mềm dịch vụ công trực tuyến",
-          en: "the software for public services online",
+          en: "the software for online public services",
         },
       },
       {
@@ -153,8 +153,8 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "public service online" }] },
-    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a public service online is" },
+    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "online public service" }] },
+    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a online public service is" },
   },
   {
     id: "bac-ninh-33-2017/online-service-basic",
@@ -165,8 +165,8 @@ export const article02: readonly Norm[] = [
     params: { level: 1, features: ["procedure-published"] },
     readings: ["O1"],
     title: {
-      vi: "Dịch vụ công trực tuyến mức một: công bố đủ thông tin về thủ tục",
-      en: "Public service online of the first level: the procedure is published in full",
+      vi: "Dịch vụ công trực tuyến mức độ 1: cung cấp đầy đủ thông tin về thủ tục hành chính và văn bản có liên quan",
+      en: "Online public service of level 1: the procedure and the texts on it are published in full",
     },
   },
   {
@@ -178,8 +178,8 @@ export const article02: readonly Norm[] = [
     params: { level: 2, features: ["forms-downloadable"] },
     readings: ["O1"],
     title: {
-      vi: "Dịch vụ công trực tuyến mức hai: tải được mẫu văn bản về khai",
-      en: "Public service online of the second level: forms can be downloaded and filled in",
+      vi: "Dịch vụ công trực tuyến mức độ 2: đáp ứng yêu cầu mức độ 1 và tải về, khai báo được mẫu văn bản; hồ sơ gửi trực tiếp hoặc qua đường bưu điện",
+      en: "Online public service of level 2: as level 1, and forms can be downloaded and filled in; files are handed in or sent by post",
     },
   },
   {
@@ -191,8 +191,8 @@ export const article02: readonly Norm[] = [
     params: { level: 3, features: ["forms-submitted-online", "processed-online"] },
     readings: ["O1"],
     title: {
-      vi: "Dịch vụ công trực tuyến mức ba: gửi và xử lý hồ sơ qua mạng",
-      en: "Public service online of the third level: files are sent and processed online",
+      vi: "Dịch vụ công trực tuyến mức độ 3: đáp ứng yêu cầu mức độ 2 và gửi, xử lý hồ sơ trực tuyến; lệ phí (nếu có) và kết quả thực hiện trực tiếp tại cơ quan cung cấp dịch vụ",
+      en: "Online public service of level 3: as level 2, and files are sent and processed online; the fee (if any) is paid and the result received at the agency",
     },
   },
   {
@@ -204,8 +204,8 @@ export const article02: readonly Norm[] = [
     params: { level: 4, features: ["fee-payable-online"] },
     readings: ["O1"],
     title: {
-      vi: "Dịch vụ công trực tuyến mức bốn: trả được lệ phí qua mạng",
-      en: "Public service online of the fourth level: the fee can be paid online",
+      vi: "Dịch vụ công trực tuyến mức độ 4: đáp ứng yêu cầu mức độ 3 và thanh toán lệ phí (nếu có) trực tuyến; kết quả trả trực tuyến, trực tiếp hoặc qua đường bưu điện",
+      en: "Online public service of level 4: as level 3, and the fee (if any) can be paid online; the result comes online, in person or by post",
     },
   },
 ];

@@ -43,7 +43,7 @@ export const article03: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Dùng ứng dụng để nâng hiệu quả công việc, thúc đẩy cải cách hành chính",
+      vi: "Sử dụng ứng dụng để nâng hiệu quả công việc, thúc đẩy cải cách hành chính",
       en: "Applications are used to raise efficiency and further administrative reform",
     },
   },
@@ -92,7 +92,7 @@ export const article03: readonly Norm[] = [
       ],
     },
     readings: ["A1"],
-    title: { vi: "Tiết kiệm, không đầu tư trùng lặp", en: "Thrift, and no investing twice" },
+    title: { vi: "Tiết kiệm, không đầu tư trùng lặp", en: "Saving, and no duplicate investment" },
   },
   {
     id: "bac-ninh-33-2017/principle-central-data",
@@ -125,7 +125,7 @@ export const article03: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quy định của cơ quan về an toàn, bảo mật khi dùng ứng dụng dùng chung",
+          vi: "quy định của cơ quan về an toàn, bảo mật khi sử dụng ứng dụng dùng chung",
           en: "the agency's rules on security when using shared applications",
         },
       ],
@@ -169,7 +169,7 @@ export const article03: readonly Norm[] = [
         cite: { article: 3, clause: 2, point: "b" },
         title: {
           vi: "cung cấp thông tin và dịch vụ công trực tuyến",
-          en: "information and public services online",
+          en: "information and online public services",
         },
       },
       {

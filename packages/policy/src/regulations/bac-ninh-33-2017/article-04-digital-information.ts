@@ -205,7 +205,7 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách định dạng đang dùng đối chiếu với tiêu chuẩn, quy chuẩn kỹ thuật",
+          vi: "danh sách định dạng đang sử dụng đối chiếu với tiêu chuẩn, quy chuẩn kỹ thuật",
           en: "list of formats in use compared with the technical standards",
         },
       ],
@@ -225,7 +225,7 @@ export const article04: readonly Norm[] = [
     params: { application: "digital-signature" },
     references: [{ relation: "see", cite: { article: 11 } }],
     title: {
-      vi: "Dùng chứng thực số, chữ ký số bảo đảm giá trị pháp lý của tài liệu số",
+      vi: "Sử dụng chứng thực số, chữ ký số bảo đảm giá trị pháp lý của tài liệu số",
       en: "Digital certification and signatures give digital documents legal force",
     },
   },

@@ -12,7 +12,7 @@ export const article05: readonly Norm[] = [
     overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {
-      vi: "Thống nhất dùng thư điện tử công vụ giữa các cơ quan",
+      vi: "Thống nhất sử dụng thư điện tử công vụ giữa các cơ quan",
       en: "Agencies use official e-mail with one another",
     },
   },
@@ -38,7 +38,7 @@ export const article05: readonly Norm[] = [
     overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {
-      vi: "Dùng thư điện tử tiếp nhận, trả lời ý kiến của người dân, doanh nghiệp",
+      vi: "Sử dụng thư điện tử tiếp nhận, trả lời ý kiến của người dân, doanh nghiệp",
       en: "E-mail serves to receive and answer questions of citizens and businesses",
     },
   },
@@ -48,12 +48,20 @@ export const article05: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Quy tắc nằm ở Quy chế kèm theo Quyết định 16/2011/QĐ-UBND, không có trong tay.",
-      en: "The rules are in the regulation issued with Decision 16/2011/QĐ-UBND, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 16/2011/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 16/2011/QĐ-UBND or its successor)",
+        },
+        {
+          vi: "kết quả tự kiểm tra việc sử dụng thư điện tử",
+          en: "result of a self-check of the use of e-mail",
+        },
+      ],
     },
     references: [{ to: "qd-16-2011", relation: "delegates" }],
+    readings: ["S2", "A1"],
     overtakenFrom: "2025-12-05",
     overtakenBy: "79/2025/QĐ-UBND",
     title: {

@@ -9,7 +9,7 @@ export const article07: readonly Norm[] = [
     topic: "application-in-use",
     params: { application: "document-management" },
     title: {
-      vi: "Dùng phần mềm quản lý văn bản đi, đến và điều hành công việc",
+      vi: "Sử dụng phần mềm để quản lý văn bản đi, đến và điều hành công việc từ các văn bản này",
       en: "Software is used to manage correspondence and the work that follows from it",
     },
   },
@@ -61,7 +61,7 @@ export const article07: readonly Norm[] = [
     ],
     readings: ["N2"],
     title: {
-      vi: "Các chức năng tối thiểu của phần mềm quản lý văn bản phải được dùng",
+      vi: "Các chức năng tối thiểu của phần mềm quản lý văn bản phải được sử dụng",
       en: "The minimum functions of document management software are used",
     },
   },

@@ -9,7 +9,7 @@ export const article08: readonly Norm[] = [
     topic: "application-in-use",
     params: { application: "one-stop", onlyWithPublicServices: true },
     title: {
-      vi: "Cơ quan cung cấp dịch vụ hành chính công dùng phần mềm dịch vụ công trực tuyến tích hợp một cửa",
+      vi: "Cơ quan cung cấp dịch vụ hành chính công sử dụng phần mềm dịch vụ công trực tuyến tích hợp một cửa",
       en: "Agencies that provide administrative services use the online service software with its one-stop part",
     },
   },

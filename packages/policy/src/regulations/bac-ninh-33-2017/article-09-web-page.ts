@@ -6,11 +6,23 @@ export const article09: readonly Norm[] = [
     cite: { article: 9, clause: 1 },
     modality: "must",
     bearer: "connected-agency",
-    topic: "application-in-use",
-    params: { application: "web-page" },
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "địa chỉ trang tin điện tử của cơ quan trên Cổng thông tin điện tử tỉnh",
+          en: "address of the agency's page on the province's web portal",
+        },
+        {
+          vi: "quyết định phân công duy trì trang và nhật ký cập nhật",
+          en: "assignment of the page's upkeep and its update log",
+        },
+      ],
+    },
+    readings: ["A1"],
     title: {
-      vi: "Mỗi cơ quan xây dựng, duy trì một trang thuộc Cổng thông tin điện tử tỉnh",
-      en: "Each agency builds and keeps a page on the province's web portal",
+      vi: "Mỗi cơ quan, đơn vị xây dựng và duy trì một trang tin điện tử thuộc Cổng thông tin điện tử tỉnh",
+      en: "Each agency builds and maintains a page on the province's web portal",
     },
   },
   {
@@ -66,7 +78,7 @@ export const article09: readonly Norm[] = [
         cite: { article: 9, clause: 1, point: "e" },
         title: {
           vi: "dịch vụ công trực tuyến theo lộ trình của tỉnh",
-          en: "public services online by the province's roadmap",
+          en: "online public services by the province's roadmap",
         },
       },
       {
@@ -119,7 +131,7 @@ export const article09: readonly Norm[] = [
         cite: { article: 9, clause: 2, point: "c" },
         title: {
           vi: "tích hợp với Cổng thông tin điện tử tỉnh khi cung cấp dịch vụ công trực tuyến",
-          en: "integration with the province's portal for public services online",
+          en: "integration with the province's portal for online public services",
         },
       },
       {

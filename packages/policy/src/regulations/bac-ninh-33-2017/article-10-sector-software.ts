@@ -90,7 +90,7 @@ export const article10: readonly Norm[] = [
     },
     readings: ["N1", "A1"],
     title: {
-      vi: "Dùng phần mềm chuyên ngành gắn với xây dựng, duy trì cơ sở dữ liệu",
+      vi: "Sử dụng phần mềm chuyên ngành gắn với xây dựng, duy trì cơ sở dữ liệu",
       en: "Specialist software goes with building and keeping a database",
     },
   },

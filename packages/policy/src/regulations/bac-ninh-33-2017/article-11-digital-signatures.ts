@@ -7,13 +7,20 @@ export const article11: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Quy tắc nằm ở Thông tư 08/2016/TT-BQP của Bộ Quốc phòng, không có trong tay.",
-      en: "The rules are in Circular 08/2016/TT-BQP of the Ministry of National Defence, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Thông tư 08/2016/TT-BQP hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Circular 08/2016/TT-BQP or its successor)",
+        },
+        {
+          vi: "kết quả tự kiểm tra việc quản lý, sử dụng chứng thư số",
+          en: "result of a self-check of digital certificates",
+        },
+      ],
     },
     references: [{ to: "tt-08-2016", relation: "delegates" }],
-    readings: ["N1"],
+    readings: ["N1", "S2", "A1"],
     title: {
       vi: "Chứng thư số, chữ ký số theo thông tư của Bộ Quốc phòng",
       en: "Digital certificates and signatures follow the Ministry of National Defence's circular",
@@ -61,7 +68,7 @@ export const article11: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Thống nhất dùng chứng thư số do Ban Cơ yếu Chính phủ cấp khi trao đổi dữ liệu trên mạng",
+      vi: "Thống nhất sử dụng chứng thư số do Ban Cơ yếu Chính phủ cấp khi trao đổi dữ liệu trên mạng",
       en: "Certificates of the Government Cipher Committee are used throughout when data are exchanged over networks",
     },
   },

@@ -49,7 +49,7 @@ export const article12: readonly Norm[] = [
   },
   {
     id: "bac-ninh-33-2017/shared-resources",
-    cite: { article: 12, clause: 2, point: "a" },
+    cite: { article: 12, clause: 2 },
     modality: "must",
     bearer: "connected-agency",
     topic: "attestation",
@@ -60,46 +60,34 @@ export const article12: readonly Norm[] = [
           vi: "sơ đồ tích hợp nêu hạ tầng, tài khoản, danh mục dùng chung của từng ứng dụng",
           en: "integration diagram with the infrastructure, accounts and catalogues each application shares",
         },
+        {
+          vi: "mô tả cơ chế đồng bộ dữ liệu giữa các ứng dụng đang hoạt động; kế hoạch mở rộng trao đổi dữ liệu với cơ quan khác",
+          en: "description of how running applications synchronise data; plan for exchanging data with other agencies",
+        },
       ],
     },
     members: [
-      { id: "infrastructure", title: { vi: "hạ tầng kỹ thuật", en: "technical infrastructure" } },
-      { id: "accounts", title: { vi: "tài khoản người dùng", en: "user accounts" } },
       {
-        id: "catalogues",
-        title: { vi: "danh mục dùng chung khác", en: "other shared catalogues" },
-        open: true,
+        id: "shared-resources",
+        cite: { article: 12, clause: 2, point: "a" },
+        title: {
+          vi: "các ứng dụng sử dụng chung hạ tầng kỹ thuật, tài khoản người dùng, các danh mục dùng chung khác",
+          en: "applications share infrastructure, user accounts and other catalogues",
+        },
+      },
+      {
+        id: "data-exchange",
+        cite: { article: 12, clause: 2, point: "b" },
+        title: {
+          vi: "cơ chế trao đổi, đồng bộ dữ liệu giữa các ứng dụng trong cùng một cơ quan, đơn vị, tiến tới giữa các cơ quan, đơn vị",
+          en: "data are exchanged and synchronised between applications of one agency and, in time, between agencies",
+        },
       },
     ],
-    readings: ["N1", "A1"],
-    title: {
-      vi: "Các ứng dụng dùng chung hạ tầng, tài khoản, danh mục",
-      en: "Applications share infrastructure, accounts and catalogues",
-    },
-  },
-  {
-    id: "bac-ninh-33-2017/data-exchange",
-    cite: { article: 12, clause: 2, point: "b" },
-    modality: "must",
-    bearer: "connected-agency",
-    topic: "attestation",
-    params: {
-      attesters: ["connected-agency", "managing-agency"],
-      evidence: [
-        {
-          vi: "mô tả cơ chế đồng bộ dữ liệu giữa các ứng dụng đang chạy",
-          en: "description of how running applications synchronise data",
-        },
-        {
-          vi: "kế hoạch mở rộng trao đổi dữ liệu với cơ quan khác",
-          en: "plan for extending the exchange to other agencies",
-        },
-      ],
-    },
     readings: ["N1", "N3", "A1"],
     title: {
-      vi: "Trao đổi, đồng bộ dữ liệu trong một cơ quan, tiến tới giữa các cơ quan",
-      en: "Data are exchanged and synchronised within an agency and, in time, between agencies",
+      vi: "Liên thông, tích hợp ứng dụng qua các hình thức: sử dụng chung tài nguyên; trao đổi, đồng bộ dữ liệu",
+      en: "Applications are integrated by sharing resources and by exchanging and synchronising data",
     },
   },
   {
@@ -123,7 +111,7 @@ export const article12: readonly Norm[] = [
         cite: { article: 12, clause: 3, point: "a" },
         title: {
           vi: "dịch vụ công trực tuyến với một cửa điện tử",
-          en: "public services online with the one-stop system",
+          en: "online public services with the one-stop system",
         },
       },
       {
@@ -131,7 +119,7 @@ export const article12: readonly Norm[] = [
         cite: { article: 12, clause: 3, point: "b" },
         title: {
           vi: "dịch vụ công trực tuyến với ứng dụng chuyên ngành",
-          en: "public services online with sector applications",
+          en: "online public services with sector applications",
         },
       },
       {
@@ -160,7 +148,7 @@ export const article12: readonly Norm[] = [
         cite: { article: 12, clause: 3, point: "d" },
         title: {
           vi: "chữ ký số trong hệ thống dịch vụ công trực tuyến",
-          en: "digital signatures in public services online",
+          en: "digital signatures in online public services",
         },
       },
       {

@@ -7,13 +7,20 @@ export const article13: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Quy tắc nằm ở Quy chế kèm theo Quyết định 456/2014/QĐ-UBND, không có trong tay.",
-      en: "The rules are in the regulation issued with Decision 456/2014/QĐ-UBND, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 456/2014/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 456/2014/QĐ-UBND or its successor)",
+        },
+        {
+          vi: "kết quả tự kiểm tra việc bảo đảm an toàn thông tin",
+          en: "result of a self-check of information security",
+        },
+      ],
     },
     references: [{ to: "qd-456-2014", relation: "delegates" }],
-    readings: ["P8"],
+    readings: ["P8", "S2", "A1"],
     title: {
       vi: "Bảo đảm an toàn thông tin theo quy chế riêng của tỉnh",
       en: "Information is secured under the province's own regulation on it",
@@ -74,8 +81,8 @@ export const article13: readonly Norm[] = [
     params: { every: { atMost: { amount: 1, unit: "week" } } },
     readings: ["B1"],
     title: {
-      vi: "Sao lưu dữ liệu mỗi tuần, trừ dữ liệu đặc biệt",
-      en: "Data other than special data are backed up every week",
+      vi: "Định kỳ sao lưu dữ liệu tối thiểu 01 lần/tuần, trừ dữ liệu đặc biệt",
+      en: "Data other than special data are backed up at least once a week",
     },
   },
   {
@@ -182,7 +189,7 @@ export const article13: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Giữ lại đĩa cứng, thiết bị lưu trữ khi sửa chữa, bảo trì máy",
-      en: "Disks and storage devices stay behind when machines are repaired or serviced",
+      en: "Disks and storage devices are retained when machines are repaired or serviced",
     },
   },
   {
@@ -234,8 +241,8 @@ export const article13: readonly Norm[] = [
     params: { activity: "security-review", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm kiểm tra, đánh giá hoặc kiểm định an toàn hệ thống",
-      en: "Inspect, assess or audit the system's security every year",
+      vi: "Mỗi năm ít nhất một lần kiểm tra, đánh giá hoặc kiểm định an toàn, bảo mật hệ thống thông tin",
+      en: "Inspect, assess or audit the information system's security at least once a year",
     },
   },
 ];

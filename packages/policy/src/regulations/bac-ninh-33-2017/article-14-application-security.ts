@@ -22,7 +22,7 @@ export const article14: readonly Norm[] = [
     params: { activity: "malware-scan" },
     readings: ["G5", "G14"],
     title: {
-      vi: "Định kỳ dùng phần mềm diệt virus theo dõi lây nhiễm, loại bỏ virus",
+      vi: "Định kỳ sử dụng phần mềm diệt virus theo dõi lây nhiễm, loại bỏ virus",
       en: "Antivirus software is used regularly to watch for infections and remove them",
     },
   },
@@ -181,7 +181,7 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký chạy thử và xử lý bất thường",
+          vi: "nhật ký vận hành thử và xử lý bất thường",
           en: "log of trial operation and anomalies removed",
         },
       ],
@@ -209,7 +209,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Trở lại trạng thái trước nếu không dùng được phần mềm mới",
+      vi: "Trở lại trạng thái trước nếu không sử dụng được phần mềm mới",
       en: "The former state is restored when new software cannot be used",
     },
   },
@@ -261,7 +261,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cán bộ chuyên môn không tự ý cài phần mềm mới lên máy mình dùng",
+      vi: "Cán bộ, công chức, viên chức chuyên môn nghiệp vụ không tự ý cài đặt phần mềm mới lên máy tính do mình quản lý, sử dụng",
       en: "Staff do not install new software on their own computers by themselves",
     },
   },

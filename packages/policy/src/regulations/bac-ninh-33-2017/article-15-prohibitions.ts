@@ -61,6 +61,7 @@ export const article15: readonly Norm[] = [
       },
     ],
     readings: ["A1"],
+    emendation: { printed: "hợp phát", read: "hợp pháp" },
     title: {
       vi: "Không cản trở trái pháp luật hoạt động của hệ thống hay việc truy nhập hợp pháp của người dùng",
       en: "No unlawful hindering of a system's work or of users' lawful access",
@@ -105,6 +106,7 @@ export const article15: readonly Norm[] = [
       },
     ],
     readings: ["A1"],
+    emendation: { printed: "cơ sở, điểm yếu", read: "sơ hở, điểm yếu" },
     title: {
       vi: "Không tấn công, vô hiệu hóa biện pháp bảo vệ hay chiếm quyền điều khiển hệ thống",
       en: "No attacking or disabling of protection and no taking over of systems",

@@ -98,7 +98,7 @@ export const article16: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Tham gia hoặc chủ trì thẩm định dự án công nghệ thông tin theo hướng tiết kiệm, đúng kiến trúc",
-      en: "The Department takes part in or leads the appraisal of IT projects for thrift and conformity with the architecture",
+      en: "The Department takes part in or leads the appraisal of IT projects for saving and conformity with the architecture",
     },
   },
   {
@@ -189,11 +189,11 @@ export const article16: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    params: { activity: "budget-allocation", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm cân đối ngân sách cho ứng dụng và an toàn thông tin",
-      en: "Balance every year the budget for IT applications and their security",
+      vi: "Hằng năm cân đối, bố trí ngân sách cho ứng dụng công nghệ thông tin và an toàn thông tin số",
+      en: "Balance and allocate every year the budget for IT applications and their security",
     },
   },
   {

@@ -38,7 +38,7 @@ export const article17: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 16, clause: 2, point: "b" } }],
     readings: ["N8", "A1"],
     title: {
-      vi: "Đề xuất tiêu chí khen thưởng, trong đó có mức độ dùng hiệu quả hệ thống dùng chung",
+      vi: "Đề xuất tiêu chí khen thưởng, trong đó có mức độ sử dụng hiệu quả hệ thống dùng chung",
       en: "Criteria for commendation are proposed, among them how well shared systems are used",
     },
   },
@@ -66,22 +66,21 @@ export const article17: readonly Norm[] = [
   {
     id: "bac-ninh-33-2017/discipline",
     cite: { article: 17, paragraph: 2 },
-    modality: "must",
-    bearer: "connected-agency",
-    topic: "attestation",
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
     params: {
-      attesters: ["connected-agency", "provincial-committee"],
-      evidence: [
+      defines: [
         {
-          vi: "hồ sơ xem xét, xử lý các trường hợp vi phạm, hoặc xác nhận không có vi phạm",
-          en: "records of how breaches were dealt with, or a statement that there were none",
+          vi: "chế tài: tổ chức, cá nhân không thực hiện tốt Quy chế bị xem xét kỷ luật hoặc bị xử lý theo quy định của pháp luật, tùy theo mức độ vi phạm",
+          en: "sanction: organisations and persons that fail to carry out the regulation are disciplined or dealt with under the law, by the gravity of the breach",
         },
       ],
     },
-    readings: ["N8", "A1"],
+    readings: ["N8"],
     title: {
-      vi: "Xem xét kỷ luật hoặc xử lý theo pháp luật người, tổ chức không thực hiện tốt Quy chế",
-      en: "Those who fail to carry out the regulation are disciplined or dealt with under the law",
+      vi: "Chế tài đối với tổ chức, cá nhân không thực hiện tốt Quy chế: xem xét kỷ luật hoặc xử lý theo pháp luật",
+      en: "Sanction for failing to carry out the regulation: discipline or treatment under the law",
     },
   },
 ];

@@ -18,8 +18,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["O4"],
     title: {
-      vi: "Hướng dẫn, triển khai Quy chế",
-      en: "The Department guides and sets going the regulation",
+      vi: "Sở Thông tin và Truyền thông hướng dẫn, triển khai thực hiện Quy chế",
+      en: "The Department guides and launches the implementation of the regulation",
     },
   },
   {
@@ -31,8 +31,8 @@ export const article18: readonly Norm[] = [
     params: { activity: "inspection" },
     readings: ["G5", "O4", "G14"],
     title: {
-      vi: "Tổ chức kiểm tra, đánh giá việc thực hiện Quy chế",
-      en: "Compliance with the regulation is inspected and assessed",
+      vi: "Sở Thông tin và Truyền thông tổ chức kiểm tra, đánh giá việc thực hiện Quy chế",
+      en: "The Department inspects and assesses the implementation of the regulation",
     },
   },
   {
@@ -70,6 +70,7 @@ export const article18: readonly Norm[] = [
         },
       ],
     },
+    emendation: { printed: "cơ quan trực thuộc cấp trên", read: "cơ quan cấp trên trực thuộc" },
     title: {
       vi: "Làm khác Quy chế khi cơ quan cấp trên có yêu cầu riêng",
       en: "Agencies depart from the regulation where a superior agency has demands of its own",

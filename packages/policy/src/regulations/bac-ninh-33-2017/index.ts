@@ -24,7 +24,7 @@ import { instrument } from "./regulation.js";
 /** The instrument with its norms, in the order of the law. */
 export const regulation: Regulation = {
   ...instrument,
-  encoding: { version: "1.1.0" },
+  encoding: { version: "2.0.0" },
   norms: [
     ...article00,
     ...article01,

@@ -15,7 +15,7 @@ export const article01: readonly Norm[] = [
         },
         {
           vi: "cung cấp thông tin và dịch vụ công trực tuyến trên cổng",
-          en: "supply of information and public services online on it",
+          en: "supply of information and online public services on it",
         },
       ],
     },

@@ -53,7 +53,7 @@ export const article03: readonly Norm[] = [
         id: "online-services",
         title: {
           vi: "tích hợp dịch vụ công trực tuyến của tỉnh",
-          en: "the province's public services online, integrated",
+          en: "the province's online public services, integrated",
         },
       },
       {
@@ -87,7 +87,7 @@ export const article03: readonly Norm[] = [
         id: "online-services",
         title: {
           vi: "dịch vụ công trực tuyến tích hợp lên cổng của Ủy ban nhân dân tỉnh",
-          en: "public services online integrated into the Committee's portal",
+          en: "online public services integrated into the Committee's portal",
         },
       },
       {
@@ -248,7 +248,7 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "public service online" }] },
-    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a public service online is" },
+    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "online public service" }] },
+    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a online public service is" },
   },
 ];

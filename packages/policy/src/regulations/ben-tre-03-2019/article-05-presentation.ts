@@ -25,17 +25,24 @@ export const article05: readonly Norm[] = [
     cite: { article: 5, clause: 2 },
     modality: "must",
     bearer: "portal-owner",
-    topic: "portal-content",
-    encoded: false,
-    reason: {
-      vi: "Danh mục thông tin nằm ở Chương II Nghị định 43/2011/NĐ-CP và khoản 2 Điều 28 Luật Công nghệ thông tin, không có trong tay.",
-      en: "The list is in Chapter II of Decree 43/2011/NĐ-CP and in Article 28, clause 2 of the Law on Information Technology, which are not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Chương II Nghị định 43/2011/NĐ-CP, khoản 2 Điều 28 Luật Công nghệ thông tin hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decree 43/2011/NĐ-CP Chapter II, Law on Information Technology Điều 28.2 or their successors)",
+        },
+        {
+          vi: "bảng đối chiếu nội dung cổng với danh mục thông tin",
+          en: "comparison of the portal's content with the list",
+        },
+      ],
     },
     references: [
       { to: "nd-43-2011", relation: "delegates" },
       { to: "law-it-2006", relation: "delegates", cite: { article: 28, clause: 2 } },
     ],
-    readings: ["Q1"],
+    readings: ["Q1", "S2", "A1"],
     title: {
       vi: "Thông tin chủ yếu của cổng theo nghị định và luật",
       en: "The portal's main information follows the decree and the law",

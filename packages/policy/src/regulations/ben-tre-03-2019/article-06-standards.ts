@@ -18,8 +18,9 @@ export const article06: readonly Norm[] = [
     },
     references: [{ to: "tcvn-6909-2001", relation: "follows" }],
     readings: ["Q1", "Q2"],
+    emendation: { printed: "6909:2011", read: "TCVN 6909:2001" },
     title: {
-      vi: "Thống nhất dùng bộ mã ký tự Unicode khi lưu và trao đổi thông tin",
+      vi: "Thống nhất sử dụng bộ mã ký tự Unicode khi lưu và trao đổi thông tin",
       en: "Unicode is used throughout for storing and exchanging information",
     },
   },
@@ -42,6 +43,7 @@ export const article06: readonly Norm[] = [
       { relation: "see", cite: { article: 15, clause: 16 } },
     ],
     readings: ["Q1", "Q2", "A1"],
+    emendation: { printed: "39/2017/TT-BTTT", read: "39/2017/TT-BTTTT" },
     title: {
       vi: "Cổng theo tiêu chuẩn ứng dụng công nghệ thông tin của Bộ Thông tin và Truyền thông",
       en: "The portal follows the Ministry of Information and Communications' IT standards",
@@ -67,9 +69,10 @@ export const article06: readonly Norm[] = [
     },
     references: [{ to: "tt-32-2017", relation: "follows" }],
     readings: ["Q1", "Q2", "A1"],
+    emendation: { printed: "32/2017/TT-BTTT", read: "32/2017/TT-BTTTT" },
     title: {
       vi: "Cung cấp dịch vụ công trực tuyến và truy cập thuận tiện theo thông tư của Bộ",
-      en: "Public services online and easy access follow the Ministry's circular",
+      en: "Online public services and easy access follow the Ministry's circular",
     },
   },
 ];

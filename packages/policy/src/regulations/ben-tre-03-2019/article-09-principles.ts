@@ -75,7 +75,7 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thông tin trên cổng tuân thủ các lĩnh vực pháp luật được kể",
+      vi: "Thông tin trên cổng tuân thủ các lĩnh vực pháp luật được liệt kê",
       en: "Information on the portal keeps to the fields of law listed",
     },
   },

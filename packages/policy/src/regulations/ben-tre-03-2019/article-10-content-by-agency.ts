@@ -6,14 +6,18 @@ export const article10: readonly Norm[] = [
     cite: { article: 10, clause: 1, point: "a" },
     modality: "must",
     bearer: "provincial-office",
-    topic: "portal-content",
-    encoded: false,
-    reason: {
-      vi: "Danh mục thông tin nằm ở khoản 1 Điều 40 Quy chế làm việc kèm theo Quyết định 58/2016/QĐ-UBND, không có trong tay.",
-      en: "The list is in Article 40, clause 1 of the working rules issued with Decision 58/2016/QĐ-UBND, which is not at hand.",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (khoản 1 Điều 40 Quy chế làm việc kèm theo Quyết định 58/2016/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 58/2016/QĐ-UBND, working rules Điều 40.1, or its successor)",
+        },
+        { vi: "danh sách thông tin đã cung cấp", en: "list of the information supplied" },
+      ],
     },
     references: [{ to: "qd-58-2016", relation: "delegates", cite: { article: 40, clause: 1 } }],
-    readings: ["G5"],
+    readings: ["G5", "S2", "A1"],
     title: {
       vi: "Văn phòng Ủy ban nhân dân tỉnh cung cấp thông tin theo quy chế làm việc của Ủy ban",
       en: "The Office supplies the information named in the Committee's working rules",
@@ -450,7 +454,7 @@ export const article10: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thông tin về chương trình, đề tài khoa học dùng ngân sách do Sở Khoa học và Công nghệ cung cấp",
+      vi: "Thông tin về chương trình, đề tài khoa học sử dụng ngân sách do Sở Khoa học và Công nghệ cung cấp",
       en: "Information on scientific programmes paid from the budget, supplied by the Department of Science and Technology",
     },
   },

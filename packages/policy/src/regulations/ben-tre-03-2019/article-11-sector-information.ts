@@ -41,7 +41,7 @@ export const article11: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chủ động cập nhật thông tin của ngành, địa phương trên cổng mình và tự chịu trách nhiệm",
-      en: "Agencies update their own portals on their own initiative and answer for what is published",
+      en: "Agencies update their own portals on their own initiative and are responsible for what is published",
     },
   },
 ];

@@ -18,7 +18,7 @@ export const article12: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Văn phòng tiếp nhận thông tin, cập nhật cổng của Ủy ban nhân dân tỉnh và chịu trách nhiệm nội dung",
-      en: "The Office receives information, updates the Committee's portal and answers for its content",
+      en: "The Office receives information, updates the Committee's portal and is responsible for its content",
     },
   },
   {
@@ -38,7 +38,7 @@ export const article12: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cơ quan chủ quản tiếp nhận thông tin, cập nhật cổng thành phần và chịu trách nhiệm nội dung",
-      en: "Owners receive information, update their component portals and answer for the content",
+      en: "Owners receive information, update their component portals and take responsibility for the content",
     },
   },
   {

@@ -11,14 +11,14 @@ export const article13: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách dịch vụ công trực tuyến đã tích hợp lên từng cổng",
-          en: "list of public services online integrated into each portal",
+          en: "list of online public services integrated into each portal",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Văn phòng chủ trì, phối hợp liên kết, tích hợp dịch vụ công trực tuyến lên các cổng",
-      en: "The Office leads the linking and integration of public services online into the portals",
+      en: "The Office leads the linking and integration of online public services into the portals",
     },
   },
   {
@@ -27,15 +27,23 @@ export const article13: readonly Norm[] = [
     modality: "must",
     bearer: "provincial-office",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Quy tắc nằm ở Quy chế kèm theo Quyết định 57/2017/QĐ-UBND, không có trong tay.",
-      en: "The rules are in the regulation issued with Decision 57/2017/QĐ-UBND, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 57/2017/QĐ-UBND hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decision 57/2017/QĐ-UBND or its successor)",
+        },
+        {
+          vi: "kết quả tự kiểm tra dịch vụ công trực tuyến",
+          en: "result of a self-check of the online public services",
+        },
+      ],
     },
     references: [{ to: "qd-57-2017", relation: "delegates" }],
+    readings: ["S2", "A1"],
     title: {
       vi: "Dịch vụ công trực tuyến theo quy chế riêng của tỉnh",
-      en: "Public services online follow the province's own regulation on them",
+      en: "Online public services follow the province's own regulation on them",
     },
   },
 ];

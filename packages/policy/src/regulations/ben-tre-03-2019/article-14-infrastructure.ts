@@ -83,8 +83,8 @@ export const article14: readonly Norm[] = [
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Điều hòa nhiệt độ phòng máy chủ chạy liên tục",
-      en: "The server room's air conditioning runs without a break",
+      vi: "Máy điều hòa nhiệt độ phòng máy chủ được vận hành liên tục",
+      en: "The server room's air conditioning runs continuously",
     },
   },
   {
@@ -129,13 +129,13 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nhật ký chạy thử máy phát", en: "log of generator test runs" },
+        { vi: "nhật ký vận hành thử máy phát", en: "log of generator test runs" },
         { vi: "mức nhiên liệu dự trữ", en: "fuel in reserve" },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy phát dự phòng luôn sẵn sàng để phòng máy chủ chạy suốt khi mất điện lưới",
+      vi: "Máy phát điện dự phòng luôn sẵn sàng hoạt động để phòng máy chủ hoạt động xuyên suốt khi mất điện lưới",
       en: "The standby generator is always ready to keep the server room running through power cuts",
     },
   },
@@ -216,7 +216,7 @@ export const article14: readonly Norm[] = [
     readings: ["G5", "Q1", "Q4", "A1"],
     title: {
       vi: "Kịp thời báo lãnh đạo trực tiếp khi có sự cố để khắc phục",
-      en: "The direct superior is told of incidents in time so that they are remedied",
+      en: "The direct superior is notified of incidents in time so that they are remedied",
     },
   },
 ];

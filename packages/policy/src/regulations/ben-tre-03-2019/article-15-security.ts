@@ -37,7 +37,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy chủ cổng không cài phần mềm nào ngoài các loại được kể",
+      vi: "Máy chủ cổng không cài phần mềm nào ngoài các loại được liệt kê",
       en: "Portal servers carry no software but the kinds listed",
     },
   },
@@ -72,7 +72,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Không dùng máy chủ vào việc không liên quan đến quản trị, kiểm tra hệ thống",
+      vi: "Không sử dụng máy chủ vào việc không liên quan đến quản trị, kiểm tra hệ thống",
       en: "Servers are not used for anything but administering and checking the system",
     },
   },
@@ -99,8 +99,8 @@ export const article15: readonly Norm[] = [
     params: { characters: { atLeast: 8 } },
     readings: ["P1", "P7", "P10", "P11", "P12"],
     title: {
-      vi: "Độ dài mật khẩu của tài khoản quản trị cổng",
-      en: "Length of passwords of portal administration accounts",
+      vi: "Mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh tối thiểu 8 ký tự",
+      en: "Passwords of the portal's administration accounts have at least 8 characters",
     },
   },
   {
@@ -113,8 +113,8 @@ export const article15: readonly Norm[] = [
     params: { contains: ["upper", "lower", "digit", "special"] },
     readings: ["P2", "P7", "P10", "P11", "P12"],
     title: {
-      vi: "Các loại ký tự trong mật khẩu của tài khoản quản trị cổng",
-      en: "Character classes in passwords of portal administration accounts",
+      vi: "Mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh có ký tự hoa, ký tự thường, ký tự số và ký tự đặc biệt",
+      en: "Passwords of the portal's administration accounts contain upper case, lower case, digits and special characters",
     },
   },
   {
@@ -127,8 +127,8 @@ export const article15: readonly Norm[] = [
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
     readings: ["G2", "G3", "P7", "P11", "P12"],
     title: {
-      vi: "Đổi mật khẩu định kỳ của tài khoản quản trị cổng",
-      en: "Regular password change of portal administration accounts",
+      vi: "Thay đổi mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh ít nhất 3 tháng/lần",
+      en: "Passwords of the portal's administration accounts are changed at least every 3 months",
     },
   },
   {
@@ -200,7 +200,7 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách dịch vụ đang chạy trên từng máy chủ kèm lý do cần dùng",
+          vi: "danh sách dịch vụ đang hoạt động trên từng máy chủ kèm lý do cần sử dụng",
           en: "list of services running on each server, with why each is needed",
         },
       ],
@@ -219,7 +219,7 @@ export const article15: readonly Norm[] = [
       {
         id: "other-services",
         title: {
-          vi: "dịch vụ khác không dùng hay ít dùng",
+          vi: "dịch vụ khác không sử dụng hay ít sử dụng",
           en: "other services not or hardly used",
         },
         open: true,
@@ -227,7 +227,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "Q5", "A1"],
     title: {
-      vi: "Gỡ bỏ hoặc tắt dịch vụ không dùng hay ít dùng",
+      vi: "Gỡ bỏ hoặc tắt dịch vụ không sử dụng hay ít sử dụng",
       en: "Services that are not or hardly used are removed or switched off",
     },
   },
@@ -316,8 +316,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["B3", "G3", "Q1"],
     title: {
-      vi: "Thời hạn lưu tệp nhật ký của từng máy chủ cổng",
-      en: "How long each portal server's log file is kept",
+      vi: "Lưu giữ tập tin nhật ký của mỗi máy chủ từ 2 tháng trở lên",
+      en: "Each portal server's log files are kept for 2 months or more",
     },
   },
   {
@@ -386,7 +386,7 @@ export const article15: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 15, clause: 8 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Đóng mọi cổng mạng của dịch vụ không dùng",
+      vi: "Đóng mọi cổng mạng của dịch vụ không sử dụng",
       en: "Every network port of services not in use is closed",
     },
   },
@@ -474,7 +474,7 @@ export const article15: readonly Norm[] = [
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy tính quản trị dùng hệ điều hành, diệt vi rút có bản quyền",
+      vi: "Máy tính quản trị sử dụng hệ điều hành, diệt vi rút có bản quyền",
       en: "Administrators' computers have a licensed operating system and licensed antivirus software",
     },
   },
@@ -552,7 +552,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "Q8"],
     title: {
-      vi: "Quản trị từ xa được thủ trưởng cơ quan chấp thuận và dùng kết nối có mã hóa",
+      vi: "Quản trị từ xa được thủ trưởng cơ quan chấp thuận và sử dụng kết nối có mã hóa",
       en: "Remote administration has the approval of the agency's head and uses an encrypted connection",
     },
   },
@@ -662,7 +662,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Không để mất hay bị dùng trái phép mật khẩu, khóa mật mã, thông tin tài khoản",
+      vi: "Không để mất hay bị sử dụng trái phép mật khẩu, khóa mật mã, thông tin tài khoản",
       en: "Passwords, cryptographic keys and account data are not let be stolen or abused",
     },
   },
@@ -684,7 +684,7 @@ export const article15: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chịu trách nhiệm về sự cố liên quan đến thông tin truy cập quản trị của mình",
-      en: "Each answers for incidents that come from his or her administration access",
+      en: "Each is responsible for incidents that come from his or her administration access",
     },
   },
   {
@@ -730,7 +730,7 @@ export const article15: readonly Norm[] = [
     readings: ["G5", "Q4", "A1"],
     title: {
       vi: "Báo ngay Văn phòng Ủy ban nhân dân tỉnh khi phát hiện sự cố mất an toàn thông tin",
-      en: "The Office is told at once when a security incident is found",
+      en: "The Office is notified at once when a security incident is found",
     },
   },
 ];

@@ -127,7 +127,7 @@ export const article16: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chịu trách nhiệm trước Ủy ban và Chủ tịch về mọi thông tin đăng trên cổng của Ủy ban nhân dân tỉnh",
-      en: "The board answers to the Committee and its Chair for everything on the Committee's portal",
+      en: "The board is accountable to the Committee and its Chair for everything on the Committee's portal",
     },
   },
   {

@@ -47,7 +47,10 @@ export const article17: readonly Norm[] = [
       ],
     },
     readings: ["A1"],
-    title: { vi: "Cổng hoạt động thông suốt, không nghỉ", en: "The portal works without a pause" },
+    title: {
+      vi: "Hệ thống Cổng TTĐT tỉnh hoạt động thông suốt 24/7",
+      en: "The portal runs without interruption, 24/7",
+    },
   },
   {
     id: "ben-tre-03-2019/equipment-responsibility",
@@ -325,8 +328,8 @@ export const article17: readonly Norm[] = [
     params: { retention: { atLeast: { amount: 3, unit: "month" } } },
     readings: ["B3", "G3"],
     title: {
-      vi: "Thời hạn lưu bản sao lưu dự phòng của cổng",
-      en: "How long the portal's backups are kept",
+      vi: "Lưu trữ bản sao lưu dự phòng của hệ thống Cổng TTĐT tỉnh trong vòng 03 tháng",
+      en: "The portal's backups are kept for 3 months",
     },
   },
   {

@@ -96,7 +96,7 @@ export const article18: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về an toàn, cấu trúc, giao diện cổng thành phần",
-      en: "Owners answer to the provincial People's Committee for their portal's security, structure and interface",
+      en: "Owners are accountable to the provincial People's Committee for their portal's security, structure and interface",
     },
   },
   {
@@ -137,7 +137,7 @@ export const article18: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cập nhật đủ thông tin trên cổng thành phần và chịu trách nhiệm về thông tin, dữ liệu",
-      en: "Owners update their portal in full and answer for its information and data",
+      en: "Owners update their portal in full and are responsible for its information and data",
     },
   },
   {

@@ -54,8 +54,8 @@ export const article20: readonly Norm[] = [
     },
     readings: ["G12", "G14", "Q10"],
     title: {
-      vi: "Đưa kinh phí duy trì hạ tầng cổng vào dự toán mỗi năm",
-      en: "Put the cost of the portal's infrastructure into every year's budget",
+      vi: "Hằng năm lập kinh phí duy trì hạ tầng Cổng TTĐT tỉnh trong dự toán chi ngân sách của cơ quan thường trực",
+      en: "Enter every year the cost of the portal's infrastructure in the standing agency's budget estimate",
     },
   },
 ];

@@ -10,8 +10,8 @@ export const article22: readonly Norm[] = [
     params: { activity: "inspection" },
     readings: ["G5", "G14"],
     title: {
-      vi: "Văn phòng chủ trì kiểm tra việc thực hiện Quy chế",
-      en: "The Office leads the inspection of compliance with the regulation",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì kiểm tra việc thực hiện Quy chế",
+      en: "The Office leads the inspection of the implementation of the regulation",
     },
   },
   {
@@ -41,8 +41,8 @@ export const article22: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["G12"],
     title: {
-      vi: "Tổng hợp hằng năm kết quả thực hiện, báo cáo tỉnh",
-      en: "Yearly summary to the province of how the rules were carried out",
+      vi: "Tổng hợp hằng năm kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh",
+      en: "Yearly summary to the provincial People's Committee of how the rules were carried out",
     },
   },
   {
@@ -58,8 +58,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["G7", "G12"],
     title: {
-      vi: "Báo cáo hằng năm của cơ quan có cổng, gửi trước hạn in trong văn bản",
-      en: "Yearly report of the portals' owners, sent before the printed day",
+      vi: "Cơ quan có Cổng TTĐT gửi báo cáo về Văn phòng Ủy ban nhân dân tỉnh trước ngày 20/11 hằng năm",
+      en: "Yearly report of the portals' owners to the Office, before 20 November",
     },
   },
 ];

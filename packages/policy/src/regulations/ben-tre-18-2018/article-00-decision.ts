@@ -80,7 +80,7 @@ export const article00: readonly Norm[] = [
     readings: ["O4", "A1"],
     title: {
       vi: "Những người chịu trách nhiệm thi hành Quyết định",
-      en: "Who answers for carrying out the decision",
+      en: "Who is responsible for carrying out the decision",
     },
   },
   {

@@ -79,7 +79,7 @@ export const article01: readonly Norm[] = [
       {
         id: "others-concerned",
         title: {
-          vi: "các tổ chức, đơn vị, cá nhân khác tham gia quản lý, vận hành, khai thác trung tâm",
+          vi: "các tổ chức, đơn vị, cá nhân khác tham gia quản lý, vận hành, khai thác TTTHDL tỉnh",
           en: "other organisations, units and persons who take part in managing, running or using the centre",
         },
         open: true,

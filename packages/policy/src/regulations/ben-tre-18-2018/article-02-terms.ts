@@ -165,7 +165,7 @@ export const article02: readonly Norm[] = [
     ],
     readings: ["O2", "O4"],
     title: {
-      vi: "Ai là cơ quan sở hữu, quản lý và vận hành trung tâm",
+      vi: "Ai là cơ quan sở hữu, quản lý và vận hành TTTHDL tỉnh",
       en: "Who owns, manages and operates the centre",
     },
   },

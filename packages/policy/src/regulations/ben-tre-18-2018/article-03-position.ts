@@ -8,10 +8,7 @@ export const article03: readonly Norm[] = [
     bearer: "everyone",
     topic: "definition",
     params: { defines: [{ vi: "vị trí của TTTHDL tỉnh", en: "position of the centre" }] },
-    title: {
-      vi: "Vị trí của trung tâm",
-      en: "The centre's position",
-    },
+    title: { vi: "Vị trí của TTTHDL tỉnh", en: "The centre's position" },
   },
   {
     id: "ben-tre-18-2018/centre-role",
@@ -45,10 +42,7 @@ export const article03: readonly Norm[] = [
         },
       },
     ],
-    title: {
-      vi: "Chức năng của trung tâm",
-      en: "The centre's role",
-    },
+    title: { vi: "Chức năng của TTTHDL tỉnh", en: "The centre's role" },
   },
   {
     id: "ben-tre-18-2018/cloud-model",
@@ -60,7 +54,7 @@ export const article03: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "thiết kế nền tảng điện toán đám mây của trung tâm",
+          vi: "thiết kế nền tảng điện toán đám mây của TTTHDL tỉnh",
           en: "design of the centre's cloud platform",
         },
         {
@@ -71,8 +65,8 @@ export const article03: readonly Norm[] = [
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Trung tâm triển khai theo mô hình điện toán đám mây",
-      en: "The centre is deployed as a cloud",
+      vi: "TTTHDL tỉnh triển khai theo mô hình điện toán đám mây",
+      en: "The centre is deployed on a cloud computing model",
     },
   },
   {
@@ -85,7 +79,7 @@ export const article03: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "báo cáo đánh giá hạ tầng của trung tâm theo tiêu chuẩn TCVN 9250:2012",
+          vi: "báo cáo đánh giá hạ tầng của TTTHDL tỉnh theo tiêu chuẩn TCVN 9250:2012",
           en: "assessment of the centre's infrastructure against TCVN 9250:2012",
         },
         {
@@ -97,8 +91,8 @@ export const article03: readonly Norm[] = [
     references: [{ to: "tcvn-9250-2012", relation: "follows" }],
     readings: ["V1", "A1"],
     title: {
-      vi: "Trung tâm theo tiêu chuẩn quốc gia về trung tâm dữ liệu",
-      en: "The centre follows the national standard for data centres",
+      vi: "TTTHDL tỉnh tuân theo tiêu chuẩn TCVN 9250:2012 về trung tâm dữ liệu",
+      en: "The centre follows the data centre standard TCVN 9250:2012",
     },
   },
   {
@@ -122,8 +116,8 @@ export const article03: readonly Norm[] = [
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Thiết bị, phần mềm dùng chung chạy trong môi trường tiêu chuẩn, ổn định, dự phòng cao",
-      en: "Shared devices and software run in a standard, stable environment with much redundancy",
+      vi: "Thiết bị, phần mềm dùng chung hoạt động trong môi trường tiêu chuẩn, ổn định, độ dự phòng cao",
+      en: "Shared devices and software run in a standard, stable environment with high redundancy",
     },
   },
 ];

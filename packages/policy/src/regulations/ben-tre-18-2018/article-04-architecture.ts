@@ -36,10 +36,7 @@ export const article04: readonly Norm[] = [
       },
     ],
     readings: ["V1"],
-    title: {
-      vi: "Trung tâm có đủ các phân hệ",
-      en: "The centre has all its subsystems",
-    },
+    title: { vi: "TTTHDL tỉnh có đủ các phân hệ", en: "The centre has all its subsystems" },
   },
   {
     id: "ben-tre-18-2018/network-connections",
@@ -51,7 +48,7 @@ export const article04: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "sơ đồ kết nối từ trung tâm đến các cơ quan, huyện, xã",
+          vi: "sơ đồ kết nối từ TTTHDL tỉnh đến các cơ quan, huyện, xã",
           en: "diagram of the connections to agencies, districts and communes",
         },
         {
@@ -97,8 +94,8 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "Mạng của trung tâm nối đến đủ các cơ quan",
-      en: "The centre's network reaches every agency",
+      vi: "Phân hệ mạng của TTTHDL tỉnh kết nối đến các cơ quan",
+      en: "The centre's network subsystem connects every agency",
     },
   },
   {
@@ -228,6 +225,7 @@ export const article04: readonly Norm[] = [
           en: "the province's integrated information system",
         },
       },
+      { id: "others", title: { vi: "mục đích khác", en: "other purposes" }, open: true },
     ],
     readings: ["V1", "A1"],
     title: {
@@ -320,7 +318,7 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "Trung tâm có đủ các hệ thống phụ trợ",
+      vi: "TTTHDL tỉnh có đủ các hệ thống phụ trợ",
       en: "The centre has all its auxiliary systems",
     },
   },
@@ -362,7 +360,7 @@ export const article04: readonly Norm[] = [
         id: "other-shared-software",
         cite: { article: 4, clause: 2, point: "a" },
         title: {
-          vi: "các phần mềm dùng chung khác triển khai tại trung tâm",
+          vi: "các phần mềm dùng chung khác triển khai tại TTTHDL tỉnh",
           en: "other shared software deployed at the centre",
         },
         open: true,
@@ -417,7 +415,7 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["V1"],
     title: {
-      vi: "Trung tâm cung cấp đủ các dịch vụ, phần mềm",
+      vi: "TTTHDL tỉnh cung cấp đủ các dịch vụ, phần mềm",
       en: "The centre provides all its services and software",
     },
   },
@@ -429,8 +427,8 @@ export const article04: readonly Norm[] = [
     topic: "permission",
     params: { conditions: [{ vi: "theo nhu cầu thực tế", en: "as actual needs require" }] },
     title: {
-      vi: "Tỉnh chỉ đạo đưa thêm ứng dụng vào vận hành tại trung tâm",
-      en: "The province may direct further applications to run at the centre",
+      vi: "Ủy ban nhân dân tỉnh chỉ đạo bổ sung các ứng dụng khác vận hành trên TTTHDL tỉnh",
+      en: "The provincial People's Committee may direct further applications to run at the centre",
     },
   },
 ];

@@ -11,11 +11,11 @@ export const article05: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "hồ sơ đánh giá trung tâm theo Thông tư 03/2013/TT-BTTTT",
+          vi: "hồ sơ đánh giá TTTHDL tỉnh theo Thông tư 03/2013/TT-BTTTT",
           en: "file of the centre's assessment under Circular 03/2013/TT-BTTTT",
         },
         {
-          vi: "danh mục tiêu chuẩn, quy chuẩn đang áp dụng tại trung tâm",
+          vi: "danh mục tiêu chuẩn, quy chuẩn đang áp dụng tại TTTHDL tỉnh",
           en: "list of the standards and technical regulations applied at the centre",
         },
       ],
@@ -59,12 +59,20 @@ export const article05: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Các nguyên tắc nằm ở Điều 13 Nghị định 64/2007/NĐ-CP, không có trong tay.",
-      en: "The principles are in Article 13 of Decree 64/2007/NĐ-CP, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Điều 13 Nghị định 64/2007/NĐ-CP hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decree 64/2007/NĐ-CP Điều 13 or its successor)",
+        },
+        {
+          vi: "bảng đối chiếu cơ sở dữ liệu với từng nguyên tắc",
+          en: "comparison of the databases with each principle",
+        },
+      ],
     },
     references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
+    readings: ["S2", "A1"],
     title: {
       vi: "Theo nguyên tắc xây dựng, quản lý, khai thác, bảo vệ, duy trì cơ sở dữ liệu",
       en: "Follow the principles for building, managing, using, protecting and keeping databases",
@@ -90,7 +98,7 @@ export const article05: readonly Norm[] = [
     },
     readings: ["V2", "A1"],
     title: {
-      vi: "Dịch vụ gia tăng được cung cấp đúng pháp luật, không ảnh hưởng khai thác an toàn, hiệu quả",
+      vi: "Dịch vụ gia tăng được cung cấp đúng pháp luật, trên cơ sở khai thác an toàn, hiệu quả hạ tầng TTTHDL",
       en: "Value-added services are lawful and rest on safe, efficient use of the centre",
     },
   },
@@ -103,8 +111,8 @@ export const article05: readonly Norm[] = [
     params: { percent: { atMost: 10 } },
     readings: ["B5"],
     title: {
-      vi: "Dịch vụ gia tăng dùng không quá một phần mười dung lượng của trung tâm",
-      en: "Value-added services use at most a tenth of the centre's capacity",
+      vi: "Dịch vụ gia tăng sử dụng tối đa 10% tổng dung lượng toàn hệ thống",
+      en: "Value-added services use at most 10% of the total capacity of the whole system",
     },
   },
   {
@@ -151,7 +159,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Bên sử dụng chịu trách nhiệm về mọi hoạt động trên tài khoản của mình",
-      en: "Those who use the services answer for everything done with their accounts",
+      en: "Those who use the services are responsible for everything done with their accounts",
     },
   },
   {
@@ -164,7 +172,7 @@ export const article05: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "danh mục dữ liệu, văn bản mức mật trở lên lưu tại trung tâm",
+          vi: "danh mục dữ liệu, văn bản mức mật trở lên lưu tại TTTHDL tỉnh",
           en: "list of the data and documents of that class stored at the centre",
         },
         {
@@ -179,8 +187,8 @@ export const article05: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Dữ liệu, văn bản điện tử mức mật trở lên được bảo mật, mã hóa theo pháp luật",
-      en: "Data and documents classed confidential (mật) or higher are secured and encrypted as the law says",
+      vi: "Dữ liệu, văn bản điện tử cấp độ “Mật” trở lên được áp dụng biện pháp an toàn bảo mật, mã hóa theo pháp luật",
+      en: "Electronic data and documents classified “Mật” (confidential) or higher are secured and encrypted as the law requires",
     },
   },
   {
@@ -199,8 +207,8 @@ export const article05: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan quản lý xem xét, quyết định dữ liệu, văn bản nào ở mức mật",
-      en: "The managing agency decides which data and documents are classed confidential (mật)",
+      vi: "Cơ quan quản lý xem xét, quyết định dữ liệu, văn bản điện tử có cấp độ “Mật”",
+      en: "The managing agency decides which electronic data and documents are classified “Mật” (confidential)",
     },
   },
 ];

@@ -21,8 +21,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Mạng và truyền dẫn đủ hiệu năng, sẵn sàng, có giải pháp an toàn",
-      en: "Network and transmission perform, are available and have safeguards",
+      vi: "Hệ thống mạng và truyền dẫn bảo đảm hiệu năng, khả năng sẵn sàng và có giải pháp an toàn",
+      en: "Network and transmission provide performance and availability and have security measures",
     },
   },
   {
@@ -45,8 +45,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Mạng chạy suốt ngày đêm, ổn định, đủ băng thông",
-      en: "The network runs day and night, stable and with enough bandwidth",
+      vi: "Hệ thống mạng hoạt động liên tục 24/24, nhanh, ổn định, an toàn, đáp ứng băng thông cho các ứng dụng",
+      en: "The network runs 24/24, fast, stable and secure, with the bandwidth that the applications need",
     },
   },
   {
@@ -78,7 +78,7 @@ export const article06: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "tiêu chuẩn thi công cáp mạng của trung tâm", en: "the centre's cabling standard" },
+        { vi: "tiêu chuẩn thi công cáp mạng của TTTHDL tỉnh", en: "the centre's cabling standard" },
         {
           vi: "sơ đồ nút mạng và ảnh chụp nhãn cáp tại tủ đấu nối",
           en: "map of the outlets and photographs of cable labels at the patch panels",
@@ -95,7 +95,7 @@ export const article06: readonly Norm[] = [
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Thi công cáp mạng theo tiêu chuẩn của trung tâm",
+      vi: "Bấm dây, dán nhãn, đấu nối mạng theo tiêu chuẩn của TTTHDL tỉnh",
       en: "Cabling follows the centre's standards",
     },
   },

@@ -10,7 +10,7 @@ export const article07: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản cho phép đặt hệ thống tại trung tâm",
+          vi: "văn bản cho phép đặt hệ thống tại TTTHDL tỉnh",
           en: "permission to place the system at the centre",
         },
         {
@@ -25,7 +25,7 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan có hệ thống đặt tại trung tâm phối hợp cập nhật, chia sẻ dữ liệu dùng chung",
+      vi: "Cơ quan có hệ thống đặt tại TTTHDL tỉnh phối hợp cập nhật, chia sẻ dữ liệu dùng chung",
       en: "Agencies with systems at the centre help to update and share the common data",
     },
   },
@@ -44,7 +44,7 @@ export const article07: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Khuyến khích chuyển hệ thống, cơ sở dữ liệu dùng chung đã có về trung tâm",
+      vi: "Khuyến khích di chuyển hệ thống thông tin, cơ sở dữ liệu dùng chung đã triển khai về TTTHDL tỉnh",
       en: "Agencies are encouraged to move existing shared systems and databases to the centre",
     },
   },
@@ -69,7 +69,7 @@ export const article07: readonly Norm[] = [
     },
     readings: ["O4"],
     title: {
-      vi: "Được khai thác tài nguyên, dịch vụ của trung tâm trong quyền hạn được cấp",
+      vi: "Được khai thác tài nguyên, dịch vụ của TTTHDL tỉnh trong quyền hạn được cấp",
       en: "The centre's resources and services may be used within the rights granted",
     },
   },

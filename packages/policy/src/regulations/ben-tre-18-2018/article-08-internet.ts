@@ -82,7 +82,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm đề xuất thuê đường truyền Internet cho trung tâm",
+      vi: "Hằng năm tham mưu, đề xuất thuê đường truyền Internet cho TTTHDL tỉnh",
       en: "Propose every year which Internet lines to rent for the centre",
     },
   },
@@ -95,8 +95,8 @@ export const article08: readonly Norm[] = [
     params: { providers: { atLeast: 2 }, loadSharing: false },
     readings: ["B6"],
     title: {
-      vi: "Có đường truyền Internet của ít nhất hai nhà cung cấp khác nhau",
-      en: "Internet lines from at least two different providers",
+      vi: "Đường truyền Internet của tối thiểu 02 nhà cung cấp dịch vụ khác nhau",
+      en: "Internet lines from at least 2 different providers",
     },
   },
 ];

@@ -10,7 +10,7 @@ export const article10: readonly Norm[] = [
     params: { licensed: "all" },
     readings: ["V9"],
     title: {
-      vi: "Phần mềm dùng cho trung tâm có bản quyền hợp pháp",
+      vi: "Phần mềm sử dụng cho TTTHDL tỉnh có bản quyền hợp pháp",
       en: "Software used for the centre is lawfully licensed",
     },
   },
@@ -27,7 +27,7 @@ export const article10: readonly Norm[] = [
           en: "list of installed software with the contracts and invoices of its licences",
         },
         {
-          vi: "văn bản phê duyệt của cơ quan quản lý đối với phần mềm có bản quyền không do trung tâm mua",
+          vi: "văn bản phê duyệt của cơ quan quản lý đối với phần mềm có bản quyền không do TTTHDL tỉnh mua",
           en: "the managing agency's approval of licensed software that the centre did not buy",
         },
       ],
@@ -47,7 +47,7 @@ export const article10: readonly Norm[] = [
     params: { licences: ["open-source", "free"], approver: "managing-agency" },
     readings: ["V3", "V9"],
     title: {
-      vi: "Phần mềm mã nguồn mở, miễn phí được cơ quan quản lý phê duyệt trước khi dùng",
+      vi: "Phần mềm mã nguồn mở, miễn phí được cơ quan quản lý phê duyệt trước khi sử dụng",
       en: "Open-source and free software is approved by the managing agency before use",
     },
   },
@@ -65,14 +65,14 @@ export const article10: readonly Norm[] = [
           en: "register of installers and licence keys and of who keeps them",
         },
         {
-          vi: "cam kết của nhân viên về không chia sẻ phần mềm của trung tâm",
+          vi: "cam kết của nhân viên về không chia sẻ phần mềm của TTTHDL tỉnh",
           en: "staff undertakings not to share the centre's software",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Không phát tán, chia sẻ ra ngoài phần mềm có bản quyền của trung tâm",
+      vi: "Không phát tán, chia sẻ ra ngoài phần mềm có bản quyền của TTTHDL tỉnh",
       en: "The centre's licensed software is not passed on to outsiders",
     },
   },

@@ -111,8 +111,8 @@ export const article11: readonly Norm[] = [
     ],
     readings: ["V9", "G19"],
     title: {
-      vi: "Các loại hồ sơ phải lưu",
-      en: "Which records are kept",
+      vi: "Lưu trữ đủ các loại hồ sơ của TTTHDL tỉnh",
+      en: "Every listed kind of record of the centre is kept",
     },
   },
   {

@@ -21,8 +21,8 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Thủ trưởng cơ quan vận hành quản lý mật khẩu quản trị của trung tâm",
-      en: "The head of the operator keeps charge of the centre's administration passwords",
+      vi: "Thủ trưởng cơ quan vận hành quản lý hệ thống mật khẩu quản trị của TTTHDL tỉnh",
+      en: "The head of the operator manages the centre's administration passwords",
     },
   },
   {
@@ -36,8 +36,8 @@ export const article12: readonly Norm[] = [
     params: { characters: { atLeast: 8 } },
     readings: ["P1", "P4", "P11"],
     title: {
-      vi: "Độ dài mật khẩu của nhân viên và người sử dụng",
-      en: "Length of passwords of staff and users",
+      vi: "Mật khẩu của nhân viên và người sử dụng tối thiểu 08 ký tự",
+      en: "Passwords of staff and users have at least 8 characters",
     },
   },
   {
@@ -50,8 +50,8 @@ export const article12: readonly Norm[] = [
     params: { characters: { atLeast: 11 } },
     readings: ["P1", "P4", "P10", "P11", "P12", "V9"],
     title: {
-      vi: "Độ dài mật khẩu quản trị hệ thống",
-      en: "Length of system administration passwords",
+      vi: "Mật khẩu quản trị hệ thống tối thiểu 11 ký tự",
+      en: "System administration passwords have at least 11 characters",
     },
   },
   {
@@ -64,8 +64,8 @@ export const article12: readonly Norm[] = [
     params: { kinds: ["name", "birth-date", "phone"] },
     readings: ["P3", "P11", "P12", "V9"],
     title: {
-      vi: "Mật khẩu không chứa tên, ngày sinh hay số điện thoại",
-      en: "Passwords contain no name, birth date or telephone number",
+      vi: "Mật khẩu không bao gồm các từ dễ nhớ như tên, ngày, tháng, năm sinh, số điện thoại",
+      en: "Passwords contain no easy words such as a name, birth date or telephone number",
     },
   },
   {
@@ -78,8 +78,8 @@ export const article12: readonly Norm[] = [
     params: { contains: ["lower", "upper", "special", "digit"] },
     readings: ["P2", "P4", "P10", "P11", "P12", "V9"],
     title: {
-      vi: "Các loại ký tự trong mật khẩu quản trị hệ thống",
-      en: "Character classes in system administration passwords",
+      vi: "Mật khẩu quản trị hệ thống có chữ thường, chữ hoa, ký tự đặc biệt và chữ số",
+      en: "System administration passwords contain lower case, upper case, special characters and digits",
     },
   },
   {
@@ -92,8 +92,8 @@ export const article12: readonly Norm[] = [
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
     readings: ["G2", "G3", "P4", "P11", "V9"],
     title: {
-      vi: "Đổi mật khẩu định kỳ của nhân viên vận hành và người quản trị (trừ admin)",
-      en: "Regular password change of operating staff and administrators (other than admin)",
+      vi: "Nhân viên vận hành, người quản trị hệ thống (không phải admin) thay đổi mật khẩu ít nhất 03 tháng một lần",
+      en: "Operating staff and system administrators (other than admin) change passwords at least every 3 months",
     },
   },
   {
@@ -126,8 +126,8 @@ export const article12: readonly Norm[] = [
     ],
     readings: ["P4", "A1"],
     title: {
-      vi: "Thủ trưởng quyết định đổi toàn bộ mật khẩu quản trị khi có biến động",
-      en: "The head decides on changing all administration passwords after an event",
+      vi: "Thủ trưởng quyết định thay đổi toàn bộ mật khẩu quản trị khi thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
+      en: "The head decides on changing all administration passwords upon staff changes or a demand for tighter security",
     },
   },
   {
@@ -139,8 +139,8 @@ export const article12: readonly Norm[] = [
     params: { allowed: "never" },
     readings: ["P9", "V9"],
     title: {
-      vi: "Không lưu mật khẩu trên máy tính cá nhân, thiết bị điện tử",
-      en: "No passwords stored on personal computers or electronic devices",
+      vi: "Không lưu trữ mật khẩu trên máy tính cá nhân, các thiết bị điện tử",
+      en: "No passwords are stored on personal computers or electronic devices",
     },
   },
   {
@@ -189,7 +189,7 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Không soạn tài liệu về mật khẩu trên máy tính nối Internet",
+      vi: "Không soạn thảo tài liệu liên quan đến mật khẩu trên máy tính có nối mạng Internet",
       en: "Documents about passwords are not drafted on computers connected to the Internet",
     },
   },
@@ -214,8 +214,8 @@ export const article12: readonly Norm[] = [
     },
     readings: ["V4", "A1"],
     title: {
-      vi: "Cán bộ quản trị không dùng trình duyệt vào Internet từ máy chủ",
-      en: "Administrators do not browse the Internet from servers",
+      vi: "Cán bộ quản trị hệ thống không sử dụng trình duyệt để truy cập Internet từ các máy chủ của TTTHDL tỉnh",
+      en: "Administrators do not browse the Internet from the centre's servers",
     },
   },
 ];

@@ -57,8 +57,8 @@ export const article13: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Có và thực hiện quy trình sao lưu, phục hồi dự phòng cho toàn trung tâm",
-      en: "A backup and recovery procedure for the whole centre exists and is carried out",
+      vi: "Xây dựng, triển khai quy trình sao lưu, phục hồi dữ liệu dự phòng cho toàn bộ TTTHDL tỉnh",
+      en: "A backup and recovery procedure for the whole centre is written and carried out",
     },
   },
   {
@@ -104,8 +104,8 @@ export const article13: readonly Norm[] = [
     params: { places: { atLeast: 2 }, separateBy: ["site"] },
     readings: ["B2", "V9"],
     title: {
-      vi: "Dữ liệu quan trọng nằm ở ít nhất hai địa điểm tách biệt",
-      en: "Important data lie at no fewer than two separate sites",
+      vi: "Dữ liệu quan trọng được lưu trữ tối thiểu tại 02 địa điểm cách biệt nhau",
+      en: "Important data are stored at 2 separate sites or more",
     },
   },
   {
@@ -131,8 +131,8 @@ export const article13: readonly Norm[] = [
     params: { every: { atMost: { amount: 1, unit: "day" } } },
     readings: ["B1", "V9"],
     title: {
-      vi: "Sao lưu dữ liệu quan trọng mỗi ngày",
-      en: "Important data are backed up every day",
+      vi: "Sao lưu dữ liệu quan trọng tối thiểu 01 ngày 01 lần",
+      en: "Important data are backed up at least once a day",
     },
   },
 ];

@@ -157,7 +157,7 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sơ đồ bố trí hệ thống phát hiện mã độc trong trung tâm và tại các điểm kết nối",
+          vi: "sơ đồ bố trí hệ thống phát hiện mã độc trong TTTHDL tỉnh và tại các điểm kết nối",
           en: "diagram of the malware detection inside the centre and at connection points",
         },
         { vi: "nhật ký cảnh báo mã độc", en: "log of malware alerts" },
@@ -165,7 +165,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["G5", "A1", "V9"],
     title: {
-      vi: "Có cơ chế kịp thời phát hiện mã độc lây lan trong trung tâm và tại điểm kết nối",
+      vi: "Có cơ chế kịp thời phát hiện mã độc lây lan trong TTTHDL tỉnh và tại điểm kết nối",
       en: "The spread of malware inside the centre and at its connection points is detected in time",
     },
   },

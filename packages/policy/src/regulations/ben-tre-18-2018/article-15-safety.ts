@@ -4,7 +4,7 @@ export const article15: readonly Norm[] = [
   {
     id: "ben-tre-18-2018/only-working-equipment",
     cite: { article: 15, clause: 1 },
-    modality: "must-not",
+    modality: "must",
     bearer: "operator",
     topic: "attestation",
     params: {
@@ -16,25 +16,50 @@ export const article15: readonly Norm[] = [
         { vi: "ảnh chụp phòng máy chủ", en: "photographs of the server room" },
       ],
     },
+    readings: ["A1", "V9"],
+    title: {
+      vi: "TTTHDL tỉnh chỉ đặt thiết bị đang hoạt động phục vụ vận hành hệ thống",
+      en: "Only working equipment that serves operation stands in the centre",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/no-other-items",
+    cite: { article: 15, clause: 1 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "biên bản kiểm tra phòng máy chủ kèm ảnh",
+          en: "minutes of a check of the server room, with photographs",
+        },
+      ],
+    },
     members: [
       { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
       {
         id: "equipment-for-disposal",
         title: {
           vi: "thiết bị chờ thanh lý, tiêu hủy",
-          en: "equipment waiting for sale or destruction",
+          en: "equipment awaiting disposal or destruction",
         },
       },
       { id: "documents", title: { vi: "tài liệu", en: "documents" } },
       {
         id: "flammables",
-        title: { vi: "vật dụng dễ cháy, nổ", en: "things that burn or explode easily" },
+        title: { vi: "vật dụng dễ cháy, nổ", en: "inflammable or explosive items" },
+      },
+      {
+        id: "others",
+        title: { vi: "thiết bị, vật khác", en: "other equipment and items" },
+        open: true,
       },
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
-      en: "Only equipment in operation stands in the centre, nothing else",
+      vi: "Không đặt thiết bị hỏng, chờ thanh lý, tài liệu, vật dụng dễ cháy, nổ trong TTTHDL tỉnh",
+      en: "No broken or written-off equipment, documents or inflammable items are kept in the centre",
     },
   },
   {
@@ -64,7 +89,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
+      vi: "TTTHDL tỉnh bảo đảm vệ sinh công nghiệp",
       en: "The centre keeps industrial hygiene",
     },
   },
@@ -105,7 +130,7 @@ export const article15: readonly Norm[] = [
           en: "minutes of checks and maintenance of the fire protection",
         },
         {
-          vi: "phương án thoát nạn, loại chất chữa cháy dùng trong phòng máy chủ",
+          vi: "phương án thoát nạn, loại chất chữa cháy sử dụng trong phòng máy chủ",
           en: "escape plan and extinguishing agent of the server room",
         },
       ],
@@ -125,15 +150,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "giấy phép hoặc văn bản nghiệm thu của Cảnh sát Phòng cháy và chữa cháy",
-          en: "licence or acceptance of the fire police",
+          vi: "giấy phép do Cảnh sát Phòng cháy và chữa cháy cấp",
+          en: "the licence issued by the fire police",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát cấp phép",
-      en: "Fire protection is licensed by the fire police",
+      vi: "Hệ thống phòng cháy, chữa cháy được Cảnh sát Phòng cháy và chữa cháy cấp giấy phép",
+      en: "The fire protection system is licensed by the fire police",
     },
   },
   {
@@ -156,8 +181,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Điện cấp cho trung tâm ổn định, liên tục",
-      en: "The centre's power is stable and without a break",
+      vi: "Hệ thống điện cấp cho TTTHDL tỉnh ổn định, liên tục",
+      en: "The centre's power supply is stable and uninterrupted",
     },
   },
   {
@@ -182,8 +207,8 @@ export const article15: readonly Norm[] = [
     params: { activity: "generator-maintenance" },
     readings: ["G5", "V9", "G14"],
     title: {
-      vi: "Máy phát điện được bảo trì định kỳ",
-      en: "The generator is maintained regularly",
+      vi: "Bảo trì định kỳ máy phát điện, đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      en: "The generator is maintained regularly so that the centre runs 24/24",
     },
   },
   {
@@ -206,7 +231,7 @@ export const article15: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Điều hòa giữ nhiệt độ phòng máy chủ theo tiêu chuẩn trung tâm dữ liệu",
+      vi: "Hệ thống điều hòa đảm bảo nhiệt độ phòng máy chủ theo tiêu chuẩn đối với Trung tâm Dữ liệu",
       en: "Air conditioning keeps the server room at the temperature that the data centre standard sets",
     },
   },
@@ -223,15 +248,15 @@ export const article15: readonly Norm[] = [
           en: "log of the air conditioning's regular maintenance",
         },
         {
-          vi: "số liệu nhiệt độ phòng máy chủ ghi suốt ngày đêm",
-          en: "server room temperatures recorded day and night",
+          vi: "số liệu nhiệt độ phòng máy chủ ghi liên tục 24/24",
+          en: "server room temperatures recorded 24/24",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Điều hòa nhiệt độ chạy suốt ngày đêm",
-      en: "Air conditioning runs day and night",
+      vi: "Hệ thống điều hòa nhiệt độ đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      en: "The air conditioning keeps the centre running 24/24",
     },
   },
   {
@@ -243,8 +268,8 @@ export const article15: readonly Norm[] = [
     params: { activity: "cooling-maintenance" },
     readings: ["G5", "V9", "G14"],
     title: {
-      vi: "Hệ thống điều hòa được bảo trì định kỳ",
-      en: "The air conditioning is maintained regularly",
+      vi: "Bảo trì định kỳ hệ thống điều hòa nhiệt độ, đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      en: "The air conditioning is maintained regularly so that the centre runs 24/24",
     },
   },
   {
@@ -262,10 +287,7 @@ export const article15: readonly Norm[] = [
       ],
     },
     readings: ["A1", "V9"],
-    title: {
-      vi: "Camera giám sát toàn bộ trung tâm",
-      en: "Cameras watch the whole centre",
-    },
+    title: { vi: "Camera giám sát toàn bộ TTTHDL", en: "Cameras watch the whole centre" },
   },
   {
     id: "ben-tre-18-2018/camera-retention",
@@ -276,8 +298,8 @@ export const article15: readonly Norm[] = [
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
     readings: ["B4", "G3", "V9"],
     title: {
-      vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
-      en: "Cameras record without a break and footage is kept long enough",
+      vi: "Camera giám sát liên tục 24/24; lưu dữ liệu hình ảnh ít nhất 30 ngày",
+      en: "Cameras record 24/24; recordings are kept for at least 30 days",
     },
   },
 ];

@@ -64,8 +64,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["G5", "I4"],
     title: {
-      vi: "Thông báo tình hình sự cố cho bộ phận sử dụng và cơ quan liên quan",
-      en: "The users' section and the agencies concerned are told of an incident",
+      vi: "Thông báo tình hình sự cố cho bộ phận sử dụng và các cơ quan, đơn vị có liên quan",
+      en: "The users' section and the agencies concerned are notified of an incident",
     },
   },
   {
@@ -92,23 +92,32 @@ export const article16: readonly Norm[] = [
       {
         id: "ordinary",
         cite: { article: 16, clause: 2, point: "a" },
-        title: { vi: "sự cố thông thường", en: "ordinary incident" },
+        title: {
+          vi: "thông thường: không ảnh hưởng đến hoạt động của TTTHDL và người sử dụng",
+          en: "ordinary: no effect on the centre's operation or on users",
+        },
       },
       {
         id: "serious",
         cite: { article: 16, clause: 2, point: "b" },
-        title: { vi: "sự cố nghiêm trọng", en: "serious incident" },
+        title: {
+          vi: "nghiêm trọng: liên quan đến thiết bị mạng, thiết bị bảo mật, máy chủ, đường truyền, cơ sở dữ liệu, an ninh thông tin, mất dữ liệu, hoặc ảnh hưởng trực tiếp đến hoạt động của TTTHDL tỉnh",
+          en: "serious: network or security devices, servers, data lines, databases, information security, loss of data, or a direct effect on the centre's operation",
+        },
       },
       {
         id: "especially-serious",
         cite: { article: 16, clause: 2, point: "c" },
-        title: { vi: "sự cố đặc biệt nghiêm trọng", en: "especially serious incident" },
+        title: {
+          vi: "đặc biệt nghiêm trọng: gây ngưng trệ toàn bộ hoạt động của TTTHDL tỉnh",
+          en: "especially serious: the whole centre stands still",
+        },
       },
     ],
     readings: ["I1", "I2"],
     title: {
-      vi: "Xếp sự cố vào một trong ba mức theo ảnh hưởng",
-      en: "Each incident is sorted into one of three levels by its effect",
+      vi: "Phân loại sự cố theo 03 mức: thông thường, nghiêm trọng, đặc biệt nghiêm trọng",
+      en: "Incidents are classified into 3 levels: ordinary, serious, especially serious",
     },
   },
   {
@@ -198,9 +207,10 @@ export const article16: readonly Norm[] = [
       },
     },
     readings: ["G5", "I1", "I4"],
+    emendation: { printed: "cơ quản quản lý", read: "cơ quan quản lý" },
     title: {
-      vi: "Báo cáo cơ quan quản lý về sự cố nghiêm trọng",
-      en: "Serious incidents are reported to the managing agency",
+      vi: "Báo cáo cơ quan quản lý ngay sau khi phát hiện sự cố nghiêm trọng",
+      en: "Serious incidents are reported to the managing agency as soon as they are discovered",
     },
   },
   {
@@ -230,8 +240,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["G5", "I1", "V7", "I4"],
     title: {
-      vi: "Khẩn trương báo cáo tỉnh về sự cố đặc biệt nghiêm trọng",
-      en: "Especially serious incidents are reported to the province urgently",
+      vi: "Khẩn trương báo cáo Ủy ban nhân dân tỉnh về sự cố đặc biệt nghiêm trọng",
+      en: "Especially serious incidents are reported to the provincial People's Committee urgently",
     },
   },
   {
@@ -254,8 +264,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["G5", "V7", "A1"],
     title: {
-      vi: "Cơ quan quản lý cùng đánh giá ảnh hưởng và báo cáo, đề xuất với tỉnh",
-      en: "The managing agency takes part in the assessment and in the report with proposals to the province",
+      vi: "Cơ quan quản lý cùng đánh giá ảnh hưởng và báo cáo, đề xuất gửi Ủy ban nhân dân tỉnh",
+      en: "The managing agency takes part in the assessment and in the report with proposals to the provincial People's Committee",
     },
   },
   {
@@ -339,7 +349,7 @@ export const article16: readonly Norm[] = [
     readings: ["I4", "V9"],
     title: {
       vi: "Thông báo thời gian khắc phục xong cho các bên liên quan",
-      en: "Those concerned are told when the incident was remedied",
+      en: "Those concerned are notified when the incident was remedied",
     },
   },
 ];

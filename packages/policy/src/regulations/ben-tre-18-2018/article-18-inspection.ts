@@ -13,8 +13,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["G12", "G14"],
     title: {
-      vi: "Kiểm tra định kỳ việc tuân thủ quy chế",
-      en: "Regular inspection of compliance with the regulation",
+      vi: "Kiểm tra việc tuân thủ các quy định tại Quy chế tối thiểu 06 tháng một lần",
+      en: "Inspect compliance with the regulation at least every 6 months",
     },
   },
   {
@@ -29,7 +29,7 @@ export const article18: readonly Norm[] = [
         id: "environment",
         cite: { article: 18, clause: 2, point: "a" },
         title: {
-          vi: "điều kiện môi trường cho hoạt động của trung tâm",
+          vi: "điều kiện môi trường cho hoạt động của TTTHDL tỉnh",
           en: "environmental conditions for the centre's operation",
         },
         covers: [{ article: 15 }],
@@ -90,8 +90,8 @@ export const article18: readonly Norm[] = [
     ],
     readings: ["C1", "G14", "G19"],
     title: {
-      vi: "Mỗi lần kiểm tra có đủ các nội dung",
-      en: "Each inspection covers all its contents",
+      vi: "Mỗi lần kiểm tra thực hiện đủ các nội dung kiểm tra",
+      en: "Each inspection covers every content listed",
     },
   },
   {
@@ -115,8 +115,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tổng hợp, đánh giá vấn đề sau kiểm tra và giao cơ quan vận hành khắc phục",
-      en: "Findings are summed up and weighed, and the operator is told to remedy them",
+      vi: "Tổng hợp, đánh giá vấn đề phát hiện sau kiểm tra và giao cơ quan vận hành lập kế hoạch khắc phục",
+      en: "Findings are summed up and assessed, and the operator is instructed to plan the remedy",
     },
   },
   {

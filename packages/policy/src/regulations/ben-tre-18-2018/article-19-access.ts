@@ -16,8 +16,8 @@ export const article19: readonly Norm[] = [
     ],
     readings: ["V9"],
     title: {
-      vi: "Hệ thống xác thực lưu đủ thông tin của nhân viên, người sử dụng",
-      en: "The authentication system holds all facts about staff and users",
+      vi: "Hệ thống xác thực có đủ thông tin của nhân viên, người sử dụng",
+      en: "The authentication system holds all identity data of staff and users",
     },
   },
   {
@@ -51,7 +51,7 @@ export const article19: readonly Norm[] = [
     params: { accounts: { atMost: 1 } },
     readings: ["L6", "V9"],
     title: {
-      vi: "Mỗi nhân viên của trung tâm chỉ có một tài khoản",
+      vi: "Mỗi nhân viên TTTHDL tỉnh chỉ được cấp một tài khoản",
       en: "Each member of the centre's staff has a single account",
     },
   },
@@ -84,8 +84,8 @@ export const article19: readonly Norm[] = [
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: false },
     readings: ["L5", "V9"],
     title: {
-      vi: "Tạm dừng tài khoản lâu ngày không làm việc trong hệ thống",
-      en: "Accounts long unused in the system are suspended",
+      vi: "Tạm dừng tài khoản không làm việc trong hệ thống từ 30 ngày trở lên",
+      en: "Accounts unused in the system for 30 days or more are suspended",
     },
   },
   {
@@ -101,8 +101,8 @@ export const article19: readonly Norm[] = [
     },
     readings: ["L1", "L2", "L4", "L7", "P11", "V9"],
     title: {
-      vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
-      en: "Accounts are locked after too many failed log-ins and open again after a while",
+      vi: "Khóa tài khoản 30 phút sau 05 lần đăng nhập không thành công",
+      en: "Accounts are locked for 30 minutes after 5 failed log-ins",
     },
   },
   {
@@ -122,8 +122,8 @@ export const article19: readonly Norm[] = [
     },
     readings: ["G5", "A1", "V9"],
     title: {
-      vi: "Kịp thời phát hiện, xử lý truy nhập trái phép, thao tác vượt quyền",
-      en: "Unlawful access and acts beyond one's rights are detected and dealt with in time",
+      vi: "Phát hiện, xử lý kịp thời truy nhập bất hợp pháp hoặc thao tác vượt quá giới hạn cho phép",
+      en: "Unlawful access and acts beyond the permitted limits are detected and dealt with in time",
     },
   },
 ];

@@ -14,7 +14,7 @@ export const article20: readonly Norm[] = [
           en: "copies of the requests sent to the Department of Information and Communications",
         },
         {
-          vi: "danh sách dịch vụ đang dùng kèm đề nghị tương ứng",
+          vi: "danh sách dịch vụ đang sử dụng kèm đề nghị tương ứng",
           en: "list of the services in use with the request for each",
         },
       ],
@@ -25,8 +25,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Cơ quan cần dịch vụ, phần mềm gửi đề nghị theo mẫu",
-      en: "Agencies that need services or software send a request on the form",
+      vi: "Cơ quan, tổ chức có nhu cầu gửi đề nghị cung cấp dịch vụ, phần mềm theo Mẫu số 1",
+      en: "Agencies that need services or software send a request on Form 1",
     },
   },
   {
@@ -46,13 +46,13 @@ export const article20: readonly Norm[] = [
     members: [
       {
         id: "number-and-date",
-        title: { vi: "số, nơi và ngày lập đề nghị", en: "number, place and date of the request" },
+        title: { vi: "số, ký hiệu; địa danh và ngày, tháng, năm", en: "number; place and date" },
       },
       {
         id: "addressee",
         title: {
-          vi: "nơi nhận: Sở Thông tin và Truyền thông",
-          en: "addressee: the Department of Information and Communications",
+          vi: "Kính gửi: Sở Thông tin và Truyền thông",
+          en: "addressee: Department of Information and Communications",
         },
       },
       { id: "agency-name", title: { vi: "tên cơ quan", en: "name of the agency" } },
@@ -85,7 +85,7 @@ export const article20: readonly Norm[] = [
       {
         id: "undertaking",
         title: {
-          vi: "cam kết tuân thủ các quy định về vận hành trung tâm",
+          vi: "cam kết tuân thủ các quy định về vận hành TTTHDL tỉnh",
           en: "undertaking to keep the rules on operating the centre",
         },
       },
@@ -138,8 +138,8 @@ export const article20: readonly Norm[] = [
     params: { form: "mau-1", within: { atMost: { amount: 5, unit: "working-day" } } },
     readings: ["G8"],
     title: {
-      vi: "Thời hạn trả lời đề nghị cung cấp dịch vụ, phần mềm",
-      en: "Term for answering a request for services and software",
+      vi: "Phản hồi đề nghị cung cấp dịch vụ, phần mềm tối đa 05 ngày làm việc",
+      en: "Requests for services and software are answered within 5 working days",
     },
   },
   {
@@ -163,8 +163,8 @@ export const article20: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 20, clause: 2, point: "a", form: "mau-2" } }],
     readings: ["A1"],
     title: {
-      vi: "Cơ quan gặp sự cố gửi đề nghị khắc phục theo mẫu",
-      en: "Agencies with an incident send a request for its remedy on the form",
+      vi: "Cơ quan, tổ chức có sự cố gửi đề nghị khắc phục theo Mẫu số 2",
+      en: "Agencies with an incident send a request for its remedy on Form 2",
     },
   },
   {
@@ -184,13 +184,13 @@ export const article20: readonly Norm[] = [
     members: [
       {
         id: "number-and-date",
-        title: { vi: "số, nơi và ngày lập đề nghị", en: "number, place and date of the request" },
+        title: { vi: "số, ký hiệu; địa danh và ngày, tháng, năm", en: "number; place and date" },
       },
       {
         id: "addressee",
         title: {
-          vi: "nơi nhận: Sở Thông tin và Truyền thông",
-          en: "addressee: the Department of Information and Communications",
+          vi: "Kính gửi: Sở Thông tin và Truyền thông",
+          en: "addressee: Department of Information and Communications",
         },
       },
       {
@@ -284,8 +284,8 @@ export const article20: readonly Norm[] = [
     params: { form: "mau-2", within: { atMost: { amount: 1, unit: "working-day" } } },
     readings: ["G8"],
     title: {
-      vi: "Thời hạn trả lời đề nghị khắc phục sự cố",
-      en: "Term for answering a request to remedy an incident",
+      vi: "Phản hồi đề nghị khắc phục sự cố tối đa 01 ngày làm việc",
+      en: "Requests to remedy an incident are answered within 1 working day",
     },
   },
 ];

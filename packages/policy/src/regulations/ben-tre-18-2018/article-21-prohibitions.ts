@@ -22,7 +22,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không sử dụng, phát tán thông tin cá nhân do trung tâm nắm giữ để vụ lợi, trái pháp luật",
+      vi: "Không sử dụng, phát tán thông tin cá nhân do TTTHDL tỉnh nắm giữ để vụ lợi, trái pháp luật",
       en: "Personal information held by the centre is not used or spread for gain or against the law",
     },
   },
@@ -63,7 +63,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không đánh cắp, giả mạo tài khoản để vào hệ thống của trung tâm",
+      vi: "Không đánh cắp, giả mạo tài khoản để vào hệ thống của TTTHDL tỉnh",
       en: "Accounts are not stolen or forged to enter the centre's systems",
     },
   },
@@ -88,7 +88,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không dùng công cụ, phần mềm gây mất an toàn, ảnh hưởng hoạt động của trung tâm",
+      vi: "Không sử dụng công cụ, phần mềm gây mất an toàn, ảnh hưởng hoạt động của TTTHDL tỉnh",
       en: "No tools or software that endanger the system or impair the centre are used",
     },
   },

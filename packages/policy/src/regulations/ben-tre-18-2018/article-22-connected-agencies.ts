@@ -14,15 +14,15 @@ export const article22: readonly Norm[] = [
           en: "decision assigning the agency's network administrator",
         },
         {
-          vi: "văn bằng, chứng chỉ về công nghệ thông tin của cán bộ đó",
-          en: "that officer's information technology qualifications",
+          vi: "văn bằng, chứng chỉ về công nghệ thông tin của cán bộ đó, hoặc tài liệu thể hiện sự am hiểu về công nghệ thông tin, quản trị mạng",
+          en: "that officer's information technology qualifications, or papers that show the officer to be versed in it",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Mỗi cơ quan kết nối có ít nhất một cán bộ quản trị mạng",
-      en: "Each connected agency has at least one network administrator",
+      vi: "Mỗi cơ quan, tổ chức kết nối cử ít nhất một cán bộ có trình độ hoặc am hiểu về công nghệ thông tin, quản trị mạng",
+      en: "Each connected agency assigns at least one officer qualified or versed in information technology and network administration",
     },
   },
   {
@@ -39,7 +39,7 @@ export const article22: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cán bộ quản trị mạng triển khai kỹ thuật mạng cục bộ theo quy định của trung tâm",
+      vi: "Cán bộ quản trị mạng triển khai kỹ thuật quản trị mạng cục bộ theo các quy định của TTTHDL tỉnh",
       en: "The network administrator runs the agency's local network by the centre's rules",
     },
   },
@@ -72,7 +72,7 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách tài khoản thư điện tử và địa chỉ IP đang dùng",
+          vi: "danh sách tài khoản thư điện tử và địa chỉ IP đang sử dụng",
           en: "list of the mail accounts and IP addresses in use",
         },
         {
@@ -131,7 +131,7 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "phân công người phụ trách nội dung của đơn vị trên trung tâm",
+          vi: "phân công người phụ trách nội dung của đơn vị trên TTTHDL tỉnh",
           en: "assignment of who is in charge of the agency's content",
         },
         {
@@ -142,8 +142,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm về nội dung, thông tin của đơn vị lưu tại trung tâm",
-      en: "The agency answers for its content and information stored at the centre",
+      vi: "Chịu trách nhiệm về nội dung, thông tin lưu trữ của đơn vị tại TTTHDL tỉnh",
+      en: "The agency is responsible for its content and information stored at the centre",
     },
   },
   {
@@ -208,7 +208,7 @@ export const article22: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Thông báo cơ quan vận hành khi thay đổi kết nối, cấu trúc mạng cục bộ",
-      en: "The operator is told of changes to connections or to the local network's structure",
+      en: "The operator is notified of changes to connections or to the local network's structure",
     },
   },
   {
@@ -229,7 +229,7 @@ export const article22: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cán bộ, công chức, viên chức chịu trách nhiệm về tài khoản, mật khẩu của mình",
-      en: "Officials answer for their accounts and passwords",
+      en: "Officials are responsible for their accounts and passwords",
     },
   },
   {
@@ -335,8 +335,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["G7", "G12"],
     title: {
-      vi: "Báo cáo hằng năm về việc dùng dịch vụ của trung tâm",
-      en: "Yearly report on how the agency uses the centre's services",
+      vi: "Báo cáo hằng năm tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh, chậm nhất ngày 30/11",
+      en: "Yearly report on the use of the centre's services, by 30 November",
     },
   },
 ];

@@ -22,8 +22,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu tỉnh phê duyệt chính sách khai thác, sử dụng dịch vụ của trung tâm",
-      en: "Advise the province on the policy for using the centre's services",
+      vi: "Tham mưu Ủy ban nhân dân tỉnh phê duyệt chính sách khai thác, sử dụng dịch vụ của TTTHDL tỉnh",
+      en: "Advise the provincial People's Committee on the policy for using the centre's services",
     },
   },
   {
@@ -43,7 +43,7 @@ export const article23: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phê duyệt các quy trình bảo dưỡng trung tâm",
+      vi: "Phê duyệt các quy trình bảo dưỡng TTTHDL tỉnh",
       en: "Approve the procedures for maintaining the centre",
     },
   },
@@ -64,7 +64,7 @@ export const article23: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Thanh tra, kiểm tra, giám sát vận hành, khai thác dịch vụ, phần mềm tại trung tâm",
+      vi: "Thanh tra, kiểm tra, giám sát vận hành, khai thác dịch vụ, phần mềm tại TTTHDL tỉnh",
       en: "Inspect, check and supervise the running and use of services and software at the centre",
     },
   },
@@ -77,8 +77,8 @@ export const article23: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["O3", "G12"],
     title: {
-      vi: "Báo cáo hằng năm với tỉnh về hoạt động và dịch vụ của trung tâm",
-      en: "Yearly report to the province on the centre's operation and services",
+      vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động và dịch vụ của TTTHDL tỉnh",
+      en: "Yearly report to the provincial People's Committee on the centre's operation and services",
     },
   },
   {
@@ -97,8 +97,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["O3", "A1"],
     title: {
-      vi: "Báo cáo đột xuất với tỉnh về hoạt động và dịch vụ của trung tâm",
-      en: "Ad hoc reports to the province on the centre's operation and services",
+      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về hoạt động và dịch vụ của TTTHDL tỉnh",
+      en: "Ad hoc reports to the provincial People's Committee on the centre's operation and services",
     },
   },
   {
@@ -113,8 +113,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["O3", "G12"],
     title: {
-      vi: "Báo cáo hằng tháng với tỉnh về an toàn thông tin, dữ liệu",
-      en: "Monthly report to the province on information and data security",
+      vi: "Báo cáo hằng tháng gửi Ủy ban nhân dân tỉnh về an toàn thông tin, dữ liệu",
+      en: "Monthly report to the provincial People's Committee on information and data security",
     },
   },
 ];

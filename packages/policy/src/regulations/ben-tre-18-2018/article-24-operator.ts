@@ -10,7 +10,7 @@ export const article24: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo vận hành, khai thác trung tâm",
+          vi: "báo cáo vận hành, khai thác TTTHDL tỉnh",
           en: "reports on running and using the centre",
         },
         {
@@ -21,7 +21,7 @@ export const article24: readonly Norm[] = [
     },
     readings: ["O2", "A1"],
     title: {
-      vi: "Quản lý kỹ thuật, vận hành, khai thác trung tâm an toàn, hiệu quả",
+      vi: "Quản lý kỹ thuật, vận hành, khai thác TTTHDL tỉnh an toàn, hiệu quả",
       en: "The centre is managed technically, run and used safely and well",
     },
   },
@@ -38,7 +38,7 @@ export const article24: readonly Norm[] = [
           en: "service quality targets and measurements",
         },
         {
-          vi: "báo cáo đánh giá an toàn thông tin của trung tâm",
+          vi: "báo cáo đánh giá an toàn thông tin của TTTHDL tỉnh",
           en: "security assessment of the centre",
         },
       ],
@@ -67,7 +67,7 @@ export const article24: readonly Norm[] = [
     params: { activity: "maintenance" },
     readings: ["G5", "G14"],
     title: {
-      vi: "Tổ chức bảo trì, bảo dưỡng trung tâm",
+      vi: "Tổ chức bảo trì, bảo dưỡng TTTHDL tỉnh",
       en: "Maintenance of the centre is organised",
     },
   },
@@ -79,15 +79,12 @@ export const article24: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "phương án bảo vệ trung tâm", en: "plan for guarding the centre" },
+        { vi: "phương án bảo vệ TTTHDL tỉnh", en: "plan for guarding the centre" },
         { vi: "sổ theo dõi người ra, vào", en: "register of those who enter and leave" },
       ],
     },
     readings: ["A1"],
-    title: {
-      vi: "Tổ chức bảo vệ trung tâm",
-      en: "The centre is guarded",
-    },
+    title: { vi: "Tổ chức bảo vệ TTTHDL tỉnh", en: "The centre is guarded" },
   },
   {
     id: "ben-tre-18-2018/training-plan-advised",
@@ -166,14 +163,14 @@ export const article24: readonly Norm[] = [
       {
         id: "entry-rules",
         title: {
-          vi: "nội quy quản lý ra, vào trung tâm",
+          vi: "nội quy quản lý ra, vào TTTHDL tỉnh",
           en: "rules for entering and leaving the centre",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Tham mưu ban hành các quy trình và nội quy ra, vào trung tâm",
+      vi: "Tham mưu ban hành các quy trình và nội quy ra, vào TTTHDL tỉnh",
       en: "Advise on issuing the procedures and the rules for entering the centre",
     },
   },
@@ -213,8 +210,8 @@ export const article24: readonly Norm[] = [
     },
     readings: ["O3", "G12"],
     title: {
-      vi: "Báo cáo sáu tháng một lần về hoạt động và dịch vụ của trung tâm",
-      en: "Report every six months on the centre's operation and services",
+      vi: "Báo cáo định kỳ 06 tháng một lần về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
+      en: "Report every 6 months on the centre's operation and services",
     },
   },
   {
@@ -286,15 +283,12 @@ export const article24: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "lịch trực của trung tâm", en: "duty roster of the centre" },
+        { vi: "lịch trực của TTTHDL tỉnh", en: "duty roster of the centre" },
         { vi: "sổ giao nhận ca trực", en: "log of shift handovers" },
       ],
     },
     readings: ["A1"],
-    title: {
-      vi: "Có cán bộ trực trung tâm suốt ngày đêm",
-      en: "Staff are on duty at the centre day and night",
-    },
+    title: { vi: "Cử cán bộ trực TTTHDL tỉnh 24/24", en: "Staff are on duty at the centre 24/24" },
   },
   {
     id: "ben-tre-18-2018/budget-proposed",
@@ -302,7 +296,7 @@ export const article24: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "budget-plan" },
+    params: { activity: "budget-proposal" },
     readings: ["G5", "G14"],
     title: {
       vi: "Đề xuất kinh phí quản lý kỹ thuật, vận hành, bảo trì với cơ quan quản lý",

@@ -19,7 +19,7 @@ export const article25: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Dùng dịch vụ của trung tâm trong phạm vi cho phép",
+      vi: "Sử dụng dịch vụ của TTTHDL tỉnh trong phạm vi cho phép",
       en: "The centre's services are used within what is allowed",
     },
   },
@@ -62,8 +62,8 @@ export const article25: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cán bộ kỹ thuật tại cơ quan khi phát sinh sự cố",
-      en: "Users tell their agency's technician when an incident arises",
+      vi: "Thông báo cho cán bộ kỹ thuật tại cơ quan khi phát sinh sự cố",
+      en: "Users notify their agency's technician when an incident arises",
     },
   },
   {

@@ -10,8 +10,8 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo với tỉnh về tình trạng hạ tầng dùng chung",
-          en: "reports to the province on the state of the shared infrastructure",
+          vi: "báo cáo gửi Ủy ban nhân dân tỉnh về tình trạng hạ tầng dùng chung",
+          en: "reports to the provincial People's Committee on the state of the shared infrastructure",
         },
         {
           vi: "số liệu thời gian hoạt động của hệ thống dùng chung",
@@ -21,8 +21,8 @@ export const article26: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Chịu trách nhiệm trước tỉnh về hạ tầng dùng chung ổn định, liên tục",
-      en: "Answer to the province for a stable, unbroken shared infrastructure",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về hạ tầng dùng chung ổn định, liên tục",
+      en: "Be accountable to the provincial People's Committee for a stable, unbroken shared infrastructure",
     },
   },
   {
@@ -59,7 +59,7 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         { vi: "quy hoạch tài nguyên hệ thống", en: "plan of system resources" },
-        { vi: "kế hoạch phát triển trung tâm", en: "development plan of the centre" },
+        { vi: "kế hoạch phát triển TTTHDL tỉnh", en: "development plan of the centre" },
       ],
     },
     members: [
@@ -70,12 +70,12 @@ export const article26: readonly Norm[] = [
       },
       {
         id: "development-plans",
-        title: { vi: "kế hoạch phát triển trung tâm", en: "development plans of the centre" },
+        title: { vi: "kế hoạch phát triển TTTHDL tỉnh", en: "development plans of the centre" },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Quy hoạch tài nguyên, giải pháp kỹ thuật và kế hoạch phát triển trung tâm",
+      vi: "Quy hoạch tài nguyên, giải pháp kỹ thuật và kế hoạch phát triển TTTHDL tỉnh",
       en: "Plan the centre's resources, technical solutions and development",
     },
   },
@@ -88,15 +88,15 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "tờ trình nâng cấp, phát triển trung tâm",
+          vi: "tờ trình nâng cấp, phát triển TTTHDL tỉnh",
           en: "submission on upgrading and developing the centre",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu tỉnh nâng cấp, phát triển trung tâm",
-      en: "Advise the province on upgrading and developing the centre",
+      vi: "Tham mưu Ủy ban nhân dân tỉnh nâng cấp, phát triển TTTHDL tỉnh",
+      en: "Advise the provincial People's Committee on upgrading and developing the centre",
     },
   },
   {
@@ -109,7 +109,7 @@ export const article26: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["G12"],
     title: {
-      vi: "Tổng hợp hằng năm về khai thác, sử dụng và an toàn thông tin của trung tâm",
+      vi: "Tổng hợp hằng năm về khai thác, sử dụng và an toàn thông tin của TTTHDL tỉnh",
       en: "Yearly summary of the centre's use and information security",
     },
   },
@@ -129,8 +129,8 @@ export const article26: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất với tỉnh về khai thác, sử dụng và an toàn thông tin của trung tâm",
-      en: "Ad hoc reports to the province on the centre's use and information security",
+      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về khai thác, sử dụng và an toàn thông tin của TTTHDL tỉnh",
+      en: "Ad hoc reports to the provincial People's Committee on the centre's use and information security",
     },
   },
 ];

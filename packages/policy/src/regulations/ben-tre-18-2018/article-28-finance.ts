@@ -7,15 +7,11 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: {
-      activity: "budget-plan",
-      toldApart: true,
-      cadence: { counting: "calendar", every: "year" },
-    },
+    params: { activity: "budget-advice", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm trình kinh phí quản lý, vận hành, bảo trì trung tâm",
-      en: "Submit every year the budget for managing, running and maintaining the centre",
+      vi: "Hằng năm phối hợp tham mưu, trình phê duyệt kinh phí quản lý, vận hành, bảo trì, bảo dưỡng TTTHDL tỉnh",
+      en: "Advise every year on the budget for managing, running and maintaining the centre and submit it for approval",
     },
   },
 ];

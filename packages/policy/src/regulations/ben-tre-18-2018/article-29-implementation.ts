@@ -12,8 +12,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở tổ chức triển khai hiệu quả Quy chế",
-      en: "The Department organises the carrying out of the regulation",
+      vi: "Sở Thông tin và Truyền thông tổ chức triển khai thực hiện hiệu quả Quy chế",
+      en: "The Department organises the effective implementation of the regulation",
     },
   },
   {
@@ -33,8 +33,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quy chế",
-      en: "The Department guides, checks and urges on the carrying out of the regulation",
+      vi: "Sở Thông tin và Truyền thông hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quy chế",
+      en: "The Department guides, checks and urges the implementation of the regulation",
     },
   },
   {
@@ -50,8 +50,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["G7", "G12"],
     title: {
-      vi: "Báo cáo hằng năm với tỉnh về việc thực hiện quy chế",
-      en: "Yearly report to the province on carrying out the regulation",
+      vi: "Báo cáo Ủy ban nhân dân tỉnh tình hình thực hiện Quy chế trước ngày 31/12 hằng năm",
+      en: "Yearly report to the provincial People's Committee on the implementation of the regulation, before 31 December",
     },
   },
   {
@@ -70,8 +70,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất với tỉnh về việc thực hiện Quy chế khi có yêu cầu",
-      en: "Ad hoc reports to the province on carrying out the regulation, on request",
+      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về việc thực hiện Quy chế khi có yêu cầu",
+      en: "Ad hoc reports to the provincial People's Committee on carrying out the regulation, on request",
     },
   },
   {
@@ -112,7 +112,7 @@ export const article29: readonly Norm[] = [
     },
     readings: ["G5", "O4", "A1"],
     title: {
-      vi: "Kịp thời phản ánh bằng văn bản về Sở khi có vướng mắc, cần sửa đổi",
+      vi: "Kịp thời phản ánh bằng văn bản về Sở Thông tin và Truyền thông khi có khó khăn, vướng mắc, cần sửa đổi, bổ sung",
       en: "Difficulties and needs of amendment are reported to the Department in writing and in time",
     },
   },
@@ -132,8 +132,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở tổng hợp vướng mắc, báo cáo, đề xuất tỉnh xem xét",
-      en: "The Department sums up the difficulties and proposes to the province",
+      vi: "Sở Thông tin và Truyền thông tổng hợp vướng mắc, báo cáo, đề xuất Ủy ban nhân dân tỉnh xem xét",
+      en: "The Department sums up the difficulties and proposes amendments to the provincial People's Committee",
     },
   },
   {
@@ -152,8 +152,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["O4"],
     title: {
-      vi: "Tỉnh xem xét, quyết định việc sửa đổi, bổ sung Quy chế",
-      en: "The province considers and decides on amending the regulation",
+      vi: "Ủy ban nhân dân tỉnh xem xét, quyết định việc sửa đổi, bổ sung Quy chế",
+      en: "The provincial People's Committee considers and decides on amending the regulation",
     },
   },
 ];

@@ -16,7 +16,7 @@ export const article00: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Quy chế về trung tâm dữ liệu được ban hành kèm theo Quyết định",
+      vi: "Quy chế về Trung tâm dữ liệu được ban hành kèm theo Quyết định",
       en: "The regulation on the data centre is issued with the Decision",
     },
   },
@@ -61,7 +61,7 @@ export const article00: readonly Norm[] = [
     params: { defines: [{ vi: "văn bản bị thay thế", en: "the text that is replaced" }] },
     references: [{ to: "qd-1383-2019", relation: "replaces" }],
     title: {
-      vi: "Quyết định trước đây về trung tâm dữ liệu bị thay thế",
+      vi: "Quyết định trước đây về Trung tâm dữ liệu bị thay thế",
       en: "The earlier decision on the data centre is replaced",
     },
   },
@@ -125,7 +125,7 @@ export const article00: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Thủ trưởng các cơ quan chịu trách nhiệm thi hành Quyết định",
-      en: "The heads of the agencies answer for carrying out the Decision",
+      en: "The heads of the agencies are responsible for carrying out the Decision",
     },
   },
 ];

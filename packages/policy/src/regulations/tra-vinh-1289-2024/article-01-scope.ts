@@ -14,7 +14,7 @@ export const article01: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Quy chế điều chỉnh việc quản lý, vận hành, khai thác và bảo đảm an toàn thông tin tại trung tâm",
+      vi: "Quy chế điều chỉnh việc quản lý, vận hành, khai thác và bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
       en: "The regulation governs how the centre is managed, operated, used and secured",
     },
   },

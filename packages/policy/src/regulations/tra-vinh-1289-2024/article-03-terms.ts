@@ -29,7 +29,7 @@ export const article03: readonly Norm[] = [
     topic: "definition",
     params: { defines: [{ vi: "người sử dụng", en: "user" }] },
     title: {
-      vi: "Người sử dụng dịch vụ của trung tâm là ai",
+      vi: "Người sử dụng dịch vụ của Trung tâm dữ liệu là ai",
       en: "Who a user of the centre's services is",
     },
   },
@@ -39,7 +39,7 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "trung tâm dữ liệu", en: "data centre" }] },
+    params: { defines: [{ vi: "Trung tâm dữ liệu", en: "data centre" }] },
     members: [
       { id: "servers", title: { vi: "hệ thống máy chủ", en: "servers" } },
       { id: "network-devices", title: { vi: "thiết bị mạng", en: "network devices" } },
@@ -55,6 +55,7 @@ export const article03: readonly Norm[] = [
     ],
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
     readings: ["T2"],
+    emendation: { printed: "mạng điện rộng", read: "mạng diện rộng" },
     title: {
       vi: "Trung tâm dữ liệu là gì và có những tính chất nào",
       en: "What the data centre is and which properties it has",

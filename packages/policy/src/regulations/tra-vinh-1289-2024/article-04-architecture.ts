@@ -37,7 +37,7 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["T2", "T10"],
     title: {
-      vi: "Kiến trúc của trung tâm có đủ các phân hệ",
+      vi: "Kiến trúc của Trung tâm dữ liệu có đủ các phân hệ",
       en: "The centre is built of all its subsystems",
     },
   },
@@ -137,7 +137,7 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo năng lực tính toán đã dùng và còn dư",
+          vi: "báo cáo năng lực tính toán đã sử dụng và còn dư",
           en: "report on computing power used and left",
         },
         { vi: "phương án mở rộng số lượng máy chủ", en: "plan for adding servers" },
@@ -170,7 +170,7 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cấu hình hệ thống lưu trữ tập trung và danh sách hệ thống dùng nó",
+          vi: "cấu hình hệ thống lưu trữ tập trung và danh sách hệ thống sử dụng nó",
           en: "configuration of the central storage and list of the systems on it",
         },
       ],
@@ -195,7 +195,7 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "số liệu dung lượng đã dùng so với khả năng mở rộng",
+          vi: "số liệu dung lượng đã sử dụng so với khả năng mở rộng",
           en: "capacity used compared with the room to extend",
         },
       ],
@@ -234,11 +234,16 @@ export const article04: readonly Norm[] = [
         title: { vi: "hệ thống chống sét", en: "lightning protection" },
       },
       { id: "security-cameras", title: { vi: "camera an ninh", en: "security cameras" } },
+      {
+        id: "others",
+        title: { vi: "hệ thống phụ trợ khác", en: "other auxiliary systems" },
+        open: true,
+      },
     ],
     readings: ["A1", "T2", "T10"],
     title: {
-      vi: "Có các hệ thống phụ trợ để trung tâm chạy ổn định, liên tục",
-      en: "Auxiliary systems keep the centre running steadily",
+      vi: "Trung tâm dữ liệu có các hệ thống phụ trợ để hoạt động ổn định, liên tục",
+      en: "Auxiliary systems keep the centre running steadily and continuously",
     },
   },
 ];

@@ -4,18 +4,14 @@ export const article05: readonly Norm[] = [
   {
     id: "tra-vinh-1289-2024/goal",
     cite: { article: 5, clause: 1 },
-    modality: "must",
-    bearer: "operator",
-    topic: "attestation",
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
     params: {
-      evidence: [
+      defines: [
         {
-          vi: "báo cáo đánh giá an toàn thông tin của trung tâm",
-          en: "security assessment report of the centre",
-        },
-        {
-          vi: "thống kê gián đoạn và truy nhập trái phép",
-          en: "record of interruptions and unlawful access",
+          vi: "mục tiêu quản lý, vận hành, khai thác và bảo đảm an toàn thông tin: Trung tâm dữ liệu hoạt động ổn định, liên tục; thông tin nguyên vẹn, bảo mật, khả dụng",
+          en: "aims of managing, operating, using and securing the centre: it runs steadily and continuously; information keeps its integrity, confidentiality and availability",
         },
       ],
     },
@@ -24,10 +20,9 @@ export const article05: readonly Norm[] = [
       { id: "confidentiality", title: { vi: "tính bảo mật", en: "confidentiality" } },
       { id: "availability", title: { vi: "tính khả dụng", en: "availability" } },
     ],
-    readings: ["A1", "T10"],
     title: {
-      vi: "Trung tâm ổn định, liên tục; hệ thống nguyên vẹn, bảo mật, khả dụng",
-      en: "The centre runs steadily; its systems keep integrity, confidentiality and availability",
+      vi: "Mục tiêu: Trung tâm dữ liệu hoạt động ổn định, liên tục; hệ thống thông tin nguyên vẹn, bảo mật, khả dụng",
+      en: "Aims: the centre runs steadily and continuously; its systems keep integrity, confidentiality and availability",
     },
   },
   {
@@ -62,7 +57,7 @@ export const article05: readonly Norm[] = [
       attesters: ["managing-agency", "operator"],
       evidence: [
         {
-          vi: "bảng đối chiếu trung tâm với từng thông tư, tiêu chuẩn được nêu",
+          vi: "bảng đối chiếu Trung tâm dữ liệu với từng thông tư, tiêu chuẩn được nêu",
           en: "comparison of the centre with each circular and standard named",
         },
         {
@@ -113,13 +108,20 @@ export const article05: readonly Norm[] = [
     modality: "must",
     bearer: "everyone",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Các nguyên tắc nằm ở Điều 13 Nghị định 64/2007/NĐ-CP, không có trong tay.",
-      en: "The principles are in Article 13 of Decree 64/2007/NĐ-CP, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Điều 13 Nghị định 64/2007/NĐ-CP hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decree 64/2007/NĐ-CP Điều 13 or its successor)",
+        },
+        {
+          vi: "bảng đối chiếu cơ sở dữ liệu với từng nguyên tắc",
+          en: "comparison of the databases with each principle",
+        },
+      ],
     },
     references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
-    readings: ["T10"],
+    readings: ["T10", "S2", "A1"],
     title: {
       vi: "Cơ sở dữ liệu được xây dựng, quản lý, bảo vệ theo nguyên tắc của nghị định",
       en: "Databases are built, managed and protected by the principles of the decree",
@@ -164,7 +166,7 @@ export const article05: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tuân thủ pháp luật, hướng dẫn an toàn thông tin và quy chế khi dùng dịch vụ",
+      vi: "Tuân thủ pháp luật, hướng dẫn an toàn thông tin và quy chế khi sử dụng dịch vụ",
       en: "The law, security guidance and this regulation are followed when services are used",
     },
   },
@@ -187,7 +189,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Người sử dụng chịu trách nhiệm về mọi hoạt động trên tài khoản của mình",
-      en: "A user answers for everything done with the account",
+      en: "A user is responsible for everything done with the account",
     },
   },
   {
@@ -222,14 +224,14 @@ export const article05: readonly Norm[] = [
       attesters: ["provincial-committee", "managing-agency", "finance-department"],
       evidence: [
         {
-          vi: "quyết định giao dự toán ngân sách hằng năm cho trung tâm",
+          vi: "quyết định giao dự toán ngân sách hằng năm cho Trung tâm dữ liệu",
           en: "yearly budget allocation for the centre",
         },
       ],
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Ngân sách thường xuyên hằng năm bảo đảm kinh phí cho trung tâm",
+      vi: "Ngân sách thường xuyên hằng năm bảo đảm kinh phí cho Trung tâm dữ liệu",
       en: "The yearly regular budget funds the centre",
     },
   },

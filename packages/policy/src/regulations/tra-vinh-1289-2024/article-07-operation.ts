@@ -21,8 +21,8 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Thiết bị, phần mềm, mạng và hệ thống phụ trợ chạy ổn định, không nghỉ",
-      en: "Equipment, software, network and auxiliary systems run steadily without a pause",
+      vi: "Thiết bị, phần mềm ứng dụng, hệ thống mạng, hệ thống phụ trợ hoạt động ổn định, liên tục 24 giờ/ngày và 7 ngày/tuần",
+      en: "Equipment, software, network and auxiliary systems run steadily 24 hours a day, 7 days a week",
     },
   },
   {
@@ -65,8 +65,8 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không cung cấp thông tin hệ thống ra ngoài khi cơ quan quản lý chưa cho phép",
-      en: "No information on the systems leaves without the managing agency's leave",
+      vi: "Không cung cấp thông tin hệ thống ra bên ngoài khi chưa được cơ quan quản lý cho phép",
+      en: "No information on the systems is given to outsiders without the managing agency's permission",
     },
   },
   {
@@ -89,7 +89,7 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Khai thác, cung cấp dịch vụ theo nội quy, quy trình, quy định tại trung tâm",
+      vi: "Khai thác, cung cấp dịch vụ theo nội quy, quy trình, quy định tại Trung tâm dữ liệu",
       en: "Services are used and supplied by the centre's rules and procedures",
     },
   },
@@ -109,8 +109,8 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cài đặt, nâng cấp phân hệ khi được cơ quan quản lý cho phép",
-      en: "Subsystems are installed or upgraded with the managing agency's leave",
+      vi: "Cài đặt, nâng cấp các phân hệ khi được sự cho phép của cơ quan quản lý",
+      en: "Subsystems are installed or upgraded with the managing agency's permission",
     },
   },
   {
@@ -123,12 +123,12 @@ export const article07: readonly Norm[] = [
       attesters: ["operator"],
       evidence: [
         { vi: "danh sách người được quyền ra vào", en: "list of those allowed in" },
-        { vi: "nhật ký ra vào trung tâm", en: "entry and exit log of the centre" },
+        { vi: "nhật ký ra vào Trung tâm dữ liệu", en: "entry and exit log of the centre" },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Chỉ viên chức được giao trực tiếp quản lý, vận hành mới được ra vào trung tâm",
+      vi: "Chỉ viên chức được giao trực tiếp quản lý, vận hành mới được ra vào Trung tâm dữ liệu",
       en: "Only staff assigned to run the systems may enter or leave the centre",
     },
   },
@@ -149,7 +149,7 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Đoàn công tác, người bảo trì, sửa chữa vào trung tâm khi lãnh đạo cơ quan vận hành đồng ý",
+      vi: "Đoàn công tác, người bảo trì, sửa chữa vào Trung tâm dữ liệu khi lãnh đạo cơ quan vận hành đồng ý",
       en: "Delegations and repairers enter with the consent of the operator's head",
     },
   },
@@ -174,7 +174,7 @@ export const article07: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không tự ý ghi âm, ghi hình trong trung tâm khi lãnh đạo chưa đồng ý",
+      vi: "Không tự ý ghi âm, ghi hình trong Trung tâm dữ liệu khi lãnh đạo chưa đồng ý",
       en: "No sound or picture is recorded inside without the consent of a head",
     },
   },
@@ -197,7 +197,10 @@ export const article07: readonly Norm[] = [
       ],
     },
     members: [
-      { id: "entry-rights", title: { vi: "quyền ra, vào trung tâm", en: "entry to the centre" } },
+      {
+        id: "entry-rights",
+        title: { vi: "quyền ra, vào Trung tâm dữ liệu", en: "entry to the centre" },
+      },
       {
         id: "resource-access",
         title: { vi: "quyền truy cập tài nguyên", en: "access to resources" },

@@ -15,7 +15,7 @@ export const article08: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 4 } }],
     readings: ["G12", "T10", "G14"],
     title: {
-      vi: "Bảo trì, bảo dưỡng các phân hệ của trung tâm mỗi năm",
+      vi: "Bảo trì, bảo dưỡng các phân hệ của Trung tâm dữ liệu mỗi năm",
       en: "Maintain the centre's subsystems every year",
     },
   },
@@ -57,10 +57,21 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: { activity: "maintenance-plan", cadence: { counting: "calendar", every: "year" } },
+    members: [
+      { id: "budget-estimate", title: { vi: "dự toán kinh phí", en: "budget estimate" } },
+      { id: "plan", title: { vi: "kế hoạch", en: "plan" } },
+      {
+        id: "equipment-list",
+        title: {
+          vi: "danh mục thiết bị, hệ thống cần thuê dịch vụ",
+          en: "list of the equipment and systems that need a hired service",
+        },
+      },
+    ],
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm lập dự toán, kế hoạch, danh mục bảo trì thuê ngoài",
-      en: "Draw up every year the budget, plan and list of outsourced maintenance",
+      vi: "Hằng năm lập dự toán kinh phí, kế hoạch, danh mục thiết bị, hệ thống cần thuê sửa chữa, bảo trì, bảo dưỡng",
+      en: "Draw up every year the budget, the plan and the list of equipment for outsourced repair and maintenance",
     },
   },
   {

@@ -71,7 +71,10 @@ export const article09: readonly Norm[] = [
       },
     ],
     readings: ["T10", "G19"],
-    title: { vi: "Các loại hồ sơ phải lưu trữ", en: "Kinds of records to be kept" },
+    title: {
+      vi: "Lưu trữ đủ các loại hồ sơ của Trung tâm dữ liệu",
+      en: "Every listed kind of record of the centre is kept",
+    },
   },
   {
     id: "tra-vinh-1289-2024/record-forms",

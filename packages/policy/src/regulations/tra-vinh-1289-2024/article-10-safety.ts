@@ -24,7 +24,7 @@ export const article10: readonly Norm[] = [
   {
     id: "tra-vinh-1289-2024/only-working-equipment",
     cite: { article: 10, clause: 2 },
-    modality: "must-not",
+    modality: "must",
     bearer: "operator",
     topic: "attestation",
     params: {
@@ -36,24 +36,48 @@ export const article10: readonly Norm[] = [
         { vi: "ảnh chụp phòng máy chủ", en: "photographs of the server room" },
       ],
     },
+    readings: ["A1", "T10"],
+    title: {
+      vi: "Trung tâm dữ liệu chỉ đặt thiết bị đang hoạt động phục vụ vận hành hệ thống",
+      en: "Only working equipment that serves operation stands in the centre",
+    },
+  },
+  {
+    id: "tra-vinh-1289-2024/no-other-items",
+    cite: { article: 10, clause: 2 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "biên bản kiểm tra phòng máy chủ kèm ảnh",
+          en: "minutes of a check of the server room, with photographs",
+        },
+      ],
+    },
     members: [
       { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
       {
         id: "equipment-for-disposal",
-        title: { vi: "thiết bị chờ thanh lý", en: "equipment waiting for disposal" },
+        title: { vi: "thiết bị chờ thanh lý", en: "equipment awaiting disposal" },
       },
       { id: "documents", title: { vi: "tài liệu", en: "documents" } },
       { id: "materials", title: { vi: "vật tư", en: "materials" } },
       {
         id: "flammables",
-        title: { vi: "vật dụng dễ cháy nổ", en: "things that burn or explode easily" },
+        title: { vi: "vật dụng dễ cháy nổ", en: "inflammable or explosive items" },
       },
-      { id: "others", title: { vi: "vật khác", en: "other things" }, open: true },
+      {
+        id: "others",
+        title: { vi: "thiết bị, vật khác", en: "other equipment and items" },
+        open: true,
+      },
     ],
     readings: ["A1", "T10"],
     title: {
-      vi: "Trung tâm chỉ đặt thiết bị đang phục vụ vận hành, không để vật khác",
-      en: "Only equipment in operation stands in the centre, nothing else",
+      vi: "Không đặt thiết bị hỏng, chờ thanh lý, tài liệu, vật tư, vật dụng dễ cháy nổ trong Trung tâm dữ liệu",
+      en: "No broken or written-off equipment, documents, materials or inflammable items are kept in the centre",
     },
   },
   {
@@ -83,7 +107,7 @@ export const article10: readonly Norm[] = [
     ],
     readings: ["A1", "T10"],
     title: {
-      vi: "Trung tâm bảo đảm vệ sinh công nghiệp",
+      vi: "Trung tâm dữ liệu bảo đảm vệ sinh công nghiệp",
       en: "The centre keeps industrial hygiene",
     },
   },
@@ -127,8 +151,8 @@ export const article10: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Hệ thống phòng cháy, chữa cháy được cảnh sát phòng cháy của tỉnh cấp phép",
-      en: "The fire protection is licensed by the province's fire police",
+      vi: "Hệ thống phòng cháy, chữa cháy được Phòng Cảnh sát Phòng cháy, chữa cháy và Cứu nạn cứu hộ, Công an tỉnh Trà Vinh cấp giấy phép",
+      en: "The fire protection system is licensed by the fire police",
     },
   },
   {
@@ -140,8 +164,8 @@ export const article10: readonly Norm[] = [
     params: { ups: true, generator: true },
     readings: ["B7", "T10"],
     title: {
-      vi: "Có thiết bị tích điện và máy phát điện dự phòng",
-      en: "A UPS and a standby generator",
+      vi: "Hệ thống điện có thiết bị tích điện, máy phát điện dự phòng",
+      en: "The power system has a UPS and a standby generator",
     },
   },
   {
@@ -161,8 +185,8 @@ export const article10: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
     readings: ["A1", "T10"],
     title: {
-      vi: "Điều hòa giữ nhiệt độ phòng máy chủ đúng tiêu chuẩn trung tâm dữ liệu",
-      en: "Cooling keeps the server room at the temperature of the data centre standard",
+      vi: "Hệ thống điều hòa đảm bảo nhiệt độ phòng máy chủ theo tiêu chuẩn đối với Trung tâm dữ liệu",
+      en: "Air conditioning keeps the server room at the temperature that the data centre standard sets",
     },
   },
   {
@@ -174,8 +198,8 @@ export const article10: readonly Norm[] = [
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
     readings: ["B4", "G3", "T10"],
     title: {
-      vi: "Camera quay liên tục, lưu hình ảnh đủ thời hạn",
-      en: "Cameras record without a break and footage is kept long enough",
+      vi: "Camera giám sát liên tục 24 giờ/ngày và 7 ngày/tuần; lưu trữ dữ liệu hình ảnh ít nhất 30 ngày",
+      en: "Cameras record 24 hours a day, 7 days a week; recordings are kept for at least 30 days",
     },
   },
   {
@@ -190,6 +214,9 @@ export const article10: readonly Norm[] = [
       ],
     },
     readings: ["A1", "T10"],
-    title: { vi: "Camera giám sát toàn bộ trung tâm", en: "Cameras watch over the whole centre" },
+    title: {
+      vi: "Camera giám sát toàn bộ Trung tâm dữ liệu",
+      en: "Cameras watch the whole centre",
+    },
   },
 ];

@@ -94,7 +94,7 @@ export const article11: readonly Norm[] = [
     params: { accounts: { atMost: 1 } },
     readings: ["L6"],
     title: {
-      vi: "Mỗi viên chức quản trị, vận hành có một tài khoản VPN",
+      vi: "Mỗi viên chức quản trị, vận hành được cấp một tài khoản VPN",
       en: "Each administrator or operator has a single VPN account",
     },
   },
@@ -157,8 +157,8 @@ export const article11: readonly Norm[] = [
     },
     readings: ["L1", "L2", "L4", "L7", "P11", "T10"],
     title: {
-      vi: "Khóa tài khoản khi đăng nhập sai quá số lần cho phép, mở sau một khoảng thời gian",
-      en: "Accounts are locked after too many failed log-ins and open again after a while",
+      vi: "Khóa tài khoản 30 phút sau 05 lần đăng nhập không thành công",
+      en: "Accounts are locked for 30 minutes after 5 failed log-ins",
     },
   },
   {
@@ -176,7 +176,7 @@ export const article11: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Theo dõi, phát hiện truy cập trái phép, thao tác vượt quyền và báo cáo viên chức quản lý",
+      vi: "Theo dõi, phát hiện truy cập trái phép, thao tác vượt quá giới hạn và báo cáo viên chức quản lý",
       en: "Staff watch for unlawful access and excess of rights and report it to the systems' manager",
     },
   },
@@ -197,8 +197,8 @@ export const article11: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Ngăn chặn, thu hồi, khóa quyền của tài khoản vi phạm",
-      en: "Accounts that break the rules are stopped, stripped of rights and locked",
+      vi: "Ngăn chặn, thu hồi, khóa quyền truy cập của các tài khoản vi phạm",
+      en: "Violating accounts are stopped, withdrawn and locked",
     },
   },
   {

@@ -299,13 +299,24 @@ export const article12: readonly Norm[] = [
     members: [
       {
         id: "source-code",
-        title: { vi: "mã nguồn ứng dụng", en: "source code of the applications" },
+        title: { vi: "mã nguồn của các ứng dụng", en: "source code of the applications" },
       },
-      { id: "system-configuration", title: { vi: "tập tin cấu hình", en: "configuration files" } },
-      { id: "attachments", title: { vi: "tập tin đính kèm", en: "attachments" } },
       {
-        id: "databases",
-        title: { vi: "cơ sở dữ liệu của ứng dụng", en: "databases of the applications" },
+        id: "application-configuration",
+        title: {
+          vi: "tập tin cấu hình của các ứng dụng",
+          en: "configuration files of the applications",
+        },
+        formerly: ["system-configuration"],
+      },
+      {
+        id: "attachments",
+        title: { vi: "tập tin đính kèm của các ứng dụng", en: "attachments of the applications" },
+      },
+      {
+        id: "application-databases",
+        title: { vi: "cơ sở dữ liệu của các ứng dụng", en: "databases of the applications" },
+        formerly: ["databases"],
       },
       {
         id: "server-operating-systems",

@@ -41,14 +41,18 @@ export const article13: readonly Norm[] = [
       ],
     },
     members: [
+      {
+        id: "importance",
+        title: { vi: "thứ tự ưu tiên về mức độ quan trọng", en: "priority by importance" },
+      },
       { id: "time", title: { vi: "thời gian", en: "time" } },
       { id: "information-kind", title: { vi: "loại thông tin", en: "kind of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
     readings: ["A1"],
     title: {
-      vi: "Phân loại dữ liệu để lưu theo mức quan trọng, sao lưu theo từng tiêu chí",
-      en: "Data are classified, stored by importance and backed up by each criterion",
+      vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
+      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
     },
   },
   {
@@ -129,11 +133,12 @@ export const article13: readonly Norm[] = [
         title: { vi: "tập tin cấu hình hệ thống", en: "system configuration files" },
       },
       {
-        id: "server-operating-systems",
+        id: "operating-system-images",
         title: {
           vi: "bản dự phòng hệ điều hành máy chủ",
-          en: "copies of the servers' operating systems",
+          en: "backup images of the servers' operating systems",
         },
+        formerly: ["server-operating-systems"],
       },
       { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
       { id: "business-data", title: { vi: "dữ liệu, thông tin nghiệp vụ", en: "business data" } },

@@ -10,7 +10,7 @@ export const article14: readonly Norm[] = [
     params: { named: true, labelled: true },
     readings: ["T10"],
     title: {
-      vi: "Thiết bị đặt tại trung tâm được đặt tên và dán nhãn",
+      vi: "Thiết bị đặt tại Trung tâm dữ liệu được đặt tên và dán nhãn",
       en: "Equipment in the centre is named and labelled",
     },
   },
@@ -64,7 +64,7 @@ export const article14: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
     readings: ["A1"],
     title: {
-      vi: "Thiết bị đầu cuối được trang bị theo tiêu chuẩn thiết bị của trung tâm dữ liệu",
+      vi: "Thiết bị đầu cuối được trang bị theo tiêu chuẩn thiết bị của Trung tâm dữ liệu",
       en: "Endpoints provided meet the standards for data centre equipment",
     },
   },
@@ -85,13 +85,14 @@ export const article14: readonly Norm[] = [
     members: [
       { id: "server", title: { vi: "máy chủ", en: "server" } },
       { id: "router", title: { vi: "thiết bị định tuyến", en: "router" } },
-      { id: "switch", title: { vi: "thiết bị chuyên mạch", en: "switch" } },
+      { id: "switch", title: { vi: "thiết bị chuyển mạch", en: "switches" } },
       { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewall" } },
     ],
     readings: ["A1", "G5"],
+    emendation: { printed: "chuyên mạch", read: "chuyển mạch" },
     title: {
       vi: "Báo cáo ngay cơ quan quản lý khi thiết bị quan trọng hỏng",
-      en: "The managing agency is told at once when important equipment breaks",
+      en: "The managing agency is notified at once when important equipment breaks",
     },
   },
   {
@@ -107,7 +108,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["T9", "T10"],
     title: {
-      vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và dùng giao thức mạng an toàn",
+      vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và sử dụng giao thức mạng an toàn",
       en: "Remote access to endpoints is authenticated and uses a secure protocol",
     },
   },
@@ -128,8 +129,8 @@ export const article14: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Cài đặt, kết nối, gỡ thiết bị đầu cuối khi được phép và theo quy trình được duyệt",
-      en: "Endpoints are installed, connected and removed with leave and by an approved procedure",
+      vi: "Cài đặt, kết nối, gỡ bỏ thiết bị đầu cuối khi được phép và theo quy trình được phê duyệt",
+      en: "Endpoints are installed, connected and removed with permission and by an approved procedure",
     },
   },
 ];

@@ -91,8 +91,8 @@ export const article16: readonly Norm[] = [
     ],
     readings: ["T10"],
     title: {
-      vi: "Loại thông tin tối thiểu cần giám sát",
-      en: "The least kinds of information to be monitored",
+      vi: "Các loại thông tin tối thiểu cần được giám sát",
+      en: "Minimum kinds of information to be monitored",
     },
   },
   {
@@ -172,8 +172,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Trung tâm điều hành an toàn thông tin giám sát không nghỉ",
-      en: "The security operations centre watches without a pause",
+      vi: "Trung tâm điều hành an toàn thông tin mạng (SOC) giám sát 24 giờ/ngày và 7 ngày/tuần",
+      en: "The security operations centre (SOC) monitors 24 hours a day, 7 days a week",
     },
   },
 ];

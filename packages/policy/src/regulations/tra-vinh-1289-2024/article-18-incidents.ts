@@ -63,7 +63,7 @@ export const article18: readonly Norm[] = [
     readings: ["G5", "T6", "I4"],
     title: {
       vi: "Báo cáo kịp thời lãnh đạo cơ quan vận hành về tình hình sự cố",
-      en: "The operator's head is told in time of an incident",
+      en: "The operator's head is notified in time of an incident",
     },
   },
   {
@@ -115,18 +115,24 @@ export const article18: readonly Norm[] = [
       {
         id: "ordinary",
         cite: { article: 18, clause: 3 },
-        title: { vi: "sự cố thông thường", en: "ordinary incident" },
+        title: {
+          vi: "thông thường: không ảnh hưởng đến hoạt động của Trung tâm dữ liệu và người sử dụng",
+          en: "ordinary: no effect on the centre's operation or on users",
+        },
       },
       {
         id: "serious",
         cite: { article: 18, clause: 4 },
-        title: { vi: "sự cố nghiêm trọng", en: "serious incident" },
+        title: {
+          vi: "nghiêm trọng: liên quan đến thiết bị mạng, thiết bị bảo mật, máy chủ, đường truyền, cơ sở dữ liệu, an ninh thông tin, mất mát dữ liệu, ảnh hưởng trực tiếp đến hoạt động của Trung tâm dữ liệu",
+          en: "serious: network or security devices, servers, data lines, databases, information security or loss of data, with a direct effect on the centre's operation",
+        },
       },
     ],
     readings: ["I1", "I2", "T10"],
     title: {
-      vi: "Xếp sự cố vào một trong hai mức theo ảnh hưởng",
-      en: "Each incident is sorted into one of two levels by its effect",
+      vi: "Phân loại sự cố theo 02 mức: thông thường, nghiêm trọng",
+      en: "Incidents are classified into 2 levels: ordinary, serious",
     },
   },
   {
@@ -179,6 +185,7 @@ export const article18: readonly Norm[] = [
       ],
     },
     readings: ["A1", "G5"],
+    emendation: { printed: "trách nhệm", read: "trách nhiệm" },
     title: { vi: "Xử lý ngay sự cố thông thường", en: "Ordinary incidents are handled at once" },
   },
   {
@@ -239,8 +246,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["G5", "I1", "I3", "I4"],
     title: {
-      vi: "Báo cơ quan quản lý ngay khi phát hiện sự cố nghiêm trọng để được hướng dẫn",
-      en: "The managing agency is told of a serious incident at once, for guidance",
+      vi: "Báo cáo cơ quan quản lý ngay sau khi phát hiện sự cố nghiêm trọng",
+      en: "Serious incidents are reported to the managing agency as soon as they are discovered",
     },
   },
   {
@@ -318,8 +325,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Sự cố vượt khả năng thì báo trung tâm ứng cứu không gian mạng quốc gia phối hợp xử lý",
-      en: "An incident beyond one's means is notified to the national cyberspace response centre",
+      vi: "Sự cố vượt khả năng tự xử lý được thông báo cho Trung tâm Ứng cứu khẩn cấp không gian mạng Việt Nam",
+      en: "Incidents beyond the operator's means are notified to the national cyberspace response centre",
     },
   },
   {
@@ -331,8 +338,8 @@ export const article18: readonly Norm[] = [
     params: { steps: ["resolution-announced"] },
     readings: ["I4", "T10"],
     title: {
-      vi: "Thông báo các bên liên quan về thời gian khắc phục xong sự cố",
-      en: "Those concerned are told the time at which the repair is done",
+      vi: "Thông báo cho các bên liên quan về thời gian khắc phục xong sự cố",
+      en: "Those concerned are notified when the incident was remedied",
     },
   },
   {
@@ -362,8 +369,8 @@ export const article18: readonly Norm[] = [
     },
     readings: ["G8", "I1", "I3"],
     title: {
-      vi: "Báo cáo bằng văn bản về sự cố nghiêm trọng trong thời hạn",
-      en: "Written report of a serious incident within the term",
+      vi: "Lập báo cáo sự cố nghiêm trọng gửi cơ quan quản lý trong vòng 24 giờ kể từ khi phát hiện",
+      en: "Serious incidents are reported to the managing agency in writing within 24 hours of detection",
     },
   },
   {

@@ -17,7 +17,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan tuân thủ pháp luật và quy chế khi dùng tài nguyên của trung tâm",
+      vi: "Cơ quan tuân thủ pháp luật và quy chế khi sử dụng tài nguyên của Trung tâm dữ liệu",
       en: "Agencies keep the law and this regulation when using the centre's resources",
     },
   },
@@ -31,7 +31,7 @@ export const article19: readonly Norm[] = [
     params: { demands: ["vpn"], from: "outside", objects: ["server"] },
     readings: ["T4", "T10"],
     title: {
-      vi: "Quản trị máy chủ từ xa qua VPN, không qua Internet trực tiếp",
+      vi: "Không quản trị máy chủ từ xa thông qua Internet; quản trị máy chủ qua kết nối VPN",
       en: "Servers are administered remotely through a VPN, never straight over the Internet",
     },
   },
@@ -53,7 +53,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Không cắm thiết bị lưu trữ di động bên ngoài vào máy chủ",
+      vi: "Không kết nối thiết bị lưu trữ di động bên ngoài vào máy chủ",
       en: "No outside storage device is connected to the servers",
     },
   },
@@ -74,7 +74,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Khi cần kết nối thiết bị di động phải đề nghị và được bộ phận chuyên trách kiểm tra trước",
+      vi: "Khi cần kết nối thiết bị lưu trữ di động phải đề nghị và được bộ phận chuyên trách kiểm tra trước",
       en: "Where a storage device is needed, it is asked for and checked first by the security section",
     },
   },
@@ -95,7 +95,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Không dùng máy quản trị vào trang không rõ nguồn gốc, độc hại",
+      vi: "Không sử dụng máy tính quản trị để truy cập trang thông tin không rõ nguồn gốc hoặc có nội dung độc hại",
       en: "Administration computers are not used for sites of unknown origin or harmful content",
     },
   },
@@ -129,8 +129,8 @@ export const article19: readonly Norm[] = [
     params: { characters: { atLeast: 11 } },
     readings: ["P1", "P6", "P11", "P12"],
     title: {
-      vi: "Độ dài mật khẩu của tài khoản hệ điều hành",
-      en: "Length of passwords of operating system accounts",
+      vi: "Mật khẩu tài khoản của hệ điều hành tối thiểu 11 ký tự",
+      en: "Passwords of operating system accounts have at least 11 characters",
     },
   },
   {
@@ -143,8 +143,8 @@ export const article19: readonly Norm[] = [
     params: { contains: ["upper", "lower", "digit", "special"] },
     readings: ["P2", "P6", "P11", "P12"],
     title: {
-      vi: "Các loại ký tự trong mật khẩu của tài khoản hệ điều hành",
-      en: "Character classes in passwords of operating system accounts",
+      vi: "Mật khẩu tài khoản của hệ điều hành có chữ hoa, chữ thường, chữ số và ký tự đặc biệt",
+      en: "Passwords of operating system accounts contain upper case, lower case, digits and special characters",
     },
   },
   {
@@ -157,8 +157,8 @@ export const article19: readonly Norm[] = [
     params: { maxAge: { atMost: { amount: 6, unit: "month" } } },
     readings: ["G2", "G3", "P6", "P11", "P12"],
     title: {
-      vi: "Đổi mật khẩu định kỳ của tài khoản hệ điều hành",
-      en: "Regular password change of operating system accounts",
+      vi: "Định kỳ ít nhất 06 tháng thay đổi mật khẩu tài khoản của hệ điều hành",
+      en: "Passwords of operating system accounts are changed at least every 6 months",
     },
   },
   {
@@ -189,8 +189,8 @@ export const article19: readonly Norm[] = [
     ],
     readings: ["A1", "T7"],
     title: {
-      vi: "Lãnh đạo quyết định đổi toàn bộ mật khẩu quản trị khi có trường hợp đặc biệt, đổi nhân sự, tăng cường bảo mật",
-      en: "The head decides on changing all administration passwords in special cases, upon staff changes or tighter security",
+      vi: "Lãnh đạo quyết định thay đổi toàn bộ mật khẩu quản trị trong trường hợp đặc biệt, khi thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
+      en: "The head decides on changing all administration passwords in special cases, upon staff changes or a demand for tighter security",
     },
   },
   {
@@ -210,7 +210,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Khóa máy tính khi rời vị trí làm việc",
+      vi: "Khóa máy tính khi tạm thời rời khỏi vị trí làm việc",
       en: "The computer is locked when its user leaves the place",
     },
   },
@@ -274,7 +274,7 @@ export const article19: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Thay đổi cấu hình phải báo bộ phận liên quan",
-      en: "The section concerned is told of a change of settings",
+      en: "The section concerned is notified of a change of settings",
     },
   },
 ];

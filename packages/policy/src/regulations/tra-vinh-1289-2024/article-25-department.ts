@@ -26,13 +26,17 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "attestation",
-    encoded: false,
-    reason: {
-      vi: "Nội dung trách nhiệm nằm ở Điều 21 Nghị định 85/2016/NĐ-CP, không có trong tay.",
-      en: "The duties are in Article 21 of Decree 85/2016/NĐ-CP, which is not at hand.",
+    params: {
+      evidence: [
+        {
+          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Điều 21 Nghị định 85/2016/NĐ-CP hoặc văn bản thay thế)",
+          en: "the text applied: number and article (Decree 85/2016/NĐ-CP Điều 21 or its successor)",
+        },
+        { vi: "báo cáo thực hiện từng trách nhiệm", en: "report on each of the duties" },
+      ],
     },
     references: [{ to: "nd-85-2016", relation: "delegates", cite: { article: 21 } }],
-    readings: ["T1"],
+    readings: ["T1", "S2", "A1"],
     title: {
       vi: "Trách nhiệm của cơ quan chuyên trách về an toàn thông tin theo nghị định",
       en: "The duties of the specialised security agency under the decree",
@@ -55,7 +59,7 @@ export const article25: readonly Norm[] = [
     readings: ["A1", "T1"],
     title: {
       vi: "Chịu trách nhiệm về các hệ thống thông tin thuộc phạm vi quản lý",
-      en: "The managing agency answers for the information systems in its charge",
+      en: "The managing agency is responsible for the information systems in its charge",
     },
   },
   {
@@ -74,7 +78,7 @@ export const article25: readonly Norm[] = [
     },
     readings: ["A1", "T1"],
     title: {
-      vi: "Tiếp nhận, điều phối xử lý sự cố an toàn thông tin mạng tại trung tâm",
+      vi: "Tiếp nhận, điều phối xử lý sự cố an toàn thông tin mạng tại Trung tâm dữ liệu",
       en: "Network security incidents at the centre are taken in and their handling coordinated",
     },
   },
@@ -121,7 +125,7 @@ export const article25: readonly Norm[] = [
     params: { activity: "publicity" },
     readings: ["G5", "T1", "G14"],
     title: {
-      vi: "Tuyên truyền, hướng dẫn cán bộ các cơ quan dùng dịch vụ của trung tâm an toàn",
+      vi: "Tuyên truyền, hướng dẫn cán bộ các cơ quan sử dụng dịch vụ của Trung tâm dữ liệu an toàn",
       en: "Officials of all agencies are taught to use the centre's services safely",
     },
   },
@@ -179,15 +183,15 @@ export const article25: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản yêu cầu của tỉnh và văn bản chỉ đạo mở, dừng dịch vụ",
+          vi: "văn bản yêu cầu của Ủy ban nhân dân tỉnh và văn bản chỉ đạo mở, dừng dịch vụ",
           en: "the province's requests and the orders to open or stop services",
         },
       ],
     },
     readings: ["A1", "T1"],
     title: {
-      vi: "Chỉ đạo mở, dừng đột xuất dịch vụ theo yêu cầu của tỉnh",
-      en: "Services are opened or stopped at short notice as the province asks",
+      vi: "Chỉ đạo mở hoặc dừng đột xuất dịch vụ theo yêu cầu của Ủy ban nhân dân tỉnh",
+      en: "Services are opened or stopped at short notice when the provincial People's Committee asks",
     },
   },
   {
@@ -250,7 +254,7 @@ export const article25: readonly Norm[] = [
     ],
     readings: ["A1", "T1"],
     title: {
-      vi: "Quản lý, giám sát việc vận hành, khai thác tại trung tâm",
+      vi: "Quản lý, giám sát việc vận hành, khai thác tại Trung tâm dữ liệu",
       en: "The running and use of the centre are managed and supervised",
     },
   },
@@ -263,7 +267,7 @@ export const article25: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kế hoạch phát triển trung tâm và phương án kỹ thuật kèm theo",
+          vi: "kế hoạch phát triển Trung tâm dữ liệu và phương án kỹ thuật kèm theo",
           en: "development plan of the centre with its technical plans",
         },
       ],
@@ -275,7 +279,7 @@ export const article25: readonly Norm[] = [
     ],
     readings: ["A1", "T1"],
     title: {
-      vi: "Xây dựng giải pháp, phương án kỹ thuật, kế hoạch phát triển trung tâm",
+      vi: "Xây dựng giải pháp, phương án kỹ thuật, kế hoạch phát triển Trung tâm dữ liệu",
       en: "Solutions, technical plans and a development plan for the centre are drawn up",
     },
   },
@@ -288,8 +292,8 @@ export const article25: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["G12", "T1"],
     title: {
-      vi: "Báo cáo hằng năm với tỉnh về hoạt động của trung tâm",
-      en: "Yearly report to the province on the centre's operation",
+      vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm dữ liệu",
+      en: "Yearly report to the provincial People's Committee on the centre's operation",
     },
   },
   {
@@ -308,8 +312,8 @@ export const article25: readonly Norm[] = [
     },
     readings: ["A1", "T1"],
     title: {
-      vi: "Báo cáo đột xuất với tỉnh về hoạt động của trung tâm",
-      en: "Reports to the province on the centre's operation outside the yearly round",
+      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm dữ liệu",
+      en: "Reports to the provincial People's Committee on the centre's operation outside the yearly round",
     },
   },
 ];

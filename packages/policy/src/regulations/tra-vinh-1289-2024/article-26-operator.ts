@@ -17,8 +17,8 @@ export const article26: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước cơ quan quản lý về kỹ thuật và vận hành toàn bộ trung tâm",
-      en: "The operator answers to the managing agency for technology and operation of the whole centre",
+      vi: "Chịu trách nhiệm trước cơ quan quản lý về kỹ thuật và vận hành toàn bộ Trung tâm dữ liệu",
+      en: "The operator is accountable to the managing agency for technology and operation of the whole centre",
     },
   },
   {
@@ -30,14 +30,14 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nội quy làm việc tại trung tâm có ngày ban hành",
+          vi: "nội quy làm việc tại Trung tâm dữ liệu có ngày ban hành",
           en: "house rules of the centre with their date",
         },
       ],
+      holds: { amount: 3, unit: "year" },
     },
-    readings: ["A1"],
     title: {
-      vi: "Ban hành nội quy làm việc tại trung tâm",
+      vi: "Ban hành nội quy làm việc tại Trung tâm dữ liệu",
       en: "House rules for the centre are issued",
     },
   },
@@ -87,6 +87,7 @@ export const article26: readonly Norm[] = [
       { id: "asset-management", title: { vi: "quản lý tài sản", en: "management of assets" } },
     ],
     readings: ["A1"],
+    emendation: { printed: "chuyên giao", read: "chuyển giao" },
     title: {
       vi: "Tham mưu quy định, quy trình chuyển giao thiết bị, cài phần mềm, quản lý tài sản",
       en: "Rules and procedures for transferring equipment, installing software and managing assets are proposed",
@@ -100,10 +101,10 @@ export const article26: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [{ vi: "quy trình vận hành được ban hành", en: "operating procedure in force" }],
+      holds: { amount: 3, unit: "year" },
     },
     references: [{ relation: "see", cite: { article: 25, clause: 9, inferred: true } }],
-    readings: ["A1"],
-    title: { vi: "Ban hành quy trình vận hành", en: "The operating procedure is issued" },
+    title: { vi: "Ban hành quy trình vận hành", en: "An operating procedure is issued" },
   },
   {
     id: "tra-vinh-1289-2024/upkeep-organised",
@@ -143,7 +144,7 @@ export const article26: readonly Norm[] = [
     params: { activity: "training" },
     readings: ["G5", "G14"],
     title: {
-      vi: "Đào tạo viên chức quản lý, vận hành đủ chuyên môn và kiến thức về trung tâm",
+      vi: "Đào tạo viên chức quản lý, vận hành đủ chuyên môn và kiến thức về Trung tâm dữ liệu",
       en: "Managing and operating staff are trained in their field and in the centre",
     },
   },
@@ -203,7 +204,7 @@ export const article26: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 25, clause: 11, inferred: true } }],
     readings: ["A1"],
     title: {
-      vi: "Tham mưu cơ quan quản lý giải pháp, phương án, kế hoạch nâng cấp trung tâm",
+      vi: "Tham mưu cơ quan quản lý giải pháp, phương án, kế hoạch nâng cấp Trung tâm dữ liệu",
       en: "The managing agency is advised on solutions and plans for upgrading the centre",
     },
   },
@@ -265,8 +266,8 @@ export const article26: readonly Norm[] = [
     },
     readings: ["G12"],
     title: {
-      vi: "Báo cáo sáu tháng một lần về hoạt động và dịch vụ của trung tâm",
-      en: "Report every six months on the centre's operation and services",
+      vi: "Báo cáo định kỳ 06 tháng về tình hình hoạt động và cung cấp dịch vụ của Trung tâm dữ liệu",
+      en: "Report every 6 months on the centre's operation and services",
     },
   },
   {
@@ -278,7 +279,7 @@ export const article26: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
     readings: ["G12"],
     title: {
-      vi: "Báo cáo hằng năm về hoạt động và dịch vụ của trung tâm",
+      vi: "Báo cáo hằng năm về hoạt động và dịch vụ của Trung tâm dữ liệu",
       en: "Yearly report on the centre's operation and services",
     },
   },
@@ -298,7 +299,7 @@ export const article26: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất về hoạt động và dịch vụ của trung tâm",
+      vi: "Báo cáo đột xuất về hoạt động và dịch vụ của Trung tâm dữ liệu",
       en: "Reports on the centre's operation and services outside the regular round",
     },
   },

@@ -17,7 +17,7 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Gửi đề nghị khi cần dùng hạ tầng, dịch vụ, phần mềm của trung tâm",
+      vi: "Gửi đề nghị khi cần sử dụng hạ tầng, dịch vụ, phần mềm của Trung tâm dữ liệu",
       en: "A request is sent when infrastructure, services or software of the centre are needed",
     },
   },
@@ -37,7 +37,7 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Xem xét, cấp phát tài nguyên phù hợp quy hoạch hạ tầng và công năng của trung tâm",
+      vi: "Xem xét, cấp phát tài nguyên phù hợp quy hoạch hạ tầng và công năng của Trung tâm dữ liệu",
       en: "Resources are considered and allotted by the infrastructure plan and the centre's capacity",
     },
   },
@@ -57,7 +57,7 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Dùng hạ tầng, dịch vụ theo quy chế và hướng dẫn của cơ quan quản lý, cơ quan vận hành",
+      vi: "Sử dụng hạ tầng, dịch vụ theo quy chế và hướng dẫn của cơ quan quản lý, cơ quan vận hành",
       en: "Infrastructure and services are used by this regulation and by guidance of the managing agency and the operator",
     },
   },
@@ -78,8 +78,8 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm về nội dung, thông tin của đơn vị lưu tại trung tâm",
-      en: "An agency answers for its contents and information at the centre",
+      vi: "Chịu trách nhiệm về nội dung, thông tin của đơn vị lưu tại Trung tâm dữ liệu",
+      en: "An agency is responsible for its contents and information at the centre",
     },
   },
   {
@@ -121,7 +121,7 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp bảo đảm an toàn, an ninh và duy trì hệ thống của mình tại trung tâm",
+      vi: "Phối hợp bảo đảm an toàn, an ninh và duy trì hệ thống của mình tại Trung tâm dữ liệu",
       en: "An agency cooperates on security and on keeping its systems at the centre running",
     },
   },
@@ -177,7 +177,7 @@ export const article27: readonly Norm[] = [
     ],
     readings: ["G12", "G14"],
     title: {
-      vi: "Cơ quan có hệ thống đặt tại trung tâm dự trù kinh phí mỗi năm",
+      vi: "Cơ quan có hệ thống đặt tại Trung tâm dữ liệu dự trù kinh phí mỗi năm",
       en: "Agencies with systems at the centre estimate their budget every year",
     },
   },
@@ -191,7 +191,7 @@ export const article27: readonly Norm[] = [
       attesters: ["connected-agency", "system-owner"],
       evidence: [
         {
-          vi: "dự toán chi nghiệp vụ có khoản cho hệ thống tại trung tâm",
+          vi: "dự toán chi nghiệp vụ có khoản cho hệ thống tại Trung tâm dữ liệu",
           en: "the agency's budget with the item for systems at the centre",
         },
       ],
@@ -241,7 +241,7 @@ export const article27: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Người sử dụng chịu trách nhiệm về tài khoản, mật khẩu của mình",
-      en: "A user answers for the account and password",
+      en: "A user is responsible for the account and password",
     },
   },
   {
@@ -286,12 +286,12 @@ export const article27: readonly Norm[] = [
       { id: "unlawful-access", title: { vi: "truy cập trái phép", en: "unlawful access" } },
       {
         id: "harmful-tools",
-        title: { vi: "dùng công cụ, phần mềm gây hại", en: "use of harmful tools or software" },
+        title: { vi: "sử dụng công cụ, phần mềm gây hại", en: "use of harmful tools or software" },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Không đánh cắp, giả mạo tài khoản, truy cập trái phép, làm hại hoạt động của trung tâm",
+      vi: "Không đánh cắp, giả mạo tài khoản, truy cập trái phép, làm hại hoạt động của Trung tâm dữ liệu",
       en: "No theft or forging of accounts, no unlawful access, no harm to the centre's operation",
     },
   },
@@ -313,8 +313,8 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1", "G5"],
     title: {
-      vi: "Báo ngay viên chức kỹ thuật của cơ quan vận hành khi có sự cố",
-      en: "The operator's technical staff are told at once of an incident",
+      vi: "Thông báo ngay cho viên chức kỹ thuật của cơ quan vận hành khi phát sinh sự cố",
+      en: "The operator's technical staff are notified of an incident at once",
     },
   },
   {
@@ -332,8 +332,8 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp xử lý sự cố và xác nhận kết quả",
-      en: "Agencies and users cooperate in handling an incident and confirm the result",
+      vi: "Phối hợp trong việc xử lý sự cố và xác nhận kết quả xử lý",
+      en: "Agencies and users help to handle an incident and confirm the result",
     },
   },
 ];

@@ -7,16 +7,12 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: {
-      activity: "budget-plan",
-      toldApart: true,
-      cadence: { counting: "calendar", every: "year" },
-    },
+    params: { activity: "budget-advice", cadence: { counting: "calendar", every: "year" } },
     references: [{ to: "law-state-budget", relation: "follows" }],
     readings: ["G12", "G14"],
     title: {
-      vi: "Mỗi năm tham mưu bố trí kinh phí cho trung tâm",
-      en: "Propose every year how the centre is to be funded",
+      vi: "Hằng năm phối hợp tham mưu cấp thẩm quyền bố trí kinh phí cho Trung tâm dữ liệu",
+      en: "Advise every year on how the centre is to be funded",
     },
   },
 ];

@@ -76,8 +76,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tổng hợp, báo cáo tỉnh xem xét điều chỉnh quy chế",
-      en: "Difficulties are gathered and reported to the province, which considers changing the regulation",
+      vi: "Tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét điều chỉnh Quy chế",
+      en: "Difficulties are gathered and reported to the provincial People's Committee, which considers changing the regulation",
     },
   },
 ];

@@ -222,16 +222,16 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant", because: ["kept", "pending"] }],
   },
   {
-    name: "dự toán không ghi của ai: không rõ cho Sở Tài chính",
-    rule: "tra-vinh-1289-2024/budget-allocation",
+    name: "dự toán không ghi của ai: không rõ cho cơ quan có cổng thành phần",
+    rule: "ben-tre-03-2019/budget",
     profile: done("budget-plan", "2025-06-01"),
     expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
   },
   {
-    name: "dự toán của Sở Tài chính",
-    rule: "tra-vinh-1289-2024/budget-allocation",
+    name: "dự toán của cơ quan có cổng thành phần",
+    rule: "ben-tre-03-2019/budget",
     profile: {
-      activities: [{ kind: "budget-plan", on: "2025-06-01", by: "finance-department" }],
+      activities: [{ kind: "budget-plan", on: "2025-06-01", by: "portal-owner" }],
     },
     expect: [{ state: "compliant", because: ["kept", "pending"] }],
   },
@@ -301,8 +301,24 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant" }],
   },
   {
-    name: "dự toán do bên cung cấp lập: không rõ cho ai",
+    name: "lập dự toán không phải là tham mưu bố trí kinh phí",
     rule: "tra-vinh-1289-2024/budget-allocation",
+    profile: {
+      activities: [{ kind: "budget-plan", on: "2025-06-01", by: "finance-department" }],
+    },
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "tham mưu bố trí kinh phí của Sở Tài chính",
+    rule: "tra-vinh-1289-2024/budget-allocation",
+    profile: {
+      activities: [{ kind: "budget-advice", on: "2025-06-01", by: "finance-department" }],
+    },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "dự toán do bên cung cấp lập: không rõ cho ai",
+    rule: "ben-tre-03-2019/budget",
     profile: { activities: [{ kind: "budget-plan", on: "2025-06-01", by: "supplier" }] },
     expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
   },

@@ -21,7 +21,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: "danh sách không có",
-    rule: "bac-ninh-33-2017/web-page",
+    rule: "bac-ninh-33-2017/official-mail",
     profile: of({ kind: "document-management", inUse: true }),
     expect: [{ state: "violated", because: ["not-in-use"] }],
   },

@@ -1,4 +1,4 @@
-import type { LocalizedText, NormBase } from "@ttthdl/core";
+import type { LocalizedText, Member, NormBase } from "@ttthdl/core";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { MemberBreaches, MemberNotes } from "./member-messages.js";
 
@@ -34,8 +34,9 @@ export function judgeMembers(
   if (present === undefined) return missingFacts([path], { target, required });
 
   const there = new Set(present);
-  const missing = demanded.filter((member) => !there.has(member.id));
-  const unknown = [...there].filter((name) => members.every((member) => member.id !== name));
+  const missing = demanded.filter((member) => namesOf(member).every((name) => !there.has(name)));
+  const known = new Set(members.flatMap(namesOf));
+  const unknown = [...there].filter((name) => !known.has(name));
   const shared = {
     target,
     facts: [path],
@@ -54,4 +55,9 @@ export function judgeMembers(
     distance: { amount: missing.length, unit: "item" },
     ...shared,
   };
+}
+
+/** The id of a member, and those under which it was listed before. */
+function namesOf({ id, formerly = [] }: Member): readonly string[] {
+  return [id, ...formerly];
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { placeKey } from "../authoring/printed-unit.js";
+import type { Norm } from "../norm.js";
+import { regulations } from "./index.js";
+import { openText, textsAreHere } from "./texts.fixture.js";
+
+/** Figures of a title that no parameter has, each with its reason. */
+const figuresOfTheTextAlone: Readonly<Record<string, readonly number[]>> = {
+  // The four sources are its members.
+  "bac-kan-11-2023/log-sources": [4],
+};
+
+/** Names of texts and of forms, full dates, grades: figures, but not of a demand. */
+const noFigures =
+  /\d+\/\d{4}\/[\p{Lu}Đ-]+|(?:TCVN|ISO\/IEC|ISO) ?\d+(?::\d+)?|\d+\/\d+\/\d{4}|\d+ \p{Lu}\p{Ll}+ \d{4}|(?:Mẫu số|Form|mức độ|level) \d+/gu;
+/** How the texts and titles say "without a break". */
+const aroundTheClock = /24\/24|24\/7|24 giờ\/ngày|7 ngày\/tuần|24 hours a day|7 days a week/g;
+const months =
+  "January February March April May June July August September October November December";
+
+function figuresOf(text: string): readonly number[] {
+  const plain = text
+    .replace(noFigures, "")
+    .replace(aroundTheClock, "")
+    .replace(/(\d+) (\p{Lu}\p{Ll}+)/gu, (all, day: string, month: string) =>
+      months.includes(month) ? `${day} ${months.split(" ").indexOf(month) + 1}` : all,
+    );
+  return sorted([...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+}
+
+/** Every figure of the parameters but 1, which titles put into words ("một tài khoản", "hằng năm"). */
+function figuresIn(value: unknown, key = ""): readonly number[] {
+  if (key === "level") return [];
+  if (key === "monthDay") return String(value).split("-").map(Number);
+  if (key === "scale") return [value === "three-level" ? 3 : 2];
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => figuresIn(each, name));
+}
+
+const sorted = (figures: readonly number[]): readonly number[] =>
+  [...new Set(figures)].filter((figure) => figure !== 1).sort((a, b) => a - b);
+
+/** What a norm demands in figures; evidence and definitions are words, and a report of an incident repeats its scale. */
+function demanded(norm: Norm): readonly number[] {
+  const own = figuresOfTheTextAlone[norm.id] ?? [];
+  if (norm.encoded === false || norm.topic === "definition") return own;
+  const {
+    evidence: _,
+    holds: __,
+    conditions: ___,
+    classification: ____,
+    ...figures
+  } = norm.params as Readonly<Record<string, unknown>>;
+  return sorted([...own, ...figuresIn(figures)]);
+}
+
+describe.each(regulations.map((each) => [each.slug, each] as const))(
+  "the figures of %s",
+  (slug, { norms }) => {
+    it("are the same in the title, in both languages, and in the parameters", () => {
+      for (const norm of norms) {
+        const figures = demanded(norm);
+        const { vi, en } = norm.title;
+        expect([norm.id, figuresOf(vi), figuresOf(en)]).toEqual([norm.id, figures, figures]);
+      }
+    });
+
+    it.skipIf(!textsAreHere)("are in the title where the text prints 24/24 or 24/7", () => {
+      const textAt = openText(slug);
+      const isAroundTheClock = (text: string): boolean => /24\/24|24\/7|24 gio\/ngay/.test(text);
+      const places = norms.filter(
+        ({ cite, topic }) => topic !== "definition" && cite.form === undefined,
+      );
+      const silent = places.filter(({ cite }) => {
+        if (!isAroundTheClock(textAt(cite))) return false;
+        return norms.every(
+          (other) =>
+            placeKey(other.cite) !== placeKey(cite) ||
+            other.title.vi.match(aroundTheClock) === null,
+        );
+      });
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
