@@ -201,20 +201,5 @@ export const general: ReadingGroup = {
         en: "Catch-all points demand nothing. Not taken: an inspection with six of the seven contents printed is not complete.",
       },
     },
-    {
-      id: "S2",
-      title: {
-        vi: "quy định chỉ dẫn chiếu văn bản khác",
-        en: "norms that only refer to another text",
-      },
-      text: {
-        vi: "Quy định mà nội dung nằm trọn ở văn bản khác được xác nhận bằng cách viện dẫn văn bản được áp dụng (số, ký hiệu, điều khoản), ai giữ văn bản ấy cũng được. Văn bản được dẫn chiếu đã bị thay thế thì viện dẫn văn bản thay thế. Trang thiếu của 1289 không thuộc trường hợp này và vẫn để ngỏ.",
-        en: "A norm whose content stands wholly in another text is attested to by citing the text applied (number and article), whoever holds it. Where that text has been replaced, the successor is cited. The missing pages of 1289 are no such case and stay open.",
-      },
-      alternative: {
-        vi: "Không xác nhận được vì văn bản kia chưa có trong bộ dữ liệu. Không chọn vì người áp dụng có văn bản đó trong tay và kết quả sẽ không bao giờ khép lại được.",
-        en: "No attestation, because the other text is not part of these data. Not taken: those who apply it hold it, and the finding could never be closed.",
-      },
-    },
   ],
 };

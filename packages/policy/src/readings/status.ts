@@ -25,8 +25,8 @@ export const status: ReadingGroup = {
         en: "norms that rest on law no longer in force",
       },
       text: {
-        vi: "Quy định mà nghĩa vụ dựa trên văn bản không còn hiệu lực thì kết quả nêu văn bản đó, ngày hết hiệu lực và văn bản thay thế. Điều 38.1 của 11/2023 (văn bản được dẫn chiếu bị thay thế thì áp dụng văn bản mới) là quy định phải thực hiện. Tình trạng của văn bản được viện dẫn là dữ kiện có ngày tra cứu và mức tin cậy; không tìm thấy văn bản bãi bỏ không có nghĩa là còn hiệu lực.",
-        en: "Where a norm's duty rests on law that is no longer in force, its finding names that law, the day and the successor. Điều 38.1 of 11/2023 (where a cited text is replaced, the newer one applies) is operative. The status of cited law is a fact with a day and a confidence; “no repeal found” does not mean “in force”.",
+        vi: "Quy định mà nghĩa vụ dựa trên văn bản không còn hiệu lực thì kết quả nêu văn bản đó, ngày hết hiệu lực và văn bản thay thế. Điều 38.1 của 11/2023 (văn bản được dẫn chiếu bị thay thế thì áp dụng văn bản mới) là quy định phải thực hiện. Tình trạng của văn bản được viện dẫn là dữ kiện có ngày tra cứu và mức tin cậy; không tìm thấy văn bản bãi bỏ không có nghĩa là còn hiệu lực. Quy định mà nội dung nằm trọn ở văn bản khác được xác nhận bằng cách viện dẫn văn bản được áp dụng (số, ký hiệu, điều khoản), ai giữ văn bản ấy cũng được; trang thiếu của 1289 không thuộc trường hợp này.",
+        en: "Where a norm's duty rests on law that is no longer in force, its finding names that law, the day and the successor. Điều 38.1 of 11/2023 (where a cited text is replaced, the newer one applies) is operative. The status of cited law is a fact with a day and a confidence; “no repeal found” does not mean “in force”. A norm whose content stands wholly in another text is attested to by citing the text applied (number and article), whoever holds it; the missing pages of 1289 are no such case.",
       },
       alternative: {
         vi: "Tự chuyển nghĩa vụ sang văn bản thay thế. Không chọn, trừ khi chính văn bản nói vậy: văn bản mới có thể đặt nghĩa vụ khác.",

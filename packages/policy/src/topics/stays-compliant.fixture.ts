@@ -21,11 +21,14 @@ interface Placed<T extends Topic> {
   readonly norm: NormOf<T>;
 }
 
-/** Every norm of the topic that is still in force on the day. */
+/** Every norm of the topic that is still in force on the day and not overtaken. */
 function normsOf<T extends Topic>(topic: T): readonly Placed<T>[] {
   return regulations.flatMap((regulation) =>
     regulation.norms.flatMap((norm) =>
-      norm.topic === topic && norm.encoded !== false && (norm.validTo ?? AS_OF) >= AS_OF
+      norm.topic === topic &&
+      norm.encoded !== false &&
+      (norm.validTo ?? AS_OF) >= AS_OF &&
+      norm.overtakenFrom === undefined
         ? [{ regulation, norm: norm as unknown as NormOf<T> }]
         : [],
     ),
