@@ -8,6 +8,7 @@ import {
   securitySeverityNames,
   severityNames,
   statusNames,
+  windowKindNames,
 } from "@ttthdl/core";
 import { topicNames } from "@ttthdl/policy";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
@@ -24,6 +25,7 @@ const tables: readonly TermTable[] = [
   { title: "What a norm does", terms: termsOf(modalityNames) },
   { title: "Who bears it", terms: termsOf(roleNames) },
   { title: "Whose accounts", terms: termsOf(accountClassNames) },
+  { title: "How failed log-ins are counted", terms: termsOf(windowKindNames) },
   { title: "What is judged: topics", terms: termsOf(topicNames) },
   {
     title: "What is done from time to time",

@@ -174,7 +174,10 @@ describe("exit codes of check", () => {
       (await runCli(["check", "--windows-policy", silent, "-r", "all", "--allow-open"])).code,
     ).toBe(4);
     const bare = fileOf("bare.json", '{"realm":"r"}');
-    expect((await runCli(["check", "--keycloak", bare, "-r", "all", "--allow-open"])).code).toBe(2);
+    expect((await runCli(["check", "--keycloak", bare, "-r", "all", "--allow-open"])).code).toBe(4);
+    const versioned = fileOf("versioned.json", '{"realm":"r","keycloakVersion":"26.3.3"}');
+    const run = await runCli(["check", "--keycloak", versioned, "-r", "all", "--allow-open"]);
+    expect(run.code).toBe(2);
     const empty = fileOf("empty.json", "{}");
     expect((await runCli(["check", "--keycloak", empty, "-r", "all", "--allow-open"])).code).toBe(
       1,

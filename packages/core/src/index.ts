@@ -41,6 +41,7 @@ export * from "./vocabulary/duty.js";
 export * from "./vocabulary/finding.js";
 export * from "./vocabulary/incident.js";
 export * from "./vocabulary/instrument.js";
+export * from "./vocabulary/lockout.js";
 export * from "./vocabulary/norm.js";
 export * from "./vocabulary/password.js";
 export * from "./vocabulary/record.js";

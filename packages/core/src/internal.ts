@@ -4,4 +4,5 @@
 export * from "./arguments.js";
 export { shownValue } from "./error.js";
 export { escapeMarkdown } from "./escape-markdown.js";
+export { pathText } from "./problem-path.js";
 export * from "./words.js";

@@ -2,11 +2,13 @@ import type { IsoDay, Period } from "./period.js";
 import type { Asset, RemoteAccess, Software } from "./profile/asset.js";
 import type { Inventory, KeptRecord } from "./profile/record.js";
 import type { Application, OnlineService, PortalContent } from "./profile/service.js";
+import type { LocalizedText } from "./text.js";
 import type { AccountClass, AccountScope, AccountStatus } from "./vocabulary/account.js";
 import type { DataImportance, EncryptionPlace, LogSource } from "./vocabulary/data.js";
 import type { ActivityKind, FormId } from "./vocabulary/duty.js";
 import type { IncidentKind, Recipient } from "./vocabulary/incident.js";
 import type { SystemKind } from "./vocabulary/instrument.js";
+import type { WindowKind } from "./vocabulary/lockout.js";
 import type { CharacterClass, LengthUnit, PasswordPlace } from "./vocabulary/password.js";
 import type { Role } from "./vocabulary/role.js";
 import type { FourLevelSecuritySeverity, ThreeLevelSeverity } from "./vocabulary/severity.js";
@@ -18,10 +20,25 @@ export type Timestamp = string;
 /** A length of time as a setting states it. */
 export type SettingPeriod = Period<SettingUnit>;
 
+/** An account, or a group of them, that a setting leaves out (reading L9). */
+export interface ExemptAccount {
+  readonly who: string | LocalizedText;
+  readonly why?: string | LocalizedText;
+  /** Left out: the class is not known. */
+  readonly class?: AccountClass;
+}
+
+/** The accounts that a setting leaves out; "unknown": nobody knows whether there are any. */
+export type ExemptAccounts = readonly ExemptAccount[] | "unknown";
+
 /** One password policy. Classes or scope left out: it covers every class, everything. */
 export interface PasswordPolicy {
   readonly accountClasses?: readonly AccountClass[];
   readonly scope?: AccountScope;
+  /** The only classes of accounts that exist where the policy applies (reading P13). */
+  readonly population?: readonly AccountClass[];
+  /** Left out: the policy leaves no account out. */
+  readonly exempt?: ExemptAccounts;
   readonly minLength?: number;
   /** Left out: the product counts characters. */
   readonly lengthUnit?: LengthUnit;
@@ -37,7 +54,11 @@ export interface LockoutSetting {
   readonly threshold?: number | "never";
   /** "none": only a success clears the count. */
   readonly window?: SettingPeriod | "none";
+  /** How the window counts; left out: nobody knows (reading L3). */
+  readonly windowKind?: WindowKind;
   readonly duration?: SettingPeriod | "until-administrator" | "until-owner-request";
+  /** Left out: the setting leaves no account out. */
+  readonly exempt?: ExemptAccounts;
 }
 
 /** One account and its dates. */
@@ -91,9 +112,11 @@ export interface Camera {
   readonly continuous?: boolean;
 }
 
-/** Where passwords are stored. A verifier in the authentication system is not storage. */
+/** Where passwords are stored. A verifier in the authentication system is not storage (reading P9). */
 export interface PasswordStorage {
   readonly where: PasswordPlace;
+  /** The password itself can be recovered: no verifier, so storage wherever it is. */
+  readonly recoverable?: boolean;
   readonly necessary?: boolean;
   readonly encrypted?: boolean;
 }
@@ -202,6 +225,8 @@ export interface SystemProfile {
   /** The lists below are complete from this day on, and are judged from it (reading G13). */
   readonly recordsFrom?: IsoDay;
   readonly system?: { readonly name?: string; readonly kind?: SystemKind };
+  /** The only classes of accounts that exist here, as the person who states it says (reading P13). */
+  readonly accountClasses?: readonly AccountClass[];
   readonly passwordPolicy?: readonly PasswordPolicy[];
   readonly lockout?: LockoutSetting | readonly LockoutSetting[];
   readonly accounts?: readonly Account[];

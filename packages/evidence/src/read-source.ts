@@ -27,7 +27,10 @@ export async function readSource(
     if (context[need] === undefined) throw needsContext(source, need);
   const { topics } = source;
   const found = await source.read(files, context);
-  return found.map((subject) => ({ ...subject, ...(topics !== undefined && { topics }) }));
+  return found.map(({ alsoSpeaksAbout = [], ...subject }) => ({
+    ...subject,
+    ...(topics !== undefined && { topics: [...topics, ...alsoSpeaksAbout] }),
+  }));
 }
 
 const needNames: Readonly<Record<ContextNeed, LocalizedText>> = {

@@ -25,7 +25,10 @@ export interface SourceContext {
 export type ContextNeed = "version" | "context";
 
 /** What a reader finds; which topics it can speak about is known from its {@link Source}. */
-export type FoundSubject = Omit<Subject, "topics" | "sha256">;
+export interface FoundSubject extends Omit<Subject, "topics" | "sha256"> {
+  /** Topics beside those of the source that this file speaks about, and others of its kind may not. */
+  readonly alsoSpeaksAbout?: readonly Topic[];
+}
 
 /**
  * A kind of file that can be read, in one folder of this package. The options of the command line, its help, the

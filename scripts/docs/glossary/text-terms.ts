@@ -21,6 +21,16 @@ export const textTerms: readonly Term[] = [
   { vi: "cách hiểu", en: "reading", identifiers: ["readings"] },
   { vi: "xác nhận kèm minh chứng", en: "attestation", identifiers: ["attestation"] },
   { vi: "miễn trừ", en: "waiver", identifiers: ["waiver"] },
+  {
+    vi: "tài khoản bị loại trừ (khỏi một thiết lập)",
+    en: "account that a setting leaves out",
+    identifiers: ["exempt"],
+  },
+  {
+    vi: "các loại tài khoản có trong hệ thống (theo khai báo)",
+    en: "classes of accounts that exist, as stated",
+    identifiers: ["population", "accountClasses"],
+  },
 ];
 
 /** Words that a text uses in a sense of its own. */

@@ -3,6 +3,7 @@ import type { SystemProfile } from "../profile.js";
 /** Every part and every key of a profile, as the documented example has them. */
 export const fullProfile: SystemProfile = {
   system: { name: "Hệ thống X", kind: "data-centre" },
+  accountClasses: ["user", "operating-staff", "top-administrator"],
   passwordPolicy: [
     {
       accountClasses: ["user"],
@@ -12,12 +13,16 @@ export const fullProfile: SystemProfile = {
       requiredClasses: ["lower", "upper", "digit", "special"],
       forbidsPersonalInfo: true,
       maxAge: { amount: 90, unit: "day" },
+      population: ["user"],
+      exempt: [{ who: "root", why: { vi: "tài khoản hệ thống", en: "system account" } }],
     },
     { accountClasses: ["top-administrator"], minLength: 0, maxAge: "never" },
   ],
   lockout: {
     threshold: 5,
     window: { amount: 30, unit: "minute" },
+    windowKind: "sliding",
+    exempt: "unknown",
     duration: { amount: 30, unit: "minute" },
   },
   accounts: [
@@ -52,7 +57,9 @@ export const fullProfile: SystemProfile = {
     },
   ],
   cameras: [{ id: "cam-01", retention: { amount: 30, unit: "day" }, continuous: true }],
-  passwordStorage: [{ where: "personal-computer", necessary: true, encrypted: true }],
+  passwordStorage: [
+    { where: "personal-computer", recoverable: true, necessary: true, encrypted: true },
+  ],
   logs: [
     {
       source: "monitoring",

@@ -32,6 +32,7 @@ export * from "./profile/account.js";
 export * from "./profile/asset.js";
 export * from "./profile/backup.js";
 export * from "./profile/duty.js";
+export * from "./profile/exempt-accounts.js";
 export * from "./profile/incident.js";
 export * from "./profile/lockout.js";
 export * from "./profile/password-policy.js";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { pathText } from "../problem-path.js";
 import type { Lang } from "../text.js";
 import { ownText } from "./own-message.js";
-import { pathText } from "./problem-path.js";
 import { expected, kindWord, unknownKey, wordsOf } from "./problem-words.js";
 
 /** One reason why an input does not fit its schema. Never repeats a value of the input. */

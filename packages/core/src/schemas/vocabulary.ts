@@ -67,6 +67,7 @@ import {
   type TerritoryKind,
   territoryKinds,
 } from "../vocabulary/instrument.js";
+import { type WindowKind, windowKinds } from "../vocabulary/lockout.js";
 import {
   type Modality,
   modalities,
@@ -224,6 +225,9 @@ export const characterClassSchema: z.ZodType<CharacterClass> = oneOf(characterCl
 
 /** See {@link LengthUnit}. */
 export const lengthUnitSchema: z.ZodType<LengthUnit> = oneOf(lengthUnits);
+
+/** See {@link WindowKind}. */
+export const windowKindSchema: z.ZodType<WindowKind> = oneOf(windowKinds);
 
 /** See {@link PasswordPlace}. */
 export const passwordPlaceSchema: z.ZodType<PasswordPlace> = oneOf(passwordPlaces);

@@ -27,17 +27,27 @@ const SPACES_COUNT: LocalizedText = {
 };
 
 /**
- * Reads a realm's password policy. A realm without one demands nothing and lets passwords live for ever.
+ * Reads a realm's password policy. A realm without one demands nothing, and its passwords never expire; a file
+ * without the realm's settings says nothing.
  *
  * @throws InputError for a number that Keycloak would refuse.
  */
 export function passwordFacts(realm: Realm, file: string): PasswordFacts {
-  const key = "passwordPolicy";
-  const provenance = realm.passwordPolicy === undefined ? "default" : "set";
-  const entries = parsePolicyString(realm.passwordPolicy ?? "");
+  const policy = realm.settings.passwordPolicy;
+  if (policy === undefined && !realm.whole) {
+    const notSet = { provenance: "not-set", key: POLICY } as const;
+    return {
+      minLength: notSet,
+      requiredClasses: notSet,
+      forbidsPersonalInfo: notSet,
+      maxAge: notSet,
+    };
+  }
+  const provenance = policy === undefined ? "default" : "set";
+  const entries = parsePolicyString(policy ?? "");
   const number = (name: string, fallback: number): number | undefined =>
     policyNumber(entries, name, fallback, file);
-  const ageDays = number("forceExpiredPasswordChange", DEFAULTS.maxAgeDays) ?? 0;
+  const days = number("forceExpiredPasswordChange", DEFAULTS.maxAgeDays);
   const classes = classPolicies.flatMap(([name, demands]) =>
     (number(name, DEFAULTS.classes) ?? 0) > 0 ? [demands] : [],
   );
@@ -46,41 +56,58 @@ export function passwordFacts(realm: Realm, file: string): PasswordFacts {
   const foreign = foreignNames(entries);
   const unknown = foreign.length === 0 ? [] : [unknownPolicies(foreign.length)];
   const spaces = classes.includes("special") ? [SPACES_COUNT] : [];
+  const expires = maxAgeOf(days);
   return {
     minLength: {
-      value: number("length", DEFAULTS.length) ?? 0,
+      value: Math.max(0, number("length", DEFAULTS.length) ?? 0),
       provenance: provenanceOf("length"),
-      key: `${key}.length`,
+      key: `${POLICY}.length`,
       ...noteOf(unknown),
     },
     requiredClasses: {
       value: classes,
       provenance,
-      key,
+      key: POLICY,
       ...noteOf([...spaces, ...unknown]),
     },
     forbidsPersonalInfo: {
       provenance: "cannot-be-proven",
-      key,
+      key: POLICY,
       note: {
         vi: "Keycloak không so mật khẩu với họ tên, ngày sinh hay số điện thoại",
         en: "Keycloak compares passwords with no name, birth date or telephone number",
       },
     },
     maxAge: {
-      value: ageDays === 0 ? "never" : { amount: ageDays, unit: "day" },
+      value: expires,
       provenance: provenanceOf("forceExpiredPasswordChange"),
-      key: `${key}.forceExpiredPasswordChange`,
-      ...noteOf(unknown),
+      key: `${POLICY}.forceExpiredPasswordChange`,
+      ...noteOf(expires === AT_ONCE ? [EXPIRES_AT_ONCE, ...unknown] : unknown),
     },
   };
 }
 
-/** A realm with a policy that neither Keycloak nor an extension knows does not start. */
+const POLICY = "passwordPolicy";
+
+/** A period has no zero. */
+const AT_ONCE: SettingPeriod = { amount: 1, unit: "second" };
+
+const EXPIRES_AT_ONCE: LocalizedText = {
+  vi: "mật khẩu hết hạn ngay: Keycloak yêu cầu đổi ở mỗi lần đăng nhập",
+  en: "passwords expire at once: Keycloak asks for a new one at each log-in",
+};
+
+/** -1 is off, as no policy is; 0 and less expires at once. */
+function maxAgeOf(days: number | undefined): SettingPeriod | "never" {
+  if (days === undefined || days === -1) return "never";
+  return days > 0 ? { amount: days, unit: "day" } : AT_ONCE;
+}
+
+/** Keycloak does not start with a policy that neither it nor an extension knows. */
 function unknownPolicies(count: number): LocalizedText {
   return {
     vi: `${count} chính sách không phải của Keycloak nên không được tính; nếu không có phần mở rộng thì Keycloak từ chối cả chuỗi`,
-    en: `${count} of the policies named ${count === 1 ? "is" : "are"} not Keycloak's own and ${count === 1 ? "counts" : "count"} for nothing; without an extension Keycloak refuses the whole string`,
+    en: `${count} of the policies named ${count === 1 ? "is" : "are"} not Keycloak's own and ${count === 1 ? "is" : "are"} ignored; without an extension Keycloak refuses the whole string`,
   };
 }
 

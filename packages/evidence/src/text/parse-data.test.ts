@@ -43,8 +43,9 @@ describe("parseData", () => {
   it.each([
     ["", "f.yaml: is empty"],
     ["# nothing\n", "f.yaml: is empty"],
-    ["a: 1\nb: 2\na: 3\n", "f.yaml: line 3: a key is given twice"],
-    ['{"a": {"b": 1,\n"b": 2}}', "f.yaml: line 2: a key is given twice"],
+    ["a: 1\nb: 2\na: 3\n", "f.yaml: a: a key is given twice (line 3)"],
+    ['{"a": {"b": 1,\n"b": 2}}', "f.yaml: a.b: a key is given twice (line 2)"],
+    ['{"a": [{}, {"c": {"d": 1,\n"d": 2}}]}', "f.yaml: a[1].c.d: a key is given twice (line 2)"],
     ["a: &x [1]\nb: *x\n", "f.yaml: line 1: a YAML anchor or alias (& *)"],
     ["a: !!str 1", "f.yaml: line 1: a YAML tag (!)"],
     ["a: !shell rm", "f.yaml: line 1: not valid YAML or JSON"],

@@ -1,13 +1,18 @@
 import { toNfc } from "@ttthdl/core";
+import { pathText } from "@ttthdl/core/internal";
 import {
   Composer,
   type CST,
   type Document,
   isAlias,
   isNode,
+  isPair,
   isScalar,
+  isSeq,
   Lexer,
   LineCounter,
+  type Node,
+  type Pair,
   Parser,
   visit,
   type YAMLMap,
@@ -125,7 +130,7 @@ function refuseAmbiguity(document: Document, file: string, lines: LineCounter): 
     throw inFile(file, "có chỉ thị phiên bản (%YAML)", "a directive of the version (%YAML)");
   }
   visit(document, {
-    Map: (_, map) => refuseRepeatedKeys(map, file, lines),
+    Map: (_, map, above) => refuseRepeatedKeys(map, above, file, lines),
     Node: (_, node) => {
       const place = { file, lines, offset: node.range?.[0] };
       if (isAlias(node) || node.anchor !== undefined) {
@@ -136,15 +141,38 @@ function refuseAmbiguity(document: Document, file: string, lines: LineCounter): 
   });
 }
 
-function refuseRepeatedKeys(map: YAMLMap, file: string, lines: LineCounter): void {
+type Above = readonly (Document | Node | Pair)[];
+
+/** @param above - What the map stands in, from the document down. */
+function refuseRepeatedKeys(map: YAMLMap, above: Above, file: string, lines: LineCounter): void {
   const keys = new Set<unknown>();
   for (const { key } of map.items) {
     const place = { file, lines, offset: isNode(key) ? key.range?.[0] : undefined };
     if (!isScalar(key)) throw inLine(place, "khóa không phải chuỗi", "a key is not a string");
     const name = toNfc(String(key.value));
-    if (keys.has(name)) throw inLine(place, "có khóa lặp lại", "a key is given twice");
+    if (keys.has(name)) throw givenTwice(place, pathText([...pathOf(above, map), name]));
     keys.add(name);
   }
+}
+
+/** The keys and indexes that lead to a node. */
+function pathOf(above: Above, node: Node): readonly (string | number)[] {
+  const nodes = [...above, node];
+  return nodes.flatMap((each, index): readonly (string | number)[] => {
+    if (isPair(each)) return isScalar(each.key) ? [String(each.key.value)] : [];
+    return isSeq(each) ? [each.items.indexOf(nodes[index + 1])] : [];
+  });
+}
+
+/** Readers take the first or the last of two values, and the file does not tell which is meant. */
+function givenTwice({ file, lines, offset }: Place, path: string): InputError {
+  const line = offset === undefined ? undefined : lines.linePos(offset).line;
+  return inFile(
+    file,
+    `có khóa lặp lại (dòng ${line}); không rõ giá trị nào có hiệu lực`,
+    `a key is given twice (line ${line}); which of the values is in force is not known`,
+    { path, ...(line !== undefined && { line }) },
+  );
 }
 
 interface Place {

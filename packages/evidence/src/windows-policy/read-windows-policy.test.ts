@@ -25,6 +25,7 @@ describe("readWindowsPolicy", () => {
       "LockoutBadCount = 5",
       "ResetLockoutCount = 30",
       "LockoutDuration = 30",
+      "AllowAdministratorLockout = 1",
       ...decoys,
     );
     const { profile, evidence } = readWindowsPolicy(text, "secpol.inf");
@@ -41,11 +42,13 @@ describe("readWindowsPolicy", () => {
         scope: "operating-system",
         threshold: 5,
         window: { amount: 30, unit: "minute" },
+        windowKind: "since-last-failure",
         duration: { amount: 30, unit: "minute" },
+        exempt: [],
       },
     });
     // After [Unicode] with a key, four lines of decoys and [System Access].
-    expect(evidence?.map(({ line }) => line)).toEqual([8, 9, 9, 10, 11, 12, 13]);
+    expect(evidence?.map(({ line }) => line)).toEqual([8, 9, 9, 10, 11, 12, 12, 13, 14]);
     expect(evidence?.map(({ path, source, provenance }) => [path, source, provenance])).toEqual([
       ["passwordPolicy[0].minLength", "secpol.inf: MinimumPasswordLength", "set"],
       ["passwordPolicy[0].requiredClasses", "secpol.inf: PasswordComplexity", "cannot-be-proven"],
@@ -57,7 +60,9 @@ describe("readWindowsPolicy", () => {
       ["passwordPolicy[0].maxAge", "secpol.inf: MaximumPasswordAge", "set"],
       ["lockout.threshold", "secpol.inf: LockoutBadCount", "set"],
       ["lockout.window", "secpol.inf: ResetLockoutCount", "set"],
+      ["lockout.windowKind", "secpol.inf: ResetLockoutCount", "set"],
       ["lockout.duration", "secpol.inf: LockoutDuration", "set"],
+      ["lockout.exempt", "secpol.inf: AllowAdministratorLockout", "set"],
     ]);
   });
 
@@ -82,6 +87,32 @@ describe("readWindowsPolicy", () => {
 
   it("takes a count of 0 for no lock at all", () => {
     expect(access("LockoutBadCount = 0").lockout).toMatchObject({ threshold: "never" });
+  });
+
+  it.each([
+    ["LockoutBadCount = 5", "unknown", "not-set"],
+    ["AllowAdministratorLockout = 1", [], "set"],
+    [
+      "AllowAdministratorLockout = 0",
+      [expect.objectContaining({ class: "top-administrator" })],
+      "set",
+    ],
+  ])("%s leaves out accounts: %j", (line, exempt, provenance) => {
+    const { profile, evidence } = readWindowsPolicy(template("[System Access]", line), "a.inf");
+    expect(profile.lockout).toMatchObject({ exempt });
+    const found = evidence?.find(({ path }) => path === "lockout.exempt");
+    expect(found).toMatchObject({ provenance });
+  });
+
+  it("speaks about the storage of passwords only where they can be recovered", () => {
+    const read = (value: number) =>
+      readWindowsPolicy(template("[System Access]", `ClearTextPassword = ${value}`), "a.inf");
+    expect(read(1)).toMatchObject({
+      profile: { passwordStorage: [{ where: "authentication-system", recoverable: true }] },
+      alsoSpeaksAbout: ["password-storage"],
+    });
+    expect(read(0)).not.toHaveProperty("alsoSpeaksAbout");
+    expect(read(0).profile).not.toHaveProperty("passwordStorage");
   });
 
   it("knows that complexity 0 demands no class, and that 1 proves none", () => {
@@ -124,7 +155,7 @@ describe("readWindowsPolicy", () => {
     const { profile, evidence } = readWindowsPolicy(template(...decoys), "GptTmpl.inf");
     expect(profile).toEqual({
       passwordPolicy: [{ scope: "operating-system", lengthUnit: "utf16" }],
-      lockout: { scope: "operating-system" },
+      lockout: { scope: "operating-system", exempt: "unknown" },
     });
     expect(new Set(evidence?.map(({ provenance }) => provenance))).toEqual(new Set(["not-set"]));
   });

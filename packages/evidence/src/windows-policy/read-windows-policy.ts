@@ -1,7 +1,11 @@
 import type {
   CharacterClass,
+  ExemptAccount,
+  ExemptAccounts,
+  LocalizedText,
   LockoutSetting,
   PasswordPolicy,
+  PasswordStorage,
   SettingPeriod,
   SettingUnit,
 } from "@ttthdl/core";
@@ -24,6 +28,7 @@ export function readWindowsPolicy(text: string, name: string): FoundSubject {
   const [minLength, classes] = [minLengthOf(access), classesOf(access)];
   const [maxAge, threshold] = [maxAgeOf(access), thresholdOf(access)];
   const [window, duration] = [windowOf(access), durationOf(access)];
+  const exempt = exemptOf(access);
   const policy: PasswordPolicy = {
     scope: "operating-system",
     lengthUnit: "utf16",
@@ -35,11 +40,19 @@ export function readWindowsPolicy(text: string, name: string): FoundSubject {
     scope: "operating-system",
     ...known("threshold", threshold),
     ...known("window", window),
+    ...known("windowKind", windowKindOf(window)),
     ...known("duration", duration),
+    ...known("exempt", exempt),
   };
+  const recoverable = access.ClearTextPassword === 1;
   return {
     name,
-    profile: { passwordPolicy: [policy], lockout },
+    profile: {
+      passwordPolicy: [policy],
+      lockout,
+      ...(recoverable && { passwordStorage: [RECOVERABLE] }),
+    },
+    ...(recoverable && { alsoSpeaksAbout: ["password-storage"] }),
     evidence: evidenceOf(
       name,
       {
@@ -49,7 +62,10 @@ export function readWindowsPolicy(text: string, name: string): FoundSubject {
         "passwordPolicy[0].maxAge": maxAge,
         "lockout.threshold": threshold,
         "lockout.window": window,
+        "lockout.windowKind": windowKindOf(window),
         "lockout.duration": duration,
+        "lockout.exempt": exempt,
+        ...(recoverable && { "passwordStorage[0].recoverable": recoverableFact }),
       },
       (key) => entries?.get(key.toLowerCase())?.line,
     ),
@@ -114,6 +130,52 @@ function windowOf({ ResetLockoutCount: value }: SystemAccess): Fact<SettingPerio
     ? { provenance: "cannot-be-proven", key: "ResetLockoutCount" }
     : stated("ResetLockoutCount", length(value, "minute"));
 }
+
+/** Windows counts failures until so much time has gone by since the last one. */
+function windowKindOf({ value, ...origin }: Fact<SettingPeriod>): Fact<"since-last-failure"> {
+  return value === undefined ? origin : { value: "since-last-failure", ...origin };
+}
+
+/** Without the key the built-in Administrator is locked on some systems and not on others (Microsoft, KB5020282). */
+function exemptOf({ AllowAdministratorLockout: value }: SystemAccess): Fact<ExemptAccounts> {
+  const key = "AllowAdministratorLockout";
+  if (value === 1) return { value: [], provenance: "set", key };
+  const note = value === undefined ? MAY_NOT_LOCK : DOES_NOT_LOCK;
+  return value === undefined
+    ? { value: "unknown", provenance: "not-set", key, note }
+    : { value: [BUILT_IN_ADMINISTRATOR], provenance: "set", key, note };
+}
+
+const BUILT_IN_ADMINISTRATOR: ExemptAccount = {
+  who: {
+    vi: "tài khoản Administrator có sẵn của Windows",
+    en: "the built-in Administrator account of Windows",
+  },
+  class: "top-administrator",
+};
+
+const DOES_NOT_LOCK: LocalizedText = {
+  vi: "tài khoản Administrator có sẵn không bao giờ bị khóa",
+  en: "the built-in Administrator account is never locked",
+};
+
+const MAY_NOT_LOCK: LocalizedText = {
+  vi: "không nêu có khóa tài khoản Administrator có sẵn hay không; nhiều phiên bản Windows không khóa tài khoản này",
+  en: "whether the built-in Administrator account is locked is not set; many versions of Windows never lock it",
+};
+
+/** Reversible encryption: whoever has the database of accounts has the passwords. */
+const RECOVERABLE: PasswordStorage = { where: "authentication-system", recoverable: true };
+
+const recoverableFact: Fact<true> = {
+  value: true,
+  provenance: "set",
+  key: "ClearTextPassword",
+  note: {
+    vi: "mật khẩu được lưu bằng mã hóa thuận nghịch, có thể khôi phục được",
+    en: "passwords are stored with reversible encryption and can be recovered",
+  },
+};
 
 /** -1 lasts until an administrator unlocks; the policy editor shows it as 0. */
 function durationOf({

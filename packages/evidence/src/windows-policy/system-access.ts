@@ -8,6 +8,8 @@ const settings = [
   "LockoutBadCount",
   "ResetLockoutCount",
   "LockoutDuration",
+  "AllowAdministratorLockout",
+  "ClearTextPassword",
 ] as const;
 
 /** The numbers of `[System Access]`; a key that is not there is left out. */

@@ -122,7 +122,12 @@ describe("an attestation about what is not printed here", () => {
 
 describe("an attestation about one part", () => {
   const minutes = { amount: 30, unit: "minute" } as const;
-  const setting = { threshold: 5, window: minutes, duration: "until-administrator" } as const;
+  const setting = {
+    threshold: 5,
+    window: minutes,
+    windowKind: "sliding",
+    duration: "until-administrator",
+  } as const;
   const states = (target?: string): readonly string[] => {
     const paper: Attestation = {
       ...attestation,

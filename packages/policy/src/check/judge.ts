@@ -7,6 +7,7 @@ import type { Evaluator, MonthReading } from "../topics/evaluator.js";
 import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
+import { outsidePopulation } from "../topics/shared/population.js";
 import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
 import { inForceOn, outsideScope } from "./in-force.js";
 import type { Subject } from "./subject.js";
@@ -48,6 +49,9 @@ export function judgeNorm(
       { state: "manual", reasons: [because("overtaken-in-substance", { since, by })], ...base },
     ];
   }
+  const absent = outsidePopulation(norm, subject.profile);
+  if (absent !== undefined) return [{ state: "not-applicable", reasons: [absent], ...base }];
+
   if (norm.encoded === false) {
     const { vi, en } = norm.reason;
     const findings: readonly Finding[] = [

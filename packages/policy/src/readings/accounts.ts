@@ -22,24 +22,24 @@ export const accounts: ReadingGroup = {
         en: "timed lock without a counting window",
       },
       text: {
-        vi: "Số lần sai tính từ lần đăng nhập đúng gần nhất. Sản phẩm quên các lần sai sau ít nhất 30 phút, đúng thời gian khóa của văn bản, không cho đoán nhiều hơn việc khóa: đạt kèm lưu ý; khoảng đếm ngắn hơn là không đạt. Thời gian khóa là 30 phút: 29 phút 59 giây còn từ chối, đủ 30 phút thì chấp nhận. Khóa lâu hơn, hoặc đến khi quản trị viên mở, vẫn đạt kèm lưu ý.",
-        en: "Failures count since the last success. A product that forgets them after at least the text's own 30 minutes never grants more guesses than the lock does: compliant with an advisory; a shorter window violates. The lock lasts 30 minutes: refused at 29:59, accepted at 30:00. A longer lock, or one until an administrator acts, complies with an advisory.",
+        vi: "Số lần sai tính từ lần đăng nhập đúng gần nhất. Sản phẩm quên các lần sai sau ít nhất 30 phút, đúng thời gian khóa của văn bản, không cho đoán nhiều hơn việc khóa: đạt kèm lưu ý; khoảng đếm ngắn hơn là không đạt. Khoảng cố định (xóa vào những mốc định sẵn) cũng đạt kèm lưu ý riêng: tính cả thời gian dài không cho đoán nhiều hơn. Thời gian khóa là 30 phút: 29 phút 59 giây còn từ chối, đủ 30 phút thì chấp nhận. Khóa lâu hơn, hoặc đến khi quản trị viên mở, vẫn đạt kèm lưu ý.",
+        en: "Failures count since the last success. A product that forgets them after at least the text's own 30 minutes never grants more guesses than the lock does: compliant with an advisory; a shorter window violates. A fixed window, cleared at set times, complies too, with an advisory of its own: over time it grants no more guesses. The lock lasts 30 minutes: refused at 29:59, accepted at 30:00. A longer lock, or one until an administrator acts, complies with an advisory.",
       },
       alternative: {
-        vi: "Có khoảng đếm là không đạt. Không chọn vì mọi sản phẩm đều sẽ không đạt mà chẳng thêm an toàn.",
-        en: "Any window violates. Not taken: it would fail every product for nothing gained.",
+        vi: "Có khoảng đếm, hoặc có khoảng đếm cố định, là không đạt. Không chọn vì văn bản không nói đến khoảng đếm, và việc đó không làm tăng an toàn.",
+        en: "Any window, or any fixed one, violates. Not taken: the text does not speak of windows, and nothing would be gained.",
       },
     },
     {
       id: "L3",
       title: { vi: "khóa đến khi chủ tài khoản đề nghị", en: "lock until the owner asks" },
       text: {
-        vi: "Năm lần sai liên tiếp trong 30 phút trượt, tính cả hai đầu; đăng nhập đúng thì đếm lại. Chỉ đề nghị của chủ tài khoản mới mở khóa: tự mở theo giờ là không đạt; “đến khi quản trị viên mở” là `manual`. Khoảng đếm ngắn hơn 30 phút là không đạt.",
-        en: "Five consecutive failures within a sliding 30 minutes, both ends included; a success resets. Only the owner's request ends the lock: a timed unlock violates; “until an administrator acts” is `manual`. A set window shorter than 30 minutes violates.",
+        vi: "Năm lần sai liên tiếp trong 30 phút trượt, tính cả hai đầu; đăng nhập đúng thì đếm lại. Chỉ đề nghị của chủ tài khoản mới mở khóa: tự mở theo giờ là không đạt; “đến khi quản trị viên mở” là `manual`. Khoảng đếm ngắn hơn 30 phút là không đạt. Khoảng cố định dài bao nhiêu cũng không đạt, vì các lần sai ở hai bên mốc chuyển khoảng không được cộng; khoảng tính từ lần sai gần nhất từ 30 phút trở lên là chặt hơn. Không khai kiểu khoảng đếm thì `indeterminate`, vì khoảng đó có thể cố định.",
+        en: "Five consecutive failures within a sliding 30 minutes, both ends included; a success resets. Only the owner's request ends the lock: a timed unlock violates; “until an administrator acts” is `manual`. A set window shorter than 30 minutes violates. A fixed window of any length violates, since failures on both sides of a boundary are not added up; a gap of 30 minutes or more since the last failure is stricter. A window whose kind is not stated is `indeterminate`: it may be fixed.",
       },
       alternative: {
-        vi: "Khoảng đếm cố định. Không chọn vì năm lần sai vắt qua ranh giới sẽ lọt.",
-        en: "Fixed windows. Not taken: five failures around a boundary would escape.",
+        vi: "Khoảng đếm cố định cũng đạt, và kiểu không khai thì coi là trượt. Không chọn vì năm lần sai ở hai bên mốc chuyển khoảng sẽ không bị khóa.",
+        en: "Fixed windows comply, and a kind not stated counts as sliding. Not taken: five failures around a boundary would not lock.",
       },
     },
     {
@@ -106,6 +106,18 @@ export const accounts: ReadingGroup = {
       alternative: {
         vi: "Ngày cuối là ngày đầu tiên không còn tài khoản. Không chọn vì thời hạn kết thúc khi hết ngày cuối (Điều 148 Bộ luật Dân sự).",
         en: "The last day is the first without the account. Not taken: a term ends with its last day (Civil Code Điều 148).",
+      },
+    },
+    {
+      id: "L9",
+      title: { vi: "tài khoản bị loại trừ", en: "accounts that a setting leaves out" },
+      text: {
+        vi: "Chính sách mật khẩu hay thiết lập khóa loại trừ một tài khoản (Administrator có sẵn, root, người dùng mà hệ thống khác giữ mật khẩu) thì không chứng minh được gì cho tài khoản đó. Quy định áp dụng cho tài khoản ấy thì loại trừ là không đạt; chưa rõ có loại trừ ai hay không, hoặc chưa rõ loại của tài khoản bị loại trừ, thì `indeterminate`. Không khai loại trừ nghĩa là không loại trừ ai.",
+        en: "A password policy or lockout setting that leaves out an account (the built-in Administrator, root, users whose passwords another system keeps) proves nothing for it. Where the norm binds the account, leaving it out violates; where it is not known whether any is left out, or of which class it is, the result is `indeterminate`. A setting that states no exemption leaves nobody out.",
+      },
+      alternative: {
+        vi: "Xét chính sách mà bỏ qua phần loại trừ. Không chọn vì tài khoản bị loại trừ thường là tài khoản có nhiều quyền nhất.",
+        en: "To judge the policy and ignore what it leaves out. Not taken: the account left out is often the most powerful one.",
       },
     },
   ],

@@ -109,8 +109,8 @@ export const passwords: ReadingGroup = {
       id: "P9",
       title: { vi: "lưu trữ mật khẩu", en: "storing passwords" },
       text: {
-        vi: "18/2018: không lưu trên máy tính cá nhân, thiết bị điện tử. 11/2023: chỉ lưu khi cần thiết và phải mã hóa. Dữ liệu dùng để xác thực trong hệ thống xác thực không phải là lưu trữ.",
-        en: "18/2018: none on personal computers or devices. 11/2023: only when necessary and encrypted. The verifiers of an authentication system are not storage.",
+        vi: "18/2018: không lưu trên máy tính cá nhân, thiết bị điện tử. 11/2023: chỉ lưu khi cần thiết và phải mã hóa. Dữ liệu dùng để xác thực trong hệ thống xác thực không phải là lưu trữ; mật khẩu mà hệ thống đó khôi phục lại được (mã hóa thuận nghịch) thì là lưu trữ.",
+        en: "18/2018: none on personal computers or devices. 11/2023: only when necessary and encrypted. The verifiers of an authentication system are not storage; passwords that it can recover (reversible encryption) are.",
       },
       alternative: {
         vi: "Tính cả dữ liệu xác thực. Không chọn vì như vậy không hệ thống nào cho ai đăng nhập được.",
@@ -154,6 +154,21 @@ export const passwords: ReadingGroup = {
       alternative: {
         vi: "Coi là thiếu dữ kiện. Không chọn vì sản phẩm hiếm khi tách các loại này, và cả hai đều là tài khoản quản trị.",
         en: "To call it a missing fact. Not taken: products rarely tell these classes apart, and both are accounts of administration.",
+      },
+    },
+    {
+      id: "P13",
+      title: {
+        vi: "hệ thống chỉ có một số loại tài khoản",
+        en: "systems with certain classes only",
+      },
+      text: {
+        vi: "Một realm, một chính sách hay cả hệ thống có thể được khai là chỉ có một số loại tài khoản (`population`, `accountClasses`), chẳng hạn chỉ người dân. Quy định về các loại khác thì không áp dụng, theo lời người khai; kết quả nêu rõ điều đó. Khi chính các tài khoản đã khai cho thấy có loại khác thì loại đó vẫn được xét.",
+        en: "A realm, a policy or a whole system may be stated to hold certain classes of accounts only (`population`, `accountClasses`), citizens say. Norms about other classes are not applicable, on the word of whoever states it, and the finding says so. Where the stated accounts themselves show another class, it is judged all the same.",
+      },
+      alternative: {
+        vi: "Xét mọi quy định về mọi loại tài khoản. Không chọn vì một realm của người dân sẽ bị xét theo quy định về quản trị.",
+        en: "To judge by every norm whatever exists. Not taken: a realm of citizens would be judged by the rules for administrators.",
       },
     },
   ],

@@ -5,6 +5,7 @@ import {
   type LockoutSetting,
   type SettingPeriod,
   type SystemProfile,
+  windowKinds,
 } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -66,10 +67,19 @@ describe("a stricter setting never turns compliant into anything else", () => {
     const owner = fc.constant(["until-owner-request", "until-owner-request"] as const);
     staysCompliant("lockout", () =>
       fc
-        .tuple(two(8, 1), ordered(windows), fc.oneof(ordered(durations), owner))
-        .map(([[few, many], [shortWindow, longWindow], [shortLock, longLock]]) => ({
-          lax: { lockout: { threshold: many, window: shortWindow, duration: shortLock } },
-          strict: { lockout: { threshold: few, window: longWindow, duration: longLock } },
+        .tuple(
+          two(8, 1),
+          ordered(windows),
+          fc.constantFrom(...windowKinds),
+          fc.oneof(ordered(durations), owner),
+        )
+        .map(([[few, many], [shortWindow, longWindow], windowKind, [shortLock, longLock]]) => ({
+          lax: {
+            lockout: { threshold: many, window: shortWindow, windowKind, duration: shortLock },
+          },
+          strict: {
+            lockout: { threshold: few, window: longWindow, windowKind, duration: longLock },
+          },
         })),
     );
   });

@@ -10,11 +10,14 @@ import {
   characterClassSchema,
   lengthUnitSchema,
 } from "../vocabulary.js";
+import { exemptAccountsSchema, populationSchema } from "./exempt-accounts.js";
 
 /** See {@link PasswordPolicy}. */
 export const passwordPolicySchema: z.ZodType<PasswordPolicy> = strictObjectOf<PasswordPolicy>()({
   accountClasses: listOf(accountClassSchema).exactOptional(),
   scope: accountScopeSchema.exactOptional(),
+  population: populationSchema.exactOptional(),
+  exempt: exemptAccountsSchema.exactOptional(),
   minLength: countSchema.exactOptional(),
   lengthUnit: lengthUnitSchema.exactOptional(),
   requiredClasses: listOf(characterClassSchema).exactOptional(),

@@ -9,6 +9,7 @@ import { accountSchema } from "./account.js";
 import { assetSchema, remoteAccessSchema, softwareSchema } from "./asset.js";
 import { backupSchema } from "./backup.js";
 import { activitySchema, sentReportSchema, serviceRequestSchema } from "./duty.js";
+import { populationSchema } from "./exempt-accounts.js";
 import { incidentSchema } from "./incident.js";
 import { lockoutSettingSchema } from "./lockout.js";
 import { passwordPolicySchema } from "./password-policy.js";
@@ -32,6 +33,7 @@ const systemSchema: z.ZodType<System> = strictObjectOf<System>()({
 export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<SystemProfile>()({
   recordsFrom: isoDaySchema.exactOptional(),
   system: systemSchema.exactOptional(),
+  accountClasses: populationSchema.exactOptional(),
   passwordPolicy: listOf(passwordPolicySchema).exactOptional(),
   lockout: z.union([lockoutSettingSchema, listOf(lockoutSettingSchema)]).exactOptional(),
   accounts: uniqueListOf(accountSchema, "id").exactOptional(),

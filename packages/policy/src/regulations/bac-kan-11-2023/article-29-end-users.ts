@@ -338,7 +338,7 @@ export const article29: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["user"] },
     params: { contains: ["lower", "upper", "digit", "special"] },
-    readings: ["P2", "P5", "P11"],
+    readings: ["P2", "P5", "P11", "P13", "L9"],
     title: {
       vi: "Mật khẩu của người sử dụng có chữ thường, chữ in hoa, chữ số và ký tự đặc biệt",
       en: "Users' passwords contain lower case, upper case, digits and special characters",
@@ -353,7 +353,7 @@ export const article29: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["user"] },
     params: { maxAge: { atMost: { amount: 90, unit: "day" } } },
-    readings: ["G2", "G3", "P5", "P11"],
+    readings: ["G2", "G3", "P5", "P11", "P13", "L9"],
     title: {
       vi: "Người sử dụng định kỳ 90 ngày thay đổi mật khẩu",
       en: "Users change their passwords every 90 days",

@@ -97,7 +97,7 @@ export const article15: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 8 } },
-    readings: ["P1", "P7", "P10", "P11", "P12"],
+    readings: ["P1", "P7", "P10", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh tối thiểu 8 ký tự",
       en: "Passwords of the portal's administration accounts have at least 8 characters",
@@ -111,7 +111,7 @@ export const article15: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["upper", "lower", "digit", "special"] },
-    readings: ["P2", "P7", "P10", "P11", "P12"],
+    readings: ["P2", "P7", "P10", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh có ký tự hoa, ký tự thường, ký tự số và ký tự đặc biệt",
       en: "Passwords of the portal's administration accounts contain upper case, lower case, digits and special characters",
@@ -125,7 +125,7 @@ export const article15: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["administrator", "top-administrator"] },
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
-    readings: ["G2", "G3", "P7", "P11", "P12"],
+    readings: ["G2", "G3", "P7", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Thay đổi mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh ít nhất 3 tháng/lần",
       en: "Passwords of the portal's administration accounts are changed at least every 3 months",

@@ -34,7 +34,7 @@ export const article12: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["user", "operating-staff"] },
     params: { characters: { atLeast: 8 } },
-    readings: ["P1", "P4", "P11"],
+    readings: ["P1", "P4", "P11", "P13", "L9"],
     title: {
       vi: "Mật khẩu của nhân viên và người sử dụng tối thiểu 08 ký tự",
       en: "Passwords of staff and users have at least 8 characters",
@@ -48,7 +48,7 @@ export const article12: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P4", "P10", "P11", "P12", "V9"],
+    readings: ["P1", "P4", "P10", "P11", "P12", "V9", "P13", "L9"],
     title: {
       vi: "Mật khẩu quản trị hệ thống tối thiểu 11 ký tự",
       en: "System administration passwords have at least 11 characters",
@@ -62,7 +62,7 @@ export const article12: readonly Norm[] = [
     alsoBinds: ["operating-staff", "operator"],
     topic: "password-easy-words",
     params: { kinds: ["name", "birth-date", "phone"] },
-    readings: ["P3", "P11", "P12", "V9"],
+    readings: ["P3", "P11", "P12", "V9", "P13", "L9"],
     title: {
       vi: "Mật khẩu không bao gồm các từ dễ nhớ như tên, ngày, tháng, năm sinh, số điện thoại",
       en: "Passwords contain no easy words such as a name, birth date or telephone number",
@@ -76,7 +76,7 @@ export const article12: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { accountClasses: ["administrator", "top-administrator", "service"] },
     params: { contains: ["lower", "upper", "special", "digit"] },
-    readings: ["P2", "P4", "P10", "P11", "P12", "V9"],
+    readings: ["P2", "P4", "P10", "P11", "P12", "V9", "P13", "L9"],
     title: {
       vi: "Mật khẩu quản trị hệ thống có chữ thường, chữ hoa, ký tự đặc biệt và chữ số",
       en: "System administration passwords contain lower case, upper case, special characters and digits",
@@ -90,7 +90,7 @@ export const article12: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { accountClasses: ["operating-staff", "administrator"] },
     params: { maxAge: { atMost: { amount: 3, unit: "month" } } },
-    readings: ["G2", "G3", "P4", "P11", "V9"],
+    readings: ["G2", "G3", "P4", "P11", "V9", "P13", "L9"],
     title: {
       vi: "Nhân viên vận hành, người quản trị hệ thống (không phải admin) thay đổi mật khẩu ít nhất 03 tháng một lần",
       en: "Operating staff and system administrators (other than admin) change passwords at least every 3 months",

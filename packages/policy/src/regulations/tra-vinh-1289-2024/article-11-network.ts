@@ -155,7 +155,7 @@ export const article11: readonly Norm[] = [
       counting: { consecutive: true },
       release: { after: { amount: 30, unit: "minute" } },
     },
-    readings: ["L1", "L2", "L4", "L7", "P11", "T10"],
+    readings: ["L1", "L2", "L4", "L7", "P11", "T10", "L9"],
     title: {
       vi: "Khóa tài khoản 30 phút sau 05 lần đăng nhập không thành công",
       en: "Accounts are locked for 30 minutes after 5 failed log-ins",

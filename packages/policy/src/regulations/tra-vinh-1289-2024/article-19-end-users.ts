@@ -127,7 +127,7 @@ export const article19: readonly Norm[] = [
     topic: "password-length",
     appliesTo: { scopes: ["operating-system"] },
     params: { characters: { atLeast: 11 } },
-    readings: ["P1", "P6", "P11", "P12"],
+    readings: ["P1", "P6", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Mật khẩu tài khoản của hệ điều hành tối thiểu 11 ký tự",
       en: "Passwords of operating system accounts have at least 11 characters",
@@ -141,7 +141,7 @@ export const article19: readonly Norm[] = [
     topic: "password-classes",
     appliesTo: { scopes: ["operating-system"] },
     params: { contains: ["upper", "lower", "digit", "special"] },
-    readings: ["P2", "P6", "P11", "P12"],
+    readings: ["P2", "P6", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Mật khẩu tài khoản của hệ điều hành có chữ hoa, chữ thường, chữ số và ký tự đặc biệt",
       en: "Passwords of operating system accounts contain upper case, lower case, digits and special characters",
@@ -155,7 +155,7 @@ export const article19: readonly Norm[] = [
     topic: "password-max-age",
     appliesTo: { scopes: ["operating-system"] },
     params: { maxAge: { atMost: { amount: 6, unit: "month" } } },
-    readings: ["G2", "G3", "P6", "P11", "P12"],
+    readings: ["G2", "G3", "P6", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Định kỳ ít nhất 06 tháng thay đổi mật khẩu tài khoản của hệ điều hành",
       en: "Passwords of operating system accounts are changed at least every 6 months",

@@ -1,4 +1,4 @@
-import type { LockoutSetting, Period } from "@ttthdl/core";
+import type { LockoutSetting, Period, SettingPeriod, WindowKind } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { comparePeriod } from "../shared/compare-period.js";
@@ -46,18 +46,18 @@ export function judgeThreshold(
 }
 
 /**
- * How long failures are counted. A text with a window wants at least that window; one without
- * accepts a product's window that is no shorter than the text's own lock (readings L2, L3).
+ * How long failures are counted. A text with a window wants at least that window, sliding or since the last
+ * failure; one without accepts a product's window that is no shorter than the text's own lock (readings L2, L3).
  */
 export function judgeWindow(
   params: LockoutParams,
   { setting, target }: TargetedSetting,
   { asOf, monthReading }: JudgementContext,
 ): Outcome {
-  const facts = [`${target}.window`];
-  const { window } = setting;
+  const facts = [`${target}.window`, `${target}.windowKind`];
+  const { window, windowKind } = setting;
   const printed = params.counting.window;
-  if (window === undefined) return missingFacts(facts);
+  if (window === undefined) return missingFacts([`${target}.window`]);
   if (window === "none") {
     const reasons = [because("counts-until-success", {})];
     return {
@@ -79,14 +79,39 @@ export function judgeWindow(
     };
   }
   if (printed === undefined) {
-    const advisories = [because("forgets-after-window", { window })];
-    return { state: "compliant", facts, reasons: [], advisories };
+    const code = windowKind === "fixed" ? "forgets-at-fixed-times" : "forgets-after-window";
+    return { state: "compliant", facts, reasons: [], advisories: [because(code, { window })] };
   }
+  const advisories = comparison.relation === "stricter" ? stricter : [];
+  return printedWindow(facts, window, advisories)[windowKind ?? "unknown"];
+}
+
+/** What a window that is long enough comes to under a text that prints one, by its kind (reading L3). */
+function printedWindow(
+  facts: readonly string[],
+  window: SettingPeriod,
+  advisories: Outcome["advisories"] & object,
+): Readonly<Record<WindowKind | "unknown", Outcome>> {
   return {
-    state: "compliant",
-    facts,
-    reasons: [because("window-long-enough", { window })],
-    advisories: comparison.relation === "stricter" ? stricter : [],
+    sliding: {
+      state: "compliant",
+      facts,
+      reasons: [because("window-long-enough", { window })],
+      advisories,
+    },
+    "since-last-failure": {
+      state: "compliant",
+      facts,
+      reasons: [because("gap-long-enough", { window })],
+      advisories: stricter,
+    },
+    fixed: { state: "violated", facts, reasons: [because("window-fixed", { window })] },
+    unknown: {
+      state: "indeterminate",
+      facts,
+      missing: facts.slice(1),
+      reasons: [because("window-kind-unknown", {})],
+    },
   };
 }
 

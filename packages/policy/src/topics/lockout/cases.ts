@@ -1,9 +1,20 @@
+import type { LockoutSetting } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
 const minutes = (amount: number): { amount: number; unit: "minute" } => ({
   amount,
   unit: "minute",
 });
+
+/** A setting with the text's own window and lock. */
+const bacKan: LockoutSetting = {
+  threshold: 5,
+  window: minutes(30),
+  duration: "until-owner-request",
+};
+
+const benTre: LockoutSetting = { threshold: 5, window: "none", duration: minutes(30) };
+const benTreReasons = ["locks-in-time", "counts-until-success", "lock-long-enough"] as const;
 
 /** A window of the text (Bắc Kạn), and a text without one (Bến Tre, Trà Vinh). */
 export const cases: readonly Case[] = [
@@ -78,13 +89,13 @@ export const cases: readonly Case[] = [
   {
     name: "chỉ mở khi chủ tài khoản đề nghị, đếm trong đúng 30 phút",
     rule: "bac-kan-11-2023/lockout",
-    profile: { lockout: { threshold: 5, window: minutes(30), duration: "until-owner-request" } },
+    profile: { lockout: { ...bacKan, windowKind: "sliding" } },
     expect: [{ state: "compliant", advises: [] }],
   },
   {
     name: "tự mở sau 30 phút là trái quy định",
     rule: "bac-kan-11-2023/lockout",
-    profile: { lockout: { threshold: 5, window: minutes(30), duration: minutes(30) } },
+    profile: { lockout: { ...bacKan, windowKind: "sliding", duration: minutes(30) } },
     expect: [
       { state: "violated", because: ["locks-in-time", "window-long-enough", "unlocks-by-itself"] },
     ],
@@ -92,7 +103,9 @@ export const cases: readonly Case[] = [
   {
     name: "quản trị viên mở: cần minh chứng chủ tài khoản đã đề nghị",
     rule: "bac-kan-11-2023/lockout",
-    profile: { lockout: { threshold: 5, window: minutes(30), duration: "until-administrator" } },
+    profile: {
+      lockout: { ...bacKan, windowKind: "sliding", duration: "until-administrator" },
+    },
     expect: [{ state: "manual" }],
   },
   {
@@ -147,5 +160,104 @@ export const cases: readonly Case[] = [
       accounts: [{ id: "an.nv", scope: "application", status: "removed" }],
     },
     expect: [{ state: "compliant" }],
+  },
+  {
+    name: "khoảng cố định 30 phút: lần sai hai bên mốc không được cộng",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: { ...bacKan, windowKind: "fixed" } },
+    expect: [{ state: "violated", because: ["locks-in-time", "window-fixed", "lock-until-owner"] }],
+  },
+  {
+    name: "khoảng cố định dài hơn vẫn có mốc chuyển",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: { ...bacKan, window: { amount: 1, unit: "day" }, windowKind: "fixed" } },
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "30 phút không có lần sai nào mới xóa: chặt hơn",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: { ...bacKan, windowKind: "since-last-failure" } },
+    expect: [
+      {
+        state: "compliant",
+        because: ["locks-in-time", "gap-long-enough", "lock-until-owner"],
+        advises: ["stricter-than-text"],
+      },
+    ],
+  },
+  {
+    name: "29 phút không có lần sai nào đã xóa",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: { ...bacKan, window: minutes(29), windowKind: "since-last-failure" } },
+    expect: [{ state: "violated", distance: { amount: 1, unit: "minute" } }],
+  },
+  {
+    name: "không khai kiểu khoảng đếm: có thể là khoảng cố định",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: bacKan },
+    expect: [
+      {
+        state: "indeterminate",
+        missing: ["lockout.windowKind"],
+        because: ["locks-in-time", "window-kind-unknown", "lock-until-owner"],
+      },
+    ],
+  },
+  {
+    name: "không có khoảng đếm thì không cần biết kiểu",
+    rule: "bac-kan-11-2023/lockout",
+    profile: { lockout: { ...bacKan, window: "none" } },
+    expect: [{ state: "compliant", advises: ["stricter-than-text"] }],
+  },
+  {
+    name: "văn bản không có khoảng đếm: khoảng cố định đạt kèm lưu ý",
+    rule: "ben-tre-18-2018/lockout",
+    profile: {
+      lockout: {
+        threshold: 5,
+        window: minutes(30),
+        windowKind: "fixed",
+        duration: minutes(30),
+      },
+    },
+    expect: [{ state: "compliant", advises: ["forgets-at-fixed-times"] }],
+  },
+  {
+    name: "loại trừ tài khoản quản trị có sẵn: tài khoản đó không bao giờ bị khóa",
+    rule: "ben-tre-18-2018/lockout",
+    profile: {
+      lockout: { ...benTre, exempt: [{ who: "Administrator", class: "top-administrator" }] },
+    },
+    expect: [{ state: "violated", because: [...benTreReasons, "leaves-out-accounts"] }],
+  },
+  {
+    name: "loại trừ tài khoản không rõ loại: quy định áp dụng cho mọi tài khoản",
+    rule: "tra-vinh-1289-2024/lockout",
+    profile: { lockout: { ...benTre, exempt: [{ who: "root", why: "cấu hình PAM" }] } },
+    expect: [{ state: "violated", because: [...benTreReasons, "leaves-out-accounts"] }],
+  },
+  {
+    name: "chưa rõ có loại trừ tài khoản nào không",
+    rule: "ben-tre-18-2018/lockout",
+    profile: { lockout: { ...benTre, exempt: "unknown" } },
+    expect: [
+      {
+        state: "indeterminate",
+        missing: ["lockout.exempt"],
+        because: [...benTreReasons, "exemptions-unknown"],
+      },
+    ],
+  },
+  {
+    name: "không loại trừ tài khoản nào",
+    rule: "ben-tre-18-2018/lockout",
+    profile: { lockout: { ...benTre, exempt: [] } },
+    expect: [{ state: "compliant", because: benTreReasons }],
+  },
+  {
+    name: "loại trừ không che được ngưỡng sai",
+    rule: "ben-tre-18-2018/lockout",
+    profile: { lockout: { ...benTre, threshold: 6, exempt: "unknown" } },
+    expect: [{ state: "violated", distance: { amount: 1, unit: "failure" } }],
   },
 ];

@@ -1,6 +1,8 @@
-import type { LockoutSetting, Period, SystemProfile } from "@ttthdl/core";
+import { accountClasses, type LockoutSetting, type Period, type SystemProfile } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { missingFacts, notApplicable, type Outcome } from "../outcome.js";
+import { withExemptions } from "../shared/exemptions.js";
+import { heldClasses } from "../shared/population.js";
 import {
   advised,
   coversScope,
@@ -30,11 +32,20 @@ export interface LockoutParams {
  * L1 to L3).
  */
 export const lockout: Evaluator<LockoutParams> = {
-  facts: ["lockout.threshold", "lockout.window", "lockout.duration", "lockout.scope"],
+  facts: [
+    "lockout.threshold",
+    "lockout.window",
+    "lockout.windowKind",
+    "lockout.duration",
+    "lockout.exempt",
+    "lockout.scope",
+  ],
   judge: (norm, profile, context) => {
     const settings = settingsOf(profile);
     if (settings.length === 0) return [missingFacts(["lockout"])];
 
+    const held = heldClasses(profile) ?? accountClasses;
+    const bound = norm.appliesTo?.accountClasses ?? held;
     const inScope = settings.filter(({ setting }) => coversScope(norm, setting));
     const unstated = unstatedScopes(
       norm,
@@ -44,7 +55,13 @@ export const lockout: Evaluator<LockoutParams> = {
     const outcomes =
       inScope.length === 0
         ? [notApplicable("scope", { target: "lockout", facts: ["lockout.scope"] })]
-        : inScope.map((targeted) => advised(judgeSetting(norm, targeted, context), advisories));
+        : inScope.map((targeted) => {
+            const judged = judgeSetting(norm, targeted, context);
+            return advised(
+              withExemptions(judged, targeted.setting, targeted.target, bound, held),
+              advisories,
+            );
+          });
     const shown = scopesOfAccounts(unstated, profile.accounts);
     return shown.length === 0
       ? outcomes

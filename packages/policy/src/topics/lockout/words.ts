@@ -32,7 +32,10 @@ export interface LockoutNotes {
   readonly "locks-in-time": { readonly threshold: number };
   readonly "window-long-enough": { readonly window: Period };
   readonly "counts-until-success": object;
+  readonly "gap-long-enough": { readonly window: Period };
+  readonly "window-kind-unknown": object;
   readonly "forgets-after-window": { readonly window: Period };
+  readonly "forgets-at-fixed-times": { readonly window: Period };
   readonly "lock-long-enough": { readonly duration: Period };
   readonly "lock-until-administrator": object;
   readonly "lock-until-owner": object;
@@ -43,6 +46,7 @@ export interface LockoutBreaches {
   readonly "never-locks": { readonly required: number };
   readonly "locks-too-late": { readonly threshold: number; readonly required: number };
   readonly "window-too-short": { readonly window: Period; readonly required: Period };
+  readonly "window-fixed": { readonly window: Period };
   readonly "lock-too-short": { readonly duration: Period; readonly required: Period };
   readonly "unlocks-by-itself": { readonly duration: Period };
 }
@@ -56,6 +60,17 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
     vi: ({ window }) => `Số lần sai được đếm trong ${formatPeriod(window, "vi")}.`,
     en: ({ window }) => `Failures are counted over ${formatPeriod(window, "en")}.`,
   },
+  "gap-long-enough": {
+    vi: ({ window }) =>
+      `Số lần sai chỉ được xóa khi đã ${formatPeriod(window, "vi")} không có lần sai nào.`,
+    en: ({ window }) => `Failures count until ${formatPeriod(window, "en")} pass without one.`,
+  },
+  "window-kind-unknown": {
+    vi: () =>
+      "Chưa rõ khoảng đếm là khoảng trượt, khoảng cố định hay khoảng tính từ lần sai gần nhất.",
+    en: () =>
+      "It is not known whether the window is sliding, fixed or a gap since the last failure.",
+  },
   "counts-until-success": {
     vi: () => "Số lần sai chỉ được xóa khi đăng nhập thành công.",
     en: () => "Only a success clears the count of failures.",
@@ -64,7 +79,13 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
     vi: ({ window }) =>
       `Sản phẩm xóa số lần sai sau ${formatPeriod(window, "vi")}; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
     en: ({ window }) =>
-      `The product forgets failures after ${formatPeriod(window, "en")}; the text knows no window, but no more guesses are granted than its lock allows.`,
+      `The product forgets failures after ${formatPeriod(window, "en")}; the text has no window, but no more guesses are possible than its lock allows.`,
+  },
+  "forgets-at-fixed-times": {
+    vi: ({ window }) =>
+      `Sản phẩm xóa số lần sai vào cuối mỗi khoảng cố định ${formatPeriod(window, "vi")}: các lần sai trước và sau mốc đó không được cộng. Văn bản không có khoảng đếm; tính cả thời gian dài, số lần thử không nhiều hơn mức khóa cho phép.`,
+    en: ({ window }) =>
+      `The product clears failures at the end of each fixed window of ${formatPeriod(window, "en")}: those before and after it are not added up. The text has no window; over time no more guesses are possible than its lock allows.`,
   },
   "lock-long-enough": {
     vi: ({ duration }) => `Tài khoản bị khóa trong ${formatPeriod(duration, "vi")}.`,
@@ -111,6 +132,16 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
     remedy: {
       vi: ({ required }) => `Kéo dài khoảng đếm lên ít nhất ${formatPeriod(required, "vi")}.`,
       en: ({ required }) => `Count failures over at least ${formatPeriod(required, "en")}.`,
+    },
+  },
+  "window-fixed": {
+    vi: ({ window }) =>
+      `Số lần sai được đếm trong từng khoảng cố định ${formatPeriod(window, "vi")}: các lần sai ở hai bên mốc chuyển khoảng không được cộng, nên có thể sai liên tiếp quá số lần quy định mà không bị khóa.`,
+    en: ({ window }) =>
+      `Failures are counted in fixed windows of ${formatPeriod(window, "en")}: those on both sides of a boundary are not added up, so more failures in a row than the text allows may not lock.`,
+    remedy: {
+      vi: () => "Đếm số lần sai trong khoảng trượt, hoặc chỉ xóa khi đăng nhập thành công.",
+      en: () => "Count failures in a sliding window, or clear the count only on a success.",
     },
   },
   "lock-too-short": {

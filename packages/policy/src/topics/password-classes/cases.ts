@@ -79,4 +79,14 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["passwordPolicy[].requiredClasses"] }],
   },
+  {
+    name: "chưa rõ có loại trừ tài khoản nào không",
+    rule: "tra-vinh-1289-2024/os-password-classes",
+    profile: {
+      passwordPolicy: [
+        { requiredClasses: ["lower", "upper", "digit", "special"], exempt: "unknown" },
+      ],
+    },
+    expect: [{ state: "indeterminate", missing: ["passwordPolicy[0].exempt"] }],
+  },
 ];

@@ -17,6 +17,8 @@ export const passwordClasses: Evaluator<PasswordClassesParams> = {
     "passwordPolicy[].requiredClasses",
     "passwordPolicy[].accountClasses",
     "passwordPolicy[].scope",
+    "passwordPolicy[].population",
+    "passwordPolicy[].exempt",
   ],
   judge: (norm, profile) =>
     judgePolicies(norm, profile, "requiredClasses", ({ policy, target, classes }) => {

@@ -58,4 +58,18 @@ export const cases: readonly Case[] = [
     },
     expect: [{ state: "compliant" }, { state: "not-applicable", because: ["no-person"] }],
   },
+  {
+    name: "loại trừ tài khoản của lãnh đạo",
+    rule: "ben-tre-18-2018/password-easy-words",
+    profile: {
+      passwordPolicy: [
+        {
+          accountClasses: ["user", "operating-staff", "administrator"],
+          forbidsPersonalInfo: true,
+          exempt: [{ who: "tài khoản của lãnh đạo", class: "user" }],
+        },
+      ],
+    },
+    expect: [{ state: "violated" }],
+  },
 ];

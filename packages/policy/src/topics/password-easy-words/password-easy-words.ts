@@ -19,6 +19,8 @@ export const passwordEasyWords: Evaluator<PasswordEasyWordsParams> = {
     "passwordPolicy[].forbidsPersonalInfo",
     "passwordPolicy[].accountClasses",
     "passwordPolicy[].scope",
+    "passwordPolicy[].population",
+    "passwordPolicy[].exempt",
   ],
   judge: (norm, profile) =>
     judgePolicies(norm, profile, "forbidsPersonalInfo", ({ policy, target, ...bound }) => {

@@ -224,4 +224,77 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["passwordPolicy[].minLength"] }],
   },
+  {
+    name: "loại trừ root: quy định áp dụng cho mọi tài khoản hệ điều hành",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: {
+      passwordPolicy: [{ scope: "operating-system", minLength: 11, exempt: [{ who: "root" }] }],
+    },
+    expect: [{ state: "violated", because: ["policy-long-enough", "leaves-out-accounts"] }],
+  },
+  {
+    name: "không loại trừ tài khoản nào",
+    rule: "tra-vinh-1289-2024/os-password-length",
+    profile: { passwordPolicy: [{ scope: "operating-system", minLength: 11, exempt: [] }] },
+    expect: [{ state: "compliant", because: ["policy-long-enough"] }],
+  },
+  {
+    name: "người dùng liên kết từ hệ thống khác: chưa rõ chính sách của hệ thống đó",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: { passwordPolicy: [{ minLength: 11, exempt: "unknown" }] },
+    expect: [
+      {
+        state: "indeterminate",
+        missing: ["passwordPolicy[0].exempt"],
+        because: ["policy-long-enough", "exemptions-unknown"],
+      },
+    ],
+  },
+  {
+    name: "tài khoản bị loại trừ thuộc loại mà quy định không áp dụng",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: {
+      passwordPolicy: [{ minLength: 11, exempt: [{ who: "khách", class: "user" }] }],
+    },
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "chưa rõ loại của tài khoản bị loại trừ",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: { passwordPolicy: [{ minLength: 11, exempt: [{ who: "svc-sao-luu" }] }] },
+    expect: [{ state: "indeterminate", missing: ["passwordPolicy[0].exempt[0].class"] }],
+  },
+  {
+    name: "realm chỉ có người dân: quy định về quản trị không áp dụng",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: { accountClasses: ["user"], passwordPolicy: [{ minLength: 8 }] },
+    expect: [{ state: "not-applicable", because: ["population"] }],
+  },
+  {
+    name: "realm chỉ có người dân, khai ở chính sách",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: { passwordPolicy: [{ population: ["user"], minLength: 8 }] },
+    expect: [{ state: "not-applicable", target: "passwordPolicy[0]", because: ["population"] }],
+  },
+  {
+    name: "realm chỉ có người dân: quy định về người sử dụng vẫn áp dụng",
+    rule: "bac-kan-11-2023/password-length-user",
+    profile: { passwordPolicy: [{ population: ["user"], minLength: 8 }] },
+    expect: [{ state: "compliant", advises: ["population"] }],
+  },
+  {
+    name: "khai chỉ có người sử dụng mà danh sách có quản trị",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: {
+      passwordPolicy: [{ population: ["user"], minLength: 8 }],
+      accounts: [{ id: "quan-tri", class: "administrator" }],
+    },
+    expect: [
+      { state: "not-applicable", target: "passwordPolicy[0]" },
+      {
+        state: "indeterminate",
+        missing: ["passwordPolicy[accountClasses=administrator].minLength"],
+      },
+    ],
+  },
 ];

@@ -25,6 +25,8 @@ export const passwordLength: Evaluator<PasswordLengthParams> = {
     "passwordPolicy[].minLength",
     "passwordPolicy[].accountClasses",
     "passwordPolicy[].scope",
+    "passwordPolicy[].population",
+    "passwordPolicy[].exempt",
   ],
   judge: (norm, profile) =>
     judgePolicies(norm, profile, "minLength", ({ policy, target, classes }) => {

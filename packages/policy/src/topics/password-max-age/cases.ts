@@ -260,4 +260,18 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "indeterminate", missing: ["passwordPolicy[].maxAge"] }],
   },
+  {
+    name: "loại trừ tài khoản quản trị khỏi việc đổi mật khẩu",
+    rule: "bac-kan-11-2023/password-rotation-operator",
+    profile: {
+      passwordPolicy: [
+        {
+          accountClasses: ["operating-staff", "administrator"],
+          maxAge: { amount: 60, unit: "day" },
+          exempt: [{ who: "quản trị mạng", class: "administrator" }],
+        },
+      ],
+    },
+    expect: [{ state: "violated", because: ["policy-young-enough", "leaves-out-accounts"] }],
+  },
 ];

@@ -26,6 +26,8 @@ export const passwordMaxAge: Evaluator<PasswordMaxAgeParams> = {
     "passwordPolicy[].maxAge",
     "passwordPolicy[].accountClasses",
     "passwordPolicy[].scope",
+    "passwordPolicy[].population",
+    "passwordPolicy[].exempt",
     "accounts[].passwordChangedOn",
     "accounts[].class",
     "accounts[].scope",

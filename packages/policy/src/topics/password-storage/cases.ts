@@ -64,4 +64,21 @@ export const cases: readonly Case[] = [
     profile: { passwordStorage: [{ where: "electronic-device", encrypted: true }] },
     expect: [{ state: "indeterminate", missing: ["passwordStorage[0].necessary"] }],
   },
+  {
+    name: "hệ thống xác thực lưu mật khẩu có thể khôi phục",
+    rule: "ben-tre-18-2018/password-storage",
+    profile: { passwordStorage: [{ where: "authentication-system", recoverable: true }] },
+    expect: [{ state: "violated", because: ["stored"] }],
+  },
+  {
+    name: "hệ thống xác thực lưu mật khẩu có thể khôi phục: cần thiết và mã hóa chưa rõ",
+    rule: "bac-kan-11-2023/password-storage",
+    profile: { passwordStorage: [{ where: "authentication-system", recoverable: true }] },
+    expect: [
+      {
+        state: "indeterminate",
+        missing: ["passwordStorage[0].necessary", "passwordStorage[0].encrypted"],
+      },
+    ],
+  },
 ];

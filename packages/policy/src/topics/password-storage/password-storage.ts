@@ -5,7 +5,7 @@ import { judgeFlag } from "../shared/judge-flag.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { PasswordStorageBreaches, PasswordStorageNotes } from "./words.js";
 
-/** Whether passwords may lie on computers and devices (reading P9). */
+/** Whether passwords may be stored on computers and devices (reading P9). */
 export interface PasswordStorageParams {
   readonly allowed: "never" | "when-necessary-and-encrypted";
 }
@@ -13,16 +13,23 @@ export interface PasswordStorageParams {
 const because: ReasonMaker<PasswordStorageNotes & PasswordStorageBreaches> = makeReason;
 
 /**
- * Decides whether passwords lie where they may lie. The verifiers of an authentication system are not
- * storage (reading P9); an empty list states that nothing is stored.
+ * Decides whether passwords are stored only where they may be. The verifiers of an authentication system are not
+ * storage, passwords that it can recover are (reading P9); an empty list states that nothing is stored.
  */
 export const passwordStorage: Evaluator<PasswordStorageParams> = {
-  facts: ["passwordStorage[].where", "passwordStorage[].necessary", "passwordStorage[].encrypted"],
+  facts: [
+    "passwordStorage[].where",
+    "passwordStorage[].recoverable",
+    "passwordStorage[].necessary",
+    "passwordStorage[].encrypted",
+  ],
   judge: (norm, { passwordStorage: places }) => {
     const target = "passwordStorage";
     if (places === undefined) return [missingFacts([target], { target })];
     const stored = places.flatMap((place, index) =>
-      place.where === "authentication-system" ? [] : [{ place, target: `${target}[${index}]` }],
+      place.where === "authentication-system" && place.recoverable !== true
+        ? []
+        : [{ place, target: `${target}[${index}]` }],
     );
     if (stored.length > 0) return stored.map((each) => judgePlace(norm, each.place, each.target));
     const reasons = [because("nothing-stored", {})];

@@ -1,21 +1,26 @@
 import {
+  type AccountClass,
   type AccountScope,
   formatDay,
   formatPeriod,
   type IsoDay,
+  type Lang,
   type LocalizedText,
   type Period,
   type SystemKind,
   systemKindNames,
 } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
-import { accountScopeWords } from "./words.js";
+import { accountScopeWords, accountWords } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
   readonly "missing-facts": { readonly missing: readonly string[] };
   readonly "account-class": object;
   readonly scope: object;
+  /** The only classes of accounts that are stated to exist. */
+  readonly population: { readonly classes: readonly AccountClass[] };
+  readonly "exemptions-unknown": object;
   readonly "no-person": object;
   readonly importance: object;
   readonly "not-constantly-changing": object;
@@ -44,6 +49,7 @@ interface Attested {
 /** Breaches that any topic can show. */
 export interface CommonBreaches {
   readonly "attested-not-met": Attested;
+  readonly "leaves-out-accounts": { readonly who: readonly LocalizedText[] };
 }
 
 /** Their sentences. */
@@ -64,6 +70,24 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   scope: {
     vi: () => "Quy định không áp dụng cho phạm vi này.",
     en: () => "The norm does not cover this scope.",
+  },
+  population: {
+    vi: ({ classes }) =>
+      `Theo khai báo, ở đây chỉ có tài khoản của ${accountWords(classes, "vi")}; kết quả này không xét các loại tài khoản khác.`,
+    en: ({ classes }) =>
+      `As stated, the only accounts here are those of: ${accountWords(classes, "en")}; no other class is judged.`,
+  },
+  "exemptions-unknown": {
+    vi: () => "Chưa rõ thiết lập có loại trừ tài khoản nào hay không.",
+    en: () => "It is not known whether the setting leaves accounts out.",
+  },
+  "leaves-out-accounts": {
+    vi: ({ who }) => `Thiết lập không áp dụng cho: ${joined(who, "vi")}.`,
+    en: ({ who }) => `The setting does not apply to: ${joined(who, "en")}.`,
+    remedy: {
+      vi: ({ who }) => `Áp dụng thiết lập cho cả: ${joined(who, "vi")}.`,
+      en: ({ who }) => `Apply the setting to these accounts too: ${joined(who, "en")}.`,
+    },
   },
   importance: {
     vi: () => "Quy định không áp dụng cho loại dữ liệu này.",
@@ -144,3 +168,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
       `For example from ${start}; the value that is always safe is ${formatPeriod(safe, "en")}.`,
   },
 };
+
+function joined(names: readonly LocalizedText[], lang: Lang): string {
+  return names.map((name) => name[lang]).join("; ");
+}

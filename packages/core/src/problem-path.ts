@@ -1,4 +1,4 @@
-import { toNfc } from "../normal-form.js";
+import { toNfc } from "./normal-form.js";
 
 const PLAIN = /^[\p{L}_$][\p{L}\p{M}\p{Nd}_$-]*$/u;
 const LONGEST_KEY = 40;
