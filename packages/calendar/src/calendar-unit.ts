@@ -2,19 +2,24 @@ import type { IsoDay } from "@ttthdl/core";
 import { civilParts, clippedDay, fromDayNumber, toDayNumber } from "./civil-day.js";
 import { addPeriod } from "./period.js";
 
-/** Calendar units of "hàng tháng", "hàng quý", "hàng năm". */
-export type CalendarUnit = "month" | "quarter" | "year";
+/** Calendar units of "hàng tháng", "hàng quý", "6 tháng" (of reports), "hàng năm". */
+export type CalendarUnit = "month" | "quarter" | "half-year" | "year";
 
-/** A calendar month, quarter or year: its first and its last day. */
+/** A calendar month, quarter, half-year or year: its first and its last day. */
 export interface CalendarSpan {
   readonly first: IsoDay;
   readonly last: IsoDay;
 }
 
-const months: Readonly<Record<CalendarUnit, number>> = { month: 1, quarter: 3, year: 12 };
+const months: Readonly<Record<CalendarUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+};
 
 /**
- * The calendar month, quarter or year that holds a day.
+ * The calendar month, quarter, half-year or year that holds a day.
  *
  * @example
  * ```ts
@@ -33,7 +38,35 @@ export function calendarSpan(day: IsoDay, unit: CalendarUnit): CalendarSpan {
 
 /** The span that follows. */
 export function nextSpan(span: CalendarSpan, unit: CalendarUnit): CalendarSpan {
-  return calendarSpan(addPeriod(span.first, { amount: 1, unit }), unit);
+  return calendarSpan(addPeriod(span.last, { amount: 1, unit: "day" }), unit);
+}
+
+/**
+ * The calendar unit that a name such as `2026`, `2026-H1`, `2026-Q3` or `2026-05` stands for; `undefined` for any other
+ * text.
+ *
+ * @example
+ * ```ts
+ * import { namedSpan } from "@ttthdl/calendar";
+ * namedSpan("2026-H2") // => { unit: "half-year", first: "2026-07-01", last: "2026-12-31" }
+ * ```
+ */
+export function namedSpan(name: string): NamedSpan | undefined {
+  const [, year, half, quarter, month] =
+    /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(name) ?? [];
+  if (year === undefined) return undefined;
+  const of = (unit: CalendarUnit, first: number): NamedSpan => ({
+    unit,
+    ...calendarSpan(`${year}-${String(first).padStart(2, "0")}-01`, unit),
+  });
+  if (half !== undefined) return of("half-year", Number(half) * 6 - 5);
+  if (quarter !== undefined) return of("quarter", Number(quarter) * 3 - 2);
+  return month === undefined ? of("year", 1) : of("month", Number(month));
+}
+
+/** A calendar unit with the kind of it. */
+export interface NamedSpan extends CalendarSpan {
+  readonly unit: CalendarUnit;
 }
 
 /** The day before a day. */

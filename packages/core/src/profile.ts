@@ -215,6 +215,8 @@ export interface SentReport {
   readonly duty: string;
   readonly on: IsoDay;
   readonly to?: Recipient;
+  /** The period that it speaks of: `2026`, `2026-H1`, `2026-Q3` or `2026-05` (reading R2). */
+  readonly period?: string;
 }
 
 /**

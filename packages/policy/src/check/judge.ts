@@ -8,6 +8,7 @@ import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 import { outsidePopulation } from "../topics/shared/population.js";
+import { vocabularyOf } from "../topics/shared/text-vocabulary.js";
 import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
 import { inForceOn, outsideScope } from "./in-force.js";
 import type { Subject } from "./subject.js";
@@ -61,7 +62,8 @@ export function judgeNorm(
   }
   try {
     const { asOf, monthReading = "calendar", calendar = announcedCalendar() } = options;
-    const context = { asOf, monthReading, calendar, inForceFrom: force.from };
+    const vocabulary = vocabularyOf(regulation);
+    const context = { asOf, monthReading, calendar, vocabulary, inForceFrom: force.from };
     const findings: Finding[] = [];
     for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
       findings.push(toFinding(base, outcome, subject.evidence));

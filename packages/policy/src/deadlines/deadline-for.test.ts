@@ -28,7 +28,8 @@ describe("deadlineFor", () => {
     ["ben-tre-03-2019", "operation-report", "2026-11-19", "2026-11-19T23:59:59+07:00"],
     ["ben-tre-03-2019", "operation-report", "2026-11-20", "2027-11-19T23:59:59+07:00"],
     ["ben-tre-18-2018", "security-report", morning, "2026-11-30T23:59:59+07:00"],
-    ["ben-tre-18-2018", "operation-report", "2026-08-31", "2027-02-28T23:59:59+07:00"],
+    ["ben-tre-18-2018", "operation-report", "2026-08-31", "2026-12-31T23:59:59+07:00"],
+    ["ben-tre-18-2018", "inspection", "2026-08-31", "2027-02-28T23:59:59+07:00"],
   ])("%s %s from %s: %s", (slug, wanted, from, due) => {
     const found = deadlineFor(named(slug), { for: wanted, from });
     expect(found.due).toBe(due);

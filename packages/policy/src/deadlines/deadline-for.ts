@@ -97,7 +97,7 @@ function resolve(norm: TimedNorm, query: DeadlineQuery, inForceFrom: IsoDay): De
   if (norm.topic === "incident-report-deadline") {
     return deadline(from, { within: norm.params.within.atMost }, calendar);
   }
-  return ofTerm(nextTerm(recurrenceOf(norm.params), localDayOf(from), inForceFrom));
+  return ofTerm(nextTerm(recurrenceOf(norm), localDayOf(from), inForceFrom));
 }
 
 function nextTerm(recurrence: Recurrence, day: IsoDay, inForceFrom: IsoDay): Term {

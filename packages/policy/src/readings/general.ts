@@ -181,12 +181,36 @@ export const general: ReadingGroup = {
         en: "whose an activity is, and what it covered",
       },
       text: {
-        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành, và của bên duy nhất mà văn bản giao loại việc ấy; khi văn bản giao cùng loại việc cho nhiều bên thì nghĩa vụ của các bên khác là `indeterminate`. Việc bên cung cấp làm thuê (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản chỉ nói làm trên cái gì (toàn hệ thống, hệ điều hành, các phân hệ) thì lần không ghi nội dung được hiểu là làm đủ, lần có ghi phải ghi đủ hoặc ghi `whole-system`.",
-        en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties, and those of the only bearer to whom the text gives this kind; where a text gives it to several, the duties of the others are `indeterminate`. What a supplier was hired to do (`supplier`) is read as if nobody were named. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. Where the text only says on what it is done (the whole system, the operating systems, the subsystems), one that states no contents is read as done on all of it; one that does must name all of it, or `whole-system`.",
+        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành, và của bên duy nhất mà văn bản giao loại việc ấy; khi văn bản giao cùng loại việc cho nhiều bên thì nghĩa vụ của các bên khác là `indeterminate`. Việc bên cung cấp làm thuê (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản nói làm trên cái gì (toàn hệ thống, hệ điều hành, các phân hệ) cũng vậy: lần không ghi nội dung là thiếu dữ kiện; ghi `whole-system` là làm trên toàn hệ thống.",
+        en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties, and those of the only bearer to whom the text gives this kind; where a text gives it to several, the duties of the others are `indeterminate`. What a supplier was hired to do (`supplier`) is read as if nobody were named. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. The same holds where the text says on what it is done (the whole system, the operating systems, the subsystems): one that states no contents is a missing fact, and `whole-system` stands for all of it.",
       },
       alternative: {
         vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi `by` ở mọi lần cũng không chọn, vì hồ sơ là của cơ quan vận hành và phần lớn loại việc chỉ giao cho một bên.",
         en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: the profile is the operator's, and most kinds have one bearer.",
+      },
+    },
+    {
+      id: "G15",
+      title: { vi: "nhiều lần trong một kỳ được cộng lại", en: "coverage adds up within a term" },
+      text: {
+        vi: "Nghĩa vụ bao gồm nhiều đối tượng trong một kỳ (bảo trì mọi phân hệ mỗi năm, kiểm tra đủ các nội dung mỗi 06 tháng) được xét trên tổng các lần trong kỳ đó; kết quả nêu các lần được cộng và những gì còn thiếu. Nội dung đã ghi (`contents`) là đầy đủ: phần không ghi là chưa thực hiện. Các phân hệ mà văn bản liệt kê, khi đủ, là toàn hệ thống. Chỉ nơi văn bản đòi mọi nội dung trong cùng một lần thì xét từng lần. Một câu của văn bản được xét một lần.",
+        en: "A duty that covers several objects within a term (every subsystem maintained each year, all contents inspected each 6 months) is judged on the union of the occasions of that term; the finding names the occasions that count and what is still missing. Stated contents (`contents`) are complete: what they leave out was not covered. All subsystems that the text lists are the whole system. Only where the text demands everything on one occasion is each occasion judged alone. One printed sentence is judged once.",
+      },
+      alternative: {
+        vi: "Mỗi lần phải đủ mọi nội dung. Không chọn vì bảo trì năm phân hệ trong năm ngày của một năm vẫn là bảo trì hằng năm.",
+        en: "Everything each time. Not taken: five subsystems maintained on five days of one year are maintained that year.",
+      },
+    },
+    {
+      id: "G17",
+      title: { vi: "không đặt ra con số ngoài văn bản", en: "no figure that nobody enacted" },
+      text: {
+        vi: "Số ngày chậm chỉ được nêu nơi văn bản ấn định ngày hoặc kỳ hạn. Chưa ghi nhận lần nào thì kết quả nói đúng như vậy, không tính số ngày kể từ ngày có hiệu lực. Thời gian trước kỳ đầu tiên không xét (G13).",
+        en: "Days late are given only where the text prints a day or a term. What is never recorded is said to be so, without days counted from the in-force date. The time before the first term is not judged (G13).",
+      },
+      alternative: {
+        vi: "Tính số ngày chậm từ ngày có hiệu lực. Không chọn vì không văn bản nào ấn định ngày đó là hạn.",
+        en: "Days counted from the in-force date. Not taken: no text makes that day a deadline.",
       },
     },
     {
@@ -199,6 +223,18 @@ export const general: ReadingGroup = {
       alternative: {
         vi: "Mục ghi chung không đòi hỏi gì. Không chọn vì người kiểm tra chỉ làm sáu trong bảy nội dung được in thì chưa kiểm tra đủ.",
         en: "Catch-all points demand nothing. Not taken: an inspection with six of the seven contents printed is not complete.",
+      },
+    },
+    {
+      id: "R2",
+      title: { vi: "báo cáo nói về một kỳ của lịch", en: "reports have periods" },
+      text: {
+        vi: "Báo cáo định kỳ nói về một kỳ của lịch: tháng, quý, nửa năm (hai nửa của năm dương lịch), năm. Báo cáo ghi kỳ ở `period` (`2026-05`, `2026-Q2`, `2026-H1`, `2026`); không ghi thì hiểu là kỳ gần nhất đã kết thúc hoặc đang kết thúc vào ngày gửi (tháng: từ ngày 15; quý, nửa năm: trong tháng cuối; năm: từ tháng 7), và kết quả nói rõ như vậy. Ngày cuối được in là hạn của báo cáo kỳ đó (G7). Văn bản không in ngày thì báo cáo của một kỳ còn chờ cho đến khi kỳ sau cùng độ dài kết thúc; sau đó là vi phạm. Cách tính cuốn chiếu (G12) chỉ dùng cho hoạt động (kiểm tra, bảo trì, rà quét).",
+        en: "A periodic report speaks of a period of the calendar: month, quarter, half-year (two halves of the calendar year), year. `period` on a sent report names it (`2026-05`, `2026-Q2`, `2026-H1`, `2026`); without it, it is the latest period that had ended or was ending on the day of sending (a month from the 15th, a quarter or half-year in its last month, a year from July), and the finding says so. A printed last day is the last day of that period's report (G7). Without one a period's report is pending until the next period of the same length has ended; then it is violated. Rolling counting (G12) stays for activities (inspection, maintenance, scan).",
+      },
+      alternative: {
+        vi: "Nửa năm từ 15/12 đến 14/6 và từ 15/6 đến 14/12 (Nghị định 09/2019/NĐ-CP). Không chọn vì năm văn bản không dẫn chiếu nghị định đó; theo cả hai cách, báo cáo gửi trong tháng 6 và tháng 12 đều đúng. Tính cuốn chiếu từ ngày gửi trước cũng không chọn: gửi 30/6 rồi 31/12 sẽ thành chậm 1 ngày.",
+        en: "Halves of 15/12 to 14/6 and 15/6 to 14/12 (Nghị định 09/2019/NĐ-CP). Not taken: the five texts do not cite that decree; under both, reports sent in June and December comply. Nor is it rolling from the last sending: 30/6 and then 31/12 would be 1 day late.",
       },
     },
   ],

@@ -17,8 +17,10 @@ export interface Occurrence {
   /** Otherwise the calendar unit or the rolling term, both days included. */
   readonly period?: { readonly from: IsoDay; readonly to: IsoDay };
   readonly inclusive: boolean;
-  /** The last day that complies, until 24:00. */
+  /** The last day of the term, until 24:00; of a report without a printed day the last day of its period. */
   readonly lastDay: IsoDay;
+  /** Until when a report without a printed day is pending; it is overdue only after that (reading R2). */
+  readonly pendingUntil?: IsoDay;
   readonly readings: readonly string[];
   /** Left out when nothing is known of it. */
   readonly status?: OccurrenceStatus;

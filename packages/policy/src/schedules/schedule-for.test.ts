@@ -35,8 +35,13 @@ describe("the year's duties", () => {
     expect(count("ben-tre-18-2018/security-report")).toBe(12);
     expect(count("bac-kan-11-2023/equipment-report-quarterly")).toBe(4);
     expect(of("ben-tre-18-2018/operation-report", { year: 2026 })).toMatchObject([
-      { period: { from: "2025-11-14", to: "2026-05-14" }, recipient: "managing-agency" },
-      { lastDay: "2026-11-14" },
+      {
+        period: { from: "2026-01-01", to: "2026-06-30" },
+        lastDay: "2026-06-30",
+        pendingUntil: "2026-12-31",
+        recipient: "managing-agency",
+      },
+      { period: { from: "2026-07-01", to: "2026-12-31" }, lastDay: "2026-12-31" },
     ]);
     expect(of("tra-vinh-1289-2024/drill", { year: 2026 })).toMatchObject([
       { kind: "activity", recipient: null, period: { from: "2026-01-01", to: "2026-12-31" } },
@@ -75,21 +80,23 @@ describe("the status", () => {
 
   it("tells done, overdue, due and upcoming apart, from the first entry on", () => {
     const unknown = [`reportsSent[duty=${monthly}]`];
-    expect(statuses(monthly, sent(monthly, "2026-08-31", "2026-10-01"))).toEqual([
-      ...Array.from({ length: 7 }, () => unknown),
+    expect(statuses(monthly, sent(monthly, "2026-08-03", "2026-09-30"))).toEqual([
+      ...Array.from({ length: 6 }, () => unknown),
       "done",
       "overdue",
       "done",
+      "due",
       "due",
       "upcoming",
     ]);
   });
 
-  it("of an empty list is overdue in the unit that ended last", () => {
+  it("of an empty list is overdue in the period that came due last", () => {
     const unknown = [`reportsSent[duty=${monthly}]`];
-    expect(statuses(monthly, { reportsSent: [] }).slice(8)).toEqual([
+    expect(statuses(monthly, { reportsSent: [] }).slice(7)).toEqual([
       unknown,
       "overdue",
+      "due",
       "due",
       "upcoming",
     ]);
@@ -97,12 +104,12 @@ describe("the status", () => {
 
   it("is not known while the recipient is not", () => {
     const profile = { reportsSent: [{ duty: monthly, on: "2026-10-05" }] };
-    expect(statuses(monthly, profile)[9]).toEqual(["reportsSent[0].to"]);
+    expect(statuses(monthly, profile)[8]).toEqual(["reportsSent[0].to"]);
   });
 
   it("does not count a report to somebody else", () => {
     const wrong = { reportsSent: [{ duty: monthly, on: "2026-10-05", to: "police" as const }] };
-    expect(statuses(monthly, wrong)[9]).toBe("overdue");
+    expect(statuses(monthly, wrong)[8]).toBe("overdue");
   });
 
   it("of an activity is done only by what covered every content that the text prints", () => {
@@ -129,17 +136,17 @@ describe("the status", () => {
     expect(inTime[0]).not.toHaveProperty("daysLate");
   });
 
-  it("of a rolling duty follows what was done", () => {
+  it("of a half-yearly report follows the halves of the year", () => {
     const duty = "ben-tre-18-2018/operation-report";
     const profile = sent(duty, "2025-12-31", "2026-06-30");
     expect(of(duty, { year: 2026, asOf, profile })).toMatchObject([
       { lastDay: "2026-06-30", status: "done", doneOn: "2026-06-30" },
-      { lastDay: "2026-12-30", status: "due" },
+      { lastDay: "2026-12-31", status: "due" },
     ]);
   });
 
   it("agrees with the judgement of the same facts", () => {
-    const days = ["2026-07-31", "2026-08-31", "2026-10-01"];
+    const days = ["2026-07-31", "2026-08-31", "2026-11-01"];
     for (const taken of [days, [...days, "2026-09-30"], []]) {
       const profile = sent(monthly, ...taken);
       const overdue = statuses(monthly, profile).includes("overdue");

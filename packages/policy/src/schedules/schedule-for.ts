@@ -6,8 +6,10 @@ import { bindsFrom } from "../check/in-force.js";
 import { requireRegulations } from "../check/require-regulation.js";
 import { timedNorms } from "../deadlines/find-norm.js";
 import type { Regulation } from "../norm.js";
-import { recurrenceOf } from "../topics/shared/recurrence.js";
-import { type DoneTimes, doneTimes, factsOf, type RecurringNorm } from "./done.js";
+import { lastDayOf as lastDayOfReport } from "../topics/report-schedule/report-periods.js";
+import { recurrenceOf, reportRecurrence } from "../topics/shared/recurrence.js";
+import { vocabularyOf } from "../topics/shared/text-vocabulary.js";
+import { type DoneTime, type DoneTimes, doneTimes, factsOf, type RecurringNorm } from "./done.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** Which year, and what was done by when. */
@@ -64,10 +66,10 @@ function occurrencesOf(
   norm: RecurringNorm,
   { year, asOf, profile }: ScheduleQuery,
 ): readonly Occurrence[] {
-  const recurrence = recurrenceOf(norm.params);
+  const recurrence = recurrenceOf(norm);
   const until = norm.validTo ?? regulation.effectiveTo ?? "9999-12-31";
   const isAsked = asOf !== undefined && profile !== undefined;
-  const done = isAsked ? doneTimes(norm, profile, asOf) : undefined;
+  const done = isAsked ? doneTimes(norm, profile, asOf, vocabularyOf(regulation)) : undefined;
   const binds = bindsFrom(regulation, norm);
   const listedFrom = done?.listedFrom ?? binds;
   const isRolling = recurrence.counting === "rolling";
@@ -75,10 +77,12 @@ function occurrencesOf(
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     inForceFrom: isRolling && listedFrom > binds ? listedFrom : binds,
-    done: done?.days ?? [],
+    done: done?.times.map(({ on }) => on) ?? [],
   });
   const { id: duty, cite, bearer, title, readings = [] } = norm;
   const isReport = norm.topic === "report-schedule";
+  const lastDayOf = (term: Term): IsoDay =>
+    isReport ? lastDayOfReport(term, reportRecurrence(norm.params)) : term.last;
   return terms
     .filter(({ last }) => last <= until)
     .map((term) => ({
@@ -93,8 +97,9 @@ function occurrencesOf(
         ? { period: { from: term.first, to: term.last }, inclusive: true }
         : { dueDate: term.printed.date, inclusive: term.printed.inclusive }),
       lastDay: term.last,
+      ...(lastDayOf(term) === term.last ? {} : { pendingUntil: lastDayOf(term) }),
       readings,
-      ...(isAsked ? statusOf(term, { norm, recurrence, done, asOf }) : {}),
+      ...(isAsked ? statusOf(term, { norm, recurrence, done, asOf, lastDayOf }) : {}),
     }));
 }
 
@@ -105,32 +110,42 @@ interface Known {
   readonly recurrence: Recurrence;
   readonly done: DoneTimes | undefined;
   readonly asOf: IsoDay;
+  /** The last day that complies with a term. */
+  readonly lastDayOf: (term: Term) => IsoDay;
 }
 
-function statusOf(term: Term, { norm, recurrence, done, asOf }: Known): Status {
+type Told = Known & { readonly done: DoneTimes };
+
+function statusOf(term: Term, known: Known): Status {
+  const { norm, recurrence, done, asOf, lastDayOf } = known;
   const unknown: Status = { missing: [factsOf(norm)] };
   if (done === undefined) return unknown;
   const isRolling = recurrence.counting === "rolling";
-  const serves = (day: IsoDay): boolean =>
-    isRolling ? day > term.first : term.first <= day && day <= term.closes;
-  const doneOn = done.days.find(serves);
-  if (doneOn !== undefined) {
-    const late = doneOn > term.last ? { daysLate: daysBetween(term.last, doneOn) } : {};
-    return { status: "done", doneOn, ...late };
-  }
-  const unclear = done.unclear.filter(({ on }) => serves(on));
+  const serves = ({ on, closes }: DoneTime): boolean => {
+    if (closes !== undefined) return closes === term.closes;
+    return isRolling ? on > term.first : term.first <= on && on <= term.closes;
+  };
+  // Days are counted only from a day that the text prints, or that ends a term of an activity (reading G17).
+  const lastDay = lastDayOf(term);
+  const isCounted = lastDay === term.last;
+  const lateBy = (day: IsoDay): Pick<Occurrence, "daysLate"> =>
+    isCounted && day > lastDay ? { daysLate: daysBetween(lastDay, day) } : {};
+  const doneOn = done.times.find(serves)?.on;
+  if (doneOn !== undefined) return { status: "done", doneOn, ...lateBy(doneOn) };
+  const unclear = done.unclear.filter(serves);
   if (unclear.length > 0) return { missing: unclear.map(({ path }) => path) };
-  if (asOf <= term.last) return { status: term.first <= asOf ? "due" : "upcoming" };
-  return isTold(term, { recurrence, done, asOf })
-    ? { status: "overdue", daysLate: daysBetween(term.last, asOf) }
-    : unknown;
+  if (asOf <= lastDay) return { status: term.first <= asOf ? "due" : "upcoming" };
+  return isTold(term, { ...known, done }) ? { status: "overdue", ...lateBy(asOf) } : unknown;
 }
 
-/** A list tells of nothing before its first entry; an empty one only of the unit that ended last (reading G13). */
-function isTold(
-  term: Term,
-  { recurrence, done, asOf }: Pick<Known, "recurrence" | "asOf"> & { readonly done: DoneTimes },
-): boolean {
-  if (done.listedFrom !== undefined) return done.listedFrom <= term.closes;
-  return recurrence.counting === "rolling" || asOf <= termAfter(term, recurrence).last;
+/**
+ * A list tells of nothing before its first entry, or before the day from which it is stated to be complete; one without
+ * an entry that counts tells of the term that ran out last, too (reading G13).
+ */
+function isTold(term: Term, { recurrence, done, asOf, lastDayOf }: Told): boolean {
+  const isRolling = recurrence.counting === "rolling";
+  if (done.recordsFrom !== undefined) return isRolling || done.recordsFrom <= term.first;
+  if (done.listedFrom !== undefined && done.listedFrom <= term.closes) return true;
+  if (isRolling) return done.listedFrom === undefined;
+  return done.times.length === 0 && asOf <= lastDayOf(termAfter(term, recurrence));
 }

@@ -12,6 +12,7 @@ import { evaluators, topicMessages } from "./index.generated.js";
 import { normOfCase } from "./norm-of-case.fixture.js";
 import type { Outcome } from "./outcome.js";
 import { commonMessages } from "./shared/messages.js";
+import { vocabularyOf } from "./shared/text-vocabulary.js";
 
 const AS_OF = "2026-11-22";
 const langs: readonly Lang[] = ["vi", "en"];
@@ -30,7 +31,8 @@ function judge(each: Case): {
   const inForceFrom = bindsFrom(regulation, norm);
   const monthReading = months ?? "calendar";
   const calendar = announcedCalendar();
-  const context: JudgementContext = { asOf, monthReading, inForceFrom, calendar };
+  const vocabulary = vocabularyOf(regulation);
+  const context: JudgementContext = { asOf, monthReading, inForceFrom, calendar, vocabulary };
   return { norm, outcomes: evaluator.judge(norm, profile, context) };
 }
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "@ttthdl/calendar";
 import type { EncodedNorm, IsoDay, SystemProfile } from "@ttthdl/core";
 import type { Outcome } from "./outcome.js";
+import type { TextVocabulary } from "./shared/text-vocabulary.js";
 
 /** How days are set against months: by the calendar (reading G3), or 30 days a month when the caller says so. */
 export type MonthReading = "calendar" | "30-days";
@@ -12,6 +13,8 @@ export interface JudgementContext {
   /** First day on which the norm binds; what happened before it is not judged (reading G6). */
   readonly inForceFrom: IsoDay;
   readonly monthReading: MonthReading;
+  /** What the text of the norm calls the parts of its lists. */
+  readonly vocabulary: TextVocabulary;
   /** Working days of state agencies. */
   readonly calendar: WorkingCalendar;
 }

@@ -98,8 +98,13 @@ describe("one report, content, feature or function more never turns compliant in
   it("an activity once more", () => {
     const day = fc.constantFrom("2017-01-01", "2024-02-29", "2025-12-01", AS_OF, "2026-12-01");
     const roles = fc.constantFrom<Role | undefined>(undefined, "managing-agency", "operator");
-    staysCompliant("activity-existence", ({ members, bearer, params: { activity: kind } }) => {
-      const contents = fc.subarray([...ids(members), "something-else"], { minLength: 1 });
+    staysCompliant("activity-existence", ({ members, bearer, params }) => {
+      const { activity: kind, covers = [] } = params;
+      const all = [...ids(members), ...covers];
+      const contents = fc.oneof(
+        fc.constant(all),
+        fc.subarray([...all, "something-else"], { minLength: 1 }),
+      );
       const some = fc
         .tuple(day, fc.oneof(fc.constant(bearer), roles), fc.option(contents, { nil: undefined }))
         .map(([on, by, covered]) => ({

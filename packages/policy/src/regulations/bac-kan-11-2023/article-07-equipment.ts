@@ -24,7 +24,7 @@ export const article07: readonly Norm[] = [
       cadence: { counting: "calendar", every: "quarter" },
       recipient: "managing-agency",
     },
-    readings: ["G12", "O2"],
+    readings: ["O2", "R2"],
     title: {
       vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị",
       en: "Quarterly report on how equipment is managed and used",
@@ -41,7 +41,7 @@ export const article07: readonly Norm[] = [
       cadence: { counting: "calendar", every: "year" },
       recipient: "managing-agency",
     },
-    readings: ["G12", "O2"],
+    readings: ["O2", "R2"],
     title: {
       vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị",
       en: "Yearly report on how equipment is managed and used",

@@ -122,7 +122,7 @@ export const article10: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-existence",
     params: { activity: "patching", covers: ["operating-systems", "application-software"] },
-    readings: ["G5", "K1", "G14"],
+    readings: ["G5", "K1", "G14", "G15"],
     title: {
       vi: "Vá lỗ hổng hệ điều hành, phần mềm của máy chủ, máy trạm thường xuyên, kịp thời",
       en: "Operating systems and software of servers and workstations are patched regularly and in time",

@@ -73,7 +73,7 @@ export const article14: readonly Norm[] = [
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "O2", "G14"],
+    readings: ["G12", "O2", "G14", "G15"],
     title: {
       vi: "Bảo trì, bảo dưỡng tổng thể toàn hệ thống mỗi năm",
       en: "Overall maintenance of the whole system every year",

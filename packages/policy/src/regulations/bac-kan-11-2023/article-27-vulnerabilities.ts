@@ -188,7 +188,7 @@ export const article27: readonly Norm[] = [
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "K1", "G14"],
+    readings: ["G12", "K1", "G14", "G15"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",

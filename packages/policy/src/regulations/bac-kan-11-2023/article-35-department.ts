@@ -73,7 +73,7 @@ export const article35: readonly Norm[] = [
       cadence: { counting: "calendar", every: "year" },
       recipient: "provincial-committee",
     },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm Tích hợp dữ liệu",
       en: "Yearly report to the provincial People's Committee on the centre's operation",

@@ -243,7 +243,7 @@ export const article36: readonly Norm[] = [
       },
       { id: "duty-roster", title: { vi: "chế độ trực 24/24 giờ", en: "24/24 duty roster" } },
     ],
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "G15"],
     title: {
       vi: "Hằng năm xây dựng kinh phí duy trì, vận hành Trung tâm Tích hợp dữ liệu và chế độ trực 24/24 giờ",
       en: "Plan every year the budget for running the centre and its 24/24 duty roster",

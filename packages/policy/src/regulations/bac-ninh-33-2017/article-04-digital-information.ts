@@ -105,7 +105,7 @@ export const article04: readonly Norm[] = [
         title: { vi: "tài liệu khác", en: "other documents" },
       },
     ],
-    readings: ["G5", "G14", "G19"],
+    readings: ["G5", "G14", "G19", "G15"],
     title: {
       vi: "Lập kế hoạch số hóa nguồn thông tin theo thứ tự ưu tiên",
       en: "A digitisation plan is made, in the printed order of priority",

@@ -73,7 +73,7 @@ export const article14: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "activity-existence",
     params: { activity: "patching", covers: ["platform-software"] },
-    readings: ["G5", "N1", "G14"],
+    readings: ["G5", "N1", "G14", "G15"],
     title: {
       vi: "Thường xuyên cập nhật bản vá cho phần mềm nền",
       en: "Platform software is patched regularly",

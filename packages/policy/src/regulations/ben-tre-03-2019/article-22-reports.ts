@@ -39,7 +39,7 @@ export const article22: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Tổng hợp hằng năm kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh",
       en: "Yearly summary to the provincial People's Committee of how the rules were carried out",
@@ -56,7 +56,7 @@ export const article22: readonly Norm[] = [
       recipient: "provincial-office",
       dueBy: { monthDay: "11-20", inclusive: false },
     },
-    readings: ["G7", "G12"],
+    readings: ["G7", "R2"],
     title: {
       vi: "Cơ quan có Cổng TTĐT gửi báo cáo về Văn phòng Ủy ban nhân dân tỉnh trước ngày 20/11 hằng năm",
       en: "Yearly report of the portals' owners to the Office, before 20 November",

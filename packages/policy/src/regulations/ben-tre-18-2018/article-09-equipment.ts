@@ -21,7 +21,7 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "quarter" }, recipient: "managing-agency" },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị",
       en: "Quarterly report on how equipment is managed and used",
@@ -34,7 +34,7 @@ export const article09: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị",
       en: "Yearly report on how equipment is managed and used",

@@ -38,7 +38,7 @@ export const article14: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["G5", "G14", "V9"],
+    readings: ["G5", "G14", "V9", "G15"],
     title: {
       vi: "Thường xuyên cập nhật bản vá hệ điều hành, phần mềm, hệ thống bảo mật",
       en: "Operating systems, software and security systems are patched regularly",

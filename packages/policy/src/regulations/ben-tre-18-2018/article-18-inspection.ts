@@ -23,7 +23,7 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-contents",
-    params: { activity: "inspection" },
+    params: { activity: "inspection", within: { amount: 6, unit: "month" } },
     members: [
       {
         id: "environment",
@@ -88,10 +88,10 @@ export const article18: readonly Norm[] = [
         },
       },
     ],
-    readings: ["C1", "G14", "G19"],
+    readings: ["C1", "G14", "G15", "G19"],
     title: {
-      vi: "Mỗi lần kiểm tra thực hiện đủ các nội dung kiểm tra",
-      en: "Each inspection covers every content listed",
+      vi: "Các lần kiểm tra trong mỗi kỳ 6 tháng thực hiện đủ các nội dung kiểm tra",
+      en: "The inspections of each 6 months cover every content listed",
     },
   },
   {

@@ -333,7 +333,7 @@ export const article22: readonly Norm[] = [
       recipient: "managing-agency",
       dueBy: { monthDay: "11-30", inclusive: true },
     },
-    readings: ["G7", "G12"],
+    readings: ["G7", "R2"],
     title: {
       vi: "Báo cáo hằng năm tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh, chậm nhất ngày 30/11",
       en: "Yearly report on the use of the centre's services, by 30 November",

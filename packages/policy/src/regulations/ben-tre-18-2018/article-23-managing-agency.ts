@@ -75,7 +75,7 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động và dịch vụ của TTTHDL tỉnh",
       en: "Yearly report to the provincial People's Committee on the centre's operation and services",
@@ -111,7 +111,7 @@ export const article23: readonly Norm[] = [
       cadence: { counting: "calendar", every: "month" },
       recipient: "provincial-committee",
     },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng tháng gửi Ủy ban nhân dân tỉnh về an toàn thông tin, dữ liệu",
       en: "Monthly report to the provincial People's Committee on information and data security",

@@ -208,7 +208,7 @@ export const article24: readonly Norm[] = [
       cadence: { counting: "rolling", every: { amount: 6, unit: "month" } },
       recipient: "managing-agency",
     },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo định kỳ 06 tháng một lần về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
       en: "Report every 6 months on the centre's operation and services",
@@ -241,7 +241,7 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "month" }, recipient: "managing-agency" },
-    readings: ["O3", "G12"],
+    readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng tháng về an toàn thông tin, dữ liệu",
       en: "Monthly report on information and data security",

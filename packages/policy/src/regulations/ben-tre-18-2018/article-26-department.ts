@@ -107,7 +107,7 @@ export const article26: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Tổng hợp hằng năm về khai thác, sử dụng và an toàn thông tin của TTTHDL tỉnh",
       en: "Yearly summary of the centre's use and information security",

@@ -48,7 +48,7 @@ export const article29: readonly Norm[] = [
       recipient: "provincial-committee",
       dueBy: { monthDay: "12-31", inclusive: false },
     },
-    readings: ["G7", "G12"],
+    readings: ["G7", "R2"],
     title: {
       vi: "Báo cáo Ủy ban nhân dân tỉnh tình hình thực hiện Quy chế trước ngày 31/12 hằng năm",
       en: "Yearly report to the provincial People's Committee on the implementation of the regulation, before 31 December",

@@ -13,7 +13,7 @@ export const article08: readonly Norm[] = [
       cadence: { counting: "calendar", every: "year" },
     },
     references: [{ relation: "see", cite: { article: 4 } }],
-    readings: ["G12", "T10", "G14"],
+    readings: ["G12", "T10", "G14", "G15"],
     title: {
       vi: "Bảo trì, bảo dưỡng các phân hệ của Trung tâm dữ liệu mỗi năm",
       en: "Maintain the centre's subsystems every year",

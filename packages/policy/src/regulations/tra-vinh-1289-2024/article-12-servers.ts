@@ -387,7 +387,7 @@ export const article12: readonly Norm[] = [
       covers: ["operating-systems"],
       cadence: { counting: "calendar", every: "month" },
     },
-    readings: ["G12", "T10", "G14"],
+    readings: ["G12", "T10", "G14", "G15"],
     title: {
       vi: "Cập nhật bản vá hệ điều hành máy chủ mỗi tháng",
       en: "Patch the servers' operating systems every month",

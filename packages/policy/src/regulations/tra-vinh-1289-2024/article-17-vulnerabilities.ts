@@ -102,7 +102,7 @@ export const article17: readonly Norm[] = [
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },
     },
-    readings: ["G12", "G14", "T10"],
+    readings: ["G12", "G14", "T10", "G15"],
     title: {
       vi: "Mỗi năm kiểm tra, đánh giá điểm yếu của toàn hệ thống",
       en: "Assess the whole system for vulnerabilities every year",

@@ -70,7 +70,7 @@ export const article20: readonly Norm[] = [
       { id: "analysis", title: { vi: "phân tích rủi ro", en: "analysis" } },
       { id: "estimation", title: { vi: "ước lượng rủi ro", en: "estimation" } },
     ],
-    readings: ["G5", "G14", "T10"],
+    readings: ["G5", "G14", "T10", "G15"],
     title: {
       vi: "Đánh giá rủi ro để biết mức ảnh hưởng và ưu tiên xử lý",
       en: "Risks are assessed for their effect and order of handling",

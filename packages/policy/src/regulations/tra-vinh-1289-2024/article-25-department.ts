@@ -290,7 +290,7 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
-    readings: ["G12", "T1"],
+    readings: ["T1", "R2"],
     title: {
       vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm dữ liệu",
       en: "Yearly report to the provincial People's Committee on the centre's operation",

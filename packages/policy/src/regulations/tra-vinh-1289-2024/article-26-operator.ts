@@ -233,7 +233,7 @@ export const article26: readonly Norm[] = [
       },
       { id: "others", title: { vi: "khoản khác", en: "others" }, open: true },
     ],
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "G15"],
     title: {
       vi: "Mỗi năm dự trù kinh phí vận hành, mua sắm, nâng cấp, đánh giá an toàn thông tin",
       en: "Estimate every year the budget for running, buying and upgrading",
@@ -264,7 +264,7 @@ export const article26: readonly Norm[] = [
       cadence: { counting: "rolling", every: { amount: 6, unit: "month" } },
       recipient: "managing-agency",
     },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Báo cáo định kỳ 06 tháng về tình hình hoạt động và cung cấp dịch vụ của Trung tâm dữ liệu",
       en: "Report every 6 months on the centre's operation and services",
@@ -277,7 +277,7 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Báo cáo hằng năm về hoạt động và dịch vụ của Trung tâm dữ liệu",
       en: "Yearly report on the centre's operation and services",
@@ -310,7 +310,7 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: { cadence: { counting: "calendar", every: "month" }, recipient: "managing-agency" },
-    readings: ["G12"],
+    readings: ["R2"],
     title: {
       vi: "Báo cáo hằng tháng về an toàn thông tin",
       en: "Monthly report on information security",

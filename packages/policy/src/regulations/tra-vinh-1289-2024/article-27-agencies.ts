@@ -175,7 +175,7 @@ export const article27: readonly Norm[] = [
         title: { vi: "đánh giá an toàn thông tin", en: "security assessment" },
       },
     ],
-    readings: ["G12", "G14"],
+    readings: ["G12", "G14", "G15"],
     title: {
       vi: "Cơ quan có hệ thống đặt tại Trung tâm dữ liệu dự trù kinh phí mỗi năm",
       en: "Agencies with systems at the centre estimate their budget every year",

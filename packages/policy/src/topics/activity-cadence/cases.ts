@@ -2,7 +2,10 @@ import type { ActivityKind, IsoDay, SystemProfile } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
 const done = (kind: ActivityKind, ...days: readonly IsoDay[]): SystemProfile => ({
-  activities: days.map((on) => ({ kind, on })),
+  activities: days.map((on) => ({ kind, on, contents: ["whole-system"] })),
+});
+const maintained = (...times: readonly (readonly [IsoDay, ...string[]])[]): SystemProfile => ({
+  activities: times.map(([on, ...contents]) => ({ kind: "maintenance", on, contents })),
 });
 
 const budgeted = (contents: readonly string[]): SystemProfile => ({
@@ -47,7 +50,13 @@ export const cases: readonly Case[] = [
     name: "hai lần kiểm tra cách nhau quá 6 tháng, nay đã kiểm tra lại",
     rule: "ben-tre-18-2018/inspection",
     profile: done("inspection", "2026-03-15", "2026-09-16"),
-    expect: [{ state: "violated", because: ["done-late"], distance: { amount: 1, unit: "day" } }],
+    expect: [
+      {
+        state: "violated",
+        because: ["done-late", "made-good"],
+        distance: { amount: 1, unit: "day" },
+      },
+    ],
   },
   {
     name: "vừa từng trễ vừa đang trễ: tính lần trễ lâu nhất",
@@ -79,7 +88,7 @@ export const cases: readonly Case[] = [
     rule: "ben-tre-18-2018/inspection",
     profile: done("inspection"),
     asOf: "2018-11-15",
-    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+    expect: [{ state: "violated", because: ["never-recorded"], judgedFrom: "2018-05-14" }],
   },
   {
     name: "lần kiểm tra trước ngày có hiệu lực không dời hạn lần đầu",
@@ -104,7 +113,7 @@ export const cases: readonly Case[] = [
     name: "việc khác không thay được việc phải làm",
     rule: "ben-tre-18-2018/inspection",
     profile: done("drill", "2026-11-01"),
-    expect: [{ state: "violated", because: ["overdue"] }],
+    expect: [{ state: "violated", because: ["never-recorded"] }],
   },
   {
     name: "năm nay chưa bảo trì: còn đến hết 31/12",
@@ -139,7 +148,11 @@ export const cases: readonly Case[] = [
     rule: "bac-kan-11-2023/maintenance",
     profile: done("maintenance", "2024-06-10", "2026-01-10"),
     expect: [
-      { state: "violated", because: ["units-missed"], distance: { amount: 10, unit: "day" } },
+      {
+        state: "violated",
+        because: ["units-missed", "made-good"],
+        distance: { amount: 10, unit: "day" },
+      },
     ],
   },
   {
@@ -152,7 +165,7 @@ export const cases: readonly Case[] = [
     name: "danh sách trống: năm vừa qua không có lần nào",
     rule: "bac-ninh-33-2017/security-review",
     profile: done("security-review"),
-    expect: [{ state: "violated", because: ["units-missed"] }],
+    expect: [{ state: "violated", because: ["never-recorded"] }],
   },
   {
     name: "năm đầu tiên trọn vẹn sau ngày có hiệu lực: chưa đến hạn",
@@ -173,7 +186,7 @@ export const cases: readonly Case[] = [
     rule: "tra-vinh-1289-2024/equipment-review",
     profile: done("equipment-review"),
     asOf: "2025-01-01",
-    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+    expect: [{ state: "violated", because: ["never-recorded"] }],
   },
   {
     name: "quý III có, quý IV đang chờ",
@@ -185,7 +198,13 @@ export const cases: readonly Case[] = [
     name: "quý III bị bỏ sót",
     rule: "tra-vinh-1289-2024/equipment-review",
     profile: done("equipment-review", "2026-06-30", "2026-10-01"),
-    expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
+    expect: [
+      {
+        state: "violated",
+        because: ["units-missed", "made-good"],
+        distance: { amount: 1, unit: "day" },
+      },
+    ],
   },
   {
     name: "cập nhật bản vá mỗi tháng, tháng này đang chờ",
@@ -241,7 +260,7 @@ export const cases: readonly Case[] = [
     profile: {
       activities: [{ kind: "budget-plan", on: "2025-06-01", by: "finance-department" }],
     },
-    expect: [{ state: "violated", because: ["units-missed", "done-by-another"] }],
+    expect: [{ state: "violated", because: ["never-recorded", "done-by-another"] }],
   },
   {
     name: "việc của nhân viên vận hành là việc của cơ quan vận hành",
@@ -250,16 +269,16 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant" }],
   },
   {
-    name: "quét mã độc không ghi nội dung: hiểu là toàn hệ thống",
+    name: "quét mã độc không ghi nội dung: chưa rõ đã quét những gì",
     rule: "tra-vinh-1289-2024/malware-scan",
-    profile: done("malware-scan", "2025-06-01"),
-    expect: [{ state: "compliant" }],
+    profile: { activities: [{ kind: "malware-scan", on: "2025-06-01" }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
   },
   {
-    name: "quét mã độc ghi một phần: không rõ đã quét toàn hệ thống",
+    name: "quét mã độc ghi một phần: phần còn lại chưa được quét",
     rule: "tra-vinh-1289-2024/malware-scan",
     profile: { activities: [{ kind: "malware-scan", on: "2025-06-01", contents: ["servers"] }] },
-    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+    expect: [{ state: "violated", because: ["never-recorded", "covered-in-part"] }],
   },
   {
     name: "quét mã độc ghi toàn hệ thống",
@@ -272,14 +291,14 @@ export const cases: readonly Case[] = [
   {
     name: "kinh phí không ghi gồm những gì",
     rule: "bac-kan-11-2023/budget",
-    profile: done("budget-plan", "2025-06-01"),
+    profile: { activities: [{ kind: "budget-plan", on: "2025-06-01" }] },
     expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
   },
   {
     name: "kinh phí thiếu chế độ trực thì không tính",
     rule: "bac-kan-11-2023/budget",
     profile: budgeted(["operation", "maintenance", "replacement", "software"]),
-    expect: [{ state: "violated", because: ["units-missed", "members-missing"] }],
+    expect: [{ state: "violated", because: ["never-recorded", "covered-in-part"] }],
   },
   {
     name: "kinh phí đủ các khoản, và một khoản ngoài văn bản",
@@ -297,7 +316,11 @@ export const cases: readonly Case[] = [
   {
     name: "bảo trì thuê ngoài là việc của bên có nghĩa vụ",
     rule: "bac-kan-11-2023/maintenance",
-    profile: { activities: [{ kind: "maintenance", on: "2026-10-20", by: "supplier" }] },
+    profile: {
+      activities: [
+        { kind: "maintenance", on: "2026-10-20", by: "supplier", contents: ["whole-system"] },
+      ],
+    },
     expect: [{ state: "compliant" }],
   },
   {
@@ -326,7 +349,7 @@ export const cases: readonly Case[] = [
     name: "vá phần mềm diệt virus không phải vá hệ điều hành",
     rule: "tra-vinh-1289-2024/os-patching",
     profile: { activities: [{ kind: "patching", on: "2026-10-31", contents: ["antivirus"] }] },
-    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+    expect: [{ state: "violated", because: ["never-recorded", "covered-in-part"] }],
   },
   {
     name: "vá hệ điều hành",
@@ -340,7 +363,7 @@ export const cases: readonly Case[] = [
     name: "bảo trì ghi là không gồm gì",
     rule: "tra-vinh-1289-2024/maintenance",
     profile: { activities: [{ kind: "maintenance", on: "2026-10-20", contents: [] }] },
-    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+    expect: [{ state: "violated", because: ["never-recorded", "covered-in-part"] }],
   },
   {
     name: "bảo trì toàn hệ thống gồm mọi phân hệ",
@@ -352,5 +375,117 @@ export const cases: readonly Case[] = [
       ],
     },
     expect: [{ state: "compliant" }],
+  },
+  {
+    name: "bảo trì năm phân hệ trong năm lần của một năm là đủ",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: maintained(
+      ["2025-02-10", "network"],
+      ["2025-04-10", "security"],
+      ["2025-06-10", "servers"],
+      ["2025-08-10", "storage"],
+      ["2025-12-31", "auxiliary"],
+    ),
+    asOf: "2026-11-30",
+    expect: [
+      {
+        state: "compliant",
+        because: ["kept", "pending", "covered-together"],
+        judgedFrom: "2025-02-10",
+      },
+    ],
+  },
+  {
+    name: "phân hệ thứ năm bảo trì sang năm sau thì năm trước thiếu",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: maintained(
+      ["2025-02-10", "network", "security", "servers", "storage"],
+      ["2026-01-01", "auxiliary"],
+    ),
+    expect: [
+      { state: "violated", because: ["never-recorded", "covered-in-part", "covered-in-part"] },
+    ],
+  },
+  {
+    name: "chỉ ghi máy chủ: các phân hệ khác chưa được bảo trì",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: maintained(["2025-06-10", "servers"]),
+    expect: [{ state: "violated", because: ["never-recorded", "covered-in-part"] }],
+  },
+  {
+    name: "năm nay mới bảo trì một phần: còn đến hết 31/12",
+    rule: "tra-vinh-1289-2024/maintenance",
+    profile: maintained(["2025-06-10", "whole-system"], ["2026-06-10", "servers"]),
+    expect: [{ state: "compliant", because: ["kept", "pending"] }],
+  },
+  {
+    name: "quét mã độc từng phân hệ, đủ các phân hệ mà văn bản liệt kê, là toàn hệ thống",
+    rule: "tra-vinh-1289-2024/malware-scan",
+    profile: {
+      activities: [
+        { kind: "malware-scan", on: "2025-05-01", contents: ["network", "security", "servers"] },
+        { kind: "malware-scan", on: "2025-06-01", contents: ["storage", "auxiliary"] },
+      ],
+    },
+    expect: [{ state: "compliant", because: ["kept", "pending", "covered-together"] }],
+  },
+  {
+    name: "hai dự toán trong một năm cộng lại đủ các khoản",
+    rule: "tra-vinh-1289-2024/budget",
+    profile: {
+      activities: [
+        { kind: "budget-plan", on: "2025-06-01", contents: ["operation", "maintenance"] },
+        {
+          kind: "budget-plan",
+          on: "2025-09-01",
+          contents: ["purchases", "replacement", "security-assessment", "upgrades"],
+        },
+      ],
+    },
+    expect: [{ state: "compliant", because: ["kept", "pending", "covered-together"] }],
+  },
+  {
+    name: "danh sách đầy đủ từ 01/01/2025: lần kiểm tra đầu trễ",
+    rule: "ben-tre-18-2018/inspection",
+    profile: { recordsFrom: "2025-01-01", ...done("inspection", "2026-09-15") },
+    expect: [
+      {
+        state: "violated",
+        because: ["done-late", "made-good"],
+        distance: { amount: 441, unit: "day" },
+        judgedFrom: "2025-01-01",
+      },
+    ],
+  },
+  {
+    name: "danh sách đầy đủ từ ngày trước khi có hiệu lực: xét từ ngày có hiệu lực",
+    rule: "ben-tre-18-2018/inspection",
+    profile: { recordsFrom: "2017-01-01", ...done("inspection", "2018-11-14") },
+    asOf: "2019-05-14",
+    expect: [{ state: "compliant", judgedFrom: "2018-05-14" }],
+  },
+  {
+    name: "danh sách đầy đủ từ một ngày: lần trước đó còn trong hạn 6 tháng",
+    rule: "ben-tre-18-2018/inspection",
+    profile: { recordsFrom: "2026-06-01", ...done("inspection", "2026-05-22") },
+    expect: [{ state: "compliant", judgedFrom: "2026-06-01" }],
+  },
+  {
+    name: "danh sách đầy đủ từ một ngày: lần trước đó quá 6 tháng, kỳ đầu chưa hết",
+    rule: "ben-tre-18-2018/inspection",
+    profile: { recordsFrom: "2026-06-01", ...done("inspection", "2026-05-21") },
+    expect: [{ state: "upcoming", on: "2026-12-01" }],
+  },
+  {
+    name: "danh sách đầy đủ từ đầu năm trước mà không có lần nào",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: { recordsFrom: "2025-01-01", ...done("maintenance", "2026-03-01") },
+    expect: [{ state: "violated", because: ["units-missed", "made-good"] }],
+  },
+  {
+    name: "danh sách đầy đủ từ giữa năm trước: năm đó không trọn nên không xét",
+    rule: "bac-kan-11-2023/maintenance",
+    profile: { recordsFrom: "2025-01-02", ...done("maintenance", "2026-03-01") },
+    expect: [{ state: "compliant", because: ["kept"] }],
   },
 ];

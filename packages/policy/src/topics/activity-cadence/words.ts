@@ -8,11 +8,7 @@ import {
   cadenceMessages,
   cadenceWords,
 } from "../shared/cadence-messages.js";
-import {
-  type MemberBreaches,
-  type MemberNotes,
-  memberMessages,
-} from "../shared/member-messages.js";
+import { type CoverageNotes, coverageMessages } from "../shared/coverage-messages.js";
 import type { ActivityCadenceParams } from "./activity-cadence.js";
 
 export const name: LocalizedText = { vi: "việc làm định kỳ", en: "recurring activities" };
@@ -27,17 +23,10 @@ export const requirement: Sentence<ActivityCadenceParams> = {
     `${activityKindNames[params.activity].en}: ${cadenceWords(params.cadence, "en")}.`,
 };
 
-export interface ActivityCadenceNotes
-  extends ActivityNotes,
-    CadenceNotes,
-    Pick<MemberNotes, "members-not-printed"> {}
-export interface ActivityCadenceBreaches extends CadenceBreaches, MemberBreaches {}
+export interface ActivityCadenceNotes extends ActivityNotes, CadenceNotes, CoverageNotes {}
 
-const { "members-not-printed": notPrinted, "members-missing": missing } = memberMessages;
-
-export const messages: Messages<ActivityCadenceNotes, ActivityCadenceBreaches> = {
+export const messages: Messages<ActivityCadenceNotes, CadenceBreaches> = {
   ...activityMessages,
   ...cadenceMessages,
-  "members-not-printed": notPrinted,
-  "members-missing": missing,
+  ...coverageMessages,
 };

@@ -1,42 +1,100 @@
-import { type ActivityKind, activityKindNames, formatDay } from "@ttthdl/core";
+import { type ActivityKind, activityKindNames, formatDay, type Period } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
-import { answersTo } from "../shared/activities.js";
-import { judgeMembers } from "../shared/members.js";
-import type { ActivityContentsNotes } from "./words.js";
+import { type Answer, answersTo } from "../shared/activities.js";
+import { isOneTerm } from "../shared/completions.js";
+import { type Coverage, type CoverageJudge, coverageOf } from "../shared/covered.js";
+import type { ActivityContentsBreaches, ActivityContentsNotes } from "./words.js";
 
-/** Each activity of a kind must cover every content that the norm prints as a member. */
+/** The activities of a kind must cover every content that the norm prints as a member. */
 export interface ActivityContentsParams {
   readonly activity: ActivityKind;
+  /** The term whose occasions count together; left out where the text sets none. */
+  readonly within?: Period<"month">;
 }
 
-const because: ReasonMaker<ActivityContentsNotes> = makeReason;
+const because: ReasonMaker<ActivityContentsNotes & ActivityContentsBreaches> = makeReason;
 
 /**
- * Decides, one by one, whether the activities of a kind covered every content that the norm prints. What
- * took place before the norm was in force or after the day in question is not looked at (reading G6).
- * Whether there had to be one at all is for the norm that demands it: without one nothing is judged.
+ * Decides whether the activities of a kind covered every content that the norm prints. Occasions of one term count
+ * together (reading G15): each must belong to some that are complete. What took place before the norm was in force or
+ * after the day in question is not looked at (reading G6). Whether there had to be one at all is for the norm that
+ * demands it: without one nothing is judged.
  */
 export const activityContents: Evaluator<ActivityContentsParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
-  judge: (norm, { activities }, { asOf, inForceFrom }) => {
-    const kind = norm.params.activity;
-    const name = activityKindNames[kind];
+  judge: (norm, { activities }, { asOf, inForceFrom, vocabulary }) => {
+    const { activity: kind, within } = norm.params;
+    const what = activityKindNames[kind];
     const facts = [`activities[kind=${kind}]`];
+    const shared = { target: "activities", facts };
     if (activities === undefined) return [missingFacts(facts, { target: "activities" })];
 
-    const outcomes = answersTo(norm, activities).answers.flatMap(
-      ({ on, contents, path: target }) => {
-        if (on < inForceFrom || on > asOf) return [];
-        const what = {
-          vi: `${name.vi} ngày ${formatDay(on, "vi")}`,
-          en: `${name.en} of ${formatDay(on, "en")}`,
-        };
-        return [judgeMembers(norm, contents, { path: `${target}.contents`, target, what })];
-      },
+    const judged = answersTo(norm, activities).answers.filter(
+      ({ on }) => on >= inForceFrom && on <= asOf,
     );
-    if (outcomes.length > 0) return outcomes;
-    const reasons = [because("no-such-activity", { what: name })];
-    return [{ state: "not-applicable", target: "activities", facts, reasons }];
+    const [first] = judged;
+    if (first === undefined) {
+      const reasons = [because("no-such-activity", { what })];
+      return [{ state: "not-applicable", reasons, ...shared }];
+    }
+
+    const coverage = coverageOf(norm, vocabulary);
+    const windows = judged.map(({ on: start }) =>
+      judged.filter(
+        ({ on }) =>
+          on >= start &&
+          (within === undefined || isOneTerm(start, on, { counting: "rolling", every: within })),
+      ),
+    );
+    const complete = windows.filter((each) => coverage.of(each).missing.length === 0);
+    const covered = new Set(complete.flat());
+    const short = judged.filter((answer) => !covered.has(answer));
+    const actual = judged.map(({ on, contents = null }) => ({ on, contents }));
+    const required = { members: coverage.demanded.map(({ id }) => id) };
+    const advisories = coverage.unprinted(judged, what);
+    const details = { judgedFrom: first.on, actual, required, advisories, ...shared };
+    if (short.length === 0) {
+      const members = coverage.demanded.length;
+      const together = complete.find((each) => each.every((one) => !isAlone(one, coverage)));
+      const days = together?.map(({ on }) => on) ?? [];
+      const reasons = [
+        because("every-member-present", { what, members }),
+        ...(days.length < 2 ? [] : [because("covered-together", { what, days })]),
+      ];
+      return [{ state: "compliant", reasons, ...details }];
+    }
+
+    const found = short.map((answer) => ({
+      on: answer.on,
+      ...nearest(
+        windows.filter((each) => each.includes(answer)),
+        coverage,
+      ),
+    }));
+    const broken = found.filter(({ unclear }) => unclear === undefined);
+    const [worst] = [...broken].sort((a, b) => b.missing.length - a.missing.length);
+    if (worst === undefined) {
+      const paths = found.flatMap(({ unclear }) => unclear ?? []);
+      return [missingFacts([...new Set(paths)], { target: "activities" })];
+    }
+    const reasons = broken.map(({ on, missing: titles }) => {
+      const dated = { vi: `${what.vi} ngày ${formatDay(on, "vi")}`, en: `${what.en} of ${on}` };
+      return because("members-missing", { what: dated, missing: titles });
+    });
+    const distance = { amount: worst.missing.length, unit: "item" } as const;
+    return [{ state: "violated", reasons, distance, ...details }];
   },
 };
+
+/** What is still missing in those occasions of one term that come nearest to everything. */
+function nearest(windows: readonly (readonly Answer[])[], judge: CoverageJudge): Coverage {
+  const each = windows.map((occasions) => judge.of(occasions));
+  const unclear = each.find((coverage) => coverage.unclear !== undefined);
+  const [best = { missing: [] }] = each.sort((a, b) => a.missing.length - b.missing.length);
+  return unclear ?? best;
+}
+
+/** Whether an occasion covers everything by itself. */
+const isAlone = (answer: Answer, coverage: CoverageJudge): boolean =>
+  coverage.of([answer]).missing.length === 0;

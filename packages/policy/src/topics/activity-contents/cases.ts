@@ -32,7 +32,7 @@ export const cases: readonly Case[] = [
     expect: [
       {
         state: "compliant",
-        target: "activities[0]",
+        judgedFrom: "2026-05-22",
         because: ["every-member-present"],
         advises: [],
       },
@@ -59,19 +59,57 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant", advises: ["members-not-printed"] }],
   },
   {
-    name: "mỗi lần một kết quả; hoạt động khác không xét",
+    name: "lần trước đủ, lần sau ở kỳ khác không gồm gì; hoạt động khác không xét",
     rule: "ben-tre-18-2018/inspection-contents",
     profile: {
       activities: [
-        done("inspection", "2025-11-22", demanded),
+        done("inspection", "2025-11-21", demanded),
         done("drill", "2026-01-05"),
         done("inspection", "2026-05-22", []),
       ],
     },
     expect: [
-      { state: "compliant", target: "activities[0]" },
-      { state: "violated", target: "activities[2]", distance: { amount: 7, unit: "item" } },
+      { state: "violated", because: ["members-missing"], distance: { amount: 7, unit: "item" } },
     ],
+  },
+  {
+    name: "hai lần trong một kỳ 6 tháng cộng lại có đủ các nội dung",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: {
+      activities: [
+        done("inspection", "2026-05-22", demanded.slice(3)),
+        done("inspection", "2026-11-22", demanded.slice(0, 3)),
+      ],
+    },
+    expect: [{ state: "compliant", because: ["every-member-present", "covered-together"] }],
+  },
+  {
+    name: "hai lần cách nhau quá 6 tháng thì không cộng",
+    rule: "ben-tre-18-2018/inspection-contents",
+    profile: {
+      activities: [
+        done("inspection", "2026-05-21", demanded.slice(3)),
+        done("inspection", "2026-11-22", demanded.slice(0, 3)),
+      ],
+    },
+    expect: [
+      {
+        state: "violated",
+        because: ["members-missing", "members-missing"],
+        distance: { amount: 4, unit: "item" },
+      },
+    ],
+  },
+  {
+    name: "đánh giá rủi ro hai lần cộng lại đủ; văn bản không ấn định kỳ",
+    rule: "bac-kan-11-2023/assessment-contents",
+    profile: {
+      activities: [
+        done("risk-assessment", "2024-06-01", ["legal-compliance", "measure-effectiveness"]),
+        done("risk-assessment", "2026-06-01", ["malware-and-weaknesses", "other-assessments"]),
+      ],
+    },
+    expect: [{ state: "compliant", because: ["every-member-present", "covered-together"] }],
   },
   {
     name: "không khai nội dung",

@@ -1,6 +1,7 @@
-import { activityKindNames, type LocalizedText } from "@ttthdl/core";
+import { activityKindNames, formatPeriod, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import { type CoverageNotes, coverageMessages } from "../shared/coverage-messages.js";
 import {
   type MemberBreaches,
   type MemberNotes,
@@ -17,16 +18,23 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityContentsParams> = {
-  vi: (params) => `${activityKindNames[params.activity].vi}: mỗi lần có đủ các nội dung.`,
-  en: (params) => `${activityKindNames[params.activity].en}: every content each time.`,
+  vi: ({ activity, within }) =>
+    `${activityKindNames[activity].vi}: các lần${within === undefined ? "" : ` trong mỗi kỳ ${formatPeriod(within, "vi")}`} có đủ các nội dung.`,
+  en: ({ activity, within }) =>
+    `${activityKindNames[activity].en}: the occasions${within === undefined ? "" : ` of each ${formatPeriod(within, "en")}`} cover every content.`,
 };
 
-export interface ActivityContentsNotes extends MemberNotes {
+export interface ActivityContentsNotes
+  extends MemberNotes,
+    Pick<CoverageNotes, "covered-together"> {
   readonly "no-such-activity": { readonly what: LocalizedText };
 }
 
-export const messages: Messages<ActivityContentsNotes, MemberBreaches> = {
+export type ActivityContentsBreaches = MemberBreaches;
+
+export const messages: Messages<ActivityContentsNotes, ActivityContentsBreaches> = {
   ...memberMessages,
+  "covered-together": coverageMessages["covered-together"],
   "no-such-activity": {
     vi: ({ what }) =>
       `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực đến ngày xét.`,

@@ -11,9 +11,9 @@ export interface CompletenessParams {
 /** Decides whether a list of the system's own holds every member that the norm prints. */
 export const completeness: Evaluator<CompletenessParams> = {
   facts: ["inventory"],
-  judge: (norm, { inventory }) => {
+  judge: (norm, { inventory }, { vocabulary: text }) => {
     const { list } = norm.params;
     const path = `inventory.${list}`;
-    return [judgeMembers(norm, inventory?.[list], { path, what: inventoryListNames[list] })];
+    return [judgeMembers(norm, inventory?.[list], { path, what: inventoryListNames[list], text })];
   },
 };

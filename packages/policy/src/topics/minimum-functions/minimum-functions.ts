@@ -2,6 +2,7 @@ import { type ApplicationFunction, type ApplicationKind, applicationKindNames } 
 import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import { judgeMembers } from "../shared/members.js";
+import type { TextVocabulary } from "../shared/text-vocabulary.js";
 import { worstOf } from "../shared/worst-of.js";
 import type { MinimumFunctionsBreaches, MinimumFunctionsNotes } from "./words.js";
 
@@ -20,7 +21,7 @@ const because: ReasonMaker<MinimumFunctionsNotes & MinimumFunctionsBreaches> = m
  */
 export const minimumFunctions: Evaluator<MinimumFunctionsParams> = {
   facts: ["applications[].kind", "applications[].functions"],
-  judge: (norm, { applications }) => {
+  judge: (norm, { applications }, { vocabulary }) => {
     const { params } = norm;
     const { application } = params;
     const target = `applications[${application}]`;
@@ -28,7 +29,7 @@ export const minimumFunctions: Evaluator<MinimumFunctionsParams> = {
     if (applications === undefined) return [missingFacts([`${target}.functions`], none)];
 
     const found = applications.find(({ kind }) => kind === application);
-    if (found !== undefined) return [judgeFunctions(norm, found.functions, target)];
+    if (found !== undefined) return [judgeFunctions(norm, found.functions, target, vocabulary)];
     const reasons = [because("no-such-application", { application })];
     return [{ state: "not-applicable", facts: [target], reasons, ...none }];
   },
@@ -38,6 +39,7 @@ function judgeFunctions(
   norm: NormWith<MinimumFunctionsParams>,
   functions: readonly ApplicationFunction[] | undefined,
   target: string,
+  text: TextVocabulary,
 ): Outcome {
   const path = `${target}.functions`;
   const { vi, en } = applicationKindNames[norm.params.application];
@@ -45,7 +47,7 @@ function judgeFunctions(
   const present = judgeMembers(
     norm,
     functions?.map(({ id }) => id),
-    { path, target, what },
+    { path, target, what, text },
   );
   if (functions === undefined || !norm.params.used) return present;
   const { actual, required } = present;

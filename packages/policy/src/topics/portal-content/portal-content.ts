@@ -17,17 +17,18 @@ export interface PortalContentParams {
  */
 export const portalContent: Evaluator<PortalContentParams> = {
   facts: ["portalContent[].agency", "portalContent[].published"],
-  judge: (norm, { portalContent: entries }) => {
+  judge: (norm, { portalContent: entries }, { vocabulary: text }) => {
     const { agency } = norm.params;
     const path = "portalContent";
-    const whole = { path, what: wordsFor(agency) };
+    const whole = { path, what: wordsFor(agency), text };
     if (entries === undefined) return [judgeMembers(norm, undefined, whole)];
 
     const outcomes = entries.flatMap((entry, index) => {
       if (agency !== undefined && entry.agency !== agency) return [];
       const target = `${path}[${entry.agency ?? index}]`;
       const what = wordsFor(entry.agency);
-      return [judgeMembers(norm, entry.published, { path: `${target}.published`, target, what })];
+      const place = { path: `${target}.published`, target, what, text };
+      return [judgeMembers(norm, entry.published, place)];
     });
     if (outcomes.length > 0) return outcomes;
 

@@ -18,9 +18,9 @@ const what: LocalizedText = { vi: "Hồ sơ lưu trữ", en: "Records kept" };
  */
 export const recordKeeping: Evaluator<RecordKeepingParams> = {
   facts: ["records[].id"],
-  judge: (norm, { records }) => {
+  judge: (norm, { records }, { vocabulary: text }) => {
     const kept = records?.map(({ id }) => id);
-    const outcome = judgeMembers(norm, kept, { path: "records", what });
+    const outcome = judgeMembers(norm, kept, { path: "records", what, text });
     const absent = (norm.members ?? []).filter(
       ({ id, ifAny }) => ifAny === true && !kept?.includes(id),
     );

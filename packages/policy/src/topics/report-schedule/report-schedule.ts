@@ -1,13 +1,13 @@
-import { type Recipient, recipientNames, type SentReport } from "@ttthdl/core";
-import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
-import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
-import { cadenceOutcome } from "../shared/cadence-outcome.js";
-import { certainVerdict } from "../shared/certain-verdict.js";
-import type { Cadence } from "../shared/recurrence.js";
-import { recurrenceOf } from "../shared/recurrence.js";
+import type { Recipient, SentReport } from "@ttthdl/core";
+import type { Evaluator, NormWith } from "../evaluator.js";
+import { makeReason, missingFacts, type OutcomeDetails, type ReasonMaker } from "../outcome.js";
+import { type Cadence, reportRecurrence } from "../shared/recurrence.js";
+import { judgePeriods, type PeriodsVerdict } from "./judge-periods.js";
+import { periodsOutcome } from "./periods-outcome.js";
+import { periodOf, type ReportedPeriod } from "./report-periods.js";
 import type { ReportScheduleNotes } from "./words.js";
 
-/** How often a report goes out, to whom, and by which day where one is printed (readings G7, O3). */
+/** How often a report is sent, to whom, and by which day where one is printed (readings G7, O3, R2). */
 export interface ReportScheduleParams {
   readonly cadence: Cadence;
   readonly recipient: Recipient;
@@ -15,71 +15,94 @@ export interface ReportScheduleParams {
   readonly dueBy?: { readonly monthDay: string; readonly inclusive: boolean };
 }
 
-const because: ReasonMaker<Pick<ReportScheduleNotes, "wrong-recipient">> = makeReason;
-type ScheduleNorm = NormWith<ReportScheduleParams>;
+const because: ReasonMaker<ReportScheduleNotes> = makeReason;
+
+/** A report of the duty, with its place in the profile and the period that it speaks of. */
+export interface ListedReport extends SentReport, ReportedPeriod {
+  /** `reportsSent[0]` */
+  readonly path: string;
+}
 
 /**
- * Decides whether a report goes out often enough and by its printed day, to the recipient that the norm
- * names. The last day of a term still complies; a report to somebody else does not count. A recipient
- * that nobody states matters only where counting the report changes the outcome (readings G7, G12, G13).
+ * Decides whether a report is sent for each period of the calendar and by its printed day, to the recipient that the norm
+ * names (readings G7, R2, G13). A report to somebody else, or one that names a period of another length, does not count.
+ * A recipient that nobody states matters only where counting the report changes the outcome.
  */
 export const reportSchedule: Evaluator<ReportScheduleParams> = {
-  facts: ["reportsSent[].duty", "reportsSent[].on", "reportsSent[].to"],
-  judge: (norm, { reportsSent }, context) => {
-    const missing = missingFacts([`reportsSent[duty=${norm.id}]`], {
-      target: "reportsSent",
-      required: norm.params,
-    });
-    if (reportsSent === undefined) return [missing];
-    const ofDuty = reportsSent
-      .map((report, index) => ({ ...report, path: `reportsSent[${index}]` }))
-      .filter(({ duty }) => duty === norm.id);
-    const listed = ofDuty
-      .filter(({ on }) => on <= context.asOf)
-      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-    const outcome = judgeReports(norm, listed, context);
-    // A list that starts after the day in question tells nothing about the time before it.
-    if (outcome.state === "violated" && listed.length === 0 && ofDuty.length > 0) {
-      return [missing];
+  facts: [
+    "reportsSent[].duty",
+    "reportsSent[].on",
+    "reportsSent[].to",
+    "reportsSent[].period",
+    "recordsFrom",
+  ],
+  judge: (norm, { reportsSent, recordsFrom }, context) => {
+    const { recipient } = norm.params;
+    const facts = [`reportsSent[duty=${norm.id}]`];
+    const shared = { target: "reportsSent", required: norm.params };
+    if (reportsSent === undefined) return [missingFacts(facts, shared)];
+
+    const { reports, strange } = reportsOf(norm, reportsSent);
+    const listed = reports.filter(({ on }) => on <= context.asOf);
+    const right = listed.filter(({ to }) => to === recipient);
+    const unknown = listed.filter(({ to }) => to === undefined);
+    const possible = listed.filter(({ to }) => to === recipient || to === undefined);
+    const recurrence = reportRecurrence(norm.params);
+    const judge = (counted: readonly ListedReport[]): PeriodsVerdict =>
+      judgePeriods(recurrence, { listed, counted, recordsFrom }, context);
+    const [verdict, best] = [judge(right), judge(possible)];
+    if (best.state !== verdict.state) {
+      const missing = unknown.map(({ path }) => `${path}.to`);
+      return [missingFacts(missing, shared)];
     }
-    return [outcome];
+    // A list that starts after the day in question tells nothing about the time before it.
+    const isLater = listed.length === 0 && reports.length > 0 && recordsFrom === undefined;
+    if (verdict.state === "missed" && isLater) return [missingFacts(facts, shared)];
+
+    const actual = listed.map(({ on, to = null, period = null }) => ({ on, to, period }));
+    const details: Omit<OutcomeDetails, "reasons"> = {
+      ...{ facts, actual, ...shared },
+      advisories: inferred(possible, recurrence.every),
+    };
+    // Of two verdicts that find a breach the milder one is certain.
+    const outcome = periodsOutcome(best.state === "missed" ? best : verdict, norm.params, details);
+    const wrong = listed.flatMap(({ on, to }) =>
+      to === undefined || to === recipient
+        ? []
+        : [because("wrong-recipient", { on, to, recipient })],
+    );
+    const others = strange.map(({ on, period = "" }) =>
+      because("other-period", { on, period, unit: recurrence.every }),
+    );
+    return [{ ...outcome, reasons: [...outcome.reasons, ...wrong, ...others] }];
   },
 };
 
-type ListedReport = SentReport & { readonly path: string };
-
-function judgeReports(
-  norm: ScheduleNorm,
-  listed: readonly ListedReport[],
-  context: JudgementContext,
-): Outcome {
-  const { recipient } = norm.params;
-  const right = listed.filter(({ to }) => to === recipient);
-  const unknown = listed.filter(({ to }) => to === undefined);
-  const wrong = listed.flatMap(({ on, to }) =>
-    to === undefined || to === recipient ? [] : [because("wrong-recipient", { on, to, recipient })],
-  );
-  const shared = {
-    target: "reportsSent",
-    facts: [`reportsSent[duty=${norm.id}]`],
-    actual: listed.map(({ on, to = null }) => ({ on, to })),
-    required: norm.params,
-  };
-
-  const possible = listed.filter(({ to }) => to === recipient || to === undefined);
-  const verdict = certainVerdict(
-    recurrenceOf(norm.params),
-    { listed, sure: right, possible },
-    context,
-  );
-  if (verdict === undefined) {
-    return missingFacts(
-      unknown.map(({ path }) => `${path}.to`),
-      shared,
-    );
+/** The reports of a duty in the order of their days, and those whose period has another length. */
+export function reportsOf(
+  norm: Pick<NormWith<ReportScheduleParams>, "id" | "params">,
+  reportsSent: readonly SentReport[],
+): { readonly reports: readonly ListedReport[]; readonly strange: readonly SentReport[] } {
+  const recurrence = reportRecurrence(norm.params);
+  const reports: ListedReport[] = [];
+  const strange: SentReport[] = [];
+  for (const [index, report] of reportsSent.entries()) {
+    if (report.duty !== norm.id) continue;
+    const period = periodOf(report, recurrence);
+    if (period === undefined) strange.push(report);
+    else reports.push({ ...report, ...period, path: `reportsSent[${index}]` });
   }
-  const { vi, en } = recipientNames[recipient];
-  const what = { vi: `Báo cáo gửi ${vi}`, en: `Report to ${en}` };
-  const outcome = cadenceOutcome(verdict, what, shared);
-  return { ...outcome, reasons: [...outcome.reasons, ...wrong] };
+  reports.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return { reports, strange };
+}
+
+/** Reports that do not name their period, and how they are read. */
+function inferred(
+  reports: readonly ListedReport[],
+  unit: ReturnType<typeof reportRecurrence>["every"],
+): OutcomeDetails["advisories"] & object {
+  const pairs = reports.flatMap(({ on, term, inferred: isInferred }) =>
+    isInferred ? [{ on, first: term.first }] : [],
+  );
+  return pairs.length === 0 ? [] : [because("period-inferred", { unit, pairs })];
 }

@@ -17,7 +17,7 @@ export interface ActivityParams {
   readonly activity: ActivityKind;
   /** Others have such a duty in the same text: an activity must say by whom it was done (reading G14). */
   readonly toldApart?: true;
-  /** What the text wants it done on: an activity that says what it covered must name all of it (reading G14). */
+  /** What the text wants it done on: occasions must name all of it, together or alone (readings G14, G15). */
   readonly covers?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface Answer {
   readonly contents?: readonly string[];
   /** `activities[0]` */
   readonly path: string;
-  /** Path of the fact that would tell whether it does; left out where that is clear. */
+  /** Path of the fact that would tell whose it is; left out where that is clear. */
   readonly unclear?: string;
 }
 
@@ -54,12 +54,11 @@ export function answersTo(
       return;
     }
     const path = `activities[${index}]`;
-    const fact = unclearFact(norm.params, activity);
     answers.push({
       on,
       path,
       ...(contents && { contents }),
-      ...(fact && { unclear: `${path}.${fact}` }),
+      ...(isUntold(norm.params, activity) && { unclear: `${path}.by` }),
     });
   });
   answers.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
@@ -67,15 +66,8 @@ export function answersTo(
 }
 
 /** What a supplier does it does for somebody, who is not named. */
-function unclearFact(
-  { toldApart, covers = [] }: ActivityParams,
-  { by, contents }: Activity,
-): "by" | "contents" | undefined {
-  if (toldApart && (by === undefined || by === "supplier")) return "by";
-  if (contents === undefined) return undefined;
-  if (contents.includes("whole-system")) return undefined;
-  const isPartial = contents.length === 0 || covers.some((each) => !contents.includes(each));
-  return isPartial ? "contents" : undefined;
+function isUntold({ toldApart }: ActivityParams, { by }: Activity): boolean {
+  return toldApart === true && (by === undefined || by === "supplier");
 }
 
 /** What the operator's head or staff does the operator does. */

@@ -4,9 +4,13 @@ import { listWords, lowerFirst, plural } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";
 import type { Cadence } from "./recurrence.js";
 
-const onceEach: Readonly<Record<"month" | "quarter" | "year", LocalizedText>> = {
+export const onceEach: Readonly<Record<CalendarUnit, LocalizedText>> = {
   month: { vi: "mỗi tháng một lần", en: "once each month" },
   quarter: { vi: "mỗi quý một lần", en: "once each quarter" },
+  "half-year": {
+    vi: "mỗi 6 tháng (đầu năm, cuối năm) một lần",
+    en: "once in each 6 months (half of the year)",
+  },
   year: { vi: "mỗi năm một lần", en: "once each year" },
 };
 
@@ -34,9 +38,11 @@ export interface CadenceNotes {
   readonly kept: Duty & { readonly last: IsoDay; readonly nextDue: IsoDay };
   readonly pending: { readonly due: IsoDay };
   readonly "first-due": Duty & { readonly due: IsoDay };
+  readonly "made-good": Duty & { readonly on: IsoDay };
 }
 
 export interface CadenceBreaches {
+  readonly "never-recorded": Duty & { readonly from: IsoDay };
   readonly overdue: Duty & { readonly dues: readonly IsoDay[]; readonly daysLate: number };
   readonly "done-late": Duty & { readonly times: readonly LateTime[] };
   readonly "units-missed": Duty & {
@@ -50,7 +56,7 @@ export interface CadenceBreaches {
 /** How many times a sentence names before it counts the rest. */
 const NAMED = 3;
 
-function listTimes(words: readonly string[], lang: Lang): string {
+export function listTimes(words: readonly string[], lang: Lang): string {
   const rest = words.length - NAMED;
   if (rest <= 0) return listWords(words, lang);
   const more = lang === "vi" ? `${rest} lần khác` : `${rest} more`;
@@ -59,13 +65,17 @@ function listTimes(words: readonly string[], lang: Lang): string {
 
 const quarters = ["I", "II", "III", "IV"] as const;
 /** "tháng 5/2026", "quý II/2026", "năm 2026"; "May 2026", "Q2 2026", "2026". */
-function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string {
+export function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string {
   const [year = "", monthText = ""] = first.split("-");
   const month = Number(monthText);
   const quarter = Math.ceil(month / 3);
   const words: Readonly<Record<CalendarUnit, LocalizedText>> = {
     month: { vi: `${formatMonth(month, "vi")}/${year}`, en: `${formatMonth(month, "en")} ${year}` },
     quarter: { vi: `quý ${quarters[quarter - 1]}/${year}`, en: `Q${quarter} ${year}` },
+    "half-year": {
+      vi: `6 tháng ${month === 1 ? "đầu" : "cuối"} năm ${year}`,
+      en: `${month === 1 ? "first" : "second"} half of ${year}`,
+    },
     year: { vi: `năm ${year}`, en: year },
   };
   return words[unit][lang];
@@ -94,6 +104,16 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
       `${what.vi}: chưa có lần nào từ khi quy định có hiệu lực; còn hạn đến hết ngày ${formatDay(due, "vi")}.`,
     en: ({ what, due }) =>
       `${what.en}: none since the norm came into force; the term runs until the end of ${due}.`,
+  },
+  "made-good": {
+    vi: ({ what, on }) => `${what.vi}: đã thực hiện trở lại từ ngày ${formatDay(on, "vi")}.`,
+    en: ({ what, on }) => `${what.en}: made good on ${on}.`,
+  },
+  "never-recorded": {
+    vi: ({ what, from }) =>
+      `${what.vi}: chưa ghi nhận lần thực hiện nào kể từ ngày ${formatDay(from, "vi")}.`,
+    en: ({ what, from }) => `${what.en}: never recorded since ${from}.`,
+    remedy: catchUp,
   },
   overdue: {
     vi: ({ what, dues, daysLate }) =>

@@ -6,7 +6,8 @@ import type { CadenceBreaches, CadenceNotes } from "./cadence-messages.js";
 const because: ReasonMaker<CadenceNotes & CadenceBreaches> = makeReason;
 
 /**
- * Says what came of a duty that comes back. The distance of a broken duty is the longest delay.
+ * Says what came of a duty that comes back. The distance of a broken duty is the longest delay; one that is
+ * never recorded has none, because no text prints the day from which it would count (reading G17).
  *
  * @param what - The activity or the report, as a sentence begins with it.
  */
@@ -17,23 +18,30 @@ export function cadenceOutcome(
 ): Outcome {
   switch (verdict.state) {
     case "kept": {
-      const { last, nextDue, pending } = verdict;
+      const { from: judgedFrom, last, nextDue, pending } = verdict;
       const reasons = [
         because("kept", { what, last, nextDue }),
         ...(pending ? [because("pending", { due: nextDue })] : []),
       ];
-      return { state: "compliant", reasons, ...details };
+      return { state: "compliant", reasons, judgedFrom, ...details };
     }
     case "not-yet": {
-      const { on } = verdict;
+      const { on, from: judgedFrom } = verdict;
       const reasons = [because("first-due", { what, due: on })];
-      return { state: "upcoming", on, reasons, ...details };
+      return { state: "upcoming", on, reasons, judgedFrom, ...details };
+    }
+    case "never": {
+      const { from: judgedFrom } = verdict;
+      const reasons = [because("never-recorded", { what, from: judgedFrom })];
+      return { state: "violated", reasons, judgedFrom, ...details };
     }
     case "broken": {
-      const { missed } = verdict;
+      const { from: judgedFrom, missed, madeGood: on } = verdict;
+      const madeGood = on === undefined ? [] : [because("made-good", { what, on })];
       return {
         state: "violated",
-        reasons: breaches(missed, what),
+        reasons: [...breaches(missed, what), ...madeGood],
+        judgedFrom,
         distance: { amount: longestDelay(missed), unit: "day" },
         ...details,
       };

@@ -8,15 +8,15 @@ describe("the first calendar unit of a norm", () => {
     judgeCadence(yearly, { done: [] }, { inForceFrom, asOf });
 
   it("is the unit that begins on the day of entry into force", () => {
-    expect(first("2025-01-01", "2025-12-31")).toEqual({ state: "not-yet", on: "2025-12-31" });
+    expect(first("2025-01-01", "2025-12-31")).toMatchObject({ state: "not-yet", on: "2025-12-31" });
     expect(first("2025-01-01", "2026-01-01")).toMatchObject({
-      state: "broken",
-      missed: [{ due: "2025-12-31", daysLate: 1 }],
+      state: "never",
+      from: "2025-01-01",
     });
   });
 
   it("is the following unit when the norm enters into force a day later", () => {
-    expect(first("2025-01-02", "2026-12-31")).toEqual({ state: "not-yet", on: "2026-12-31" });
+    expect(first("2025-01-02", "2026-12-31")).toMatchObject({ state: "not-yet", on: "2026-12-31" });
   });
 });
 
@@ -28,7 +28,9 @@ describe("a rolling term", () => {
     const context = { inForceFrom: "2018-05-14", asOf: "2026-07-20" };
     expect(judgeCadence(rolling, times, context)).toEqual({
       state: "broken",
+      from: "2026-01-15",
       missed: [{ due: "2026-07-15", doneOn: "2026-07-16", daysLate: 1 }],
+      madeGood: "2026-07-16",
     });
   });
 });

@@ -18,6 +18,8 @@ export interface KeptTimes {
   readonly done: readonly IsoDay[];
   /** Day of the list's first entry, counted or not; left out for an empty list. */
   readonly listedFrom?: IsoDay;
+  /** The day from which the list is stated to be complete; it is judged from there. */
+  readonly recordsFrom?: IsoDay | undefined;
 }
 
 /** One time at which the duty was not kept. */
@@ -32,25 +34,34 @@ export interface MissedTime {
   readonly unit?: { readonly unit: CalendarUnit; readonly first: IsoDay };
 }
 
-/** What came of a duty that comes back. */
+/** What came of a duty that comes back; `from` is the day from which the list was judged. */
 export type CadenceVerdict =
   | {
       readonly state: "kept";
+      readonly from: IsoDay;
       readonly last: IsoDay;
       readonly nextDue: IsoDay;
       /** The current calendar unit has still to be served. */
       readonly pending: boolean;
     }
-  | { readonly state: "broken"; readonly missed: readonly MissedTime[] }
-  | { readonly state: "not-yet"; readonly on: IsoDay };
+  | {
+      readonly state: "broken";
+      readonly from: IsoDay;
+      readonly missed: readonly MissedTime[];
+      /** Since when nothing is missing any more. */
+      readonly madeGood?: IsoDay;
+    }
+  /** Nothing is recorded since `from`, and the first term has run out. */
+  | { readonly state: "never"; readonly from: IsoDay }
+  | { readonly state: "not-yet"; readonly from: IsoDay; readonly on: IsoDay };
 
 type Times = Pick<JudgementContext, "asOf" | "inForceFrom">;
 
 /**
- * Judges a duty that comes back: rolling from the last time, or once in each calendar unit, by its printed
- * day where the text has one (readings G7, G12). The last day of a term still complies; a term is pending
- * until then. Nothing before the norm came into force is judged: a rolling term starts on that day at the
- * earliest, and only units that lie wholly after it, or printed days on or after it, count.
+ * Judges a duty that comes back: rolling from the last time, or once in each calendar unit (reading G12). The last day of
+ * a term still complies; a term is pending until then. Nothing before the norm came into force is judged: a rolling term
+ * starts on that day at the earliest, and only units that lie wholly after it count; the same holds for the day from
+ * which a list is stated to be complete (reading G13).
  */
 export function judgeCadence(
   recurrence: Recurrence,
@@ -64,90 +75,82 @@ export function judgeCadence(
 
 function judgeRolling(
   every: Period<"month">,
-  { done, listedFrom }: KeptTimes,
+  { done, listedFrom, recordsFrom }: KeptTimes,
   { asOf, inForceFrom }: Times,
 ): CadenceVerdict {
   const counted = done.filter((day) => day >= inForceFrom);
   const last = counted.at(-1);
-  if (last === undefined) {
-    const due = rollingTerm(inForceFrom, every).last;
-    return asOf <= due
-      ? { state: "not-yet", on: due }
-      : { state: "broken", missed: [{ due, daysLate: daysBetween(due, asOf) }] };
+  const from = latest(
+    recordsFrom ?? (last === undefined ? inForceFrom : (listedFrom ?? last)),
+    inForceFrom,
+  );
+  const dueAfter = (day: IsoDay): IsoDay => rollingTerm(day, every).last;
+  const judged = counted.filter((day) => day >= from);
+  const newest = judged.at(-1);
+  if (newest === undefined) {
+    if (last !== undefined && asOf <= dueAfter(last)) {
+      return { state: "kept", from, last, nextDue: dueAfter(last), pending: false };
+    }
+    const due = dueAfter(from);
+    return asOf <= due ? { state: "not-yet", from, on: due } : { state: "never", from };
   }
 
-  const start = latest(listedFrom ?? last, inForceFrom);
-  const late = counted.flatMap((doneOn, index) => {
-    const due = rollingTerm(counted[index - 1] ?? start, every).last;
+  const late = judged.flatMap((doneOn, index) => {
+    const due = dueAfter(judged[index - 1] ?? from);
     return doneOn <= due ? [] : [{ due, doneOn, daysLate: daysBetween(due, doneOn) }];
   });
-  const nextDue = rollingTerm(last, every).last;
+  const nextDue = dueAfter(newest);
   const open = asOf <= nextDue ? [] : [{ due: nextDue, daysLate: daysBetween(nextDue, asOf) }];
   const missed = [...late, ...open];
-  return missed.length === 0
-    ? { state: "kept", last, nextDue, pending: false }
-    : { state: "broken", missed };
+  if (missed.length === 0) return { state: "kept", from, last: newest, nextDue, pending: false };
+  const madeGood = open.length === 0 ? late.at(-1)?.doneOn : undefined;
+  return { state: "broken", from, missed, ...(madeGood !== undefined && { madeGood }) };
 }
 
 function judgeTerms(
   recurrence: CalendarRecurrence,
-  { done, listedFrom }: KeptTimes,
+  { done, listedFrom, recordsFrom }: KeptTimes,
   { asOf, inForceFrom }: Times,
 ): CadenceVerdict {
   const current = termHolding(asOf, recurrence);
-  const bound = firstTerm(inForceFrom, recurrence);
-  const passed = asOf > current.last ? current : termBefore(current, recurrence);
+  const passed = termBefore(current, recurrence);
+  const bound = firstTerm(latest(recordsFrom ?? inForceFrom, inForceFrom), recurrence);
 
-  // Without a counted entry the term that passed last is known to be empty.
-  const known = listedFrom ?? passed.first;
-  const from = done.length === 0 ? earliest(known, passed.first) : known;
+  // Without a counted entry the unit that passed last is known to be empty.
+  const known = recordsFrom ?? listedFrom ?? passed.first;
+  const judgedFrom = done.length === 0 ? earliest(known, passed.first) : known;
+  const from = latest(judgedFrom, inForceFrom);
   const missed: MissedTime[] = [];
-  let term = laterOf(bound, termHolding(from, recurrence));
+  let term = laterOf(bound, termHolding(judgedFrom, recurrence));
   for (; term.last < asOf; term = termAfter(term, recurrence)) {
-    const miss = missedTime(term, recurrence.every, done, asOf);
-    if (miss !== undefined) missed.push(miss);
+    if (firstIn(term, done) !== undefined) continue;
+    const { first, last: due } = term;
+    const next = done.find((day) => day > due) ?? asOf;
+    const unit = { unit: recurrence.every, first };
+    missed.push({ due, daysLate: daysBetween(due, next), unit });
   }
-  if (missed.length > 0) return { state: "broken", missed };
+  const last = done.filter((day) => day >= inForceFrom).at(-1);
+  if (missed.length > 0) {
+    if (last === undefined) return { state: "never", from };
+    const madeGood = done.find((day) => day > (missed.at(-1)?.due ?? asOf));
+    return { state: "broken", from, missed, ...(madeGood !== undefined && { madeGood }) };
+  }
 
-  const open = laterOf(bound, termAfter(passed, recurrence));
+  const open = laterOf(bound, current);
   const isAhead = open.first > current.first;
   const pending = !isAhead && firstIn(open, done) === undefined;
   const nextDue = (pending || isAhead ? open : termAfter(open, recurrence)).last;
-  const last = done.filter((day) => day >= inForceFrom).at(-1);
-  return last === undefined
-    ? { state: "not-yet", on: nextDue }
-    : { state: "kept", last, nextDue, pending };
+  // What was done before the judged time tells nothing about the units since.
+  return last === undefined || last < passed.first
+    ? { state: "not-yet", from, on: nextDue }
+    : { state: "kept", from, last, nextDue, pending };
 }
 
-function missedTime(
-  term: Term,
-  unit: CalendarUnit,
-  done: readonly IsoDay[],
-  asOf: IsoDay,
-): MissedTime | undefined {
-  const { first, last: due, printed } = term;
-  const doneOn = firstIn(term, done);
-  if (doneOn !== undefined) {
-    return doneOn <= due ? undefined : { due, doneOn, daysLate: daysBetween(due, doneOn) };
-  }
-  if (printed !== undefined) return { due, daysLate: daysBetween(due, asOf) };
-  const next = done.find((day) => day > due) ?? asOf;
-  return { due, daysLate: daysBetween(due, next), unit: { unit, first } };
+/** The first day on which a unit was served. */
+function firstIn({ first, last }: Term, done: readonly IsoDay[]): IsoDay | undefined {
+  return done.find((day) => first <= day && day <= last);
 }
 
-/** The first day on which a term was served, late or not. */
-function firstIn({ first, closes }: Term, done: readonly IsoDay[]): IsoDay | undefined {
-  return done.find((day) => first <= day && day <= closes);
-}
-
-function laterOf(a: Term, b: Term): Term {
-  return a.first > b.first ? a : b;
-}
-
-function earliest(a: IsoDay, b: IsoDay): IsoDay {
-  return a < b ? a : b;
-}
-
-function latest(a: IsoDay, b: IsoDay): IsoDay {
-  return a > b ? a : b;
-}
+const laterOf = (a: Term, b: Term): Term => (a.first > b.first ? a : b);
+const earliest = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
+const latest = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);

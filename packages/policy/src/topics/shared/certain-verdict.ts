@@ -12,6 +12,7 @@ export interface DoubtfulTimes {
   readonly listed: readonly Dated[];
   readonly sure: readonly Dated[];
   readonly possible: readonly Dated[];
+  readonly recordsFrom?: IsoDay | undefined;
 }
 
 /**
@@ -20,17 +21,19 @@ export interface DoubtfulTimes {
  */
 export function certainVerdict(
   recurrence: Recurrence,
-  { listed: [first], sure, possible }: DoubtfulTimes,
+  { listed: [first], sure, possible, recordsFrom }: DoubtfulTimes,
   context: JudgementContext,
 ): CadenceVerdict | undefined {
   const verdictOn = (counted: readonly Dated[]): CadenceVerdict => {
     const done = counted.map(({ on }) => on);
-    const times = { done, ...(first === undefined ? {} : { listedFrom: first.on }) };
+    const times = { done, recordsFrom, ...(first && { listedFrom: first.on }) };
     return judgeCadence(recurrence, times, context);
   };
   const verdict = verdictOn(sure);
   const best = verdictOn(possible);
-  if (best.state !== verdict.state) return undefined;
-  // Of two broken verdicts the milder one is certain.
-  return best.state === "broken" ? best : verdict;
+  // Of two verdicts that find a breach the milder one is certain.
+  if (isBreach(best) && isBreach(verdict)) return best;
+  return best.state === verdict.state ? verdict : undefined;
 }
+
+const isBreach = ({ state }: CadenceVerdict): boolean => state === "broken" || state === "never";

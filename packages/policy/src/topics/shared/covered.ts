@@ -1,50 +1,73 @@
 import type { LocalizedText, NormBase, Reason } from "@ttthdl/core";
-import type { Outcome } from "../outcome.js";
-import type { Answer } from "./activities.js";
-import { judgeMembers } from "./members.js";
+import { makeReason, type ReasonMaker } from "../outcome.js";
+import type { ActivityParams, Answer } from "./activities.js";
+import type { CoverageNotes } from "./coverage-messages.js";
+import { namesOf, type TextVocabulary } from "./text-vocabulary.js";
 
-/**
- * Decides whether activities covered, taken together, every content that a norm prints as a member;
- * `undefined` where it prints none. Contents that nobody states could be anything (reading G1).
- */
-export function judgeCovered(
-  norm: Pick<NormBase, "id" | "members">,
-  answers: readonly Answer[],
-  what: LocalizedText,
-): Outcome | undefined {
-  const demanded = (norm.members ?? []).filter(({ open }) => open !== true);
-  if (demanded.length === 0) return undefined;
+const because: ReasonMaker<CoverageNotes> = makeReason;
 
-  const stated = new Set(answers.flatMap(({ contents = [] }) => contents));
-  const silent = answers.find(({ contents }) => contents === undefined);
-  const { path = "activities" } = silent ?? answers[0] ?? {};
-  const isTold = silent === undefined || demanded.every(({ id }) => stated.has(id));
-  const place = { path: `${path}.contents`, target: "activities", what };
-  return judgeMembers(norm, isTold ? [...stated] : undefined, place);
+/** What a norm wants an activity to cover: the members that it prints, and the objects that its parameters name. */
+type CoveringNorm = Pick<NormBase, "id" | "members"> & {
+  readonly params: Pick<ActivityParams, "activity" | "covers">;
+};
+
+interface Demanded {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly formerly?: readonly string[];
 }
 
-/** An activity and what is known of its contents. */
-export interface CoveredAnswer extends Answer {
-  /** What it left out of the contents that the norm prints. */
-  readonly partial?: readonly Reason[];
-  readonly advisories?: readonly Reason[];
+/** What one or several occasions together left out. */
+export interface Coverage {
+  /** Empty where everything demanded was covered. */
+  readonly missing: readonly LocalizedText[];
+  /** The fact without which nobody can tell. */
+  readonly unclear?: string;
 }
 
-/** Tells whether one activity covered every content that a norm prints, where it prints any (reading G14). */
-export function withCoverage(
-  norm: Pick<NormBase, "id" | "members">,
-  answer: Answer,
-  what: LocalizedText,
-): CoveredAnswer {
-  const covered = judgeCovered(norm, [answer], what);
-  if (covered === undefined) return answer;
-  const { state, reasons, advisories = [] } = covered;
-  switch (state) {
-    case "violated":
-      return { ...answer, advisories, partial: reasons };
-    case "indeterminate":
-      return { ...answer, unclear: answer.unclear ?? `${answer.path}.contents` };
-    default:
-      return { ...answer, advisories };
-  }
+/** Adds up what occasions covered (reading G15). */
+export interface CoverageJudge {
+  readonly demanded: readonly Demanded[];
+  /** A list of contents that is given is complete; contents that nobody states could be anything (reading G14). */
+  of(answers: readonly Answer[]): Coverage;
+  /** Contents that no norm of the text prints, so that a slip of the pen shows. */
+  unprinted(answers: readonly Answer[], what: LocalizedText): readonly Reason[];
 }
+
+/** The judge of a norm's contents; it demands nothing where the norm prints none. */
+export function coverageOf(norm: CoveringNorm, text: TextVocabulary): CoverageJudge {
+  const { covers = [] } = norm.params;
+  const members = (norm.members ?? []).filter(({ open, ifAny }) => open !== true && ifAny !== true);
+  const objects = covers.map((id) => ({ id, title: text.titles.get(id) ?? { vi: id, en: id } }));
+  const demanded = [...members, ...objects];
+
+  const isCovered = (id: string, stated: ReadonlySet<string>): boolean => {
+    if (stated.has(id) || (covers.includes(id) && stated.has(WHOLE))) return true;
+    const parts = id === WHOLE ? text.subsystems : [];
+    return parts.length > 0 && parts.every((part) => stated.has(part));
+  };
+  return {
+    demanded,
+    of: (answers) => {
+      const stated = new Set(answers.flatMap(({ contents = [] }) => contents));
+      const missing = demanded.filter((each) => !namesOf(each).some((id) => isCovered(id, stated)));
+      const silent = answers.find(({ contents }) => contents === undefined);
+      // Whether some parts are the whole system cannot be told where the text does not list the parts.
+      const isPartial = stated.size > 0 && text.subsystems.length === 0;
+      const vague = missing.some(({ id }) => id === WHOLE) && isPartial ? answers[0] : undefined;
+      const { path } = silent ?? vague ?? {};
+      return {
+        missing: missing.map(({ title }) => title),
+        ...(missing.length > 0 && path !== undefined && { unclear: `${path}.contents` }),
+      };
+    },
+    unprinted: (answers, what) => {
+      if (demanded.length === 0) return [];
+      const stated = new Set(answers.flatMap(({ contents = [] }) => contents));
+      const unknown = [...stated].filter((id) => !text.titles.has(id));
+      return unknown.length === 0 ? [] : [because("members-not-printed", { what, unknown })];
+    },
+  };
+}
+
+const WHOLE = "whole-system";

@@ -1,6 +1,7 @@
-import type { LocalizedText, Member, NormBase } from "@ttthdl/core";
+import type { LocalizedText, NormBase } from "@ttthdl/core";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { MemberBreaches, MemberNotes } from "./member-messages.js";
+import { namesOf, type TextVocabulary } from "./text-vocabulary.js";
 
 const because: ReasonMaker<MemberNotes & MemberBreaches> = makeReason;
 
@@ -12,11 +13,13 @@ export interface LookedAt {
   readonly target?: string;
   /** The list in words, as a sentence begins with it. */
   readonly what: LocalizedText;
+  /** The words of the whole text: another norm of it may print what this one does not. */
+  readonly text: TextVocabulary;
 }
 
 /**
  * Decides whether every member that a norm prints is present (reading G19). Open members ("others") and
- * those printed with "nếu có" are not demanded here; an id that the norm does not print is an advisory, so that a slip of
+ * those printed with "nếu có" are not demanded here; an id that no norm of the text prints is an advisory, so that a slip of
  * the pen shows.
  *
  * @param present - Ids of what is there; a list that is given is complete, an empty one misses everything.
@@ -26,7 +29,7 @@ export interface LookedAt {
 export function judgeMembers(
   { id, members = [] }: Pick<NormBase, "id" | "members">,
   present: readonly string[] | undefined,
-  { path, target = path, what }: LookedAt,
+  { path, target = path, what, text }: LookedAt,
 ): Outcome {
   const demanded = members.filter(({ open, ifAny }) => open !== true && ifAny !== true);
   if (demanded.length === 0) throw new Error(`${id} prints no member to look for`);
@@ -35,8 +38,7 @@ export function judgeMembers(
 
   const there = new Set(present);
   const missing = demanded.filter((member) => namesOf(member).every((name) => !there.has(name)));
-  const known = new Set(members.flatMap(namesOf));
-  const unknown = [...there].filter((name) => !known.has(name));
+  const unknown = [...there].filter((name) => !text.titles.has(name));
   const shared = {
     target,
     facts: [path],
@@ -55,9 +57,4 @@ export function judgeMembers(
     distance: { amount: missing.length, unit: "item" },
     ...shared,
   };
-}
-
-/** The id of a member, and those under which it was listed before. */
-function namesOf({ id, formerly = [] }: Member): readonly string[] {
-  return [id, ...formerly];
 }
