@@ -1,8 +1,16 @@
-import { regulations as all, type Regulation, readingTitles } from "@ttthdl/policy";
+import {
+  nationalInstruments,
+  regulations as provincial,
+  type Regulation,
+  readingTitles,
+} from "@ttthdl/policy";
 import { glossaryPage } from "./glossary-page.js";
 import { readingsPage } from "./readings-page.js";
 import { regulationPage } from "./regulation-page.js";
 import { rulesPage } from "./rules-page.js";
+
+/** The provincial regulations, then the national instruments. */
+const all: readonly Regulation[] = [...provincial, ...nationalInstruments];
 
 /** The documents that stand in the repository: texts by their paths from its root. */
 export function readingMatter(

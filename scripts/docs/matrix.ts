@@ -11,6 +11,7 @@ import { ruleFiles } from "./rule-files.js";
 /** What each text demands, topic by topic: the figure with its citation in each cell. */
 export function matrixSections(regulations: readonly Regulation[]): readonly string[] {
   const files = ruleFiles();
+  const used = new Set(regulations.flatMap(({ norms }) => norms.map(({ topic }) => topic)));
   const head = [
     "Topic",
     ...regulations.map(
@@ -20,7 +21,7 @@ export function matrixSections(regulations: readonly Regulation[]): readonly str
   ];
   const groups = Object.entries(topicGroupTitles).map(([group, title]) => {
     const topics = (Object.keys(topicGroups) as readonly Topic[]).filter(
-      (topic) => topicGroups[topic] === group,
+      (topic) => topicGroups[topic] === group && used.has(topic),
     );
     const rows = topics.map((topic) => [
       `${markdownText(topicNames[topic].vi)}<br>${code(topic)}`,

@@ -7,7 +7,9 @@ import { regulationFolder } from "./places.js";
 const modalities = Object.keys(modalityNames) as readonly Modality[];
 
 /** All regulations with their counts, and what each demands, topic by topic. */
-export function rulesPage(regulations: readonly Regulation[]): string {
+export function rulesPage(instruments: readonly Regulation[]): string {
+  const regulations = instruments.filter(({ territory }) => territory !== "national");
+  const national = instruments.filter(({ territory }) => territory === "national");
   const all = regulations.flatMap(({ norms }) => norms);
   return page(
     "# The rules",
@@ -48,9 +50,26 @@ export function rulesPage(regulations: readonly Regulation[]): string {
         ["**All**", ...byCheck(all)],
       ],
     ),
+    ...nationalBlocks(national),
     "“Nothing to check” are definitions and permissions. What is not encoded says why in its file.",
     ...matrixSections(regulations),
   );
+}
+
+/** National instruments are encoded in part: they are listed apart and stand in no sum. */
+function nationalBlocks(national: readonly Regulation[]): readonly string[] {
+  if (national.length === 0) return [];
+  return [
+    "National instruments, each encoded in part only; they are judged when they are named (`-r national` or the slug):",
+    table(
+      ["Instrument", "Title", "Rules"],
+      national.map(({ slug, number, title, norms }) => [
+        link(number, regulationFolder(slug)),
+        title.vi,
+        String(norms.length),
+      ]),
+    ),
+  ];
 }
 
 function byModality(norms: readonly Norm[]): readonly string[] {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { lawText } from "../../packages/policy/src/authoring/law-text.js";
-import { regulations } from "../../packages/policy/src/regulations/index.js";
+import { nationalInstruments, regulations } from "../../packages/policy/src/regulations/index.js";
 
 /** The first 12 digits of the digest of what a regulation encodes. */
 export function lawDigest(slug: string): string {
-  const regulation = regulations.find((each) => each.slug === slug);
+  const regulation = [...regulations, ...nationalInstruments].find((each) => each.slug === slug);
   if (regulation === undefined) throw new Error(`${slug}: no such regulation`);
   return createHash("sha256").update(lawText(regulation)).digest("hex").slice(0, 12);
 }

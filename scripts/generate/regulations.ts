@@ -16,7 +16,8 @@ export function regulationFiles(): GeneratedFiles {
   const slugs = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort();
+    // As the formatter sorts imports: by number where there is one.
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
   const changelog = completeChangelog(readLawChangelog(), slugs);
   const versions = lawVersions(changelog);
   const newest = (slug: string): string | undefined =>
@@ -109,8 +110,25 @@ function listOfAll(slugs: readonly string[]): string {
       (slug) => `import { regulation as ${camelCase(slug)} } from "./${slug}/index.js";`,
     ),
     "",
-    "/** Every regulation of this package. Import one alone from its own entry point. */",
-    list("export const regulations: readonly Regulation[] = [", slugs.map(camelCase), "];"),
+    "/** Every provincial regulation of this package. Import one alone from its own entry point. */",
+    list(
+      "export const regulations: readonly Regulation[] = [",
+      slugs.filter((slug) => !isNational(slug)).map(camelCase),
+      "];",
+    ),
+    "",
+    "/** The national instruments, each encoded in part; they are judged only when named (reading S3). */",
+    list(
+      "export const nationalInstruments: readonly Regulation[] = [",
+      slugs.filter(isNational).map(camelCase),
+      "];",
+    ),
+  );
+}
+
+function isNational(slug: string): boolean {
+  return readFileSync(join(root, folder, slug, "regulation.ts"), "utf8").includes(
+    'territory: "national"',
   );
 }
 

@@ -23,8 +23,8 @@ export const optionWords = {
   lang: { vi: "ngôn ngữ của kết quả: vi (mặc định) hoặc en", en: "language: vi (default) or en" },
   debug: { vi: "kèm vết gọi hàm khi có lỗi", en: "show the stack trace of an error" },
   regulation: {
-    vi: "văn bản, dùng được nhiều lần; all là cả năm văn bản",
-    en: "regulation, may be repeated; all for the five",
+    vi: "văn bản, dùng được nhiều lần; all là năm văn bản của các tỉnh, national là văn bản của trung ương",
+    en: "regulation, may be repeated; all for the five provincial ones, national for the national instruments",
   },
   asOf: {
     vi: "ngày xét; bỏ trống là hôm nay, giờ Việt Nam",

@@ -5,6 +5,7 @@ import type { Reference } from "./reference.js";
 import type { LocalizedText } from "./text.js";
 import type { AccountClass, AccountScope } from "./vocabulary/account.js";
 import type { DataImportance } from "./vocabulary/data.js";
+import type { Confidence } from "./vocabulary/instrument.js";
 import type { Modality } from "./vocabulary/norm.js";
 import type { Role } from "./vocabulary/role.js";
 
@@ -72,6 +73,8 @@ export interface NormBase<Topic extends string = string> {
   readonly emendation?: Emendation;
   /** Own words, never a pasted sentence. */
   readonly title: LocalizedText;
+  /** How sure the encoding is where the text was not read as a whole; left out: read in the text. */
+  readonly confidence?: Confidence;
   /** First and last day of the norm where they differ from its instrument's. */
   readonly validFrom?: IsoDay;
   readonly validTo?: IsoDay;

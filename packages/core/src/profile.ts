@@ -6,7 +6,7 @@ import type { LocalizedText } from "./text.js";
 import type { AccountClass, AccountScope, AccountStatus } from "./vocabulary/account.js";
 import type { DataImportance, EncryptionPlace, LogSource } from "./vocabulary/data.js";
 import type { ActivityKind, FormId } from "./vocabulary/duty.js";
-import type { IncidentKind, Recipient } from "./vocabulary/incident.js";
+import type { IncidentCircumstance, IncidentKind, Recipient } from "./vocabulary/incident.js";
 import type { SystemKind } from "./vocabulary/instrument.js";
 import type { WindowKind } from "./vocabulary/lockout.js";
 import type { CharacterClass, LengthUnit, PasswordPlace } from "./vocabulary/password.js";
@@ -173,6 +173,8 @@ export interface Incident {
   readonly level?: ThreeLevelSeverity;
   readonly securityLevel?: FourLevelSecuritySeverity;
   readonly reports?: readonly IncidentReport[];
+  /** What it is under national law, as it was assessed; a circumstance left out is not known. */
+  readonly nationalLaw?: { readonly [Circumstance in IncidentCircumstance]?: boolean };
   /** When each step was done; `null` when it has not been done, left out when nobody says. */
   readonly isolatedAt?: Timestamp | null;
   readonly impactAssessedAt?: Timestamp | null;

@@ -4,6 +4,7 @@ import type { AppliesTo, Emendation, Member } from "./norm.js";
 import type { IsoDay } from "./period.js";
 import type { Reference } from "./reference.js";
 import type { LocalizedText } from "./text.js";
+import type { Confidence } from "./vocabulary/instrument.js";
 import type { Modality } from "./vocabulary/norm.js";
 import type { Role } from "./vocabulary/role.js";
 
@@ -31,6 +32,7 @@ export interface RuleEntry<Topic extends string = string> {
   readonly reason?: LocalizedText;
   readonly validFrom?: IsoDay;
   readonly validTo?: IsoDay;
+  readonly confidence?: Confidence;
   readonly overtakenFrom?: IsoDay;
   readonly overtakenBy?: string;
   /** Parts of a system profile that the rule looks at. */

@@ -52,7 +52,7 @@ export {
   rulesText,
 } from "./register/rules-document.js";
 export { rulesVersionOf } from "./register/rules-version.js";
-export { regulations } from "./regulations/index.js";
+export { nationalInstruments, regulations } from "./regulations/index.js";
 export type { Occurrence } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export * from "./schedules/vocabulary.js";

@@ -51,6 +51,8 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
   "check long before": ["check", profile, "-r", "all", "--as-of", "2018-01-01", ...asJson],
   "check long after": ["check", profile, "-r", "all", "--as-of", "2028-02-29", ...asJson],
   "check month as 30 days": ["check", profile, "-r", "all", "--month-as-30-days", ...asJson],
+  "check national law": ["check", profile, "-r", "national", ...asJson],
+  "schedule of national law": ["schedule", "-r", "nd-331-2026", "--year", "2026", ...asJson],
   "check misspelt": ["check", misspelt, "-r", "all"],
   "check no file": ["check", "-r", "all"],
   "check no such regulation": ["check", profile, "-r", "ben-tre"],

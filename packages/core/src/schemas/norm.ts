@@ -16,6 +16,7 @@ import { localizedTextSchema, nameSchema } from "./text.js";
 import {
   accountClassSchema,
   accountScopeSchema,
+  confidenceSchema,
   dataImportanceSchema,
   modalitySchema,
   roleSchema,
@@ -62,6 +63,7 @@ const shape = shapeOf<NormBase>()({
   title: localizedTextSchema,
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),
+  confidence: confidenceSchema.exactOptional(),
   overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
 });

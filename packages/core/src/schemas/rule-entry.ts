@@ -7,7 +7,7 @@ import { listOf } from "./list.js";
 import { appliesToSchema, emendationSchema, memberSchema, paramsSchema } from "./norm.js";
 import { referenceSchema } from "./reference.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-import { modalitySchema, roleSchema } from "./vocabulary.js";
+import { confidenceSchema, modalitySchema, roleSchema } from "./vocabulary.js";
 
 /** See {@link RuleEntry}. */
 export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()({
@@ -30,6 +30,7 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   reason: localizedTextSchema.exactOptional(),
   validFrom: isoDaySchema.exactOptional(),
   validTo: isoDaySchema.exactOptional(),
+  confidence: confidenceSchema.exactOptional(),
   overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
   facts: listOf(nameSchema),

@@ -44,8 +44,10 @@ import {
   subjectKinds,
 } from "../vocabulary/finding.js";
 import {
+  type IncidentCircumstance,
   type IncidentKind,
   type IncidentStep,
+  incidentCircumstances,
   incidentKinds,
   incidentSteps,
   type Recipient,
@@ -189,6 +191,10 @@ export const incidentKindSchema: z.ZodType<IncidentKind> = oneOf(incidentKinds);
 
 /** See {@link IncidentStep}. */
 export const incidentStepSchema: z.ZodType<IncidentStep> = oneOf(incidentSteps);
+
+/** See {@link IncidentCircumstance}. */
+export const incidentCircumstanceSchema: z.ZodType<IncidentCircumstance> =
+  oneOf(incidentCircumstances);
 
 /** See {@link Recipient}. */
 export const recipientSchema: z.ZodType<Recipient> = oneOf(recipients);

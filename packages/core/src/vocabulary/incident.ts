@@ -38,6 +38,10 @@ export const recipients = [
   "related-agencies",
   "national-response-centre",
   "police",
+  "system-owner",
+  "public-security-ministry",
+  "personal-data-authority",
+  "data-subjects",
 ] as const;
 
 /** Who is notified of an incident or receives a report. */
@@ -56,12 +60,55 @@ export const recipientNames: Names<Recipient> = {
     en: "the national incident response centre",
   },
   police: { vi: "cơ quan công an", en: "the police" },
+  "system-owner": /* @__PURE__ */ withArticle("system-owner"),
+  "public-security-ministry": { vi: "Bộ Công an", en: "the Ministry of Public Security" },
+  "personal-data-authority": {
+    vi: "cơ quan chuyên trách bảo vệ dữ liệu cá nhân",
+    en: "the authority for personal data protection",
+  },
+  "data-subjects": { vi: "chủ thể dữ liệu", en: "the data subjects" },
 };
 
 function withArticle(role: Role): LocalizedText {
   const { vi, en } = roleNames[role];
   return { vi, en: `the ${en}` };
 }
+
+/**
+ * What an incident is under national law, as the one who hands in the facts assessed it. A level of a provincial text
+ * is never taken for it: equal words mean different things there.
+ */
+export const incidentCircumstances = [
+  "cybersecurity",
+  "serious",
+  "nationalSecurity",
+  "personalData",
+  "locationOrBiometric",
+] as const;
+
+/** See {@link incidentCircumstances}. */
+export type IncidentCircumstance = (typeof incidentCircumstances)[number];
+
+/** The circumstances in words, as they stand after "where the incident is". */
+export const incidentCircumstanceNames: Names<IncidentCircumstance> = {
+  cybersecurity: { vi: "sự cố an ninh mạng", en: "a cybersecurity incident" },
+  serious: {
+    vi: "sự cố nghiêm trọng theo văn bản của trung ương",
+    en: "serious under the national text",
+  },
+  nationalSecurity: {
+    vi: "sự cố đe dọa an ninh quốc gia, trật tự, an toàn xã hội hoặc gây gián đoạn nghiêm trọng",
+    en: "a threat to national security or public order, or a serious disruption",
+  },
+  personalData: {
+    vi: "vi phạm về dữ liệu cá nhân có thể gây thiệt hại",
+    en: "a breach of personal data that may do harm",
+  },
+  locationOrBiometric: {
+    vi: "vi phạm về dữ liệu vị trí cá nhân, dữ liệu sinh trắc học",
+    en: "a breach of location or biometric data",
+  },
+};
 
 /** Every step of handling an incident. */
 export const incidentSteps = [

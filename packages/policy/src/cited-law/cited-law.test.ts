@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeNorm } from "../check/judge.js";
 import type { Norm, Regulation } from "../norm.js";
-import { regulations } from "../regulations/index.js";
+import { nationalInstruments, regulations } from "../regulations/index.js";
 import { citedLaw, citedLawStatus, goneLawUnder } from "./cited-law.js";
 
 const AS_OF = "2026-11-22";
@@ -36,6 +36,11 @@ describe("citedLawStatus", () => {
         if (before && after) expect(after >= before).toBe(true);
       }
     }
+  });
+
+  it("links successors to the national instruments that encode a part of them", () => {
+    const slugs = Object.values(citedLaw).flatMap(({ slug }) => slug ?? []);
+    expect(slugs.sort()).toEqual(nationalInstruments.map(({ slug }) => slug).sort());
   });
 
   it("is keyed by the ids under which regulations cite: equal numbers have equal ids", () => {

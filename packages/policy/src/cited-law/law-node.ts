@@ -4,6 +4,8 @@ import type { CitedFate, Confidence, IsoDay, LocalizedText } from "@ttthdl/core"
 export interface LawNode {
   /** Kind and number, as a sentence names it: `Nghị định số 85/2016/NĐ-CP`. */
   readonly name: LocalizedText;
+  /** The national instrument of this package that encodes a part of it. */
+  readonly slug?: string;
   /** What became of it; left out for a text that is in force as far as is known. */
   readonly fate?: LawFate;
 }

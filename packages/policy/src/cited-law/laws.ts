@@ -29,12 +29,14 @@ export const laws: Readonly<Record<string, LawNode>> = {
   },
   "law-cybersecurity-2025": {
     name: { vi: "Luật An ninh mạng số 116/2025/QH15", en: "Law on Cybersecurity 116/2025/QH15" },
+    slug: "luat-116-2025",
   },
   "law-personal-data-2025": {
     name: {
       vi: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15",
       en: "Law on Personal Data Protection 91/2025/QH15",
     },
+    slug: "luat-91-2025",
   },
   "nd-64-2007": {
     name: { vi: "Nghị định số 64/2007/NĐ-CP", en: "Decree 64/2007/NĐ-CP" },
@@ -97,9 +99,18 @@ export const laws: Readonly<Record<string, LawNode>> = {
       successors: ["law-personal-data-2025", "nd-356-2025"],
     },
   },
-  "nd-331-2026": { name: { vi: "Nghị định số 331/2026/NĐ-CP", en: "Decree 331/2026/NĐ-CP" } },
-  "nd-333-2026": { name: { vi: "Nghị định số 333/2026/NĐ-CP", en: "Decree 333/2026/NĐ-CP" } },
-  "nd-356-2025": { name: { vi: "Nghị định số 356/2025/NĐ-CP", en: "Decree 356/2025/NĐ-CP" } },
+  "nd-331-2026": {
+    name: { vi: "Nghị định số 331/2026/NĐ-CP", en: "Decree 331/2026/NĐ-CP" },
+    slug: "nd-331-2026",
+  },
+  "nd-333-2026": {
+    name: { vi: "Nghị định số 333/2026/NĐ-CP", en: "Decree 333/2026/NĐ-CP" },
+    slug: "nd-333-2026",
+  },
+  "nd-356-2025": {
+    name: { vi: "Nghị định số 356/2025/NĐ-CP", en: "Decree 356/2025/NĐ-CP" },
+    slug: "nd-356-2025",
+  },
   "qd-05-2017": {
     name: { vi: "Quyết định số 05/2017/QĐ-TTg", en: "Decision 05/2017/QĐ-TTg" },
     fate: {

@@ -37,6 +37,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     readings = [],
     validFrom,
     validTo,
+    confidence,
     overtakenFrom,
     overtakenBy,
   } = norm;
@@ -60,6 +61,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     ...(norm.encoded === false && { reason: norm.reason }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
+    ...(confidence && { confidence }),
     ...(overtakenFrom && { overtakenFrom }),
     ...(overtakenBy && { overtakenBy }),
     facts: factsFor(topic),

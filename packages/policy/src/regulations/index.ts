@@ -4,13 +4,27 @@ import { regulation as bacKan112023 } from "./bac-kan-11-2023/index.js";
 import { regulation as bacNinh332017 } from "./bac-ninh-33-2017/index.js";
 import { regulation as benTre032019 } from "./ben-tre-03-2019/index.js";
 import { regulation as benTre182018 } from "./ben-tre-18-2018/index.js";
+import { regulation as luat912025 } from "./luat-91-2025/index.js";
+import { regulation as luat1162025 } from "./luat-116-2025/index.js";
+import { regulation as nd3312026 } from "./nd-331-2026/index.js";
+import { regulation as nd3332026 } from "./nd-333-2026/index.js";
+import { regulation as nd3562025 } from "./nd-356-2025/index.js";
 import { regulation as traVinh12892024 } from "./tra-vinh-1289-2024/index.js";
 
-/** Every regulation of this package. Import one alone from its own entry point. */
+/** Every provincial regulation of this package. Import one alone from its own entry point. */
 export const regulations: readonly Regulation[] = [
   bacKan112023,
   bacNinh332017,
   benTre032019,
   benTre182018,
   traVinh12892024,
+];
+
+/** The national instruments, each encoded in part; they are judged only when named (reading S3). */
+export const nationalInstruments: readonly Regulation[] = [
+  luat912025,
+  luat1162025,
+  nd3312026,
+  nd3332026,
+  nd3562025,
 ];

@@ -21,6 +21,7 @@ import { cases as definition } from "./definition/cases.js";
 import { cases as encryptionStrength } from "./encryption-strength/cases.js";
 import { cases as incidentHandling } from "./incident-handling/cases.js";
 import { cases as incidentLevel } from "./incident-level/cases.js";
+import { cases as incidentNoticeTerm } from "./incident-notice-term/cases.js";
 import { cases as incidentNotification } from "./incident-notification/cases.js";
 import { cases as incidentReportDeadline } from "./incident-report-deadline/cases.js";
 import { cases as incidentSecurityLevel } from "./incident-security-level/cases.js";
@@ -71,6 +72,7 @@ export const topicCases: Readonly<Record<Topic, readonly Case[]>> = {
   "encryption-strength": encryptionStrength,
   "incident-handling": incidentHandling,
   "incident-level": incidentLevel,
+  "incident-notice-term": incidentNoticeTerm,
   "incident-notification": incidentNotification,
   "incident-report-deadline": incidentReportDeadline,
   "incident-security-level": incidentSecurityLevel,

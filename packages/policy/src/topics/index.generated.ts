@@ -43,6 +43,8 @@ import { incidentHandling } from "./incident-handling/incident-handling.js";
 import * as incidentHandlingWords from "./incident-handling/words.js";
 import { incidentLevel } from "./incident-level/incident-level.js";
 import * as incidentLevelWords from "./incident-level/words.js";
+import { incidentNoticeTerm } from "./incident-notice-term/incident-notice-term.js";
+import * as incidentNoticeTermWords from "./incident-notice-term/words.js";
 import { incidentNotification } from "./incident-notification/incident-notification.js";
 import * as incidentNotificationWords from "./incident-notification/words.js";
 import { incidentReportDeadline } from "./incident-report-deadline/incident-report-deadline.js";
@@ -122,6 +124,7 @@ export const evaluators: { readonly [T in Topic]: Evaluator<TopicParams[T]> } = 
   "encryption-strength": encryptionStrength,
   "incident-handling": incidentHandling,
   "incident-level": incidentLevel,
+  "incident-notice-term": incidentNoticeTerm,
   "incident-notification": incidentNotification,
   "incident-report-deadline": incidentReportDeadline,
   "incident-security-level": incidentSecurityLevel,
@@ -173,6 +176,7 @@ export const topicNames: Readonly<Record<Topic, LocalizedText>> = {
   "encryption-strength": encryptionStrengthWords.name,
   "incident-handling": incidentHandlingWords.name,
   "incident-level": incidentLevelWords.name,
+  "incident-notice-term": incidentNoticeTermWords.name,
   "incident-notification": incidentNotificationWords.name,
   "incident-report-deadline": incidentReportDeadlineWords.name,
   "incident-security-level": incidentSecurityLevelWords.name,
@@ -224,6 +228,7 @@ export const topicGroups: Readonly<Record<Topic, TopicGroup>> = {
   "encryption-strength": encryptionStrengthWords.group,
   "incident-handling": incidentHandlingWords.group,
   "incident-level": incidentLevelWords.group,
+  "incident-notice-term": incidentNoticeTermWords.group,
   "incident-notification": incidentNotificationWords.group,
   "incident-report-deadline": incidentReportDeadlineWords.group,
   "incident-security-level": incidentSecurityLevelWords.group,
@@ -275,6 +280,7 @@ export const requirements: { readonly [T in Topic]: Sentence<TopicParams[T]> | u
   "encryption-strength": encryptionStrengthWords.requirement,
   "incident-handling": incidentHandlingWords.requirement,
   "incident-level": incidentLevelWords.requirement,
+  "incident-notice-term": incidentNoticeTermWords.requirement,
   "incident-notification": incidentNotificationWords.requirement,
   "incident-report-deadline": incidentReportDeadlineWords.requirement,
   "incident-security-level": incidentSecurityLevelWords.requirement,
@@ -326,6 +332,7 @@ export interface TopicMessages {
   readonly "encryption-strength": typeof encryptionStrengthWords.messages;
   readonly "incident-handling": typeof incidentHandlingWords.messages;
   readonly "incident-level": typeof incidentLevelWords.messages;
+  readonly "incident-notice-term": typeof incidentNoticeTermWords.messages;
   readonly "incident-notification": typeof incidentNotificationWords.messages;
   readonly "incident-report-deadline": typeof incidentReportDeadlineWords.messages;
   readonly "incident-security-level": typeof incidentSecurityLevelWords.messages;
@@ -377,6 +384,7 @@ export const topicMessages: TopicMessages = {
   "encryption-strength": encryptionStrengthWords.messages,
   "incident-handling": incidentHandlingWords.messages,
   "incident-level": incidentLevelWords.messages,
+  "incident-notice-term": incidentNoticeTermWords.messages,
   "incident-notification": incidentNotificationWords.messages,
   "incident-report-deadline": incidentReportDeadlineWords.messages,
   "incident-security-level": incidentSecurityLevelWords.messages,

@@ -1,5 +1,5 @@
 import type { JudgeableNorm, Regulation } from "../norm.js";
-import { regulations } from "../regulations/index.js";
+import { nationalInstruments, regulations } from "../regulations/index.js";
 import type { Case } from "./case.js";
 import { madeUpText } from "./made-up-text.fixture.js";
 
@@ -9,7 +9,7 @@ export function normOfCase({ rule, norm: stated }: Pick<Case, "rule" | "norm">):
   readonly norm: JudgeableNorm;
 } {
   if (stated !== undefined) return { regulation: madeUpText, norm: stated };
-  for (const regulation of [...regulations, madeUpText]) {
+  for (const regulation of [...regulations, ...nationalInstruments, madeUpText]) {
     const norm = regulation.norms.find(({ id }) => id === rule);
     if (norm !== undefined && norm.encoded !== false) return { regulation, norm };
   }

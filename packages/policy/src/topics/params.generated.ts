@@ -19,6 +19,7 @@ import type { DefinitionParams } from "./definition/definition.js";
 import type { EncryptionStrengthParams } from "./encryption-strength/encryption-strength.js";
 import type { IncidentHandlingParams } from "./incident-handling/incident-handling.js";
 import type { IncidentLevelParams } from "./incident-level/incident-level.js";
+import type { IncidentNoticeTermParams } from "./incident-notice-term/incident-notice-term.js";
 import type { IncidentNotificationParams } from "./incident-notification/incident-notification.js";
 import type { IncidentReportDeadlineParams } from "./incident-report-deadline/incident-report-deadline.js";
 import type { IncidentSecurityLevelParams } from "./incident-security-level/incident-security-level.js";
@@ -68,6 +69,7 @@ export type {
   EncryptionStrengthParams,
   IncidentHandlingParams,
   IncidentLevelParams,
+  IncidentNoticeTermParams,
   IncidentNotificationParams,
   IncidentReportDeadlineParams,
   IncidentSecurityLevelParams,
@@ -119,6 +121,7 @@ export interface TopicParams {
   readonly "encryption-strength": EncryptionStrengthParams;
   readonly "incident-handling": IncidentHandlingParams;
   readonly "incident-level": IncidentLevelParams;
+  readonly "incident-notice-term": IncidentNoticeTermParams;
   readonly "incident-notification": IncidentNotificationParams;
   readonly "incident-report-deadline": IncidentReportDeadlineParams;
   readonly "incident-security-level": IncidentSecurityLevelParams;

@@ -8,6 +8,7 @@ import {
   findNorm,
   instrumentNotes,
   type Norm,
+  nationalInstruments,
   type Regulation,
   readings,
   regulations,
@@ -71,7 +72,7 @@ function asJson(norm: Norm, regulation: Regulation, asOf: IsoDay): object {
 }
 
 function find(rule: string): FoundNorm {
-  const found = findNorm(regulations, rule);
+  const found = findNorm([...regulations, ...nationalInstruments], rule);
   if (found !== undefined) return found;
   throw new InputError(words.unknownRule(quoted(rule)));
 }

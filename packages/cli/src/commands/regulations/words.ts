@@ -15,8 +15,8 @@ export const words = {
     en: `Territory and status on ${formatDay(asOf, "en")}`,
   }),
   province: {
-    vi: "mã tỉnh cũ hoặc mới, ví dụ thai-nguyen, thai-nguyen-2025: văn bản của địa bàn đó",
-    en: "id of a former or present province, as thai-nguyen or thai-nguyen-2025: the texts of that territory",
+    vi: "mã của tỉnh (tỉnh hình thành năm 2025 có đuôi -2025): văn bản của địa bàn đó",
+    en: "id of a province (those of 2025 end in -2025): the texts of that territory",
   },
   elsewhere: {
     vi: "Văn bản áp dụng trên các địa bàn khác của tỉnh mới:",

@@ -29,6 +29,13 @@ export const incidentSchema: z.ZodType<Incident> = strictObjectOf<Incident>()({
   level: threeLevelSeveritySchema.exactOptional(),
   securityLevel: fourLevelSecuritySeveritySchema.exactOptional(),
   reports: listOf(incidentReportSchema).exactOptional(),
+  nationalLaw: strictObjectOf<Required<Incident>["nationalLaw"]>()({
+    cybersecurity: z.boolean().exactOptional(),
+    serious: z.boolean().exactOptional(),
+    nationalSecurity: z.boolean().exactOptional(),
+    personalData: z.boolean().exactOptional(),
+    locationOrBiometric: z.boolean().exactOptional(),
+  }).exactOptional(),
   isolatedAt: timestampSchema.nullable().exactOptional(),
   impactAssessedAt: timestampSchema.nullable().exactOptional(),
   backedUpAt: timestampSchema.nullable().exactOptional(),
