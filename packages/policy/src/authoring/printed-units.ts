@@ -60,12 +60,22 @@ export function printedText(
   cite: Citation,
   hints: PrintHints = {},
 ): string | undefined {
+  return printReader(source, hints)(cite);
+}
+
+/** Reads a text once for any number of places; what it gives for each is as {@link printedText} has it. */
+export function printReader(
+  source: string,
+  hints: PrintHints = {},
+): (cite: Citation) => string | undefined {
   const reader = readUnits(source, hints);
-  for (const place of enclosing(cite)) {
-    const text = reader.textAt(place);
-    if (text !== undefined) return text;
-  }
-  return undefined;
+  return (cite) => {
+    for (const place of enclosing(cite)) {
+      const text = reader.textAt(place);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
 }
 
 /** A place and those around it, the narrowest first. */

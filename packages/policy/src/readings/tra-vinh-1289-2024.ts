@@ -136,8 +136,8 @@ export const traVinh1289: ReadingGroup = {
         en: "sentences that name no bearer (1289)",
       },
       text: {
-        vi: "Nhiều câu của 1289 nói việc phải làm mà không nói ai làm. Người thực hiện là bên mà khoản, điều chứa câu đó nêu (Điều 27 là cơ quan có kết nối và người sử dụng; 19.1.b và 19.1.c là người sử dụng); nguyên tắc chung của Điều 5 ràng buộc mọi bên, riêng bố trí kinh phí là Ủy ban nhân dân tỉnh; còn lại là cơ quan vận hành, được Điều 26 giao quản trị, vận hành trung tâm.",
-        en: "Many sentences of 1289 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 27: connected agencies and users; 19.1.b and 19.1.c: users); the general principles of Điều 5 bind everyone, providing funds the provincial People's Committee; otherwise it is the operator, which Điều 26 charges with running the centre.",
+        vi: "Nhiều câu của 1289 nói việc phải làm mà không nói ai làm. Người thực hiện là bên mà khoản, điều chứa câu đó nêu (Điều 27 là cơ quan có kết nối và người sử dụng; 19.1.b và 19.1.c là người sử dụng); bố trí kinh phí ở Điều 5 là Ủy ban nhân dân tỉnh, đầu tư giải pháp bảo vệ ở 5.2.g là cơ quan quản lý; còn lại là cơ quan vận hành, được Điều 26 giao quản trị, vận hành trung tâm.",
+        en: "Many sentences of 1289 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 27: connected agencies and users; 19.1.b and 19.1.c: users); in Điều 5 providing funds is the provincial People's Committee's, investing in protection in 5.2.g the managing agency's; otherwise it is the operator, which Điều 26 charges with running the centre.",
       },
       alternative: {
         vi: "Coi là không ràng buộc ai. Không chọn vì hầu hết các câu này ghi “phải”.",

@@ -55,7 +55,7 @@ const aboutBearers = [
 ];
 
 /** The articles in which a reading on sentences without a bearer lets them bind everyone; elsewhere it never does. */
-const forEveryone: Readonly<Record<string, readonly number[]>> = { V9: [12], K1: [15], T10: [5] };
+const forEveryone: Readonly<Record<string, readonly number[]>> = { V9: [12], K1: [15], T10: [] };
 
 function articleOf({ part, article, articleLetter }: Citation): Citation {
   return {

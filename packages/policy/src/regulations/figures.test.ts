@@ -12,7 +12,7 @@ const figuresOfTheTextAlone: Readonly<Record<string, readonly number[]>> = {
 
 /** Names of texts and of forms, full dates, grades: figures, but not of a demand. */
 const noFigures =
-  /\d+\/\d{4}\/[\p{Lu}Đ-]+|(?:TCVN|ISO\/IEC|ISO) ?\d+(?::\d+)?|\d+\/\d+\/\d{4}|\d+ \p{Lu}\p{Ll}+ \d{4}|(?:Mẫu số|Form|mức độ|level) \d+/gu;
+  /\d+\/(?:\d{4}\/)?[\p{Lu}Đ][\p{Lu}Đ-]+|(?:TCVN|ISO\/IEC|ISO) ?\d+(?::\d+)?|\d+\/\d+\/\d{4}|\d+ \p{Lu}\p{Ll}+ \d{4}|(?:Mẫu số|Form|mức độ|level) \d+/gu;
 /** How the texts and titles say "without a break". */
 const aroundTheClock = /24\/24|24\/7|24 giờ\/ngày|7 ngày\/tuần|24 hours a day|7 days a week/g;
 const months =

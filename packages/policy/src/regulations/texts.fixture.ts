@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Citation } from "@ttthdl/core";
-import { placeKey } from "../authoring/printed-unit.js";
-import { type PrintHints, printedText } from "../authoring/printed-units.js";
+import { type PrintHints, printReader } from "../authoring/printed-units.js";
 
 /** Where the texts lie for whoever has them: beside the repository. They are no part of it. */
 const folder = new URL("../../../../../shared/regulations/", import.meta.url);
@@ -16,13 +15,8 @@ export function openText(slug: string): (cite: Citation) => string {
     readFileSync(hintsFile, "utf8"),
   );
   const text = readFileSync(new URL(source, folder), "utf8");
-  const read = new Map<string, string>();
-  return (cite) => {
-    const key = placeKey(cite);
-    const known = read.get(key) ?? withoutMarks(printedText(text, cite, hints) ?? "");
-    read.set(key, known);
-    return known;
-  };
+  const textAt = printReader(text, hints);
+  return (cite) => withoutMarks(textAt(cite) ?? "");
 }
 
 /** Small letters without marks, spaces made one. */

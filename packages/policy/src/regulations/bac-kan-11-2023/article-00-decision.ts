@@ -9,12 +9,15 @@ export const article00: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "Quy chế kèm theo Quyết định", en: "the regulation annexed to the decision" },
+        {
+          vi: "văn bản được ban hành: Quy chế quản trị, quản lý, vận hành, khai thác hệ thống hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung tại Trung tâm Tích hợp dữ liệu",
+          en: "what is issued: the regulation on administering, managing, operating and using the shared infrastructure, applications and databases at the Data Integration Centre",
+        },
       ],
     },
     title: {
-      vi: "Quyết định ban hành Quy chế kèm theo",
-      en: "The decision issues the annexed regulation",
+      vi: "Ban hành Quy chế kèm theo Quyết định",
+      en: "The annexed regulation is issued with the decision",
     },
   },
   {
@@ -23,10 +26,12 @@ export const article00: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "ngày có hiệu lực", en: "day of entry into force" }] },
+    params: {
+      defines: [{ vi: "ngày có hiệu lực: 29/5/2023", en: "day of entry into force: 29 May 2023" }],
+    },
     title: {
-      vi: "Ngày Quyết định bắt đầu có hiệu lực",
-      en: "The day from which the decision is in force",
+      vi: "Quyết định có hiệu lực thi hành kể từ ngày 29/5/2023",
+      en: "The decision is in force from 29 May 2023",
     },
   },
   {
@@ -95,8 +100,8 @@ export const article00: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Các cơ quan, cá nhân được nêu tên thi hành Quyết định",
-      en: "The offices and persons named carry out the decision",
+      vi: "Các cơ quan, tổ chức, cá nhân được nêu chịu trách nhiệm thi hành Quyết định",
+      en: "The offices, organisations and persons named carry out the decision",
     },
   },
 ];

@@ -10,16 +10,15 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "quản trị, quản lý, vận hành, khai thác hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung",
-          en: "administration, management, operation and use of the shared infrastructure, applications and databases",
-        },
-        {
-          vi: "biện pháp bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
-          en: "measures for the information security of the centre",
+          vi: "phạm vi điều chỉnh: việc quản trị, quản lý, vận hành, khai thác hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung và các biện pháp bảo đảm an toàn thông tin của trung tâm",
+          en: "scope: administering, managing, operating and using the shared infrastructure, applications and databases, and the measures that secure the centre",
         },
       ],
     },
-    title: { vi: "Những việc Quy chế điều chỉnh", en: "What the regulation governs" },
+    title: {
+      vi: "Phạm vi điều chỉnh: quản trị, quản lý, vận hành, khai thác hệ thống dùng chung và bảo đảm an toàn thông tin Trung tâm Tích hợp dữ liệu",
+      en: "Scope: administering, managing, operating and using the shared systems, and securing the centre",
+    },
   },
   {
     id: "bac-kan-11-2023/persons-bound",
@@ -30,12 +29,8 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "cơ quan, đơn vị, đoàn thể trên địa bàn tỉnh",
-          en: "agencies, public units and mass organisations in the province",
-        },
-        {
-          vi: "tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
-          en: "organisations and persons who take part in managing, operating, using or securing the centre",
+          vi: "đối tượng áp dụng: cơ quan hành chính, đơn vị sự nghiệp công lập, đoàn thể trên địa bàn tỉnh; tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của trung tâm",
+          en: "those bound: administrative agencies, public service units and mass organisations in the province; organisations and persons who take part in managing, operating, using or securing the centre",
         },
       ],
     },
@@ -58,8 +53,8 @@ export const article01: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Những cơ quan, tổ chức, cá nhân mà Quy chế ràng buộc",
-      en: "Which agencies, organisations and persons the regulation binds",
+      vi: "Đối tượng áp dụng: cơ quan, đơn vị, đoàn thể trên địa bàn tỉnh và tổ chức, cá nhân có liên quan",
+      en: "Those bound: agencies, public units and mass organisations in the province, and others concerned",
     },
   },
 ];

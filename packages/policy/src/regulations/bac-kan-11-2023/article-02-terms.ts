@@ -7,7 +7,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "Trung tâm Tích hợp dữ liệu", en: "Data Integration Centre" }] },
+    params: {
+      defines: [
+        {
+          vi: "Trung tâm Tích hợp dữ liệu: nơi tập trung thiết bị công nghệ thông tin, viễn thông chuyên dụng lưu trữ dữ liệu lớn cùng hệ thống kết nối, mạng, bảo mật, phụ trợ và phần mềm dùng chung",
+          en: "Data Integration Centre: where specialised equipment that stores large data is concentrated, with connections, networks, security and auxiliary systems and shared software",
+        },
+      ],
+    },
     members: [
       {
         id: "specialised-equipment",
@@ -28,7 +35,10 @@ export const article02: readonly Norm[] = [
       { id: "auxiliary-systems", title: { vi: "hệ thống phụ trợ", en: "auxiliary systems" } },
       { id: "shared-software", title: { vi: "phần mềm dùng chung", en: "shared software" } },
     ],
-    title: { vi: "Trung tâm Tích hợp dữ liệu là gì", en: "What the Data Integration Centre is" },
+    title: {
+      vi: "Giải thích từ ngữ: Trung tâm Tích hợp dữ liệu",
+      en: "Definition: Data Integration Centre",
+    },
   },
   {
     id: "bac-kan-11-2023/term-shared-application",
@@ -36,8 +46,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "ứng dụng dùng chung", en: "shared application" }] },
-    title: { vi: "Ứng dụng dùng chung là gì", en: "What a shared application is" },
+    params: {
+      defines: [
+        {
+          vi: "ứng dụng dùng chung: phần mềm phục vụ cơ quan, đơn vị, người sử dụng, được Ủy ban nhân dân tỉnh thống nhất đưa vào hoạt động tại trung tâm",
+          en: "shared application: software that serves agencies, units and users and that the provincial People's Committee has put into operation at the centre",
+        },
+      ],
+    },
+    title: { vi: "Giải thích từ ngữ: ứng dụng dùng chung", en: "Definition: shared application" },
   },
   {
     id: "bac-kan-11-2023/term-wan",
@@ -45,8 +62,18 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "mạng diện rộng (mạng WAN)", en: "wide area network (WAN)" }] },
-    title: { vi: "Mạng diện rộng của tỉnh là gì", en: "What the province's wide area network is" },
+    params: {
+      defines: [
+        {
+          vi: "mạng diện rộng: mạng nối trung tâm với mạng nội bộ của cơ quan, đơn vị trên địa bàn tỉnh qua hạ tầng nhà cung cấp, có thể kết nối với mạng của Chính phủ",
+          en: "wide area network: the network that links the centre with the agencies' local networks through a provider's infrastructure and may be connected to the Government's network",
+        },
+      ],
+    },
+    title: {
+      vi: "Giải thích từ ngữ: mạng diện rộng (mạng WAN)",
+      en: "Definition: wide area network (WAN)",
+    },
   },
   {
     id: "bac-kan-11-2023/term-dedicated-network",
@@ -57,14 +84,14 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "mạng truyền số liệu chuyên dùng trong các cơ quan nhà nước",
-          en: "dedicated data transmission network of state agencies",
+          vi: "mạng truyền số liệu chuyên dùng: hệ thống thông tin quan trọng quốc gia dành riêng cho cơ quan Đảng, Nhà nước, do Cục Bưu điện Trung ương làm chủ mạng, quản lý, điều hành",
+          en: "dedicated data transmission network: an information system of national importance reserved to Party and State agencies, owned and run by the Central Post Office Department",
         },
       ],
     },
     title: {
-      vi: "Mạng truyền số liệu chuyên dùng là gì và ai là chủ mạng",
-      en: "What the dedicated data network is and who owns it",
+      vi: "Giải thích từ ngữ: mạng truyền số liệu chuyên dùng",
+      en: "Definition: dedicated data transmission network",
     },
   },
   {
@@ -73,7 +100,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "hạ tầng kỹ thuật", en: "technical infrastructure" }] },
+    params: {
+      defines: [
+        {
+          vi: "hạ tầng kỹ thuật: toàn bộ thiết bị công nghệ thông tin, thiết bị điện, nhà trạm, cáp, phòng cháy, viễn thông, ngoại vi, các mạng và thiết bị chuyên dùng khác",
+          en: "technical infrastructure: all information technology and electrical equipment, equipment houses, cabling, fire protection, telecommunications, peripherals, networks and other specialised devices",
+        },
+      ],
+    },
     members: [
       { id: "it-equipment", title: { vi: "thiết bị công nghệ thông tin", en: "IT equipment" } },
       { id: "electrical-equipment", title: { vi: "thiết bị điện", en: "electrical equipment" } },
@@ -103,7 +137,10 @@ export const article02: readonly Norm[] = [
         open: true,
       },
     ],
-    title: { vi: "Hạ tầng kỹ thuật gồm những gì", en: "What technical infrastructure consists of" },
+    title: {
+      vi: "Giải thích từ ngữ: hạ tầng kỹ thuật",
+      en: "Definition: technical infrastructure",
+    },
   },
   {
     id: "bac-kan-11-2023/term-information-security",
@@ -112,7 +149,12 @@ export const article02: readonly Norm[] = [
     bearer: "everyone",
     topic: "definition",
     params: {
-      defines: [{ vi: "an toàn, an ninh thông tin", en: "information safety and security" }],
+      defines: [
+        {
+          vi: "an toàn, an ninh thông tin: các hoạt động quản lý, nghiệp vụ, kỹ thuật để bảo vệ, khôi phục hệ thống, dịch vụ và nội dung thông tin trước nguy cơ tự nhiên hoặc do con người gây ra; bảo đảm tính nguyên vẹn, bảo mật, khả dụng của thông tin",
+          en: "information safety and security: management, professional and technical work that protects and restores systems, services and content against natural and man-made threats, so that information keeps its integrity, confidentiality and availability",
+        },
+      ],
     },
     members: [
       {
@@ -127,8 +169,8 @@ export const article02: readonly Norm[] = [
       { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
     ],
     title: {
-      vi: "An toàn, an ninh thông tin gồm những gì",
-      en: "What information safety and security comprise",
+      vi: "Giải thích từ ngữ: an toàn, an ninh thông tin",
+      en: "Definition: information safety and security",
     },
   },
   {
@@ -140,12 +182,15 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "cơ quan chủ quản: Ủy ban nhân dân tỉnh",
-          en: "owning body: the provincial People's Committee",
+          vi: "cơ quan chủ quản: Ủy ban nhân dân tỉnh Bắc Kạn",
+          en: "owning body: the People's Committee of Bắc Kạn province",
         },
       ],
     },
-    title: { vi: "Cơ quan chủ quản của Trung tâm Tích hợp dữ liệu", en: "Who owns the centre" },
+    title: {
+      vi: "Giải thích từ ngữ: cơ quan chủ quản Trung tâm Tích hợp dữ liệu",
+      en: "Definition: owning body of the centre",
+    },
   },
   {
     id: "bac-kan-11-2023/term-managing-agency",
@@ -156,15 +201,15 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông",
-          en: "managing agency: Department of Information and Communications",
+          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+          en: "managing agency: the Department of Information and Communications of Bắc Kạn province",
         },
       ],
     },
     readings: ["O4"],
     title: {
-      vi: "Cơ quan quản lý của Trung tâm Tích hợp dữ liệu",
-      en: "Which agency manages the centre",
+      vi: "Giải thích từ ngữ: cơ quan quản lý Trung tâm Tích hợp dữ liệu",
+      en: "Definition: managing agency of the centre",
     },
   },
   {
@@ -176,15 +221,15 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "đơn vị vận hành: Trung tâm Công nghệ Thông tin và Truyền thông",
-          en: "operator: Centre for Information and Communications Technology",
+          vi: "đơn vị vận hành: Trung tâm Công nghệ Thông tin và Truyền thông thuộc Sở Thông tin và Truyền thông",
+          en: "operator: the Centre for Information and Communications Technology under the Department",
         },
       ],
     },
     readings: ["O2", "O4"],
     title: {
-      vi: "Đơn vị vận hành của Trung tâm Tích hợp dữ liệu",
-      en: "Which unit operates the centre",
+      vi: "Giải thích từ ngữ: đơn vị vận hành Trung tâm Tích hợp dữ liệu",
+      en: "Definition: operator of the centre",
     },
   },
 ];

@@ -178,7 +178,7 @@ export const article03: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Các thành phần an ninh có dự phòng và hỗ trợ lẫn nhau",
+      vi: "Các thành phần trong phân hệ an ninh có dự phòng, bổ sung, hỗ trợ lẫn nhau",
       en: "The security components are redundant and support one another",
     },
   },

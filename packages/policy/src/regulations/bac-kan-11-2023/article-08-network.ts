@@ -43,7 +43,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Kiểm soát truy cập mạng theo quy định an ninh và chính sách bảo mật",
+      vi: "Có giải pháp kiểm soát truy cập mạng bảo đảm quy định về an ninh, chính sách bảo mật",
       en: "Network access is controlled by the security rules and policies",
     },
   },
@@ -96,7 +96,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Kết nối Internet có giải pháp, chính sách chống xâm nhập và mã độc từ ngoài vào",
+      vi: "Kết nối Internet có giải pháp, chính sách bảo mật chống tấn công xâm nhập, lây lan mã độc từ bên ngoài",
       en: "Internet connections have measures and policies against intrusion and malware from outside",
     },
   },
@@ -117,7 +117,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Không để mã độc phát tán từ thiết bị ngoại vi",
+      vi: "Không để phát tán mã độc từ thiết bị ngoại vi",
       en: "Malware does not spread from peripheral devices",
     },
   },
@@ -170,18 +170,34 @@ export const article08: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo giám sát nội dung và băng thông truy cập",
-          en: "report on access content and bandwidth",
-        },
-        {
-          vi: "danh sách vi phạm và biện pháp đã đề xuất",
-          en: "list of breaches and the measures proposed",
+          en: "reports on the content and bandwidth of access",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Giám sát nội dung, băng thông truy cập và ngăn chặn, đề xuất xử lý vi phạm",
-      en: "Access content and bandwidth are supervised; breaches are stopped and measures proposed",
+      vi: "Giám sát, kiểm tra nội dung và băng thông truy cập",
+      en: "The content and bandwidth of access are supervised",
+    },
+  },
+  {
+    id: "bac-kan-11-2023/traffic-breaches",
+    cite: { article: 8, clause: 2 },
+    modality: "must",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "danh sách vi phạm và biện pháp đã đề xuất",
+          en: "list of breaches and of the measures proposed",
+        },
+      ],
+    },
+    readings: ["A1"],
+    title: {
+      vi: "Ngăn chặn, đề xuất biện pháp xử lý các hành vi vi phạm",
+      en: "Breaches are stopped and measures proposed",
     },
   },
 ];

@@ -63,8 +63,8 @@ export const article10: readonly Norm[] = [
     params: { licensed: "all" },
     readings: ["K1"],
     title: {
-      vi: "Phần mềm sử dụng tại Trung tâm Tích hợp dữ liệu phải có bản quyền và sử dụng đúng pháp luật",
-      en: "Software used at the centre is licensed and used lawfully",
+      vi: "Phần mềm, chương trình ứng dụng có bản quyền sử dụng theo quy định của pháp luật",
+      en: "Software is licensed as the law requires",
     },
   },
   {

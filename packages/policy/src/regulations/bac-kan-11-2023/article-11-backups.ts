@@ -36,7 +36,7 @@ export const article11: readonly Norm[] = [
     },
     readings: ["G5", "A1", "K1"],
     title: {
-      vi: "Lưu đúng, đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng",
+      vi: "Lưu trữ đúng và đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng khi có sự cố",
       en: "Each kind of data is kept for its full term and can be restored as it was",
     },
   },
@@ -87,8 +87,8 @@ export const article11: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Phân loại dữ liệu theo thứ tự ưu tiên để lưu trữ, sao lưu",
-      en: "Data are classified by priority for storage and backup",
+      vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
+      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
     },
   },
   {

@@ -10,8 +10,8 @@ export const article19: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "mục tiêu bảo đảm an toàn thông tin: tính nguyên vẹn, bảo mật, khả dụng",
-          en: "aims of information security: integrity, confidentiality, availability",
+          vi: "mục tiêu bảo đảm an toàn thông tin: bảo vệ thông tin, hệ thống thông tin khỏi truy nhập, sử dụng, tiết lộ, gián đoạn, sửa đổi, phá hoại trái phép, giữ tính nguyên vẹn, bảo mật, khả dụng",
+          en: "aims of information security: protecting information and systems from unlawful access, use, disclosure, interruption, change and destruction, so that integrity, confidentiality and availability are kept",
         },
       ],
     },
@@ -21,8 +21,8 @@ export const article19: readonly Norm[] = [
       { id: "availability", title: { vi: "tính khả dụng", en: "availability" } },
     ],
     title: {
-      vi: "Mục tiêu của việc bảo đảm an toàn thông tin",
-      en: "What information security aims at",
+      vi: "Mục tiêu bảo đảm an toàn thông tin: tính nguyên vẹn, tính bảo mật, tính khả dụng của hệ thống thông tin",
+      en: "Aims of information security: integrity, confidentiality and availability of the systems",
     },
   },
   {
@@ -114,7 +114,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Đầu tư giải pháp bảo vệ tổng thể, tập trung, dùng chung, tránh trùng lặp",
+      vi: "Bảo đảm an toàn thông tin tổng thể, đồng bộ, tập trung, có sự dùng chung, tránh đầu tư trùng lặp",
       en: "Protection is invested in as a whole, centrally and shared, without duplication",
     },
   },

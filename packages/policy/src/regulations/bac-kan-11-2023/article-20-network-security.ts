@@ -40,8 +40,8 @@ export const article20: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Theo dõi, phát hiện, báo cáo truy cập trái phép hoặc thao tác vượt quá giới hạn",
-      en: "Unauthorised access and acts beyond one's rights are watched for, detected and reported",
+      vi: "Theo dõi, phát hiện, báo cáo các trường hợp truy cập trái phép hoặc thao tác vượt quá giới hạn",
+      en: "Unlawful access and acts beyond the permitted limits are watched for, detected and reported",
     },
   },
   {

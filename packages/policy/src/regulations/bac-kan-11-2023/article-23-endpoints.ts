@@ -53,7 +53,7 @@ export const article23: readonly Norm[] = [
     },
     readings: ["K9", "K1"],
     title: {
-      vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và sử dụng giao thức mạng an toàn",
+      vi: "Truy cập thiết bị đầu cuối từ xa phải có cơ chế xác thực và sử dụng giao thức mạng an toàn",
       en: "Remote access to endpoints is authenticated and uses a secure network protocol",
     },
   },

@@ -24,7 +24,7 @@ export const article27: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Quản lý điểm yếu của từng thành phần, phân loại theo mức nguy hiểm",
+      vi: "Quản lý điểm yếu an toàn thông tin của từng thành phần, phân loại theo mức độ nguy hiểm",
       en: "Weaknesses of each component are managed and classified by danger",
     },
   },
@@ -44,7 +44,7 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Có phương án, quy trình xử lý cho từng mức nguy hiểm của điểm yếu",
+      vi: "Xây dựng phương án, quy trình xử lý đối với từng mức độ nguy hiểm của điểm yếu",
       en: "A plan and a procedure exist for each level of danger",
     },
   },
@@ -173,7 +173,7 @@ export const article27: readonly Norm[] = [
     ],
     readings: ["A1", "K1"],
     title: {
-      vi: "Kiểm tra, xử lý điểm yếu của thiết bị, máy chủ, dịch vụ trước khi sử dụng",
+      vi: "Kiểm tra, đánh giá, xử lý điểm yếu của thiết bị hệ thống, máy chủ, dịch vụ trước khi đưa vào sử dụng",
       en: "Devices, servers and services are checked for weaknesses before use",
     },
   },
@@ -211,8 +211,8 @@ export const article27: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin, cảnh báo về thành phần cụ thể",
-      en: "Weaknesses are checked, assessed and handled when there is news or a warning about a component",
+      vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin hoặc cảnh báo về thành phần cụ thể",
+      en: "Weaknesses are checked, assessed and handled upon news or a warning about a component",
     },
   },
 ];

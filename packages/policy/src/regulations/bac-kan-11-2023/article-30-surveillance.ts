@@ -67,7 +67,7 @@ export const article30: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Kết nối, gửi nhật ký từ đối tượng giám sát về hệ thống giám sát",
+      vi: "Kết nối và gửi nhật ký hệ thống từ đối tượng giám sát về hệ thống giám sát",
       en: "Logs are sent from what is monitored to the monitoring system",
     },
   },

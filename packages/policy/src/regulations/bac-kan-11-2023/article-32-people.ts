@@ -17,7 +17,7 @@ export const article32: readonly Norm[] = [
     },
     readings: ["A1", "K1"],
     title: {
-      vi: "Người làm an toàn thông tin có trình độ, chuyên ngành phù hợp vị trí",
+      vi: "Cán bộ làm về an toàn thông tin có trình độ, chuyên ngành phù hợp với vị trí tuyển dụng",
       en: "Security staff have degrees and training that fit their posts",
     },
   },

@@ -177,8 +177,8 @@ export const article36: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Tổ chức sao lưu, bảo trì, bảo dưỡng, sửa chữa, khắc phục sự cố",
-      en: "Backup, maintenance, repair and incident recovery are organised",
+      vi: "Tổ chức sao lưu dữ liệu, bảo trì, bảo dưỡng, sửa chữa thiết bị, khắc phục sự cố hệ thống",
+      en: "Backups, maintenance, repairs and incident recovery are organised",
     },
   },
   {
@@ -290,7 +290,7 @@ export const article36: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Đào tạo cán bộ quản lý, vận hành đủ chuyên môn",
+      vi: "Đào tạo cán bộ quản lý, vận hành có chuyên môn đáp ứng yêu cầu",
       en: "Managing and operating staff are trained to be competent",
     },
   },

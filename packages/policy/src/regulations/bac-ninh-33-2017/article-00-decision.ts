@@ -9,12 +9,15 @@ export const article00: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "Quy chế kèm theo Quyết định", en: "the regulation annexed to the decision" },
+        {
+          vi: "văn bản được ban hành: Quy chế quản lý, sử dụng các ứng dụng công nghệ thông tin dùng chung của tỉnh",
+          en: "what is issued: the regulation on managing and using the province's shared IT applications",
+        },
       ],
     },
     title: {
-      vi: "Quyết định ban hành Quy chế kèm theo",
-      en: "The decision issues the annexed regulation",
+      vi: "Ban hành Quy chế kèm theo Quyết định",
+      en: "The annexed regulation is issued with the decision",
     },
   },
   {
@@ -23,10 +26,14 @@ export const article00: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "ngày có hiệu lực", en: "day of entry into force" }] },
+    params: {
+      defines: [
+        { vi: "ngày có hiệu lực: 15/11/2017", en: "day of entry into force: 15 November 2017" },
+      ],
+    },
     title: {
-      vi: "Ngày Quyết định bắt đầu có hiệu lực",
-      en: "The day from which the decision is in force",
+      vi: "Quyết định có hiệu lực thi hành kể từ ngày 15/11/2017",
+      en: "The decision is in force from 15 November 2017",
     },
   },
   {
@@ -92,8 +99,8 @@ export const article00: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Các cơ quan, cá nhân được nêu tên thi hành Quyết định",
-      en: "The offices and persons named carry out the decision",
+      vi: "Các cơ quan, tổ chức, cá nhân được nêu chịu trách nhiệm thi hành Quyết định",
+      en: "The offices, organisations and persons named carry out the decision",
     },
   },
 ];

@@ -10,16 +10,15 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "quản lý, sử dụng ứng dụng công nghệ thông tin dùng chung",
-          en: "management and use of shared IT applications",
-        },
-        {
-          vi: "an toàn, an ninh của các ứng dụng đó",
-          en: "safety and security of those applications",
+          vi: "phạm vi điều chỉnh: việc quản lý, sử dụng và bảo đảm an toàn, an ninh các ứng dụng công nghệ thông tin dùng chung trong hoạt động của cơ quan, đơn vị trên địa bàn tỉnh",
+          en: "scope: managing, using and securing the shared IT applications in the work of agencies and units in the province",
         },
       ],
     },
-    title: { vi: "Những việc Quy chế điều chỉnh", en: "What the regulation governs" },
+    title: {
+      vi: "Phạm vi điều chỉnh: quản lý, sử dụng và bảo đảm an toàn, an ninh các ứng dụng công nghệ thông tin dùng chung",
+      en: "Scope: managing, using and securing the shared IT applications",
+    },
   },
   {
     id: "bac-ninh-33-2017/agencies-bound",
@@ -27,7 +26,14 @@ export const article01: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "cơ quan, đơn vị", en: "agencies and units" }] },
+    params: {
+      defines: [
+        {
+          vi: "cơ quan, đơn vị: cơ quan nhà nước, cơ quan Đảng, tổ chức chính trị - xã hội, cơ quan Trung ương trên địa bàn, đơn vị sự nghiệp công lập, ban quản lý dự án sử dụng ngân sách",
+          en: "agencies and units: state and Party agencies, socio-political organisations, central agencies in the province, public service units, and boards of projects paid from the budget",
+        },
+      ],
+    },
     members: [
       { id: "state-agencies", title: { vi: "cơ quan nhà nước", en: "state agencies" } },
       { id: "party-agencies", title: { vi: "cơ quan Đảng", en: "Party agencies" } },
@@ -58,8 +64,8 @@ export const article01: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Những cơ quan, đơn vị mà Quy chế ràng buộc",
-      en: "Which agencies and units the regulation binds",
+      vi: "Đối tượng áp dụng: cơ quan, đơn vị hưởng ngân sách nhà nước và cơ quan Trung ương trên địa bàn tỉnh",
+      en: "Those bound: agencies and units paid from the state budget and central agencies in the province",
     },
   },
   {
@@ -71,15 +77,14 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "cán bộ, công chức, viên chức của cơ quan, đơn vị",
-          en: "officials and staff of agencies and units",
+          vi: "cá nhân, tổ chức khác: cán bộ, công chức, viên chức làm việc tại cơ quan, đơn vị và tổ chức, cá nhân có liên quan",
+          en: "other persons and bodies: officials and staff of the agencies and units, and the organisations and persons concerned",
         },
-        { vi: "tổ chức, cá nhân có liên quan", en: "organisations and persons concerned" },
       ],
     },
     title: {
-      vi: "Những người và tổ chức khác mà Quy chế ràng buộc",
-      en: "Which persons and other organisations the regulation binds",
+      vi: "Đối tượng áp dụng: cán bộ, công chức, viên chức của cơ quan, đơn vị và tổ chức, cá nhân có liên quan",
+      en: "Those bound: officials and staff of agencies and units, and organisations and persons concerned",
     },
   },
 ];

@@ -10,8 +10,8 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "ứng dụng công nghệ thông tin của cơ quan, đơn vị",
-          en: "IT applications of agencies and units",
+          vi: "ứng dụng công nghệ thông tin của cơ quan, đơn vị: ứng dụng sử dụng trong công việc nội bộ, giữa các cơ quan và với tổ chức, cá nhân để nâng cao chất lượng, hiệu quả, thúc đẩy cải cách hành chính",
+          en: "IT applications of agencies and units: those used in internal work, between agencies and with the public to raise quality and efficiency and further administrative reform",
         },
       ],
     },
@@ -40,8 +40,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thế nào là ứng dụng công nghệ thông tin của cơ quan, đơn vị",
-      en: "What an agency's IT applications are",
+      vi: "Giải thích từ ngữ: ứng dụng công nghệ thông tin của cơ quan, đơn vị",
+      en: "Definition: IT applications of agencies and units",
     },
   },
   {
@@ -51,7 +51,12 @@ export const article02: readonly Norm[] = [
     bearer: "everyone",
     topic: "definition",
     params: {
-      defines: [{ vi: "ứng dụng công nghệ thông tin dùng chung", en: "shared IT applications" }],
+      defines: [
+        {
+          vi: "ứng dụng công nghệ thông tin dùng chung: cổng thông tin, thư điện tử, quản lý văn bản và điều hành, chứng thư số, dịch vụ công trực tuyến, hội nghị truyền hình của tỉnh",
+          en: "shared IT applications: the province's portal, e-mail, document management, digital certificates, online public services and video conference",
+        },
+      ],
     },
     members: [
       {
@@ -86,8 +91,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Các ứng dụng dùng chung của tỉnh gồm những gì",
-      en: "Which applications the province shares",
+      vi: "Giải thích từ ngữ: ứng dụng công nghệ thông tin dùng chung",
+      en: "Definition: shared IT applications",
     },
   },
   {
@@ -96,8 +101,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "thông tin số", en: "digital information" }] },
-    title: { vi: "Thế nào là thông tin số", en: "What digital information is" },
+    params: {
+      defines: [
+        {
+          vi: "thông tin số: thông tin được tạo ra bằng tín hiệu số",
+          en: "digital information: information created with digital signals",
+        },
+      ],
+    },
+    title: { vi: "Giải thích từ ngữ: thông tin số", en: "Definition: digital information" },
   },
   {
     id: "bac-ninh-33-2017/term-digitisation",
@@ -105,8 +117,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "số hóa", en: "digitisation" }] },
-    title: { vi: "Thế nào là số hóa", en: "What digitisation is" },
+    params: {
+      defines: [
+        {
+          vi: "số hóa: chuyển các loại thông tin sang dạng số",
+          en: "digitisation: turning any kind of information into digital information",
+        },
+      ],
+    },
+    title: { vi: "Giải thích từ ngữ: số hóa", en: "Definition: digitisation" },
   },
   {
     id: "bac-ninh-33-2017/term-electronic-document",
@@ -114,8 +133,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "văn bản điện tử", en: "electronic document" }] },
-    title: { vi: "Thế nào là văn bản điện tử", en: "What an electronic document is" },
+    params: {
+      defines: [
+        {
+          vi: "văn bản điện tử: văn bản ở dạng thông điệp dữ liệu",
+          en: "electronic document: a document in the form of a data message",
+        },
+      ],
+    },
+    title: { vi: "Giải thích từ ngữ: văn bản điện tử", en: "Definition: electronic document" },
   },
   {
     id: "bac-ninh-33-2017/term-information-security",
@@ -123,7 +149,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "an toàn thông tin", en: "information security" }] },
+    params: {
+      defines: [
+        {
+          vi: "an toàn thông tin: các hoạt động quản lý, nghiệp vụ, kỹ thuật để bảo vệ, khôi phục hệ thống, dịch vụ và nội dung thông tin trước nguy cơ tự nhiên hoặc do con người gây ra",
+          en: "information security: management, professional and technical work that protects and restores systems, services and content against natural and man-made threats",
+        },
+      ],
+    },
     members: [
       {
         id: "information-protection",
@@ -133,10 +166,7 @@ export const article02: readonly Norm[] = [
       { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
       { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
     ],
-    title: {
-      vi: "An toàn thông tin gồm những hoạt động và nội dung nào",
-      en: "Which activities and matters information security comprises",
-    },
+    title: { vi: "Giải thích từ ngữ: an toàn thông tin", en: "Definition: information security" },
   },
   {
     id: "bac-ninh-33-2017/term-digital-certificate",
@@ -144,8 +174,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "chứng thư số", en: "digital certificate" }] },
-    title: { vi: "Thế nào là chứng thư số", en: "What a digital certificate is" },
+    params: {
+      defines: [
+        {
+          vi: "chứng thư số: chứng thư điện tử do tổ chức chứng thực chữ ký số chuyên dùng của cơ quan Đảng, Nhà nước, tổ chức chính trị - xã hội cấp",
+          en: "digital certificate: an electronic certificate issued by the certification body that serves Party and State agencies and socio-political organisations",
+        },
+      ],
+    },
+    title: { vi: "Giải thích từ ngữ: chứng thư số", en: "Definition: digital certificate" },
   },
   {
     id: "bac-ninh-33-2017/term-online-service",
@@ -153,8 +190,18 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "online public service" }] },
-    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a online public service is" },
+    params: {
+      defines: [
+        {
+          vi: "dịch vụ công trực tuyến: dịch vụ hành chính công và dịch vụ khác của cơ quan, đơn vị cung cấp cho tổ chức, cá nhân trên môi trường mạng",
+          en: "online public service: an administrative or other service of an agency that is provided to organisations and persons over a network",
+        },
+      ],
+    },
+    title: {
+      vi: "Giải thích từ ngữ: dịch vụ công trực tuyến",
+      en: "Definition: online public service",
+    },
   },
   {
     id: "bac-ninh-33-2017/online-service-basic",

@@ -98,8 +98,8 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["N5"],
     title: {
-      vi: "Nội dung trang thông tin điện tử của cơ quan",
-      en: "What an agency's web page contains",
+      vi: "Nội dung trang tin điện tử của cơ quan, đơn vị",
+      en: "Contents of an agency's web page",
     },
   },
   {
@@ -161,8 +161,8 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["G5"],
     title: {
-      vi: "Các yêu cầu đối với trang thông tin điện tử của cơ quan",
-      en: "What an agency's web page must satisfy",
+      vi: "Các yêu cầu đối với trang thông tin điện tử của cơ quan, đơn vị",
+      en: "Requirements on an agency's web page",
     },
   },
 ];

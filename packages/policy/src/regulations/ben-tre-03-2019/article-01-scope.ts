@@ -10,15 +10,14 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "tổ chức, quản lý, vận hành, sử dụng Cổng Thông tin điện tử tỉnh",
-          en: "organisation, management, operation and use of the province's web portal",
-        },
-        {
-          vi: "cung cấp thông tin và dịch vụ công trực tuyến trên cổng",
-          en: "supply of information and online public services on it",
+          vi: "phạm vi điều chỉnh: việc tổ chức, quản lý, vận hành, sử dụng, cung cấp thông tin và dịch vụ công trực tuyến trên Cổng Thông tin điện tử tỉnh",
+          en: "scope: organising, managing, operating and using the province's web portal and supplying information and online public services on it",
         },
       ],
     },
-    title: { vi: "Những việc Quy chế điều chỉnh", en: "What the regulation governs" },
+    title: {
+      vi: "Phạm vi điều chỉnh: tổ chức, quản lý, vận hành, sử dụng, cung cấp thông tin và dịch vụ công trực tuyến trên Cổng TTĐT tỉnh",
+      en: "Scope: organising, managing, operating and using the portal and supplying information and online public services on it",
+    },
   },
 ];

@@ -9,10 +9,9 @@ export const article02: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "cơ quan, đơn vị của tỉnh", en: "agencies and units of the province" },
         {
-          vi: "tổ chức, cá nhân tự nguyện tham gia",
-          en: "organisations and persons who take part of their own will",
+          vi: "đối tượng áp dụng: sở, ban, ngành, Ủy ban nhân dân cấp huyện, đơn vị trực thuộc Ủy ban nhân dân tỉnh; tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ trên cổng",
+          en: "those bound: departments, district People's Committees, units under the provincial People's Committee; organisations and persons who supply or use information and services on the portal of their own will",
         },
       ],
     },
@@ -44,8 +43,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Những cơ quan, tổ chức, cá nhân mà Quy chế ràng buộc",
-      en: "Which agencies, organisations and persons the regulation binds",
+      vi: "Đối tượng áp dụng: cơ quan, đơn vị của tỉnh và tổ chức, cá nhân tự nguyện tham gia Cổng TTĐT tỉnh",
+      en: "Those bound: the province's agencies and units, and those who take part in the portal of their own will",
     },
   },
 ];

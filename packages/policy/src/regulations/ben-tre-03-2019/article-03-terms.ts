@@ -7,7 +7,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "Cổng Thông tin điện tử tỉnh", en: "the province's web portal" }] },
+    params: {
+      defines: [
+        {
+          vi: "Cổng TTĐT tỉnh: cổng của Ủy ban nhân dân tỉnh cùng các cổng thành phần của sở, ban, ngành, cấp huyện, đơn vị trực thuộc",
+          en: "the province's web portal: the portal of the provincial People's Committee together with the component portals of departments, districts and units",
+        },
+      ],
+    },
     members: [
       {
         id: "committee-portal",
@@ -25,10 +32,7 @@ export const article03: readonly Norm[] = [
       },
     ],
     references: [{ to: "nd-43-2011", relation: "follows", cite: { article: 6 } }],
-    title: {
-      vi: "Cổng Thông tin điện tử tỉnh gồm những cổng nào",
-      en: "Which portals make up the province's web portal",
-    },
+    title: { vi: "Giải thích từ ngữ: Cổng TTĐT tỉnh", en: "Definition: the province's web portal" },
   },
   {
     id: "ben-tre-03-2019/term-committee-portal",
@@ -38,7 +42,10 @@ export const article03: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "cổng của Ủy ban nhân dân tỉnh", en: "portal of the provincial People's Committee" },
+        {
+          vi: "Cổng TTĐT của Ủy ban nhân dân tỉnh: cổng cung cấp thông tin chính thức về hoạt động của Ủy ban, tích hợp dịch vụ công trực tuyến của tỉnh và thông tin khác theo pháp luật",
+          en: "portal of the provincial People's Committee: it supplies official information on the Committee's work, integrates the province's online public services and carries other information as the law provides",
+        },
       ],
     },
     members: [
@@ -64,8 +71,8 @@ export const article03: readonly Norm[] = [
     ],
     references: [{ to: "nd-43-2011", relation: "follows" }],
     title: {
-      vi: "Thế nào là cổng của Ủy ban nhân dân tỉnh",
-      en: "What the portal of the provincial People's Committee is",
+      vi: "Giải thích từ ngữ: Cổng TTĐT của Ủy ban nhân dân tỉnh",
+      en: "Definition: portal of the provincial People's Committee",
     },
   },
   {
@@ -74,7 +81,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "cổng thành phần", en: "component portal" }] },
+    params: {
+      defines: [
+        {
+          vi: "Cổng thành phần: cổng cung cấp thông tin chính thức về hoạt động của cơ quan có cổng, tích hợp dịch vụ công lên cổng của Ủy ban nhân dân tỉnh và thông tin khác theo pháp luật",
+          en: "component portal: it supplies official information on its owner's work, integrates services into the Committee's portal and carries other information as the law provides",
+        },
+      ],
+    },
     members: [
       {
         id: "official-information",
@@ -96,7 +110,7 @@ export const article03: readonly Norm[] = [
         open: true,
       },
     ],
-    title: { vi: "Thế nào là cổng thành phần", en: "What a component portal is" },
+    title: { vi: "Giải thích từ ngữ: Cổng thành phần", en: "Definition: component portal" },
   },
   {
     id: "ben-tre-03-2019/term-portal-system",
@@ -104,7 +118,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "hệ thống Cổng Thông tin điện tử tỉnh", en: "the portal system" }] },
+    params: {
+      defines: [
+        {
+          vi: "hệ thống Cổng TTĐT tỉnh: hạ tầng kỹ thuật và phần mềm ứng dụng của cổng để thu thập, xử lý, lưu trữ, xuất bản, truyền tải, trao đổi thông tin",
+          en: "the portal system: the portal's infrastructure and application software that collect, process, store, publish, carry and exchange information",
+        },
+      ],
+    },
     members: [
       {
         id: "infrastructure",
@@ -119,8 +140,8 @@ export const article03: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Hệ thống Cổng Thông tin điện tử tỉnh gồm những gì",
-      en: "What the portal system comprises",
+      vi: "Giải thích từ ngữ: hệ thống Cổng TTĐT tỉnh",
+      en: "Definition: the portal system",
     },
   },
   {
@@ -132,8 +153,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hạ tầng kỹ thuật Cổng Thông tin điện tử tỉnh",
-          en: "technical infrastructure of the portal",
+          vi: "hạ tầng kỹ thuật Cổng TTĐT tỉnh: máy chủ, đường truyền, thiết bị mạng, thiết bị an toàn và phụ trợ vận hành chung với hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh, đặt tại Văn phòng Ủy ban nhân dân tỉnh",
+          en: "technical infrastructure of the portal: servers, lines, network, security and auxiliary devices run together with the Committee's electronic database system, at the Office of the provincial People's Committee",
         },
       ],
     },
@@ -152,8 +173,8 @@ export const article03: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Hạ tầng kỹ thuật của cổng gồm những gì và đặt ở đâu",
-      en: "What the portal's infrastructure comprises and where it stands",
+      vi: "Giải thích từ ngữ: hạ tầng kỹ thuật Cổng TTĐT tỉnh, đặt tại Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Definition: the portal's technical infrastructure, at the Office of the provincial People's Committee",
     },
   },
   {
@@ -164,7 +185,10 @@ export const article03: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "hệ thống phần mềm Cổng Thông tin điện tử tỉnh", en: "software of the portal" },
+        {
+          vi: "hệ thống phần mềm Cổng TTĐT tỉnh: phần mềm hệ thống, phần mềm nền, quản trị cơ sở dữ liệu, phần mềm cổng và phần mềm khác cài chung hệ thống cơ sở dữ liệu điện tử",
+          en: "the portal's software: system, platform, database and portal software and other software installed with the electronic database system",
+        },
       ],
     },
     members: [
@@ -185,8 +209,8 @@ export const article03: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Hệ thống phần mềm của cổng gồm những gì",
-      en: "What the portal's software comprises",
+      vi: "Giải thích từ ngữ: hệ thống phần mềm Cổng TTĐT tỉnh",
+      en: "Definition: the portal's software",
     },
   },
   {
@@ -198,8 +222,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh",
-          en: "electronic database system of the provincial People's Committee",
+          vi: "hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh: các hệ thống cổng thông tin, cổng công báo, cổng nông thôn mới, chỉ đạo điều hành và mạng LAN của Văn phòng",
+          en: "electronic database system of the provincial People's Committee: the web portal, the gazette portal, the new countryside portal, the direction system and the Office's LAN",
         },
       ],
     },
@@ -238,8 +262,8 @@ export const article03: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh gồm những gì",
-      en: "What the Committee's electronic database system comprises",
+      vi: "Giải thích từ ngữ: hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh",
+      en: "Definition: electronic database system of the provincial People's Committee",
     },
   },
   {
@@ -248,7 +272,17 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "dịch vụ công trực tuyến", en: "online public service" }] },
-    title: { vi: "Thế nào là dịch vụ công trực tuyến", en: "What a online public service is" },
+    params: {
+      defines: [
+        {
+          vi: "dịch vụ công trực tuyến: dịch vụ hành chính công và dịch vụ khác của cơ quan nhà nước cung cấp cho tổ chức, cá nhân trên môi trường mạng",
+          en: "online public service: an administrative or other service of a state agency that is provided to organisations and persons over a network",
+        },
+      ],
+    },
+    title: {
+      vi: "Giải thích từ ngữ: dịch vụ công trực tuyến",
+      en: "Definition: online public service",
+    },
   },
 ];

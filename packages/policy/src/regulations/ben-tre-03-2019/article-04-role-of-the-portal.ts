@@ -10,8 +10,8 @@ export const article04: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "chức năng của Cổng Thông tin điện tử tỉnh",
-          en: "role of the province's web portal",
+          vi: "chức năng của Cổng TTĐT tỉnh: đầu mối kết nối việc cung cấp thông tin chính thức của Ủy ban nhân dân tỉnh và các cơ quan có cổng thành phần qua Internet, phục vụ cải cách hành chính, tích hợp dịch vụ công",
+          en: "role of the portal: the hub through which the Committee and the owners of component portals supply official information on the Internet, serving administrative reform and integrated services",
         },
       ],
     },
@@ -40,8 +40,8 @@ export const article04: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Cổng là đầu mối cung cấp thông tin chính thức của tỉnh trên Internet",
-      en: "The portal is the hub of the province's official information on the Internet",
+      vi: "Chức năng của Cổng TTĐT tỉnh: đầu mối kết nối việc cung cấp thông tin chính thức qua mạng Internet",
+      en: "Role of the portal: the hub of official information on the Internet",
     },
   },
   {
@@ -52,12 +52,15 @@ export const article04: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "vai trò đầu mối giao tiếp của cổng", en: "the portal's part as the contact point" },
+        {
+          vi: "vai trò đầu mối giao tiếp: nơi tập trung thông tin để cơ quan quản lý nhà nước giao tiếp với tổ chức, cá nhân trong nước và nước ngoài",
+          en: "contact point: where information is concentrated so that state agencies meet organisations and persons at home and abroad",
+        },
       ],
     },
     readings: ["Q2"],
     title: {
-      vi: "Cổng là đầu mối giao tiếp giữa cơ quan nhà nước với tổ chức, cá nhân trong và ngoài nước",
+      vi: "Cổng TTĐT tỉnh là đầu mối giao tiếp giữa cơ quan nhà nước với tổ chức, cá nhân trong nước và nước ngoài",
       en: "The portal is where state agencies and organisations or persons at home and abroad meet",
     },
   },
@@ -142,7 +145,10 @@ export const article04: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "tên gọi của Cổng Thông tin điện tử tỉnh", en: "name of the province's web portal" },
+        {
+          vi: "tên gọi của Cổng TTĐT tỉnh: Cổng Thông tin điện tử tỉnh Bến Tre; tên tiếng Anh là Ben Tre Portal",
+          en: "name of the portal: Cổng Thông tin điện tử tỉnh Bến Tre; in English, Ben Tre Portal",
+        },
       ],
     },
     members: [
@@ -161,8 +167,8 @@ export const article04: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Tên gọi của cổng bằng tiếng Việt và tiếng Anh",
-      en: "The portal's name in Vietnamese and in English",
+      vi: "Tên gọi: Cổng Thông tin điện tử tỉnh Bến Tre; tên tiếng Anh: Ben Tre Portal",
+      en: "Names: Cổng Thông tin điện tử tỉnh Bến Tre and, in English, Ben Tre Portal",
     },
   },
 ];

@@ -7,7 +7,14 @@ export const article05: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "hình thức thể hiện thông tin", en: "forms of presentation" }] },
+    params: {
+      defines: [
+        {
+          vi: "hình thức thể hiện thông tin: trình bày dưới dạng văn bản, hình ảnh, âm thanh, video và đồ họa",
+          en: "forms of presentation: text, images, sound, video and graphics",
+        },
+      ],
+    },
     members: [
       { id: "text", title: { vi: "văn bản", en: "text" } },
       { id: "images", title: { vi: "hình ảnh", en: "images" } },
@@ -16,8 +23,8 @@ export const article05: readonly Norm[] = [
       { id: "graphics", title: { vi: "đồ họa", en: "graphics" } },
     ],
     title: {
-      vi: "Thông tin trên cổng được trình bày dưới những dạng nào",
-      en: "In which forms information on the portal is presented",
+      vi: "Hình thức thể hiện: văn bản, hình ảnh, âm thanh, video và đồ họa",
+      en: "Forms of presentation: text, images, sound, video and graphics",
     },
   },
   {

@@ -114,8 +114,8 @@ export const article09: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Thông tin cung cấp, giao tiếp trên cổng qua kiểm duyệt của Ban Biên tập",
-      en: "What is supplied and said on the portal passes the editorial board's review",
+      vi: "Thông tin cung cấp, giao tiếp trên Cổng TTĐT tỉnh chịu sự kiểm duyệt của Ban Biên tập",
+      en: "Information supplied or exchanged on the portal passes the editorial board's review",
     },
   },
   {

@@ -347,8 +347,8 @@ export const article10: readonly Norm[] = [
     ],
     readings: ["Q3"],
     title: {
-      vi: "Thông tin cần có của mỗi dự án đầu tư",
-      en: "What is said of each investment project",
+      vi: "Mỗi dự án đầu tư có đủ các thông tin được liệt kê",
+      en: "Each investment project carries all the data listed",
     },
   },
   {
@@ -403,8 +403,8 @@ export const article10: readonly Norm[] = [
     ],
     readings: ["Q3"],
     title: {
-      vi: "Thông tin cần có của mỗi dự án mua sắm công",
-      en: "What is said of each public procurement project",
+      vi: "Mỗi dự án mua sắm công có đủ các thông tin được liệt kê",
+      en: "Each public procurement project carries all the data listed",
     },
   },
   {
@@ -478,8 +478,8 @@ export const article10: readonly Norm[] = [
     ],
     readings: ["Q3"],
     title: {
-      vi: "Thông tin của mỗi chương trình, đề tài trong danh mục",
-      en: "What the catalogue says of each programme or project",
+      vi: "Mỗi chương trình, đề tài trong danh mục có đủ các thông tin được liệt kê",
+      en: "Each programme or project in the catalogue carries all the data listed",
     },
   },
   {

@@ -365,8 +365,8 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Các khả năng của hệ thống tường lửa",
-      en: "What the firewall system is able to do",
+      vi: "Hệ thống tường lửa có đủ các khả năng được liệt kê",
+      en: "The firewall system has every ability listed",
     },
   },
   {

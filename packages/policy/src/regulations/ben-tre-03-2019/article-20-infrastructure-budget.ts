@@ -11,8 +11,8 @@ export const article20: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "nguồn kinh phí duy trì hạ tầng cổng",
-          en: "sources of funds for the portal's infrastructure",
+          vi: "nguồn kinh phí duy trì hạ tầng cổng: ngân sách nhà nước; viện trợ, hỗ trợ phát triển chính thức và nguồn hợp pháp khác",
+          en: "sources of funds for the portal's infrastructure: the state budget; aid, official development assistance and other lawful sources",
         },
       ],
     },
@@ -37,8 +37,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["Q6"],
     title: {
-      vi: "Kinh phí duy trì hạ tầng cổng lấy từ những nguồn nào",
-      en: "From which sources the portal's infrastructure is paid",
+      vi: "Nguồn kinh phí duy trì hạ tầng Cổng TTĐT tỉnh: ngân sách nhà nước, viện trợ, hỗ trợ phát triển và nguồn hợp pháp khác",
+      en: "Sources of funds for the portal's infrastructure: the state budget, aid, development assistance and other lawful sources",
     },
   },
   {

@@ -9,12 +9,15 @@ export const article21: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "nguồn kinh phí của cổng thành phần", en: "source of funds for component portals" },
+        {
+          vi: "nguồn kinh phí của cổng thành phần: ngân sách bảo đảm theo phân cấp quản lý",
+          en: "source of funds for component portals: the budget, by its levels of management",
+        },
       ],
     },
     readings: ["Q6"],
     title: {
-      vi: "Nhiệm vụ chi của cổng thành phần do ngân sách bảo đảm theo phân cấp",
+      vi: "Nhiệm vụ chi của Cổng thành phần do ngân sách bảo đảm theo phân cấp",
       en: "The budget pays for component portals by its levels",
     },
   },

@@ -27,8 +27,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Thống kê, đánh giá kết quả hoạt động cổng của các cơ quan, đơn vị",
-      en: "How the agencies' portals did is counted and assessed",
+      vi: "Thống kê, đánh giá kết quả hoạt động Cổng TTĐT của các cơ quan, đơn vị",
+      en: "The results of the agencies' portals are counted and assessed",
     },
   },
   {

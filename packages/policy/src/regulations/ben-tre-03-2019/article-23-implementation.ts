@@ -53,8 +53,8 @@ export const article23: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Những người, cơ quan được nêu thi hành Quy chế",
-      en: "The offices and persons named carry out the regulation",
+      vi: "Các cơ quan, tổ chức, doanh nghiệp, cá nhân được nêu chịu trách nhiệm thực hiện Quy chế",
+      en: "The offices, organisations, businesses and persons named carry out the regulation",
     },
   },
   {

@@ -10,8 +10,8 @@ export const article00: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh",
-          en: "the regulation on operating the province's Data Integration Centre",
+          vi: "văn bản được ban hành: Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh",
+          en: "what is issued: the regulation on operating the province's Data Integration Centre",
         },
       ],
     },
@@ -38,6 +38,7 @@ export const article00: readonly Norm[] = [
           en: "assignment of the leader in charge of it in each agency",
         },
       ],
+      holds: { amount: 3, unit: "year" },
     },
     members: [
       {
@@ -77,10 +78,10 @@ export const article00: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["O4", "A1"],
+    readings: ["O4"],
     title: {
-      vi: "Những người chịu trách nhiệm thi hành Quyết định",
-      en: "Who is responsible for carrying out the decision",
+      vi: "Các cơ quan, tổ chức, cá nhân được nêu chịu trách nhiệm thi hành Quyết định",
+      en: "The offices, organisations and persons named carry out the decision",
     },
   },
   {
@@ -92,14 +93,14 @@ export const article00: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "ngày bắt đầu có hiệu lực của Quyết định",
-          en: "the first day in force of the decision",
+          vi: "ngày bắt đầu có hiệu lực của Quyết định: 14/5/2018",
+          en: "first day in force of the decision: 14 May 2018",
         },
       ],
     },
     title: {
-      vi: "Ngày Quyết định có hiệu lực",
-      en: "The day on which the decision takes effect",
+      vi: "Quyết định có hiệu lực kể từ ngày 14/5/2018",
+      en: "The decision takes effect on 14 May 2018",
     },
   },
 ];

@@ -9,8 +9,14 @@ export const article01: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "phạm vi điều chỉnh", en: "scope" },
-        { vi: "TTTHDL tỉnh (tên viết tắt)", en: "TTTHDL tỉnh (the centre's short name)" },
+        {
+          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác, sử dụng hạ tầng kỹ thuật, hệ thống thông tin, cơ sở dữ liệu, phần mềm dùng chung của tỉnh đặt tại trung tâm",
+          en: "scope: the management, operation and use of the province's shared infrastructure, information systems, databases and software at the centre",
+        },
+        {
+          vi: "TTTHDL tỉnh: tên viết tắt của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
+          en: "TTTHDL tỉnh: the short name of Bến Tre province's Data Integration Centre",
+        },
       ],
     },
     members: [
@@ -29,8 +35,8 @@ export const article01: readonly Norm[] = [
       { id: "shared-software", title: { vi: "các phần mềm dùng chung", en: "shared software" } },
     ],
     title: {
-      vi: "Phạm vi điều chỉnh của Quy chế",
-      en: "What the regulation governs",
+      vi: "Phạm vi điều chỉnh: quản lý, vận hành, khai thác, sử dụng hạ tầng và các hệ thống dùng chung đặt tại TTTHDL tỉnh",
+      en: "Scope: managing, operating and using the shared infrastructure and systems at the centre",
     },
   },
   {
@@ -39,7 +45,14 @@ export const article01: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "đối tượng áp dụng", en: "those bound" }] },
+    params: {
+      defines: [
+        {
+          vi: "đối tượng áp dụng: cơ quan nhà nước từ tỉnh đến xã, tổ chức chính trị, chính trị - xã hội của tỉnh và tổ chức, cá nhân có liên quan tham gia quản lý, vận hành, khai thác trung tâm",
+          en: "those bound: state agencies from province to commune, the province's political and socio-political organisations, and organisations and persons who take part in managing, operating or using the centre",
+        },
+      ],
+    },
     members: [
       {
         id: "departments",
@@ -87,8 +100,8 @@ export const article01: readonly Norm[] = [
     ],
     readings: ["O4"],
     title: {
-      vi: "Những ai phải tuân theo Quy chế",
-      en: "Whom the regulation binds",
+      vi: "Đối tượng áp dụng: cơ quan, tổ chức, cá nhân quản lý, vận hành, khai thác TTTHDL tỉnh",
+      en: "Those bound: agencies, organisations and persons who manage, operate or use the centre",
     },
   },
 ];

@@ -9,7 +9,10 @@ export const article02: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "hạ tầng kỹ thuật công nghệ thông tin", en: "information technology infrastructure" },
+        {
+          vi: "hạ tầng kỹ thuật công nghệ thông tin: toàn bộ thiết bị tính toán, ngoại vi, kết nối, phụ trợ, các mạng và thiết bị chuyên dùng khác",
+          en: "information technology infrastructure: all computing, peripheral, connecting and auxiliary devices, the networks and other specialised devices",
+        },
       ],
     },
     members: [
@@ -39,8 +42,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thế nào là hạ tầng kỹ thuật công nghệ thông tin",
-      en: "What information technology infrastructure is",
+      vi: "Giải thích từ ngữ: hạ tầng kỹ thuật công nghệ thông tin",
+      en: "Definition: information technology infrastructure",
     },
   },
   {
@@ -49,7 +52,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "hệ thống thông tin dùng chung", en: "shared information system" }] },
+    params: {
+      defines: [
+        {
+          vi: "hệ thống thông tin dùng chung: hệ thống công nghệ thông tin thu thập, truyền, lưu trữ, xử lý, phân phối thông tin cho nhiều cơ quan nhà nước, gồm cả con người tham gia",
+          en: "shared information system: an information technology system that collects, carries, stores, processes and distributes information for several state agencies, its people included",
+        },
+      ],
+    },
     members: [
       { id: "hardware", title: { vi: "phần cứng", en: "hardware" } },
       { id: "software", title: { vi: "phần mềm", en: "software" } },
@@ -61,8 +71,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thế nào là hệ thống thông tin dùng chung",
-      en: "What a shared information system is",
+      vi: "Giải thích từ ngữ: hệ thống thông tin dùng chung",
+      en: "Definition: shared information system",
     },
   },
   {
@@ -71,11 +81,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "cơ sở dữ liệu dùng chung", en: "shared database" }] },
-    title: {
-      vi: "Thế nào là cơ sở dữ liệu dùng chung",
-      en: "What a shared database is",
+    params: {
+      defines: [
+        {
+          vi: "cơ sở dữ liệu dùng chung: dữ liệu của các lĩnh vực được nhiều cơ quan nhà nước sử dụng, tổ chức để dễ truy nhập, khai thác, quản lý an toàn và cập nhật bằng phương tiện điện tử",
+          en: "shared database: data of several fields that several state agencies use, organised for easy access, use, safe management and update by electronic means",
+        },
+      ],
     },
+    title: { vi: "Giải thích từ ngữ: cơ sở dữ liệu dùng chung", en: "Definition: shared database" },
   },
   {
     id: "ben-tre-18-2018/term-shared-software",
@@ -83,11 +97,15 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "phần mềm dùng chung", en: "shared software" }] },
-    title: {
-      vi: "Thế nào là phần mềm dùng chung",
-      en: "What shared software is",
+    params: {
+      defines: [
+        {
+          vi: "phần mềm dùng chung: sản phẩm phần mềm xây dựng để ứng dụng được ở nhiều cơ quan nhà nước",
+          en: "shared software: a software product built for use in several state agencies",
+        },
+      ],
     },
+    title: { vi: "Giải thích từ ngữ: phần mềm dùng chung", en: "Definition: shared software" },
   },
   {
     id: "ben-tre-18-2018/term-information-security",
@@ -96,7 +114,12 @@ export const article02: readonly Norm[] = [
     bearer: "everyone",
     topic: "definition",
     params: {
-      defines: [{ vi: "an toàn, an ninh thông tin", en: "information safety and security" }],
+      defines: [
+        {
+          vi: "an toàn, an ninh thông tin: các hoạt động quản lý, nghiệp vụ, kỹ thuật để bảo vệ, khôi phục hệ thống, dịch vụ và nội dung thông tin trước nguy cơ tự nhiên hoặc do con người gây ra",
+          en: "information safety and security: management, professional and technical work that protects and restores systems, services and content against natural and man-made threats",
+        },
+      ],
     },
     members: [
       {
@@ -111,8 +134,8 @@ export const article02: readonly Norm[] = [
       { id: "network-safety", title: { vi: "an toàn mạng", en: "safety of networks" } },
     ],
     title: {
-      vi: "Thế nào là an toàn, an ninh thông tin",
-      en: "What information safety and security is",
+      vi: "Giải thích từ ngữ: an toàn, an ninh thông tin",
+      en: "Definition: information safety and security",
     },
   },
   {
@@ -121,10 +144,17 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "TTTHDL tỉnh", en: "the province's Data Integration Centre" }] },
+    params: {
+      defines: [
+        {
+          vi: "TTTHDL tỉnh: hạ tầng kỹ thuật phục vụ ứng dụng dùng chung của cơ quan nhà nước, tổ chức chính trị, chính trị - xã hội của tỉnh và hỗ trợ dịch vụ cho tổ chức, công dân",
+          en: "the Data Integration Centre: the infrastructure that serves the shared applications of the province's state agencies and political organisations and supports services for organisations and citizens",
+        },
+      ],
+    },
     title: {
-      vi: "Thế nào là TTTHDL tỉnh",
-      en: "What the province's data centre is",
+      vi: "Giải thích từ ngữ: TTTHDL tỉnh",
+      en: "Definition: the province's Data Integration Centre",
     },
   },
   {
@@ -135,9 +165,18 @@ export const article02: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "cơ quan sở hữu TTTHDL tỉnh", en: "owner of the centre" },
-        { vi: "cơ quan quản lý", en: "managing agency" },
-        { vi: "cơ quan vận hành", en: "operator" },
+        {
+          vi: "cơ quan sở hữu: Ủy ban nhân dân tỉnh Bến Tre",
+          en: "owner: the People's Committee of Bến Tre province",
+        },
+        {
+          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông, được giao chịu trách nhiệm quản lý",
+          en: "managing agency: the Department of Information and Communications, charged with management",
+        },
+        {
+          vi: "cơ quan vận hành: Trung tâm Công nghệ Thông tin và Truyền thông, quản lý kỹ thuật, vận hành, khai thác",
+          en: "operator: the Centre for Information and Communications Technology, which manages the technology and runs the centre",
+        },
       ],
     },
     members: [
@@ -165,8 +204,8 @@ export const article02: readonly Norm[] = [
     ],
     readings: ["O2", "O4"],
     title: {
-      vi: "Ai là cơ quan sở hữu, quản lý và vận hành TTTHDL tỉnh",
-      en: "Who owns, manages and operates the centre",
+      vi: "Giải thích từ ngữ: cơ quan sở hữu, cơ quan quản lý, cơ quan vận hành",
+      en: "Definition: owner, managing agency and operator",
     },
   },
   {
@@ -175,10 +214,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "người sử dụng", en: "user" }] },
-    title: {
-      vi: "Ai là người sử dụng",
-      en: "Who is a user",
+    params: {
+      defines: [
+        {
+          vi: "người sử dụng: cán bộ, công chức, viên chức của tỉnh và tổ chức, cá nhân có liên quan sử dụng dịch vụ của trung tâm",
+          en: "user: the province's officials and the organisations and persons concerned that use the centre's services",
+        },
+      ],
     },
+    title: { vi: "Giải thích từ ngữ: người sử dụng", en: "Definition: user" },
   },
 ];

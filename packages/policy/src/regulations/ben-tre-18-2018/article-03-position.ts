@@ -7,8 +7,18 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "vị trí của TTTHDL tỉnh", en: "position of the centre" }] },
-    title: { vi: "Vị trí của TTTHDL tỉnh", en: "The centre's position" },
+    params: {
+      defines: [
+        {
+          vi: "vị trí của TTTHDL tỉnh: công trình hạ tầng công nghệ thông tin, viễn thông do Ủy ban nhân dân tỉnh đầu tư, duy trì, khai thác phục vụ quản lý nhà nước và chính quyền điện tử",
+          en: "position of the centre: information technology and telecommunications infrastructure that the provincial People's Committee builds, maintains and uses for state management and e-government",
+        },
+      ],
+    },
+    title: {
+      vi: "Vị trí của TTTHDL tỉnh: công trình hạ tầng công nghệ thông tin, viễn thông do Ủy ban nhân dân tỉnh đầu tư, duy trì",
+      en: "Position of the centre: infrastructure that the provincial People's Committee builds and maintains",
+    },
   },
   {
     id: "ben-tre-18-2018/centre-role",
@@ -16,7 +26,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "chức năng của TTTHDL tỉnh", en: "role of the centre" }] },
+    params: {
+      defines: [
+        {
+          vi: "chức năng của TTTHDL tỉnh: nơi tập trung máy chủ, thiết bị chuyên dụng, hệ thống bảo mật, hệ thống phụ trợ, mạng diện rộng và phần mềm dùng chung của tỉnh",
+          en: "role of the centre: where the province's servers, specialised devices, security and auxiliary systems, wide area network and shared software are concentrated",
+        },
+      ],
+    },
     members: [
       {
         id: "servers-and-devices",
@@ -42,7 +59,10 @@ export const article03: readonly Norm[] = [
         },
       },
     ],
-    title: { vi: "Chức năng của TTTHDL tỉnh", en: "The centre's role" },
+    title: {
+      vi: "Chức năng của TTTHDL tỉnh: nơi tập trung máy chủ, thiết bị, hệ thống bảo mật và phần mềm dùng chung của tỉnh",
+      en: "Role of the centre: where the province's servers, devices, security systems and shared software are concentrated",
+    },
   },
   {
     id: "ben-tre-18-2018/cloud-model",

@@ -117,7 +117,7 @@ export const article04: readonly Norm[] = [
     readings: ["V1", "A1"],
     title: {
       vi: "Mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
-      en: "The network has zones, each with security and access policies of its own",
+      en: "The network is divided into zones, each with security and access policies of its own",
     },
   },
   {
@@ -188,8 +188,8 @@ export const article04: readonly Norm[] = [
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Các thành phần an ninh có dự phòng và hỗ trợ lẫn nhau",
-      en: "The parts of the security subsystem are redundant and back each other up",
+      vi: "Các thành phần trong phân hệ an ninh có dự phòng, bổ sung, hỗ trợ lẫn nhau",
+      en: "The security components are redundant and support one another",
     },
   },
   {

@@ -74,8 +74,8 @@ export const article05: readonly Norm[] = [
     references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
     readings: ["S2", "A1"],
     title: {
-      vi: "Theo nguyên tắc xây dựng, quản lý, khai thác, bảo vệ, duy trì cơ sở dữ liệu",
-      en: "Follow the principles for building, managing, using, protecting and keeping databases",
+      vi: "Tuân thủ nguyên tắc xây dựng, quản lý, khai thác, bảo vệ và duy trì cơ sở dữ liệu",
+      en: "The principles for building, managing, using, protecting and keeping databases are followed",
     },
   },
   {

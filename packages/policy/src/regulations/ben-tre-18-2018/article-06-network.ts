@@ -66,8 +66,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Có giải pháp kiểm soát truy cập mạng theo quy định an ninh, chính sách bảo mật",
-      en: "Access to the network is controlled under the security rules and policies",
+      vi: "Có giải pháp kiểm soát truy cập mạng bảo đảm quy định về an ninh, chính sách bảo mật",
+      en: "Network access is controlled by the security rules and policies",
     },
   },
   {

@@ -17,6 +17,22 @@ export const article08: readonly Norm[] = [
           vi: "báo cáo các cuộc tấn công, mã độc đã bị chặn",
           en: "report of attacks and malware blocked",
         },
+      ],
+    },
+    readings: ["A1", "V9"],
+    title: {
+      vi: "Hạ tầng kết nối Internet có giải pháp, chính sách bảo mật chống tấn công xâm nhập, lây lan mã độc từ bên ngoài",
+      en: "Internet connections have measures and policies against intrusion and malware from outside",
+    },
+  },
+  {
+    id: "ben-tre-18-2018/peripheral-malware",
+    cite: { article: 8, clause: 1 },
+    modality: "must-not",
+    bearer: "operator",
+    topic: "attestation",
+    params: {
+      evidence: [
         {
           vi: "quy định và cấu hình kiểm soát thiết bị ngoại vi",
           en: "rules and settings that control peripheral devices",
@@ -25,8 +41,8 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hạ tầng Internet chống tấn công, mã độc từ ngoài và không để phát tán từ thiết bị ngoại vi",
-      en: "The Internet infrastructure keeps out attacks and malware and lets none spread from peripheral devices",
+      vi: "Không để phát tán mã độc từ thiết bị ngoại vi",
+      en: "Malware does not spread from peripheral devices",
     },
   },
   {
@@ -45,8 +61,8 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Giám sát, kiểm tra nội dung và băng thông truy cập Internet",
-      en: "The content and bandwidth of Internet access are watched and checked",
+      vi: "Giám sát, kiểm tra nội dung và băng thông truy cập",
+      en: "The content and bandwidth of access are supervised",
     },
   },
   {
@@ -66,8 +82,8 @@ export const article08: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Ngăn chặn và đề xuất xử lý vi phạm khi truy cập Internet",
-      en: "Breaches in Internet access are stopped and measures proposed",
+      vi: "Ngăn chặn, đề xuất biện pháp xử lý các hành vi vi phạm",
+      en: "Breaches are stopped and measures proposed",
     },
   },
   {

@@ -10,8 +10,8 @@ export const article10: readonly Norm[] = [
     params: { licensed: "all" },
     readings: ["V9"],
     title: {
-      vi: "Phần mềm sử dụng cho TTTHDL tỉnh có bản quyền hợp pháp",
-      en: "Software used for the centre is lawfully licensed",
+      vi: "Phần mềm, chương trình ứng dụng có bản quyền sử dụng theo quy định của pháp luật",
+      en: "Software is licensed as the law requires",
     },
   },
   {
@@ -72,8 +72,8 @@ export const article10: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Không phát tán, chia sẻ ra ngoài phần mềm có bản quyền của TTTHDL tỉnh",
-      en: "The centre's licensed software is not passed on to outsiders",
+      vi: "Không phát tán, chia sẻ phần mềm có bản quyền của TTTHDL tỉnh ra bên ngoài",
+      en: "The centre's licensed software is not spread or shared outside",
     },
   },
 ];

@@ -124,7 +124,7 @@ export const article11: readonly Norm[] = [
     params: { forms: { allOf: ["paper", "file"] }, upToDate: true },
     readings: ["R1", "V9"],
     title: {
-      vi: "Hồ sơ lưu bằng văn bản và tập tin, cập nhật khi có thay đổi",
+      vi: "Hồ sơ lưu bằng văn bản, tập tin bản mềm và được cập nhật khi có sự thay đổi",
       en: "Records are kept on paper and as files, and updated when things change",
     },
   },

@@ -15,8 +15,8 @@ export const article13: readonly Norm[] = [
     ],
     readings: ["V5", "V9"],
     title: {
-      vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng, hệ thống",
-      en: "The data of users, applications and systems are all stored",
+      vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
+      en: "Data of users, applications and the system are stored in full",
     },
   },
   {
@@ -36,8 +36,8 @@ export const article13: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Từng loại dữ liệu được lưu đúng, đủ thời hạn và phục hồi được nguyên trạng",
-      en: "Each type of data is stored for its full term and can be restored as it was",
+      vi: "Lưu trữ đúng và đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng khi có sự cố",
+      en: "Each kind of data is kept for its full term and can be restored as it was",
     },
   },
   {
@@ -90,8 +90,8 @@ export const article13: readonly Norm[] = [
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Dữ liệu được phân loại để lưu trữ, sao lưu",
-      en: "Data are sorted for storage and backup",
+      vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
+      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
     },
   },
   {

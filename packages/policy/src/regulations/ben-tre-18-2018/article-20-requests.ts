@@ -99,8 +99,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["V8", "O4", "A1"],
     title: {
-      vi: "Nội dung của đề nghị cung cấp dịch vụ, tài nguyên",
-      en: "What a request for services and resources contains",
+      vi: "Nội dung Mẫu số 1: đề nghị cung cấp dịch vụ, tài nguyên công nghệ thông tin",
+      en: "Contents of Form 1: request for services and resources",
     },
   },
   {
@@ -245,8 +245,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["V8", "O4", "A1"],
     title: {
-      vi: "Nội dung của đề nghị khắc phục sự cố",
-      en: "What a request to remedy an incident contains",
+      vi: "Nội dung Mẫu số 2: đề nghị khắc phục sự cố",
+      en: "Contents of Form 2: request to remedy an incident",
     },
   },
   {

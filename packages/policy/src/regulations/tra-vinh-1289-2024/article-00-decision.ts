@@ -10,14 +10,14 @@ export const article00: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "quy chế ban hành kèm theo quyết định",
-          en: "the regulation issued with the decision",
+          vi: "văn bản được ban hành: Quy chế quản lý, vận hành, khai thác và bảo đảm an toàn thông tin tại Trung tâm dữ liệu tỉnh",
+          en: "what is issued: the regulation on managing, operating, using and securing the province's data centre",
         },
       ],
     },
     title: {
-      vi: "Quy chế về Trung tâm dữ liệu được ban hành kèm theo Quyết định",
-      en: "The regulation on the data centre is issued with the Decision",
+      vi: "Ban hành Quy chế kèm theo Quyết định",
+      en: "The annexed regulation is issued with the decision",
     },
   },
   {
@@ -46,10 +46,17 @@ export const article00: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "ngày có hiệu lực", en: "first day in force" }] },
+    params: {
+      defines: [
+        {
+          vi: "ngày có hiệu lực: ngày ký, 29/7/2024",
+          en: "first day in force: the day of signature, 29 July 2024",
+        },
+      ],
+    },
     title: {
-      vi: "Quyết định có hiệu lực từ ngày ký",
-      en: "The Decision is in force from the day of its signature",
+      vi: "Quyết định có hiệu lực thi hành kể từ ngày ký, 29/7/2024",
+      en: "The decision is in force from the day of its signature, 29 July 2024",
     },
   },
   {
@@ -58,11 +65,18 @@ export const article00: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "văn bản bị thay thế", en: "the text that is replaced" }] },
+    params: {
+      defines: [
+        {
+          vi: "văn bản bị thay thế: Quyết định số 1383/QĐ-UBND ngày 26/7/2019 về quản lý, vận hành, khai thác Trung tâm dữ liệu tỉnh",
+          en: "the text that is replaced: Decision 1383/QĐ-UBND of 26 July 2019 on managing, operating and using the data centre",
+        },
+      ],
+    },
     references: [{ to: "qd-1383-2019", relation: "replaces" }],
     title: {
-      vi: "Quyết định trước đây về Trung tâm dữ liệu bị thay thế",
-      en: "The earlier decision on the data centre is replaced",
+      vi: "Quyết định số 1383/QĐ-UBND ngày 26/7/2019 bị thay thế",
+      en: "Decision 1383/QĐ-UBND of 26 July 2019 is replaced",
     },
   },
   {
@@ -79,6 +93,7 @@ export const article00: readonly Norm[] = [
           en: "each agency's paper assigning the tasks of the Decision",
         },
       ],
+      holds: { amount: 3, unit: "year" },
     },
     members: [
       {
@@ -122,10 +137,9 @@ export const article00: readonly Norm[] = [
         open: true,
       },
     ],
-    readings: ["A1"],
     title: {
-      vi: "Thủ trưởng các cơ quan chịu trách nhiệm thi hành Quyết định",
-      en: "The heads of the agencies are responsible for carrying out the Decision",
+      vi: "Các cơ quan, tổ chức, cá nhân được nêu chịu trách nhiệm thi hành Quyết định",
+      en: "The offices, organisations and persons named carry out the decision",
     },
   },
 ];

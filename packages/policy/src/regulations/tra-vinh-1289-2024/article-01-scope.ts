@@ -9,13 +9,19 @@ export const article01: readonly Norm[] = [
     topic: "definition",
     params: {
       defines: [
-        { vi: "phạm vi điều chỉnh", en: "scope" },
-        { vi: "Trung tâm dữ liệu (tên gọi tắt)", en: "Data Centre (short name)" },
+        {
+          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác hạ tầng kỹ thuật, dịch vụ ứng dụng dùng chung và bảo đảm an toàn thông tin tại trung tâm",
+          en: "scope: managing, operating and using the infrastructure and the shared application services, and securing information at the centre",
+        },
+        {
+          vi: "Trung tâm dữ liệu: tên gọi tắt của Trung tâm dữ liệu tỉnh Trà Vinh",
+          en: "Data Centre: the short name of Trà Vinh province's data centre",
+        },
       ],
     },
     title: {
-      vi: "Quy chế điều chỉnh việc quản lý, vận hành, khai thác và bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
-      en: "The regulation governs how the centre is managed, operated, used and secured",
+      vi: "Phạm vi điều chỉnh: quản lý, vận hành, khai thác và bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
+      en: "Scope: managing, operating, using and securing the data centre",
     },
   },
 ];

@@ -7,7 +7,14 @@ export const article02: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "đối tượng áp dụng", en: "those bound" }] },
+    params: {
+      defines: [
+        {
+          vi: "đối tượng áp dụng: sở, ban, ngành tỉnh, Ủy ban nhân dân cấp huyện và cơ quan, tổ chức, cá nhân có liên quan tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin tại trung tâm",
+          en: "those bound: provincial departments, district People's Committees and the agencies, organisations and persons who take part in managing, operating, using or securing the centre",
+        },
+      ],
+    },
     members: [
       {
         id: "departments",
@@ -30,8 +37,8 @@ export const article02: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Những cơ quan, tổ chức, cá nhân mà quy chế ràng buộc",
-      en: "The agencies, organisations and persons whom the regulation binds",
+      vi: "Đối tượng áp dụng: cơ quan, tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
+      en: "Those bound: agencies, organisations and persons who manage, operate, use or secure the centre",
     },
   },
 ];

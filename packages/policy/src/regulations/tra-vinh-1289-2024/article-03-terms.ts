@@ -7,9 +7,16 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "cơ quan quản lý", en: "managing agency" }] },
+    params: {
+      defines: [
+        {
+          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông",
+          en: "managing agency: the Department of Information and Communications",
+        },
+      ],
+    },
     readings: ["O4"],
-    title: { vi: "Cơ quan quản lý là cơ quan nào", en: "Which agency is the managing agency" },
+    title: { vi: "Giải thích từ ngữ: cơ quan quản lý", en: "Definition: managing agency" },
   },
   {
     id: "tra-vinh-1289-2024/term-operator",
@@ -17,9 +24,16 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "cơ quan vận hành", en: "operator" }] },
+    params: {
+      defines: [
+        {
+          vi: "cơ quan vận hành: Trung tâm Công nghệ thông tin và Truyền thông thuộc Sở Thông tin và Truyền thông",
+          en: "operator: the Centre for Information and Communications Technology under the Department",
+        },
+      ],
+    },
     readings: ["O2", "O4"],
-    title: { vi: "Cơ quan vận hành là đơn vị nào", en: "Which body is the operator" },
+    title: { vi: "Giải thích từ ngữ: cơ quan vận hành", en: "Definition: operator" },
   },
   {
     id: "tra-vinh-1289-2024/term-user",
@@ -27,11 +41,15 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "người sử dụng", en: "user" }] },
-    title: {
-      vi: "Người sử dụng dịch vụ của Trung tâm dữ liệu là ai",
-      en: "Who a user of the centre's services is",
+    params: {
+      defines: [
+        {
+          vi: "người sử dụng: cán bộ, công chức, viên chức, cá nhân có liên quan sử dụng dịch vụ của trung tâm",
+          en: "user: the officials and persons concerned that use the centre's services",
+        },
+      ],
     },
+    title: { vi: "Giải thích từ ngữ: người sử dụng", en: "Definition: user" },
   },
   {
     id: "tra-vinh-1289-2024/term-data-centre",
@@ -39,7 +57,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "Trung tâm dữ liệu", en: "data centre" }] },
+    params: {
+      defines: [
+        {
+          vi: "Trung tâm dữ liệu: nơi tập trung máy chủ, thiết bị mạng, bảo mật, lưu trữ, phần mềm, cơ sở dữ liệu, hệ thống phụ trợ và mạng diện rộng của tỉnh, theo tiêu chuẩn kỹ thuật, ổn định, có dự phòng, kết nối và chia sẻ dữ liệu",
+          en: "data centre: where the province's servers, network, security and storage devices, software, databases, auxiliary systems and wide area network are concentrated, to standard, stable, redundant, connected and sharing data",
+        },
+      ],
+    },
     members: [
       { id: "servers", title: { vi: "hệ thống máy chủ", en: "servers" } },
       { id: "network-devices", title: { vi: "thiết bị mạng", en: "network devices" } },
@@ -56,10 +81,7 @@ export const article03: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 5, clause: 2, point: "b" } }],
     readings: ["T2"],
     emendation: { printed: "mạng điện rộng", read: "mạng diện rộng" },
-    title: {
-      vi: "Trung tâm dữ liệu là gì và có những tính chất nào",
-      en: "What the data centre is and which properties it has",
-    },
+    title: { vi: "Giải thích từ ngữ: Trung tâm dữ liệu", en: "Definition: data centre" },
   },
   {
     id: "tra-vinh-1289-2024/term-information-system",
@@ -67,13 +89,20 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "hệ thống thông tin", en: "information system" }] },
+    params: {
+      defines: [
+        {
+          vi: "hệ thống thông tin: phần cứng, phần mềm, cơ sở dữ liệu lập ra để tạo lập, cung cấp, truyền, thu thập, xử lý, lưu trữ, trao đổi thông tin trên mạng",
+          en: "information system: hardware, software and databases set up to create, supply, carry, collect, process, store and exchange information over a network",
+        },
+      ],
+    },
     members: [
       { id: "hardware", title: { vi: "phần cứng", en: "hardware" } },
       { id: "software", title: { vi: "phần mềm", en: "software" } },
       { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
     ],
-    title: { vi: "Hệ thống thông tin là gì", en: "What an information system is" },
+    title: { vi: "Giải thích từ ngữ: hệ thống thông tin", en: "Definition: information system" },
   },
   {
     id: "tra-vinh-1289-2024/term-information-security",
@@ -81,7 +110,14 @@ export const article03: readonly Norm[] = [
     modality: "definition",
     bearer: "everyone",
     topic: "definition",
-    params: { defines: [{ vi: "an toàn thông tin", en: "information security" }] },
+    params: {
+      defines: [
+        {
+          vi: "an toàn thông tin: các hoạt động quản lý, nghiệp vụ, kỹ thuật để bảo vệ, khôi phục hệ thống, dịch vụ và nội dung thông tin trước nguy cơ tự nhiên hoặc do con người gây ra",
+          en: "information security: management, professional and technical work that protects and restores systems, services and content against natural and man-made threats",
+        },
+      ],
+    },
     members: [
       {
         id: "information-protection",
@@ -94,9 +130,6 @@ export const article03: readonly Norm[] = [
       { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
       { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
     ],
-    title: {
-      vi: "An toàn thông tin là gì và gồm những nội dung nào",
-      en: "What information security is and what it embraces",
-    },
+    title: { vi: "Giải thích từ ngữ: an toàn thông tin", en: "Definition: information security" },
   },
 ];

@@ -79,7 +79,7 @@ export const article04: readonly Norm[] = [
     readings: ["A1", "T2", "T10"],
     title: {
       vi: "Mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
-      en: "The network is divided into zones, each with its own security and access policy",
+      en: "The network is divided into zones, each with security and access policies of its own",
     },
   },
   {

@@ -29,7 +29,7 @@ export const article05: readonly Norm[] = [
     id: "tra-vinh-1289-2024/principle-it-law",
     cite: { article: 5, clause: 2, point: "a" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
@@ -51,7 +51,7 @@ export const article05: readonly Norm[] = [
     id: "tra-vinh-1289-2024/technical-standards",
     cite: { article: 5, clause: 2, point: "b" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
@@ -84,7 +84,7 @@ export const article05: readonly Norm[] = [
     id: "tra-vinh-1289-2024/principle-security-law",
     cite: { article: 5, clause: 2, point: "c" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
@@ -106,7 +106,7 @@ export const article05: readonly Norm[] = [
     id: "tra-vinh-1289-2024/database-principles",
     cite: { article: 5, clause: 2, point: "d" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "operator",
     topic: "attestation",
     params: {
       evidence: [
@@ -123,8 +123,8 @@ export const article05: readonly Norm[] = [
     references: [{ to: "nd-64-2007", relation: "delegates", cite: { article: 13 } }],
     readings: ["T10", "S2", "A1"],
     title: {
-      vi: "Cơ sở dữ liệu được xây dựng, quản lý, bảo vệ theo nguyên tắc của nghị định",
-      en: "Databases are built, managed and protected by the principles of the decree",
+      vi: "Tuân thủ nguyên tắc xây dựng, quản lý, khai thác, bảo vệ và duy trì cơ sở dữ liệu",
+      en: "The principles for building, managing, using, protecting and keeping databases are followed",
     },
   },
   {
@@ -196,7 +196,7 @@ export const article05: readonly Norm[] = [
     id: "tra-vinh-1289-2024/integrated-security",
     cite: { article: 5, clause: 2, point: "g" },
     modality: "must",
-    bearer: "everyone",
+    bearer: "managing-agency",
     topic: "attestation",
     params: {
       attesters: ["managing-agency", "operator"],
@@ -210,8 +210,8 @@ export const article05: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "An toàn thông tin được làm tổng thể, đồng bộ, dùng chung, không đầu tư trùng lặp",
-      en: "Security is done as a whole, with shared resources and no double investment",
+      vi: "Bảo đảm an toàn thông tin tổng thể, đồng bộ, tập trung, có sự dùng chung, tránh đầu tư trùng lặp",
+      en: "Protection is invested in as a whole, centrally and shared, without duplication",
     },
   },
   {

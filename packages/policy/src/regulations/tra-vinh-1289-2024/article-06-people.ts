@@ -18,8 +18,8 @@ export const article06: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Viên chức an toàn thông tin có trình độ, chuyên ngành phù hợp vị trí tuyển dụng",
-      en: "Security staff hold degrees that fit the post",
+      vi: "Viên chức làm về an toàn thông tin có trình độ, chuyên ngành phù hợp với vị trí tuyển dụng",
+      en: "Security staff have degrees and training that fit their posts",
     },
   },
   {

@@ -85,8 +85,8 @@ export const article09: readonly Norm[] = [
     params: { forms: { allOf: ["paper", "file"] }, upToDate: true },
     readings: ["R1", "T10"],
     title: {
-      vi: "Hồ sơ lưu bằng văn bản và tập tin, cập nhật khi có thay đổi",
-      en: "Records are kept on paper and as files, and updated upon changes",
+      vi: "Hồ sơ lưu bằng văn bản, tập tin bản mềm và được cập nhật khi có sự thay đổi",
+      en: "Records are kept on paper and as files, and updated when things change",
     },
   },
 ];

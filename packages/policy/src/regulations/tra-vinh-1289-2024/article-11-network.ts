@@ -176,8 +176,8 @@ export const article11: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Theo dõi, phát hiện truy cập trái phép, thao tác vượt quá giới hạn và báo cáo viên chức quản lý",
-      en: "Staff watch for unlawful access and excess of rights and report it to the systems' manager",
+      vi: "Theo dõi, phát hiện, báo cáo các trường hợp truy cập trái phép hoặc thao tác vượt quá giới hạn",
+      en: "Unlawful access and acts beyond the permitted limits are watched for, detected and reported",
     },
   },
   {

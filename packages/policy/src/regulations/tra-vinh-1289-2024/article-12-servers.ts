@@ -18,7 +18,7 @@ export const article12: readonly Norm[] = [
     readings: ["A1", "T10"],
     title: {
       vi: "Kết nối mạng của máy chủ liên tục, ổn định, an toàn",
-      en: "Servers' network connections are continuous, steady and safe",
+      en: "The servers' network connections are continuous, stable and secure",
     },
   },
   {

@@ -151,8 +151,8 @@ export const article13: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 12, clause: 3 } }],
     readings: ["T10"],
     title: {
-      vi: "Nội dung của lần sao lưu định kỳ hoặc khi thay đổi cấu hình",
-      en: "What a regular backup, or one upon a change, holds",
+      vi: "Sao lưu định kỳ hoặc khi thay đổi cấu hình gồm đủ các nội dung được liệt kê",
+      en: "A regular backup, or one upon a change, holds everything listed",
     },
   },
 ];

@@ -108,8 +108,8 @@ export const article14: readonly Norm[] = [
     },
     readings: ["T9", "T10"],
     title: {
-      vi: "Truy cập thiết bị đầu cuối từ xa phải xác thực và sử dụng giao thức mạng an toàn",
-      en: "Remote access to endpoints is authenticated and uses a secure protocol",
+      vi: "Truy cập thiết bị đầu cuối từ xa phải có cơ chế xác thực và sử dụng giao thức mạng an toàn",
+      en: "Remote access to endpoints is authenticated and uses a secure network protocol",
     },
   },
   {

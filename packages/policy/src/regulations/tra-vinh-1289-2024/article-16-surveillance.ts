@@ -34,8 +34,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Kết nối, gửi nhật ký của đối tượng giám sát về hệ thống giám sát",
-      en: "Monitored objects are connected and send their logs to the monitoring system",
+      vi: "Kết nối và gửi nhật ký hệ thống từ đối tượng giám sát về hệ thống giám sát",
+      en: "Logs are sent from what is monitored to the monitoring system",
     },
   },
   {

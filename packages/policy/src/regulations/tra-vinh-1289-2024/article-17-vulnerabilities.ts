@@ -24,8 +24,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1", "T10"],
     title: {
-      vi: "Quản lý thông tin điểm yếu của từng thành phần trong hệ thống",
-      en: "Information on the weaknesses of each component is managed",
+      vi: "Quản lý điểm yếu an toàn thông tin của từng thành phần, phân loại theo mức độ nguy hiểm",
+      en: "Weaknesses of each component are managed and classified by danger",
     },
   },
   {
@@ -42,8 +42,8 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Phân loại mức nguy hiểm của điểm yếu, có phương án và quy trình xử lý từng mức",
-      en: "Weaknesses are graded by danger, with a plan and procedure for each grade",
+      vi: "Xây dựng phương án, quy trình xử lý đối với từng mức độ nguy hiểm của điểm yếu",
+      en: "A plan and a procedure exist for each level of danger",
     },
   },
   {
@@ -87,8 +87,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1", "T10"],
     title: {
-      vi: "Kiểm tra, xử lý điểm yếu của thiết bị, máy chủ, dịch vụ trước khi sử dụng",
-      en: "Weaknesses of devices, servers and services are assessed and handled before use",
+      vi: "Kiểm tra, đánh giá, xử lý điểm yếu của thiết bị hệ thống, máy chủ, dịch vụ trước khi đưa vào sử dụng",
+      en: "Devices, servers and services are checked for weaknesses before use",
     },
   },
   {
@@ -124,8 +124,8 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin hoặc cảnh báo",
-      en: "Weaknesses are assessed and handled upon news or warnings of them",
+      vi: "Kiểm tra, đánh giá, xử lý điểm yếu khi có thông tin hoặc cảnh báo về thành phần cụ thể",
+      en: "Weaknesses are checked, assessed and handled upon news or a warning about a component",
     },
   },
 ];

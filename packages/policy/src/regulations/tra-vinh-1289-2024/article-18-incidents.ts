@@ -302,7 +302,7 @@ export const article18: readonly Norm[] = [
     readings: ["I4", "T10"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
-      en: "Important data are backed up before the repair",
+      en: "Important data are backed up before an incident is repaired",
     },
   },
   {

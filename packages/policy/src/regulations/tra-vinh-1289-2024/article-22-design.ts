@@ -54,8 +54,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["T1"],
     title: {
-      vi: "Phần còn lại của quy định về thiết kế an toàn, nếu có, nằm ở trang thiếu",
-      en: "What may follow on secure design, on the missing pages",
+      vi: "Phần còn lại của quy định về thiết kế an toàn, nếu có, ở trang thiếu",
+      en: "The rest of the rules on secure design, if any, on the missing pages",
     },
   },
 ];

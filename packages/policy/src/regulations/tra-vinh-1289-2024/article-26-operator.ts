@@ -131,7 +131,7 @@ export const article26: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Tổ chức sao lưu, bảo trì, sửa chữa thiết bị và khắc phục sự cố",
+      vi: "Tổ chức sao lưu dữ liệu, bảo trì, bảo dưỡng, sửa chữa thiết bị, khắc phục sự cố hệ thống",
       en: "Backups, maintenance, repairs and incident recovery are organised",
     },
   },
@@ -140,12 +140,23 @@ export const article26: readonly Norm[] = [
     cite: { article: 26, clause: 4 },
     modality: "must",
     bearer: "operator",
-    topic: "activity-existence",
-    params: { activity: "training" },
-    readings: ["G5", "G14"],
+    topic: "attestation",
+    params: {
+      evidence: [
+        {
+          vi: "kế hoạch đào tạo viên chức quản lý, vận hành",
+          en: "plan for training managing and operating staff",
+        },
+        {
+          vi: "chứng chỉ, chứng nhận đào tạo của từng người",
+          en: "each person's training certificates",
+        },
+      ],
+    },
+    readings: ["A1"],
     title: {
-      vi: "Đào tạo viên chức quản lý, vận hành đủ chuyên môn và kiến thức về Trung tâm dữ liệu",
-      en: "Managing and operating staff are trained in their field and in the centre",
+      vi: "Đào tạo viên chức quản lý, vận hành có chuyên môn đáp ứng yêu cầu",
+      en: "Managing and operating staff are trained to be competent",
     },
   },
   {
