@@ -8,7 +8,11 @@ export default defineConfig({
   resolve: {
     // Tests run on the sources; the built packages have their own smoke test.
     alias: [
-      { find: /^@ttthdl\/core\/internal$/, replacement: source("core/src/internal.ts") },
+      { find: /^@ttthdl\/([a-z]+)\/internal$/, replacement: source("$1/src/internal.ts") },
+      {
+        find: /^@ttthdl\/core\/schemas\/internal$/,
+        replacement: source("core/src/schemas/internal.ts"),
+      },
       { find: /^@ttthdl\/core\/schemas$/, replacement: source("core/src/schemas/index.ts") },
       {
         find: /^@ttthdl\/calendar\/([a-z]+)$/,

@@ -1,3 +1,5 @@
 import { libraryBuild } from "../../scripts/bundle/library.js";
 
-export default libraryBuild({ entry: ["src/index.ts", "src/schemas/index.ts", "src/internal.ts"] });
+export default libraryBuild({
+  entry: ["src/index.ts", "src/internal.ts", "src/schemas/index.ts", "src/schemas/internal.ts"],
+});

@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { entriesOf } from "../check/entries.js";
+import { entriesOf, isInternal } from "../check/entries.js";
 import { root } from "../run.mjs";
 import { compactReport } from "./compact.js";
 
 /**
- * The public surface of a built package: the names that each entry point exports, then each declaration once. API
+ * The public surface of a built package: the names that each public entry point exports, then each declaration once. API
  * Extractor reads all entry points at once, as namespaces of one file.
  */
 export function apiReport(name: string): string {
   const folder = join(root, "packages", name);
   const entries = entriesOf(name).flatMap(({ entry, types }) =>
-    types === undefined ? [] : [{ entry, types }],
+    types === undefined || isInternal(entry) ? [] : [{ entry, types }],
   );
   const lines = entries.map(
     ({ types }, at) => `export * as entry${at} from ".${types.replace(/\.d\.ts$/, ".js")}";\n`,

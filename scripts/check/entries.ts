@@ -17,6 +17,9 @@ interface Manifest {
   >;
 }
 
+/** Whether an entry is for the other packages only: no user may enter there, and no report lists it. */
+export const isInternal = (entry: string): boolean => entry.endsWith("/internal");
+
 /** The entry points of a package, a folder's wildcard written out. */
 export function entriesOf(name: string): readonly Entry[] {
   const folder = join(root, "packages", name);

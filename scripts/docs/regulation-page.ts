@@ -1,4 +1,5 @@
-import { formatCitation, groupByArticle, type LocalizedText } from "@ttthdl/core";
+import { formatCitation, type LocalizedText } from "@ttthdl/core";
+import { groupByArticle } from "@ttthdl/core/internal";
 import type { Regulation } from "@ttthdl/policy";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { citedBlocks, identityBlock } from "./instrument-blocks.js";

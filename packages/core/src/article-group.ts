@@ -12,13 +12,6 @@ export interface ArticleGroup<Item> {
  * their own, and so is a form that stands alone.
  *
  * @param citeOf - Where a thing is printed.
- * @example
- * ```ts
- * import { groupByArticle } from "@ttthdl/core";
- * const cites = [{ article: 8, clause: 1 }, { article: 8, clause: 2 }, { article: 9 }];
- * groupByArticle(cites, (cite) => cite).map(({ cite, items }) => [cite, items.length])
- * // => [[{ article: 8 }, 2], [{ article: 9 }, 1]]
- * ```
  */
 export function groupByArticle<Item>(
   items: readonly Item[],

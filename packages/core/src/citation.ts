@@ -36,14 +36,6 @@ export interface Citation {
  * `đ` before `e`, a whole before its parts.
  *
  * @returns A negative number, zero or a positive number, for `Array.prototype.sort`.
- * @example
- * ```ts
- * import { compareCitations } from "@ttthdl/core";
- * ["e", "đ", "d"]
- *   .map((point) => ({ article: 8, clause: 1, point }))
- *   .sort(compareCitations)
- *   .map((cite) => cite.point) // => ["d", "đ", "e"]
- * ```
  */
 export function compareCitations(a: Citation, b: Citation): number {
   return (
@@ -62,13 +54,6 @@ export function compareCitations(a: Citation, b: Citation): number {
 /**
  * Whether a citation lies within another: `điểm a khoản 2 Điều 12` lies within `khoản 2 Điều 12`. A place lies
  * within itself.
- *
- * @example
- * ```ts
- * import { isInside } from "@ttthdl/core";
- * isInside({ article: 12, clause: 2, point: "a" }, { article: 12, clause: 2 }) // => true
- * isInside({ article: 12, articleLetter: "a" }, { article: 12 }) // => false
- * ```
  */
 export function isInside(inner: Citation, outer: Citation): boolean {
   const { article, clause, paragraph, point, item, form } = outer;

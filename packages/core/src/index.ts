@@ -1,9 +1,9 @@
 export * from "./agencies.js";
 export * from "./agency.js";
 export * from "./agency-successions.js";
-export * from "./article-group.js";
+export type { ArticleGroup } from "./article-group.js";
 export * from "./attestation.js";
-export { type Citation, type CitedPart, compareCitations, isInside } from "./citation.js";
+export type { Citation, CitedPart } from "./citation.js";
 export * from "./compare-vietnamese.js";
 export {
   isTtthdlError,
@@ -11,14 +11,13 @@ export {
   type TtthdlErrorCode,
   type TtthdlErrorOptions,
 } from "./error.js";
-export * from "./finding.js";
+export type * from "./finding.js";
 export * from "./format-citation.js";
 export * from "./format-day.js";
 export * from "./instrument.js";
 export { isIsoDay } from "./iso-day.js";
 export * from "./json.js";
 export * from "./norm.js";
-export * from "./normal-form.js";
 export * from "./period.js";
 export * from "./person.js";
 export * from "./profile/asset.js";
@@ -30,7 +29,7 @@ export * from "./provinces/provinces.js";
 export * from "./reference.js";
 export * from "./report.js";
 export * from "./rules-document.js";
-export * from "./severity.js";
+export { type SeverityScales, severityLevels } from "./severity.js";
 export * from "./text.js";
 export * from "./version.js";
 export * from "./vocabulary/account.js";

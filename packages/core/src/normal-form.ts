@@ -10,13 +10,6 @@ const PART_OF_MARK = /[\p{M}\ud800-\udfff]/u;
 /**
  * Whether marks are heaped up on one letter, more than 30 in a row. Such a text is no honest one, and {@link toNfc} and
  * {@link toNfd} leave the heap as it is.
- *
- * @example
- * ```ts
- * import { hasMarkHeap } from "@ttthdl/core";
- * hasMarkHeap("Bê\u0301n Tre") // => false
- * hasMarkHeap(`a${"\u0301".repeat(31)}`) // => true
- * ```
  */
 export function hasMarkHeap(text: string): boolean {
   return mayHoldHeap(text) && MARK_HEAP.test(text);
@@ -33,12 +26,6 @@ function mayHoldHeap(text: string): boolean {
 /**
  * A text in NFC, in time that grows with its length only: `String.prototype.normalize` takes seconds over a hundred
  * thousand marks in a row. A heap of marks stays as it is, the text around it is composed.
- *
- * @example
- * ```ts
- * import { toNfc } from "@ttthdl/core";
- * toNfc("Bê\u0301n Tre") // => "Bến Tre"
- * ```
  */
 export function toNfc(text: string): string {
   return inForm(text, "NFC");
@@ -46,12 +33,6 @@ export function toNfc(text: string): string {
 
 /**
  * A text in NFD, letters and marks apart; as {@link toNfc} in time and in heaps of marks.
- *
- * @example
- * ```ts
- * import { toNfd } from "@ttthdl/core";
- * toNfd("ế") === "e\u0302\u0301" // => true
- * ```
  */
 export function toNfd(text: string): string {
   return inForm(text, "NFD");

@@ -26,13 +26,6 @@ export const severityLevels: {
 
 /**
  * The place of a level in its own scale, 0 for the least. Ranks of two scales must not be compared.
- *
- * @example
- * ```ts
- * import { severityRank } from "@ttthdl/core";
- * severityRank("two-level", "serious") // => 1
- * severityRank("four-level-security", "serious") // => 3
- * ```
  */
 export function severityRank<S extends SeverityScale>(scale: S, level: SeverityScales[S]): number {
   return (severityLevels[scale] as readonly string[]).indexOf(level);

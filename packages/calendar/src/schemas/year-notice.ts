@@ -1,4 +1,5 @@
 import type { Lang, LocalizedText } from "@ttthdl/core";
+import type { Problem } from "@ttthdl/core/schemas";
 import {
   isoDaySchema,
   listOf,
@@ -6,10 +7,9 @@ import {
   nameSchema,
   oneOf,
   own,
-  type Problem,
   parseWith,
   readWith,
-} from "@ttthdl/core/schemas";
+} from "@ttthdl/core/schemas/internal";
 import * as z from "zod";
 import { pairedName } from "../holidays/day-names.js";
 import { noticeProblems } from "../holidays/notice-problems.js";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { decodeText, InputError, type SourceFile } from "@ttthdl/evidence";
 import type { Io } from "../io.js";
 import { terminalLine } from "../terminal-line.js";

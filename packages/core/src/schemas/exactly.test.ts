@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod";
 import type * as core from "../index.js";
+import type * as schemas from "./all.fixture.js";
 import { exactly, strictObjectOf } from "./exactly.js";
-import type * as schemas from "./index.js";
 
 interface Sample {
   readonly id: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { agencies } from "../agency-successions.js";
 import { provinces } from "../provinces/provinces.js";
-import * as schemas from "./index.js";
+import * as schemas from "./all.fixture.js";
 
 const accepts = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 

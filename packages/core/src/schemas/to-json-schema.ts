@@ -18,9 +18,9 @@ export interface JsonSchemaHead {
  *
  * @example
  * ```ts
- * import { periodSchema, toJsonSchema } from "@ttthdl/core/schemas";
- * toJsonSchema(periodSchema, { $id: "urn:example:period", title: "Period" })["required"]
- * // => ["amount", "unit"]
+ * import { rulesDocumentSchema, toJsonSchema } from "@ttthdl/core/schemas";
+ * toJsonSchema(rulesDocumentSchema, { $id: "urn:example:rules", title: "Rules" })["required"]
+ * // => ["schema", "version", "regulations", "readings"]
  * ```
  */
 export function toJsonSchema(schema: z.ZodType, { $id, ...head }: JsonSchemaHead): JsonSchema {

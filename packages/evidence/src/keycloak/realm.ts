@@ -1,4 +1,4 @@
-import { nameSchema } from "@ttthdl/core/schemas";
+import { nameSchema } from "@ttthdl/core/schemas/internal";
 import { inFile } from "../input-error.js";
 import { type OtherStore, otherStore } from "./other-stores.js";
 import { type FoundSettings, isObject, realmSettings } from "./realm-settings.js";

@@ -1,5 +1,4 @@
-import { toNfc } from "@ttthdl/core";
-import { pathText } from "@ttthdl/core/internal";
+import { pathText, toNfc } from "@ttthdl/core/internal";
 import {
   Composer,
   type CST,

@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core/internal";
 import { wordsOf } from "./printed-words.js";
 
 /** What people write for words that forms print. */

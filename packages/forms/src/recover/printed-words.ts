@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core/internal";
 import type { FormDefinition } from "../definition/form-definition.js";
 
 /** Letters and figures of a text in one spelling, for comparing what is printed with what was typed. */

@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { withoutFiller } from "./filler.js";
 import type { LabelPlace } from "./labels.js";
 

@@ -1,4 +1,5 @@
-import { hasMarkHeap, isIsoDay } from "@ttthdl/core";
+import { isIsoDay } from "@ttthdl/core";
+import { hasMarkHeap } from "@ttthdl/core/internal";
 import type { TextField } from "../definition/field.js";
 import { mostLinesOf } from "../definition/lengths.js";
 import { hasForbiddenCharacter } from "../text/forbidden-characters.js";

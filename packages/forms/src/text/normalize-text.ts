@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { replaceForbidden } from "./forbidden-characters.js";
 
 const LONGEST = 40;

@@ -1,5 +1,6 @@
 import { type Lang, TtthdlError } from "@ttthdl/core";
-import { type Problem, readWith } from "@ttthdl/core/schemas";
+import type { Problem } from "@ttthdl/core/schemas";
+import { readWith } from "@ttthdl/core/schemas/internal";
 import type { Regulation } from "../norm.js";
 import type { PrintedUnit } from "./printed-unit.js";
 import { registerProblems } from "./register-problems.js";

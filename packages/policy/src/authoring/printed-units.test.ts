@@ -1,4 +1,5 @@
-import { compareCitations, TtthdlError } from "@ttthdl/core";
+import { TtthdlError } from "@ttthdl/core";
+import { compareCitations } from "@ttthdl/core/internal";
 import { describe, expect, it } from "vitest";
 import { printedText, printedUnits } from "./printed-units.js";
 

@@ -1,4 +1,5 @@
-import { type Citation, TtthdlError, toNfc } from "@ttthdl/core";
+import { type Citation, TtthdlError } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { type PrintedUnit, placeKey } from "./printed-unit.js";
 import { ANNEX, ARTICLE, type Jump, UnitReader } from "./unit-reader.js";
 

@@ -1,10 +1,5 @@
-import {
-  type Citation,
-  compareCitations,
-  findProvince,
-  type LocalizedText,
-  type TerritoryKind,
-} from "@ttthdl/core";
+import { type Citation, findProvince, type LocalizedText, type TerritoryKind } from "@ttthdl/core";
+import { compareCitations } from "@ttthdl/core/internal";
 import type { Norm, Regulation } from "../norm.js";
 import { readingTitles } from "../readings.js";
 import { type PrintedUnit, placeKey, placeKeys } from "./printed-unit.js";

@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { type JsonSchema, regulationSchemaOf } from "@ttthdl/core/schemas";
 import * as z from "zod";
 import type { Regulation, Topic } from "../norm.js";

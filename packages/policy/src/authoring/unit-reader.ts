@@ -1,4 +1,5 @@
-import { type Citation, isInside } from "@ttthdl/core";
+import type { Citation } from "@ttthdl/core";
+import { isInside } from "@ttthdl/core/internal";
 import { type PrintedUnit, placeKey } from "./printed-unit.js";
 
 /** A place after which the text goes on elsewhere: pages are missing, or a number is not printed. */

@@ -2,7 +2,6 @@ import { toDayNumber } from "@ttthdl/calendar";
 import {
   type Attestation,
   type Finding,
-  isMeasurement,
   type Report,
   type ReportedProduct,
   type ReportedSubject,
@@ -11,7 +10,7 @@ import {
   version,
   type Waiver,
 } from "@ttthdl/core";
-import { requireList, requireObject } from "@ttthdl/core/internal";
+import { isMeasurement, requireList, requireObject } from "@ttthdl/core/internal";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../norm.js";
 import { rulesVersionOf } from "../register/rules-version.js";

@@ -1,4 +1,5 @@
-import { type Finding, isMeasurement } from "@ttthdl/core";
+import type { Finding } from "@ttthdl/core";
+import { isMeasurement } from "@ttthdl/core/internal";
 
 /** What a run came to as a whole; see {@link verdictOf}. */
 export type VerdictKind = "failed" | "violated" | "not-measured" | "open" | "passed";

@@ -1,13 +1,11 @@
 import {
   type Citation,
-  groupByArticle,
   type Instrument,
   type IsoDay,
-  isInside,
   type LocalizedText,
   TtthdlError,
 } from "@ttthdl/core";
-import { requireOneOf } from "@ttthdl/core/internal";
+import { groupByArticle, isInside, requireOneOf } from "@ttthdl/core/internal";
 import { requireRegulation } from "../check/require-regulation.js";
 import type { Norm, NormOf, Regulation } from "../norm.js";
 

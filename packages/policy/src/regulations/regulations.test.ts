@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { bearersOf, type Citation, compareCitations, findProvince } from "@ttthdl/core";
+import { bearersOf, type Citation, findProvince } from "@ttthdl/core";
+import { compareCitations } from "@ttthdl/core/internal";
 import { describe, expect, it } from "vitest";
 import type { Norm } from "../norm.js";
 import { DEFAULT_HOLDS } from "../topics/attestation/terms.js";

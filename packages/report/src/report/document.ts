@@ -1,12 +1,12 @@
 import {
   type Citation,
   formatCitation,
-  groupByArticle,
   type Instrument,
   type Lang,
   type Report,
   type Totals,
 } from "@ttthdl/core";
+import { groupByArticle } from "@ttthdl/core/internal";
 import {
   countStates,
   instrumentNotes,

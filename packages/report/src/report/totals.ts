@@ -2,10 +2,10 @@ import {
   type FindingState,
   findingStates,
   formatCitation,
-  groupByArticle,
   type Lang,
   type Report,
 } from "@ttthdl/core";
+import { groupByArticle } from "@ttthdl/core/internal";
 import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
 import { stateLabel } from "./states.js";
 import { reportWords } from "./words.js";

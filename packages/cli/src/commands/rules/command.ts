@@ -1,4 +1,5 @@
-import { type Citation, toNfc } from "@ttthdl/core";
+import type { Citation } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { InputError } from "@ttthdl/evidence";
 import { type Command, Option } from "commander";
 import { type CommandContext, example, newCommand } from "../../command-context.js";

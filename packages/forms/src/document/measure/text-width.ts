@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core/internal";
 import type { Run } from "../form-document.js";
 import type { TextStyle } from "../style.js";
 import { runWidth } from "./clusters.js";

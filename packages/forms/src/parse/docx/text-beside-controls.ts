@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import type { FormDefinition } from "../../definition/form-definition.js";
 import { endOfLabel } from "../../recover/find-labels.js";
 import { labelsOf } from "../../recover/labels.js";

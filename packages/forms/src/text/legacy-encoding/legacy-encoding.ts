@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 import { isVietnameseSyllable } from "./syllable.js";
 import { type LegacyTable, tcvn3, vni } from "./tables.js";
 

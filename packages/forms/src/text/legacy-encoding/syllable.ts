@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core/internal";
 
 const INITIAL = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?";
 /** Vowels that a consonant may follow, but for those of two letters. */

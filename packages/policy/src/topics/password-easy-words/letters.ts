@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core";
+import { toNfc, toNfd } from "@ttthdl/core/internal";
 
 /** One character of a text as typed, and what it folds to. */
 interface Letter {

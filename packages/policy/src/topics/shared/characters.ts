@@ -1,4 +1,5 @@
-import { type CharacterClass, toNfc } from "@ttthdl/core";
+import type { CharacterClass } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 
 /** What the rules need to know about a password; never the password itself. */
 export interface PasswordTraits {

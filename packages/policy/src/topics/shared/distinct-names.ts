@@ -1,4 +1,4 @@
-import { toNfc } from "@ttthdl/core";
+import { toNfc } from "@ttthdl/core/internal";
 
 /**
  * Names counted as people mean them: case, surrounding space and Unicode form make no difference.

@@ -4,9 +4,9 @@ import {
   type Reason,
   type SeverityScale,
   severityLevels,
-  severityRank,
   type ThreeLevelSeverity,
 } from "@ttthdl/core";
+import { severityRank } from "@ttthdl/core/internal";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import type { SeverityNotes } from "./incident-messages.js";
 
