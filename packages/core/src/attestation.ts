@@ -6,6 +6,16 @@ import type { Role } from "./vocabulary/role.js";
 export interface Signatory {
   readonly name: string;
   readonly role: Role;
+  /** Id of the one of the profile's `agencies` for which it is signed: the word counts for that body (reading G16). */
+  readonly agency?: string;
+}
+
+/** The text that is applied where a norm only refers to another one (reading S2). */
+export interface TextApplied {
+  /** Number of the text: `22/2021/QĐ-UBND`. */
+  readonly number: string;
+  /** The article applied, as printed: `12`, `5a`. */
+  readonly article: string;
 }
 
 /** A document that bears an attestation out. */
@@ -28,6 +38,8 @@ export interface Attestation {
   readonly by: Signatory;
   /** Whether the norm is met. */
   readonly met: boolean;
+  /** Demanded where the norm only refers to another text: which one is applied. */
+  readonly textApplied?: TextApplied;
   readonly evidence: readonly AttestedEvidence[];
   readonly note?: string;
 }

@@ -21,6 +21,7 @@ export * from "./norm.js";
 export * from "./period.js";
 export * from "./person.js";
 export * from "./profile/asset.js";
+export * from "./profile/bearer.js";
 export * from "./profile/record.js";
 export * from "./profile/service.js";
 export * from "./profile.js";

@@ -1,5 +1,6 @@
 import type { IsoDay, Period } from "./period.js";
 import type { Asset, RemoteAccess, Software } from "./profile/asset.js";
+import type { StatedAgency, StatedBearer } from "./profile/bearer.js";
 import type { Inventory, KeptRecord } from "./profile/record.js";
 import type { Application, OnlineService, PortalContent } from "./profile/service.js";
 import type { LocalizedText } from "./text.js";
@@ -200,11 +201,8 @@ export interface ServiceRequest {
 export interface Activity {
   readonly kind: ActivityKind;
   readonly on: IsoDay;
-  /**
-   * Who did it. Left out, it answers the operator's duties, and those of a bearer that alone has such a duty in
-   * its text; so does what a supplier did.
-   */
-  readonly by?: Role;
+  /** Who did it. Left out, the operator did (reading G16); what a supplier did counts for the operator too. */
+  readonly by?: StatedBearer;
   /**
    * What it covered: ids of what the norm that asks for it prints, or `whole-system`. A list that is given is
    * complete.
@@ -219,6 +217,8 @@ export interface SentReport {
   readonly to?: Recipient;
   /** The period that it speaks of: `2026`, `2026-H1`, `2026-Q3` or `2026-05` (reading R2). */
   readonly period?: string;
+  /** Who sent it. Left out, the bearer of the duty did, if the profile answers for it (reading G16). */
+  readonly by?: StatedBearer;
 }
 
 /**
@@ -226,6 +226,10 @@ export interface SentReport {
  * given is taken as complete.
  */
 export interface SystemProfile {
+  /** Whose duties the lists of this profile speak for; left out, the operator's (reading G16). */
+  readonly answersFor?: readonly Role[];
+  /** The bodies that a duty of each of several bodies binds; a list that is given is complete. */
+  readonly agencies?: readonly StatedAgency[];
   /** The lists below are complete from this day on, and are judged from it (reading G13). */
   readonly recordsFrom?: IsoDay;
   readonly system?: { readonly name?: string; readonly kind?: SystemKind };

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import type { Attestation, AttestedEvidence, Signatory, Use, Waiver } from "../attestation.js";
+import type {
+  Attestation,
+  AttestedEvidence,
+  Signatory,
+  TextApplied,
+  Use,
+  Waiver,
+} from "../attestation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
@@ -12,6 +19,13 @@ import { expirySchema, roleSchema, unusedReasonSchema } from "./vocabulary.js";
 export const signatorySchema: z.ZodType<Signatory> = strictObjectOf<Signatory>()({
   name: nameSchema,
   role: roleSchema,
+  agency: nameSchema.exactOptional(),
+});
+
+/** See {@link TextApplied}. */
+export const textAppliedSchema: z.ZodType<TextApplied> = strictObjectOf<TextApplied>()({
+  number: nameSchema,
+  article: nameSchema,
 });
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -44,6 +58,7 @@ export const attestationSchema: z.ZodType<Attestation> = strictObjectOf<Attestat
   on: isoDaySchema,
   by: signatorySchema,
   met: z.boolean(),
+  textApplied: textAppliedSchema.exactOptional(),
   evidence: listOf(attestedEvidenceSchema).refine(
     (evidence) => evidence.length > 0,
     own({ vi: "phải có ít nhất một minh chứng", en: "must name at least one piece of evidence" }),

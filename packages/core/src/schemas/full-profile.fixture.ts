@@ -2,6 +2,8 @@ import type { SystemProfile } from "../profile.js";
 
 /** Every part and every key of a profile, as the documented example has them. */
 export const fullProfile: SystemProfile = {
+  answersFor: ["operator", "connected-agency"],
+  agencies: [{ id: "so-tai-chinh", name: "Sở Tài chính", role: "connected-agency" }],
   system: { name: "Hệ thống X", kind: "data-centre" },
   accountClasses: ["user", "operating-staff", "top-administrator"],
   passwordPolicy: [
@@ -110,7 +112,14 @@ export const fullProfile: SystemProfile = {
       contents: ["environment", "backups"],
     },
   ],
-  reportsSent: [{ duty: "ben-tre-18-2018/usage-report", on: "2026-11-28", to: "managing-agency" }],
+  reportsSent: [
+    {
+      duty: "ben-tre-18-2018/usage-report",
+      on: "2026-11-28",
+      to: "managing-agency",
+      by: "so-tai-chinh",
+    },
+  ],
   assets: [
     {
       id: "may-chu-1",
@@ -150,7 +159,7 @@ export const fullProfile: SystemProfile = {
     },
     { id: "vnc", approvedBy: "nobody" },
   ],
-  records: [{ id: "design-records", forms: ["paper", "file"], upToDate: true }],
+  records: [{ id: "design-records", forms: ["paper", "file"], upToDate: true, by: "operator" }],
   inventory: {
     identityFields: ["full-name", "position", "department", "email"],
     softwareAssetFields: ["name", "value", "importance"],

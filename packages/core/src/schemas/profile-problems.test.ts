@@ -264,3 +264,34 @@ function wrongStatus(): { id: string } {
   const account = { id: "d", status: "gone" };
   return account;
 }
+
+describe("bearers", () => {
+  const agencies = [{ id: "so-y-te", name: "Sở Y tế", role: "connected-agency" }];
+  const activity = (by: string): object => ({ kind: "drill", on: "2026-06-01", by });
+
+  it("takes a role or the id of one of the agencies", () => {
+    for (const by of ["operator", "so-y-te"]) {
+      expect(profileProblems({ agencies, activities: [activity(by)] })).toEqual([]);
+      expect(profileProblems({ agencies, records: [{ id: "a", by }] })).toEqual([]);
+    }
+  });
+
+  it("names the known ones when it refuses another", () => {
+    const profile = {
+      agencies,
+      activities: [activity("so-y-te"), activity("so-yte")],
+      reportsSent: [{ duty: "a", on: "2026-06-01", by: "nobody" }],
+    };
+    const problems = profileProblems(profile);
+    expect(problems.map(({ path }) => path)).toEqual(["activities[1].by", "reportsSent[0].by"]);
+    for (const { message } of problems) expect(message).toMatch(/so-y-te.*managing-agency/);
+    expect(paths({ activities: [activity("so-y-te")] })).toEqual(["activities[0].by"]);
+  });
+
+  it("refuses an agency that is named as a role, or given twice", () => {
+    expect(paths({ agencies: [{ id: "operator", name: "A", role: "operator" }] })).toEqual([
+      "agencies[0].id",
+    ]);
+    expect(paths({ agencies: [...agencies, ...agencies] })).toEqual(["agencies[1].id"]);
+  });
+});

@@ -5,7 +5,7 @@ import { strictObjectOf } from "../exactly.js";
 import { listOf } from "../list.js";
 import { own } from "../own-message.js";
 import { nameSchema } from "../text.js";
-import { activityKindSchema, formIdSchema, recipientSchema, roleSchema } from "../vocabulary.js";
+import { activityKindSchema, formIdSchema, recipientSchema } from "../vocabulary.js";
 
 /** See {@link ServiceRequest}. */
 export const serviceRequestSchema: z.ZodType<ServiceRequest> = strictObjectOf<ServiceRequest>()({
@@ -19,7 +19,7 @@ export const serviceRequestSchema: z.ZodType<ServiceRequest> = strictObjectOf<Se
 export const activitySchema: z.ZodType<Activity> = strictObjectOf<Activity>()({
   kind: activityKindSchema,
   on: isoDaySchema,
-  by: roleSchema.exactOptional(),
+  by: nameSchema.exactOptional(),
   contents: listOf(nameSchema).exactOptional(),
 });
 
@@ -37,4 +37,5 @@ export const sentReportSchema: z.ZodType<SentReport> = strictObjectOf<SentReport
     .string()
     .regex(/^[12]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, own(PERIOD))
     .exactOptional(),
+  by: nameSchema.exactOptional(),
 });

@@ -10,6 +10,7 @@ export const keptRecordSchema: z.ZodType<KeptRecord> = strictObjectOf<KeptRecord
   id: nameSchema,
   forms: listOf(recordFormSchema).exactOptional(),
   upToDate: z.boolean().exactOptional(),
+  by: nameSchema.exactOptional(),
 });
 
 const members = listOf(nameSchema);

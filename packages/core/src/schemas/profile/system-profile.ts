@@ -4,10 +4,11 @@ import { isoDaySchema } from "../day.js";
 import { strictObjectOf } from "../exactly.js";
 import { listOf, uniqueListOf } from "../list.js";
 import { nameSchema } from "../text.js";
-import { systemKindSchema } from "../vocabulary.js";
+import { roleSchema, systemKindSchema } from "../vocabulary.js";
 import { accountSchema } from "./account.js";
 import { assetSchema, remoteAccessSchema, softwareSchema } from "./asset.js";
 import { backupSchema } from "./backup.js";
+import { requireKnownBearers, statedAgencySchema } from "./bearer.js";
 import { activitySchema, sentReportSchema, serviceRequestSchema } from "./duty.js";
 import { populationSchema } from "./exempt-accounts.js";
 import { incidentSchema } from "./incident.js";
@@ -31,6 +32,8 @@ const systemSchema: z.ZodType<System> = strictObjectOf<System>()({
  * out in NFC.
  */
 export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<SystemProfile>()({
+  answersFor: listOf(roleSchema).exactOptional(),
+  agencies: uniqueListOf(statedAgencySchema, "id").exactOptional(),
   recordsFrom: isoDaySchema.exactOptional(),
   system: systemSchema.exactOptional(),
   accountClasses: populationSchema.exactOptional(),
@@ -59,4 +62,4 @@ export const systemProfileSchema: z.ZodType<SystemProfile> = strictObjectOf<Syst
   applications: uniqueListOf(applicationSchema, "kind").exactOptional(),
   onlineServices: uniqueListOf(onlineServiceSchema, "id").exactOptional(),
   portalContent: uniqueListOf(portalContentSchema, "agency").exactOptional(),
-});
+}).superRefine(requireKnownBearers);

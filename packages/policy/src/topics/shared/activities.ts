@@ -5,7 +5,6 @@ import {
   type IsoDay,
   type NormBase,
   type Reason,
-  type Role,
 } from "@ttthdl/core";
 import { makeReason, type ReasonMaker } from "../outcome.js";
 import type { ActivityNotes } from "./activity-messages.js";
@@ -71,6 +70,6 @@ function isUntold({ toldApart }: ActivityParams, { by }: Activity): boolean {
 }
 
 /** What the operator's head or staff does the operator does. */
-function office(role: Role): Role {
+function office(role: string): string {
   return role === "operator-head" || role === "operating-staff" ? "operator" : role;
 }
