@@ -60,7 +60,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Sở xem xét, quyết định việc cung cấp hoặc đặt máy chủ",
+      vi: "Sở Thông tin và Truyền thông xem xét, quyết định việc cung cấp hoặc đặt máy chủ",
       en: "The Department considers and decides requests for servers",
     },
   },

@@ -15,7 +15,7 @@ export const article26: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Kết nối, điều phối các cơ quan trong tỉnh vào hệ thống bảo đảm an toàn thông tin (SOC)",
+      vi: "Kết nối, điều phối các cơ quan, đơn vị trên địa bàn tỉnh tham gia hệ thống bảo đảm an toàn thông tin (SOC)",
       en: "The Department connects the province's agencies to the security operations centre (SOC) and coordinates them",
     },
   },

@@ -37,7 +37,7 @@ export const article02: readonly Norm[] = [
       {
         id: "volunteers",
         title: {
-          vi: "tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ công trên cổng",
+          vi: "tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ công trên Cổng TTĐT tỉnh",
           en: "organisations and persons who of their own will supply or use information and public services on the portal",
         },
       },

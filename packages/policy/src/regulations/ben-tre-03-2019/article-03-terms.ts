@@ -19,14 +19,14 @@ export const article03: readonly Norm[] = [
       {
         id: "committee-portal",
         title: {
-          vi: "cổng của Ủy ban nhân dân tỉnh",
+          vi: "Cổng TTĐT của Ủy ban nhân dân tỉnh",
           en: "the portal of the provincial People's Committee",
         },
       },
       {
         id: "component-portals",
         title: {
-          vi: "cổng thành phần của sở, ban, ngành, Ủy ban nhân dân huyện, thành phố, đơn vị trực thuộc",
+          vi: "Cổng thành phần của sở, ban, ngành, Ủy ban nhân dân huyện, thành phố, đơn vị trực thuộc",
           en: "component portals of departments, districts, the city and provincial units",
         },
       },
@@ -100,7 +100,7 @@ export const article03: readonly Norm[] = [
       {
         id: "online-services",
         title: {
-          vi: "dịch vụ công trực tuyến tích hợp lên cổng của Ủy ban nhân dân tỉnh",
+          vi: "dịch vụ công trực tuyến tích hợp lên Cổng TTĐT của Ủy ban nhân dân tỉnh",
           en: "online public services integrated into the Committee's portal",
         },
       },
@@ -129,12 +129,15 @@ export const article03: readonly Norm[] = [
     members: [
       {
         id: "infrastructure",
-        title: { vi: "hạ tầng kỹ thuật của cổng", en: "the portal's technical infrastructure" },
+        title: {
+          vi: "hạ tầng kỹ thuật của Cổng TTĐT tỉnh",
+          en: "the portal's technical infrastructure",
+        },
       },
       {
         id: "software",
         title: {
-          vi: "hệ thống phần mềm ứng dụng của cổng",
+          vi: "hệ thống phần mềm ứng dụng của Cổng TTĐT tỉnh",
           en: "the portal's application software",
         },
       },
@@ -198,7 +201,7 @@ export const article03: readonly Norm[] = [
         id: "database-software",
         title: { vi: "phần mềm quản trị cơ sở dữ liệu", en: "database software" },
       },
-      { id: "portal-software", title: { vi: "phần mềm cổng", en: "portal software" } },
+      { id: "portal-software", title: { vi: "phần mềm Cổng TTĐT tỉnh", en: "portal software" } },
       {
         id: "other-software",
         title: {

@@ -80,7 +80,7 @@ export const article04: readonly Norm[] = [
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Tích hợp các hệ thống thông tin khác, từng bước hình thành cổng đầy đủ của tỉnh",
+      vi: "Tích hợp các hệ thống thông tin khác, từng bước hình thành Cổng TTĐT đầy đủ của tỉnh",
       en: "Other information systems are integrated, step by step, into one full portal of the province",
     },
   },
@@ -101,7 +101,7 @@ export const article04: readonly Norm[] = [
     },
     readings: ["Q1"],
     title: {
-      vi: "Cổng nâng cấp, mở rộng được chức năng trong khả năng của công nghệ xây dựng cổng",
+      vi: "Cổng TTĐT tỉnh nâng cấp, mở rộng được chức năng trong khả năng của công nghệ xây dựng Cổng TTĐT tỉnh",
       en: "The portal can be upgraded and extended as far as its technology allows",
     },
   },

@@ -51,7 +51,7 @@ export const article05: readonly Norm[] = [
     ],
     readings: ["Q1", "S2", "A1"],
     title: {
-      vi: "Thông tin chủ yếu của cổng theo nghị định và luật",
+      vi: "Thông tin chủ yếu của Cổng TTĐT tỉnh theo nghị định và luật",
       en: "The portal's main information follows the decree and the law",
     },
   },

@@ -45,7 +45,7 @@ export const article06: readonly Norm[] = [
     readings: ["Q1", "Q2", "A1"],
     emendation: { printed: "39/2017/TT-BTTT", read: "39/2017/TT-BTTTT" },
     title: {
-      vi: "Cổng theo tiêu chuẩn ứng dụng công nghệ thông tin của Bộ Thông tin và Truyền thông",
+      vi: "Cổng TTĐT tỉnh theo tiêu chuẩn ứng dụng công nghệ thông tin của Bộ Thông tin và Truyền thông",
       en: "The portal follows the Ministry of Information and Communications' IT standards",
     },
   },

@@ -25,7 +25,7 @@ export const article07: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thu thập, xử lý, sử dụng thông tin cá nhân trên cổng theo luật",
+      vi: "Thu thập, xử lý, sử dụng thông tin cá nhân trên Cổng TTĐT tỉnh theo luật",
       en: "Personal information is collected, processed and used on the portal under the law",
     },
   },

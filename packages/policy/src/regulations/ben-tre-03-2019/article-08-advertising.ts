@@ -17,7 +17,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Chỉ làm dịch vụ quảng cáo trên cổng khi Ủy ban nhân dân tỉnh chấp thuận",
+      vi: "Chỉ thực hiện dịch vụ quảng cáo trên Cổng TTĐT tỉnh khi Ủy ban nhân dân tỉnh chấp thuận",
       en: "Advertising on the portal needs the provincial People's Committee's approval",
     },
   },
@@ -34,7 +34,7 @@ export const article08: readonly Norm[] = [
     },
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Quảng cáo trên cổng theo đúng pháp luật",
+      vi: "Quảng cáo trên Cổng TTĐT tỉnh theo đúng pháp luật",
       en: "Advertising on the portal keeps to the law",
     },
   },

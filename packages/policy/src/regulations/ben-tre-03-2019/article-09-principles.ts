@@ -75,7 +75,7 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thông tin trên cổng tuân thủ các lĩnh vực pháp luật được liệt kê",
+      vi: "Thông tin trên Cổng TTĐT tỉnh tuân thủ các lĩnh vực pháp luật được liệt kê",
       en: "Information on the portal keeps to the fields of law listed",
     },
   },
@@ -135,7 +135,7 @@ export const article09: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Các cơ quan của tỉnh cung cấp thông tin cho cổng",
+      vi: "Các cơ quan của tỉnh cung cấp thông tin cho Cổng TTĐT tỉnh",
       en: "The province's agencies supply the portal with information",
     },
   },

@@ -62,7 +62,7 @@ export const article10: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thông tin chỉ đạo, điều hành trên cổng",
+      vi: "Thông tin chỉ đạo, điều hành trên Cổng TTĐT tỉnh",
       en: "Information on direction and administration",
     },
   },
@@ -82,7 +82,7 @@ export const article10: readonly Norm[] = [
     },
     readings: ["Q2", "A1"],
     title: {
-      vi: "Cung cấp thông tin khác được Chủ tịch chấp thuận theo đề nghị của Ban Biên tập, cơ quan chuyên môn",
+      vi: "Cung cấp thông tin khác được Chủ tịch Ủy ban nhân dân tỉnh chấp thuận theo đề nghị của Ban Biên tập, cơ quan chuyên môn",
       en: "The Office supplies other information that the Chair approves at the proposal of the editorial board or a specialised agency",
     },
   },
@@ -145,7 +145,7 @@ export const article10: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 9, clause: 6 } }],
     readings: ["G5", "A1"],
     title: {
-      vi: "Sở Nội vụ phối hợp với Văn phòng điều chỉnh, bổ sung kịp thời khi thông tin thay đổi",
+      vi: "Sở Nội vụ phối hợp với Văn phòng Ủy ban nhân dân tỉnh điều chỉnh, bổ sung kịp thời khi thông tin thay đổi",
       en: "The Department of Home Affairs and the Office adjust the information in time when it changes",
     },
   },

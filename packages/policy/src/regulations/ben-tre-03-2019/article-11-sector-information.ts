@@ -19,7 +19,7 @@ export const article11: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 10 } }],
     readings: ["A1"],
     title: {
-      vi: "Cung cấp thông tin ngành, lĩnh vực cho cổng của Ủy ban nhân dân tỉnh theo chức năng",
+      vi: "Cung cấp thông tin ngành, lĩnh vực cho Cổng TTĐT của Ủy ban nhân dân tỉnh theo chức năng",
       en: "Agencies supply the Committee's portal with information of their sector",
     },
   },
@@ -40,7 +40,7 @@ export const article11: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 18, clause: 3 } }],
     readings: ["A1"],
     title: {
-      vi: "Chủ động cập nhật thông tin của ngành, địa phương trên cổng mình và tự chịu trách nhiệm",
+      vi: "Chủ động cập nhật thông tin của ngành, địa phương trên Cổng mình quản lý và tự chịu trách nhiệm",
       en: "Agencies update their own portals on their own initiative and are responsible for what is published",
     },
   },

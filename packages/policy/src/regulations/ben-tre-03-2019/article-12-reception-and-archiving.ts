@@ -17,7 +17,7 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Văn phòng tiếp nhận thông tin, cập nhật cổng của Ủy ban nhân dân tỉnh và chịu trách nhiệm nội dung",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh tiếp nhận thông tin, cập nhật Cổng TTĐT của Ủy ban nhân dân tỉnh và chịu trách nhiệm nội dung",
       en: "The Office receives information, updates the Committee's portal and is responsible for its content",
     },
   },
@@ -37,7 +37,7 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan chủ quản tiếp nhận thông tin, cập nhật cổng thành phần và chịu trách nhiệm nội dung",
+      vi: "Cơ quan chủ quản tiếp nhận thông tin, cập nhật Cổng thành phần và chịu trách nhiệm nội dung",
       en: "Owners receive information, update their component portals and take responsibility for the content",
     },
   },
@@ -57,7 +57,7 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Lưu trữ thông tin của cổng theo quy định về lưu trữ",
+      vi: "Lưu trữ thông tin của Cổng TTĐT tỉnh theo quy định về lưu trữ",
       en: "The portal's information is archived by the rules on archives",
     },
   },

@@ -17,7 +17,7 @@ export const article13: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Văn phòng chủ trì, phối hợp liên kết, tích hợp dịch vụ công trực tuyến lên các cổng",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì, phối hợp liên kết, tích hợp dịch vụ công trực tuyến lên các Cổng TTĐT",
       en: "The Office leads the linking and integration of online public services into the portals",
     },
   },

@@ -23,13 +23,16 @@ export const article14: readonly Norm[] = [
       { id: "central-storage", title: { vi: "thiết bị lưu trữ tập trung", en: "central storage" } },
       {
         id: "other-devices",
-        title: { vi: "thiết bị khác của hệ thống cổng", en: "other devices of the portal system" },
+        title: {
+          vi: "thiết bị khác của hệ thống Cổng TTĐT tỉnh",
+          en: "other devices of the portal system",
+        },
         open: true,
       },
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thiết bị của hệ thống cổng đặt trong phòng máy chủ",
+      vi: "Thiết bị của hệ thống Cổng TTĐT tỉnh đặt trong phòng máy chủ",
       en: "The portal's equipment stands in the server room",
     },
   },

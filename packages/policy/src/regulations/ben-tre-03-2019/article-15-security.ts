@@ -21,7 +21,7 @@ export const article15: readonly Norm[] = [
       {
         id: "portal-software",
         title: {
-          vi: "phần mềm phục vụ hệ thống cổng",
+          vi: "phần mềm phục vụ hệ thống Cổng TTĐT tỉnh",
           en: "software that serves the portal system",
         },
       },
@@ -30,14 +30,14 @@ export const article15: readonly Norm[] = [
       {
         id: "licensed-support-software",
         title: {
-          vi: "phần mềm có bản quyền hỗ trợ triển khai cổng",
+          vi: "phần mềm có bản quyền hỗ trợ triển khai Cổng TTĐT tỉnh",
           en: "licensed software that supports the portal",
         },
       },
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy chủ cổng không cài phần mềm nào ngoài các loại được liệt kê",
+      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh không cài phần mềm nào ngoài các loại được liệt kê",
       en: "Portal servers carry no software but the kinds listed",
     },
   },
@@ -85,7 +85,7 @@ export const article15: readonly Norm[] = [
     params: { kinds: ["server"], measures: ["installed", "licensed", "auto-update", "auto-scan"] },
     readings: ["Q1"],
     title: {
-      vi: "Máy chủ cổng có phần mềm diệt vi rút có bản quyền, tự cập nhật, tự quét",
+      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh có phần mềm diệt vi rút có bản quyền, tự cập nhật, tự quét",
       en: "Portal servers have licensed antivirus software that updates and scans by itself",
     },
   },
@@ -148,7 +148,7 @@ export const article15: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 17, clause: 2 } }],
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Bảo đảm đủ tài nguyên để cổng chạy liên tục, không gián đoạn",
+      vi: "Bảo đảm đủ tài nguyên để Cổng TTĐT tỉnh vận hành liên tục, không gián đoạn",
       en: "Resources suffice for the portal to run without a break",
     },
   },
@@ -187,7 +187,7 @@ export const article15: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 17, clause: 13 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Có giải pháp sao lưu, phục hồi thông tin, dữ liệu của cổng",
+      vi: "Có giải pháp sao lưu, phục hồi thông tin, dữ liệu của Cổng TTĐT tỉnh",
       en: "A solution for backing up and recovering the portal's data is in place",
     },
   },
@@ -245,7 +245,7 @@ export const article15: readonly Norm[] = [
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Hệ thống cổng luôn ở mức sẵn sàng cao",
+      vi: "Hệ thống Cổng TTĐT tỉnh luôn ở mức sẵn sàng cao",
       en: "The portal system is always highly available",
     },
   },
@@ -279,7 +279,7 @@ export const article15: readonly Norm[] = [
     params: { activity: "patching" },
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
-      vi: "Thường xuyên cập nhật bản vá hệ điều hành, ứng dụng trên máy chủ cổng",
+      vi: "Thường xuyên cập nhật bản vá hệ điều hành, ứng dụng trên máy chủ hệ thống Cổng TTĐT tỉnh",
       en: "Operating systems and applications on portal servers are patched regularly",
     },
   },
@@ -566,7 +566,7 @@ export const article15: readonly Norm[] = [
     params: { activity: "vulnerability-assessment" },
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
-      vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của cổng",
+      vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của Cổng TTĐT tỉnh",
       en: "The portal is checked regularly for security weaknesses",
     },
   },
@@ -586,7 +586,7 @@ export const article15: readonly Norm[] = [
     },
     readings: ["G5", "Q1", "A1"],
     title: {
-      vi: "Khắc phục lỗ hổng bảo mật của cổng",
+      vi: "Khắc phục lỗ hổng bảo mật của Cổng TTĐT tỉnh",
       en: "Security weaknesses of the portal are repaired",
     },
   },
@@ -608,7 +608,7 @@ export const article15: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 6, clause: 2 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Hệ thống cổng theo tiêu chuẩn ứng dụng công nghệ thông tin trong cơ quan nhà nước",
+      vi: "Hệ thống Cổng TTĐT tỉnh theo tiêu chuẩn ứng dụng công nghệ thông tin trong cơ quan nhà nước",
       en: "The portal system follows the IT standards for state agencies",
     },
   },
@@ -633,7 +633,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Người vận hành cổng giữ an toàn, bảo mật tài khoản quản trị, biên tập",
+      vi: "Người vận hành Cổng TTĐT tỉnh giữ an toàn, bảo mật tài khoản quản trị, biên tập",
       en: "Those who operate the portal keep administration and editing accounts safe and secret",
     },
   },
@@ -707,7 +707,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Thành viên tham gia cổng tránh những việc Luật An toàn thông tin mạng cấm",
+      vi: "Thành viên tham gia Cổng TTĐT tỉnh tránh những việc Luật An toàn thông tin mạng cấm",
       en: "Those who take part in the portal avoid what the Law on Network Information Security forbids",
     },
   },

@@ -33,7 +33,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Ban Biên tập giúp Chủ tịch quản lý, vận hành hạ tầng cổng",
+      vi: "Ban Biên tập giúp Chủ tịch Ủy ban nhân dân tỉnh quản lý, vận hành hạ tầng Cổng TTĐT tỉnh",
       en: "The board assists the Chair in managing and operating the portal's infrastructure",
     },
   },
@@ -53,7 +53,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tiếp nhận, biên tập, xử lý, cập nhật, cung cấp thông tin trên cổng của Ủy ban nhân dân tỉnh",
+      vi: "Tiếp nhận, biên tập, xử lý, cập nhật, cung cấp thông tin trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
       en: "The board receives, edits, processes, updates and supplies information on the Committee's portal",
     },
   },
@@ -73,7 +73,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp xử lý các vấn đề về chức năng, nhiệm vụ của cổng",
+      vi: "Phối hợp xử lý các vấn đề về chức năng, nhiệm vụ của Cổng TTĐT tỉnh",
       en: "The board helps to settle matters of the portal's role and tasks",
     },
   },
@@ -99,14 +99,14 @@ export const article16: readonly Norm[] = [
       {
         id: "security-incidents",
         title: {
-          vi: "sự cố mất an toàn thông tin làm dừng, gián đoạn cổng",
+          vi: "sự cố mất an toàn thông tin làm dừng, gián đoạn Cổng TTĐT tỉnh",
           en: "security incidents that stop or interrupt a portal",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Làm đầu mối tiếp nhận, hướng dẫn xử lý yêu cầu hỗ trợ khi cổng thành phần gặp sự cố",
+      vi: "Làm đầu mối tiếp nhận, hướng dẫn xử lý yêu cầu hỗ trợ khi Cổng thành phần gặp sự cố",
       en: "The board is the focal point for help when component portals have incidents",
     },
   },
@@ -126,7 +126,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban và Chủ tịch về mọi thông tin đăng trên cổng của Ủy ban nhân dân tỉnh",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh về mọi thông tin đăng trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
       en: "The board is accountable to the Committee and its Chair for everything on the Committee's portal",
     },
   },
@@ -146,7 +146,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp tham mưu, đề xuất giải pháp nâng cao chất lượng cổng",
+      vi: "Phối hợp tham mưu, đề xuất giải pháp nâng cao chất lượng Cổng TTĐT tỉnh",
       en: "The board joins in proposing how to make the portal better",
     },
   },

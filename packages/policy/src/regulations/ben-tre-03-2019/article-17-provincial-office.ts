@@ -28,7 +28,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Bảo đảm phân giải tên miền cho cổng",
+      vi: "Bảo đảm phân giải tên miền cho Cổng TTĐT tỉnh",
       en: "Name resolution works for the portal",
     },
   },
@@ -112,7 +112,7 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Bảo đảm an toàn hệ thống cổng theo các điều về hạ tầng và an toàn",
+      vi: "Bảo đảm an toàn hệ thống Cổng TTĐT tỉnh theo các điều về hạ tầng và an toàn",
       en: "The portal system is secured as the articles on infrastructure and security demand",
     },
   },
@@ -132,7 +132,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu giải pháp kỹ thuật, mỹ thuật cho cổng của Ủy ban nhân dân tỉnh",
+      vi: "Tham mưu giải pháp kỹ thuật, mỹ thuật cho Cổng TTĐT của Ủy ban nhân dân tỉnh",
       en: "The Office advises on technical and artistic solutions for the Committee's portal",
     },
   },
@@ -195,7 +195,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Bàn giao đúng quy định khi cấp tài khoản quản trị cho đơn vị có cổng thành phần",
+      vi: "Bàn giao đúng quy định khi cấp tài khoản quản trị cho đơn vị có Cổng thành phần",
       en: "Administration accounts are handed over by the rules to owners of component portals",
     },
   },
@@ -215,7 +215,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu dự án, kế hoạch tổng thể đầu tư, nâng cấp cổng",
+      vi: "Tham mưu dự án, kế hoạch tổng thể đầu tư, nâng cấp Cổng TTĐT tỉnh",
       en: "The Office advises on projects and overall plans of investing in and upgrading the portal",
     },
   },
@@ -235,7 +235,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp quản lý, xây dựng, duy trì, phát triển cổng thành phần",
+      vi: "Phối hợp quản lý, xây dựng, duy trì, phát triển Cổng thành phần",
       en: "The Office helps to manage, build, keep and develop component portals",
     },
   },
@@ -250,7 +250,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp theo dõi, chỉnh sửa, cải tiến giải pháp kỹ thuật, mỹ thuật của cổng",
+      vi: "Phối hợp theo dõi, chỉnh sửa, cải tiến giải pháp kỹ thuật, mỹ thuật của Cổng TTĐT tỉnh",
       en: "The Office joins in reviewing and improving the portal's technical and artistic solutions",
     },
   },
@@ -271,7 +271,7 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["Q4", "A1"],
     title: {
-      vi: "Làm đầu mối tiếp nhận, kiểm tra, khắc phục sự cố của cổng",
+      vi: "Làm đầu mối tiếp nhận, kiểm tra, khắc phục sự cố của Cổng TTĐT tỉnh",
       en: "The Office is the focal point for receiving, examining and remedying the portal's incidents",
     },
   },
@@ -340,7 +340,7 @@ export const article17: readonly Norm[] = [
     topic: "permission",
     params: { conditions: [{ vi: "theo kế hoạch đã được duyệt", en: "within an approved plan" }] },
     title: {
-      vi: "Đề nghị cử cán bộ đào tạo, tập huấn về cổng",
+      vi: "Đề nghị cử cán bộ đào tạo, tập huấn về Cổng TTĐT tỉnh",
       en: "The Office may propose staff for training on the portal",
     },
   },
@@ -355,7 +355,7 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Hỗ trợ các cơ quan quản trị cổng thành phần",
+      vi: "Hỗ trợ các cơ quan quản trị Cổng thành phần",
       en: "The Office helps agencies to administer component portals",
     },
   },
@@ -376,7 +376,7 @@ export const article17: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 4 } }],
     readings: ["A1"],
     title: {
-      vi: "Cấp tài nguyên, tích hợp cổng thành phần phù hợp với chức năng của cổng tỉnh",
+      vi: "Cấp tài nguyên, tích hợp Cổng thành phần phù hợp với chức năng của Cổng TTĐT tỉnh",
       en: "The Office allots resources to and integrates component portals in line with the portal's role",
     },
   },

@@ -21,7 +21,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Chỉ đạo bảo đảm cấu trúc cổng thành phần đúng pháp luật",
+      vi: "Chỉ đạo bảo đảm cấu trúc Cổng thành phần đúng pháp luật",
       en: "Owners see to it that their component portal's structure is lawful",
     },
   },
@@ -41,7 +41,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Kiểm tra, giám sát quản trị, biên tập, cập nhật và hoạt động của cổng thành phần",
+      vi: "Kiểm tra, giám sát quản trị, biên tập, cập nhật và hoạt động của Cổng thành phần",
       en: "Owners check and supervise the administration, editing, updating and running of their portal",
     },
   },
@@ -95,7 +95,7 @@ export const article18: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về an toàn, cấu trúc, giao diện cổng thành phần",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về an toàn, cấu trúc, giao diện Cổng thành phần",
       en: "Owners are accountable to the provincial People's Committee for their portal's security, structure and interface",
     },
   },
@@ -115,7 +115,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp với Văn phòng xử lý vấn đề kỹ thuật của cổng thành phần",
+      vi: "Phối hợp với Văn phòng Ủy ban nhân dân tỉnh xử lý vấn đề kỹ thuật của Cổng thành phần",
       en: "Owners and the Office settle the component portal's technical matters together",
     },
   },
@@ -136,7 +136,7 @@ export const article18: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 11 } }],
     readings: ["A1"],
     title: {
-      vi: "Cập nhật đủ thông tin trên cổng thành phần và chịu trách nhiệm về thông tin, dữ liệu",
+      vi: "Cập nhật đủ thông tin trên Cổng thành phần và chịu trách nhiệm về thông tin, dữ liệu",
       en: "Owners update their portal in full and are responsible for its information and data",
     },
   },
@@ -151,7 +151,7 @@ export const article18: readonly Norm[] = [
       evidence: [{ vi: "quy chế hoạt động đã ban hành", en: "working rules issued" }],
     },
     title: {
-      vi: "Ban hành quy chế hoạt động của cổng thành phần",
+      vi: "Ban hành quy chế hoạt động của Cổng thành phần",
       en: "Owners issue working rules of their component portal",
     },
   },
@@ -184,7 +184,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cung cấp thông tin theo yêu cầu của Ban Biên tập cổng Ủy ban nhân dân tỉnh",
+      vi: "Cung cấp thông tin theo yêu cầu của Ban Biên tập Cổng TTĐT của Ủy ban nhân dân tỉnh",
       en: "Owners supply what the editorial board of the Committee's portal asks for",
     },
   },
@@ -198,7 +198,7 @@ export const article18: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 22, paragraph: 2 } }],
     readings: ["G5", "A1"],
     title: {
-      vi: "Báo cáo định kỳ tình hình hoạt động của cổng thành phần",
+      vi: "Báo cáo định kỳ tình hình hoạt động của Cổng thành phần",
       en: "Owners report regularly on how their component portal does",
     },
   },
@@ -218,7 +218,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Kiến nghị giải pháp phát triển, hoàn thiện cổng",
+      vi: "Kiến nghị giải pháp phát triển, hoàn thiện Cổng TTĐT tỉnh",
       en: "Owners propose how to develop and complete the portal",
     },
   },
@@ -238,7 +238,7 @@ export const article18: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Thủ trưởng cơ quan, Chủ tịch huyện, thành phố thành lập Ban Biên tập cổng thành phần",
+      vi: "Thủ trưởng cơ quan, Chủ tịch huyện, thành phố thành lập Ban Biên tập Cổng thành phần",
       en: "Heads of agencies and chairs of districts and the city set up the component portal's editorial board",
     },
   },
@@ -259,7 +259,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Ban Biên tập cổng thành phần giúp thủ trưởng quản lý, thu thập, biên tập, xử lý, cập nhật thông tin",
+      vi: "Ban Biên tập Cổng thành phần giúp thủ trưởng quản lý, thu thập, biên tập, xử lý, cập nhật thông tin",
       en: "The component portal's board helps the head to manage, gather, edit, process and update information",
     },
   },
@@ -271,7 +271,7 @@ export const article18: readonly Norm[] = [
     topic: "permission",
     params: {},
     title: {
-      vi: "Ban Biên tập cổng thành phần được hưởng thù lao theo quy định",
+      vi: "Ban Biên tập Cổng thành phần được hưởng thù lao theo quy định",
       en: "The component portal's board is paid by the rules",
     },
   },
@@ -292,7 +292,7 @@ export const article18: readonly Norm[] = [
     },
     readings: ["G5", "Q4", "A1"],
     title: {
-      vi: "Ban Biên tập cổng thành phần báo ngay thủ trưởng khi có sự cố hoặc nguy cơ",
+      vi: "Ban Biên tập Cổng thành phần báo ngay thủ trưởng khi có sự cố hoặc nguy cơ",
       en: "The component portal's board tells its head at once of incidents and risks",
     },
   },
@@ -314,7 +314,7 @@ export const article18: readonly Norm[] = [
     references: [{ relation: "see", cite: { article: 16, clause: 2 } }],
     readings: ["G5", "Q4", "A1"],
     title: {
-      vi: "Báo cáo kịp thời sự cố về Ban Biên tập cổng Ủy ban nhân dân tỉnh",
+      vi: "Báo cáo kịp thời sự cố về Ban Biên tập Cổng TTĐT của Ủy ban nhân dân tỉnh",
       en: "Incidents are reported in time to the editorial board of the Committee's portal",
     },
   },

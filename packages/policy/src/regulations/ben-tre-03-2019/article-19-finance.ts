@@ -17,7 +17,7 @@ export const article19: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cân đối ngân sách bảo đảm kinh phí hoạt động, duy trì, phát triển các cổng",
+      vi: "Cân đối ngân sách bảo đảm kinh phí hoạt động, duy trì, phát triển các Cổng TTĐT",
       en: "The budget is balanced so that the portals are run, kept and developed",
     },
   },

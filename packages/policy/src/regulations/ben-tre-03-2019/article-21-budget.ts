@@ -46,7 +46,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["G12", "G14"],
     title: {
-      vi: "Cơ quan có cổng thành phần lập kế hoạch kinh phí mỗi năm",
+      vi: "Cơ quan có Cổng thành phần lập kế hoạch kinh phí mỗi năm",
       en: "Owners of component portals plan their budget every year",
     },
   },
@@ -70,7 +70,7 @@ export const article21: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tổng hợp kinh phí cổng vào dự toán của cơ quan, gửi cơ quan tài chính cùng cấp",
+      vi: "Tổng hợp kinh phí Cổng thành phần vào dự toán của cơ quan, gửi cơ quan tài chính cùng cấp",
       en: "The portal's funds go into the agency's estimate, sent to the finance agency of its level",
     },
   },
@@ -112,7 +112,7 @@ export const article21: readonly Norm[] = [
     references: [{ to: "law-state-budget", relation: "follows" }],
     readings: ["A1"],
     title: {
-      vi: "Chi cho cổng thành phần theo luật về ngân sách nhà nước",
+      vi: "Chi cho Cổng thành phần theo luật về ngân sách nhà nước",
       en: "Spending on component portals follows the law on the state budget",
     },
   },

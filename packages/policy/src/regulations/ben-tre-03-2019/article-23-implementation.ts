@@ -27,7 +27,10 @@ export const article23: readonly Norm[] = [
       },
       {
         id: "editorial-boards",
-        title: { vi: "trưởng ban biên tập các cổng", en: "heads of the portals' editorial boards" },
+        title: {
+          vi: "trưởng ban biên tập các Cổng TTĐT",
+          en: "heads of the portals' editorial boards",
+        },
       },
       {
         id: "provincial-agencies",

@@ -77,7 +77,7 @@ export const article14: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Thiết bị chưa cập nhật bản mới nhất không được nối vào mạng",
+      vi: "Thiết bị chưa được cập nhật phiên bản mới nhất không được kết nối vào hệ thống mạng",
       en: "Devices without the latest version are not connected to the network",
     },
   },

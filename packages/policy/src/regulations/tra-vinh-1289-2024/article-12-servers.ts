@@ -449,7 +449,7 @@ export const article12: readonly Norm[] = [
     },
     readings: ["A1", "T10"],
     title: {
-      vi: "Máy chủ hết điểm yếu từ mức trung bình trở lên trước khi kết nối vào hệ thống",
+      vi: "Máy chủ không còn điểm yếu ở mức trung bình trở lên trước khi kết nối vào hệ thống",
       en: "A server has no weakness of medium level or above before it is connected",
     },
   },

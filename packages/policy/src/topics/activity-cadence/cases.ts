@@ -488,4 +488,34 @@ export const cases: readonly Case[] = [
     profile: { recordsFrom: "2025-01-02", ...done("maintenance", "2026-03-01") },
     expect: [{ state: "compliant", because: ["kept"] }],
   },
+  {
+    name: "1289 8.2: có kế hoạch bảo trì, không ghi có dự toán và danh mục hay không",
+    rule: "tra-vinh-1289-2024/maintenance-plan",
+    profile: { activities: [{ kind: "maintenance-plan", on: "2025-06-01" }] },
+    expect: [{ state: "indeterminate", missing: ["activities[0].contents"] }],
+  },
+  {
+    name: "1289 8.2: thiếu danh mục thiết bị cần thuê dịch vụ",
+    rule: "tra-vinh-1289-2024/maintenance-plan",
+    profile: {
+      activities: [
+        { kind: "maintenance-plan", on: "2025-06-01", contents: ["budget-estimate", "plan"] },
+      ],
+    },
+    expect: [{ state: "violated" }],
+  },
+  {
+    name: "1289 8.2: đủ dự toán, kế hoạch và danh mục",
+    rule: "tra-vinh-1289-2024/maintenance-plan",
+    profile: {
+      activities: [
+        {
+          kind: "maintenance-plan",
+          on: "2025-06-01",
+          contents: ["budget-estimate", "plan", "equipment-list"],
+        },
+      ],
+    },
+    expect: [{ state: "compliant" }],
+  },
 ];

@@ -137,4 +137,16 @@ export const cases: readonly Case[] = [
     profile: done("drill", "2026-10-01"),
     expect: [{ state: "indeterminate", missing: ["activities[0].by"] }],
   },
+  {
+    name: "lập dự toán không phải là đề xuất kinh phí với cơ quan quản lý",
+    rule: "ben-tre-18-2018/budget-proposed",
+    profile: done("budget-plan", "2026-06-01"),
+    expect: [{ state: "violated", because: ["never-took-place"] }],
+  },
+  {
+    name: "đề xuất kinh phí với cơ quan quản lý",
+    rule: "ben-tre-18-2018/budget-proposed",
+    profile: done("budget-proposal", "2026-06-01"),
+    expect: [{ state: "compliant" }],
+  },
 ];

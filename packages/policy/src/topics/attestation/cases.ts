@@ -20,4 +20,10 @@ export const cases: readonly Case[] = [
     profile: {},
     expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
   },
+  {
+    name: "trang tin điện tử: khai đang sử dụng không thay được việc xây dựng và duy trì",
+    rule: "bac-ninh-33-2017/web-page",
+    profile: { applications: [{ kind: "web-page", inUse: true }] },
+    expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
+  },
 ];

@@ -83,4 +83,73 @@ export const cases: readonly Case[] = [
     },
     expect: [{ state: "violated", distance: { amount: 1, unit: "item" } }],
   },
+  {
+    name: "30.7.b: đủ sáu nội dung của quy định lưu trữ dữ liệu giám sát",
+    rule: "bac-kan-11-2023/monitoring-storage-rules",
+    profile: {
+      inventory: {
+        monitoringStorageRules: ["frequency", "media", "retention", "place", "method", "retrieval"],
+      },
+    },
+    expect: [{ state: "compliant", advises: [] }],
+  },
+  {
+    name: "30.7.b: quy định sao lưu dữ liệu ở 22.4 không phải quy định lưu trữ dữ liệu giám sát",
+    rule: "bac-kan-11-2023/monitoring-storage-rules",
+    profile: {
+      inventory: {
+        backupRules: ["frequency", "media", "retention", "place", "method", "retrieval"],
+      },
+    },
+    expect: [{ state: "indeterminate", missing: ["inventory.monitoringStorageRules"] }],
+  },
+  {
+    name: "1289 12.3: nội dung sao lưu của các ứng dụng",
+    rule: "tra-vinh-1289-2024/backup-contents",
+    profile: {
+      inventory: {
+        backupContents: [
+          "source-code",
+          "application-configuration",
+          "attachments",
+          "application-databases",
+          "server-operating-systems",
+          "business-data",
+        ],
+      },
+    },
+    expect: [{ state: "compliant", advises: [] }],
+  },
+  {
+    name: "1289 12.3: tên cũ của nội dung vẫn được nhận",
+    rule: "tra-vinh-1289-2024/backup-contents",
+    profile: {
+      inventory: {
+        backupContents: [
+          "source-code",
+          "system-configuration",
+          "attachments",
+          "databases",
+          "server-operating-systems",
+          "business-data",
+        ],
+      },
+    },
+    expect: [{ state: "compliant", advises: [] }],
+  },
+  {
+    name: "1289 13.2: sao lưu cấu hình của ứng dụng không phải cấu hình hệ thống",
+    rule: "tra-vinh-1289-2024/regular-backup-contents",
+    profile: {
+      inventory: {
+        backupContents: [
+          "application-configuration",
+          "operating-system-images",
+          "databases",
+          "business-data",
+        ],
+      },
+    },
+    expect: [{ state: "violated", distance: { amount: 1, unit: "item" } }],
+  },
 ];

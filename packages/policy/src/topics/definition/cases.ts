@@ -14,4 +14,10 @@ export const cases: readonly Case[] = [
     profile: { software: [{ name: "Quản lý văn bản", licensed: false }] },
     expect: [{ state: "not-applicable", because: ["defines"] }],
   },
+  {
+    name: "chế tài ở đoạn thứ hai Điều 17 không giao việc cho ai",
+    rule: "bac-ninh-33-2017/discipline",
+    profile: {},
+    expect: [{ state: "not-applicable", because: ["defines"] }],
+  },
 ];
