@@ -7,6 +7,9 @@ import type { IsoDay } from "./period.js";
 export interface Person {
   readonly fullName?: string;
   readonly birthDate?: IsoDay;
-  /** One number with at least eight digits, with or without a country code. */
+  /**
+   * One number of 8 to 15 digits or several, with or without a country code, and words between them:
+   * `0912 345 678 hoặc (0275) 3822 134 (máy lẻ 101)`.
+   */
   readonly phone?: string;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { bareText } from "../bare-text.js";
 import { toNfc } from "../normal-form.js";
 import type { Person } from "../person.js";
+import { telephoneProblem } from "../telephone-numbers.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { own } from "./own-message.js";
@@ -10,14 +12,22 @@ const phoneSchema: z.ZodType<string> = z
   .string()
   .overwrite(toNfc)
   .trim()
-  .refine(
-    (phone) => (phone.match(/\p{Nd}/gu) ?? []).length >= 8,
-    own({ vi: "phải có ít nhất 8 chữ số", en: "must have at least 8 digits" }),
-  );
+  .superRefine((phone, ctx) => {
+    const problem = telephoneProblem(phone);
+    if (problem === undefined) return;
+    const { error: message, params } = own(problem);
+    ctx.addIssue({ code: "custom", message, params });
+  });
+
+/** A name has a letter that is seen: without one it would be found in no password. */
+const fullNameSchema: z.ZodType<string> = nameSchema.refine(
+  (name) => name === "" || /\p{L}/u.test(bareText(name)),
+  own({ vi: "phải có chữ cái", en: "must have letters" }),
+);
 
 /** See {@link Person}. */
 export const personSchema: z.ZodType<Person> = strictObjectOf<Person>()({
-  fullName: nameSchema.exactOptional(),
+  fullName: fullNameSchema.exactOptional(),
   birthDate: isoDaySchema.exactOptional(),
   phone: phoneSchema.exactOptional(),
 });

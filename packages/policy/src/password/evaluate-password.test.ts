@@ -88,7 +88,9 @@ describe("easy words", () => {
     ["birthDate", "1990-02-05T00:00:00Z"],
     ["birthDate", ""],
     ["fullName", "123"],
+    ["fullName", "\u3164"],
     ["phone", "n/a"],
+    ["phone", "1234567890123456"],
   ])("refuses a %s that nothing could be compared with: %j", (fact, value) => {
     const facts = {
       password: "05021990",

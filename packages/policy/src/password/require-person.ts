@@ -1,8 +1,5 @@
 import { isIsoDay, type Person, TtthdlError } from "@ttthdl/core";
-import { requireObject, requireText } from "@ttthdl/core/internal";
-
-/** As many digits as the shortest number has. */
-const FEWEST_DIGITS = 8;
+import { bareText, requireObject, requireText, telephoneProblem } from "@ttthdl/core/internal";
 
 /**
  * Refuses facts about a person that no password could be compared with: they would pass every password.
@@ -14,7 +11,7 @@ export function requirePerson(person: Person): void {
   for (const [fact, value] of Object.entries({ fullName, birthDate, phone })) {
     if (value !== undefined) requireText(value, `person.${fact}`);
   }
-  if (fullName !== undefined && !/\p{L}/u.test(fullName))
+  if (fullName !== undefined && !/\p{L}/u.test(bareText(fullName)))
     throw unusable("fullName", "không phải họ tên", "is not a name");
   if (birthDate !== undefined && !isIsoDay(birthDate)) {
     throw unusable(
@@ -23,13 +20,8 @@ export function requirePerson(person: Person): void {
       "is not a day written YYYY-MM-DD",
     );
   }
-  if (phone !== undefined && phone.replace(/\D/g, "").length < FEWEST_DIGITS) {
-    throw unusable(
-      "phone",
-      `không phải số điện thoại có từ ${FEWEST_DIGITS} chữ số`,
-      `is not a telephone number of ${FEWEST_DIGITS} digits or more`,
-    );
-  }
+  const problem = phone === undefined ? undefined : telephoneProblem(phone);
+  if (problem !== undefined) throw unusable("phone", problem.vi, problem.en);
 }
 
 function unusable(fact: keyof Person, vi: string, en: string): TtthdlError {

@@ -1,4 +1,5 @@
-import { joined, type Letters, lettersOf, standsAlone } from "./letters.js";
+import { bareText, telephoneNumbers } from "@ttthdl/core/internal";
+import { joined, type Letters, lettersOf, spaced, standsAlone } from "./letters.js";
 
 /** From this many letters on a part of a name counts anywhere; a shorter one must stand alone. */
 const LONG_PART = 4;
@@ -9,8 +10,8 @@ const LONG_PART = 4;
  */
 export function containsName(password: Letters, fullName: string): boolean {
   const text = joined(password);
-  const parts = fullName
-    .split(/[^\p{L}\p{M}]+/u)
+  const parts = bareText(fullName)
+    .split(/[^\p{L}]+/u)
     .map((part) => joined(lettersOf(part)))
     .filter((part) => part !== "");
   return parts.some((part, index) => {
@@ -24,7 +25,7 @@ export function containsName(password: Letters, fullName: string): boolean {
  * Whether a password contains a date of birth (`YYYY-MM-DD`): written out in five orders with
  * separators removed; as typed, the bare year, or four digits that stand as ddmm or mmdd.
  */
-export function containsBirthDate(password: Letters, typed: string, birthDate: string): boolean {
+export function containsBirthDate(password: Letters, birthDate: string): boolean {
   const [year = "", month = "", day = ""] = birthDate.split("-");
   const short = year.slice(2);
   const orders = [
@@ -35,6 +36,7 @@ export function containsBirthDate(password: Letters, typed: string, birthDate: s
     month + day + year,
   ];
   const text = joined(password);
+  const typed = spaced(password);
   const groups: readonly string[] = typed.match(/\d+/g) ?? [];
   return (
     orders.some((order) => text.includes(order)) ||
@@ -47,16 +49,5 @@ export function containsBirthDate(password: Letters, typed: string, birthDate: s
 /** Whether a password contains a telephone number, with or without its 0 or +84; several may be given. */
 export function containsPhone(password: Letters, phone: string): boolean {
   const text = joined(password);
-  return phone
-    .split(/[,;/]/)
-    .map(nationalNumber)
-    .some((number) => number !== "" && text.includes(number));
-}
-
-/** +84 and nine digits or more. */
-const WITH_COUNTRY_CODE = /^(?:00)?84(?=\d{9})/;
-
-/** The digits that 0 or +84 stand before. */
-function nationalNumber(phone: string): string {
-  return phone.replace(/\D/g, "").replace(WITH_COUNTRY_CODE, "").replace(/^0/, "");
+  return (telephoneNumbers(phone) ?? []).some((number) => text.includes(number));
 }

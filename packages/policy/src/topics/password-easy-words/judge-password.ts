@@ -19,7 +19,7 @@ export function judgeEasyWords(
 ): Outcome {
   const unknown = kinds.filter((kind) => person[factOf[kind]] === undefined);
   const letters = unknown.length === kinds.length ? [] : lettersOf(password);
-  const found = kinds.filter((kind) => contains(kind, letters, password, person));
+  const found = kinds.filter((kind) => contains(kind, letters, person));
   if (found.length > 0) {
     return {
       state: "violated",
@@ -38,10 +38,10 @@ export function judgeEasyWords(
   return { state: "compliant", reasons: [because("no-easy-words", { kinds })], required: kinds };
 }
 
-function contains(kind: EasyWordKind, letters: Letters, password: string, person: Person): boolean {
+function contains(kind: EasyWordKind, letters: Letters, person: Person): boolean {
   const fact = person[factOf[kind]];
   if (fact === undefined) return false;
   if (kind === "name") return containsName(letters, fact);
   if (kind === "phone") return containsPhone(letters, fact);
-  return containsBirthDate(letters, password, fact);
+  return containsBirthDate(letters, fact);
 }

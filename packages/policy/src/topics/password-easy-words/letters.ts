@@ -1,4 +1,4 @@
-import { toNfc, toNfd } from "@ttthdl/core/internal";
+import { bareText } from "@ttthdl/core/internal";
 
 /** One character of a text as typed, and what it folds to. */
 interface Letter {
@@ -10,23 +10,35 @@ interface Letter {
 /** A text with each character folded: case and diacritics are gone, the places are not. */
 export type Letters = readonly Letter[];
 
-/** Folds a text, character by character, so that "Đỗ" and "do" compare equal (reading P3). */
+/**
+ * Folds a text, character by character, so that "Đỗ" and "do" compare equal, "ＡＮ" and "an" too (reading P3). A mark is a
+ * part of its letter, whether or not the two compose: it neither hides a letter nor ends a word.
+ */
 export function lettersOf(text: string): Letters {
-  return Array.from(toNfc(text), letterOf);
+  return Array.from(bareText(text)).flatMap(lettersOfCharacter);
 }
 
-function letterOf(character: string): Letter {
+function lettersOfCharacter(character: string): readonly Letter[] {
   const kind = kindOf(character);
-  if (kind === "separator") return { folded: "", kind };
-  const bare = toNfd(character).replace(/\p{M}/gu, "").toLowerCase();
-  return { folded: bare.replaceAll("đ", "d"), kind };
+  if (kind === "separator") return [{ folded: "", kind }];
+  // Upper case first: it brings together letters that have several lower forms; ß gives two.
+  const bare = character.toUpperCase().toLowerCase();
+  return Array.from(LIKE_D.test(bare) ? "d" : bare, (folded) => ({ folded, kind }));
 }
+
+/** đ, and two letters of other alphabets whose capitals look the same and are typed for Đ. */
+const LIKE_D = /^[đðɖ]$/;
 
 function kindOf(character: string): Letter["kind"] {
   if (/\p{Ll}/u.test(character)) return "lower";
   if (/\p{Lu}/u.test(character)) return "upper";
   if (/\p{L}/u.test(character)) return "other-letter";
   return /\p{Nd}/u.test(character) ? "digit" : "separator";
+}
+
+/** The letters and digits as typed, each folded, with a space for anything else. */
+export function spaced(letters: Letters): string {
+  return letters.map(({ folded }) => folded || " ").join("");
 }
 
 /** The letters and digits in a row, separators removed. */
