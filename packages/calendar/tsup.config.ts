@@ -3,6 +3,7 @@ import { libraryBuild } from "../../scripts/bundle/library.js";
 export default libraryBuild({
   entry: [
     "src/index.ts",
+    "src/internal.ts",
     "src/deadlines/index.ts",
     "src/icalendar/index.ts",
     "src/lunar/index.ts",

@@ -35,7 +35,6 @@ export const calls: Readonly<
   weekdayOf: [calendar.weekdayOf, 20_000],
   instantOf: [calendar.instantOf, from],
   localDay: [calendar.localDay, from],
-  localTime: [calendar.localTime, from],
   localTimestamp: [calendar.localTimestamp, 1_790_000_000_000],
   formatMoment: [calendar.formatMoment, from, "vi"],
   addPeriod: [calendar.addPeriod, asOf, { amount: 3, unit: "month" }],

@@ -1,6 +1,5 @@
 import type { IsoDay } from "@ttthdl/core";
 import { civilParts, clippedDay, fromDayNumber, toDayNumber } from "./civil-day.js";
-import { addPeriod } from "./period.js";
 
 /** Calendar units of "hàng tháng", "hàng quý", "6 tháng" (of reports), "hàng năm". */
 export type CalendarUnit = "month" | "quarter" | "half-year" | "year";
@@ -18,15 +17,7 @@ const months: Readonly<Record<CalendarUnit, number>> = {
   year: 12,
 };
 
-/**
- * The calendar month, quarter, half-year or year that holds a day.
- *
- * @example
- * ```ts
- * import { calendarSpan } from "@ttthdl/calendar";
- * calendarSpan("2026-05-17", "quarter") // => { first: "2026-04-01", last: "2026-06-30" }
- * ```
- */
+/** The calendar month, quarter, half-year or year that holds a day. */
 export function calendarSpan(day: IsoDay, unit: CalendarUnit): CalendarSpan {
   const { year, month } = civilParts(day);
   const firstMonth = month - ((month - 1) % months[unit]);
@@ -36,20 +27,9 @@ export function calendarSpan(day: IsoDay, unit: CalendarUnit): CalendarSpan {
   };
 }
 
-/** The span that follows. */
-export function nextSpan(span: CalendarSpan, unit: CalendarUnit): CalendarSpan {
-  return calendarSpan(addPeriod(span.last, { amount: 1, unit: "day" }), unit);
-}
-
 /**
  * The calendar unit that a name such as `2026`, `2026-H1`, `2026-Q3` or `2026-05` stands for; `undefined` for any other
  * text.
- *
- * @example
- * ```ts
- * import { namedSpan } from "@ttthdl/calendar";
- * namedSpan("2026-H2") // => { unit: "half-year", first: "2026-07-01", last: "2026-12-31" }
- * ```
  */
 export function namedSpan(name: string): NamedSpan | undefined {
   const [, year, half, quarter, month] =

@@ -11,28 +11,12 @@ const weekdays: readonly (LocalizedText & { readonly short: LocalizedText })[] =
   { vi: "Chủ nhật", en: "Sunday", short: { vi: "CN", en: "Su" } },
 ];
 
-/**
- * A weekday, 1 Monday to 7 Sunday, in words.
- *
- * @example
- * ```ts
- * import { formatWeekday } from "@ttthdl/calendar";
- * formatWeekday(7, "vi") // => "Chủ nhật"
- * ```
- */
+/** A weekday, 1 Monday to 7 Sunday, in words. */
 export function formatWeekday(weekday: number, lang: Lang): string {
   return weekdays[weekday - 1]?.[lang] ?? "";
 }
 
-/**
- * The weekdays from Monday on, as short as the head of a column.
- *
- * @example
- * ```ts
- * import { shortWeekdays } from "@ttthdl/calendar";
- * shortWeekdays("vi").at(-1) // => "CN"
- * ```
- */
+/** The weekdays from Monday on, as short as the head of a column. */
 export function shortWeekdays(lang: Lang): readonly string[] {
   return weekdays.map(({ short }) => short[lang]);
 }
@@ -52,16 +36,7 @@ const englishMonths = [
   "December",
 ] as const;
 
-/**
- * A month, 1 to 12, in words.
- *
- * @example
- * ```ts
- * import { formatMonth } from "@ttthdl/calendar";
- * formatMonth(5, "vi") // => "tháng 5"
- * formatMonth(5, "en") // => "May"
- * ```
- */
+/** A month, 1 to 12, in words. */
 export function formatMonth(month: number, lang: Lang): string {
   return { vi: `tháng ${month}`, en: englishMonths[month - 1] ?? "" }[lang];
 }

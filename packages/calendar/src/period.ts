@@ -55,11 +55,6 @@ function addMonths(day: IsoDay, months: number): IsoDay {
  * Gregorian calendar (reading G3).
  *
  * @throws TtthdlError `invalid-argument` for an amount that is not a whole number from 0 on.
- * @example
- * ```ts
- * import { daysOfMonths } from "@ttthdl/calendar";
- * daysOfMonths(3) // => { fewest: 89, most: 92 }
- * ```
  */
 export function daysOfMonths(months: number): { readonly fewest: number; readonly most: number } {
   if (!Number.isSafeInteger(months) || months < 0) {

@@ -1,4 +1,4 @@
-export * from "../schedules/terms.js";
+export type { PrintedDay } from "../schedules/terms.js";
 export * from "./deadline.js";
 export * from "./describe-step.js";
 export type * from "./rule.js";

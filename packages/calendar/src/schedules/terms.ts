@@ -80,19 +80,6 @@ export function firstTerm(inForceFrom: IsoDay, recurrence: CalendarRecurrence): 
  * @param times.inForceFrom - Where the first rolling term starts; nothing before it binds.
  * @param times.done - Days on which it was done, in order.
  * @throws TtthdlError `invalid-date`.
- * @example
- * ```ts
- * import { termsBetween } from "@ttthdl/calendar/deadlines";
- * const inForceFrom = "2018-05-14";
- * termsBetween(
- *   { counting: "calendar", every: "year", dueBy: { monthDay: "12-31", inclusive: false } },
- *   { from: "2026-01-01", to: "2026-12-31", inForceFrom },
- * ).map(({ last }) => last) // => ["2026-12-30"]
- * termsBetween(
- *   { counting: "rolling", every: { amount: 6, unit: "month" } },
- *   { from: "2026-01-01", to: "2026-12-31", inForceFrom, done: ["2026-03-31"] },
- * ).map(({ last }) => last) // => ["2026-09-30"]
- * ```
  */
 export function termsBetween(
   recurrence: Recurrence,

@@ -6,13 +6,6 @@ let announced: WorkingCalendar | undefined;
 /**
  * The calendar of state agencies by the official notices alone, 2017-2027. It does not guess: a day of
  * another year is an error `calendar-out-of-range`.
- *
- * @example
- * ```ts
- * import { announcedCalendar } from "@ttthdl/calendar";
- * announcedCalendar().day("2026-04-27").special?.name.vi
- * // => "Nghỉ bù Giỗ Tổ Hùng Vương (26/04/2026)"
- * ```
  */
 export function announcedCalendar(): WorkingCalendar {
   announced ??= workingCalendar();

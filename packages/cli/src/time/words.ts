@@ -1,4 +1,5 @@
-import { formatWeekday, toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { formatWeekday } from "@ttthdl/calendar/internal";
 import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 
 /** What a person sees of days, years and calendars in several commands. */

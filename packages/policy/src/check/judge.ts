@@ -1,4 +1,5 @@
-import { announcedCalendar, type WorkingCalendar } from "@ttthdl/calendar";
+import type { WorkingCalendar } from "@ttthdl/calendar";
+import { announcedCalendar } from "@ttthdl/calendar/internal";
 import type { Finding, IsoDay, Reason } from "@ttthdl/core";
 import { goneLawUnder } from "../cited-law/cited-law.js";
 import { goneLawWords } from "../cited-law/words.js";

@@ -1,15 +1,14 @@
-import { announcedCalendar, localDay, type WorkingCalendar } from "@ttthdl/calendar";
+import { localDay, type WorkingCalendar } from "@ttthdl/calendar";
+import { type Deadline, type DeadlineStep, deadline } from "@ttthdl/calendar/deadlines";
 import {
-  type Deadline,
-  type DeadlineStep,
-  deadline,
+  announcedCalendar,
   firstTerm,
   type Recurrence,
   rollingTerm,
   type Term,
   termAfter,
   termHolding,
-} from "@ttthdl/calendar/deadlines";
+} from "@ttthdl/calendar/internal";
 import { type Citation, type IsoDay, type Recipient, type Role, TtthdlError } from "@ttthdl/core";
 import { requireObject, requireText } from "@ttthdl/core/internal";
 import { bindsFrom } from "../check/in-force.js";

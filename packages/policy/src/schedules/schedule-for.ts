@@ -1,5 +1,5 @@
 import { daysBetween } from "@ttthdl/calendar";
-import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar/deadlines";
+import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar/internal";
 import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
 import { requireObject } from "@ttthdl/core/internal";
 import { bindsFrom } from "../check/in-force.js";

@@ -1,4 +1,4 @@
-import { announcedCalendar } from "@ttthdl/calendar";
+import { announcedCalendar } from "@ttthdl/calendar/internal";
 import type { Lang } from "@ttthdl/core";
 import { profileProblems } from "@ttthdl/core/schemas";
 import { describe, expect, it } from "vitest";

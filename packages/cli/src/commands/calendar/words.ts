@@ -1,11 +1,5 @@
-import {
-  type DayKind,
-  dayKindNames,
-  formatMonth,
-  formatWeekday,
-  toDayNumber,
-  weekdayOf,
-} from "@ttthdl/calendar";
+import { type DayKind, dayKindNames, toDayNumber, weekdayOf } from "@ttthdl/calendar";
+import { formatMonth, formatWeekday } from "@ttthdl/calendar/internal";
 import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 

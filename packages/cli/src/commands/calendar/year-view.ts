@@ -1,14 +1,13 @@
 import {
   addPeriod,
-  clippedDay,
   type DayAnswer,
   daysBetween,
-  daysInMonth,
   type SpecialDay,
   toDayNumber,
   type WorkingCalendar,
   weekdayOf,
 } from "@ttthdl/calendar";
+import { clippedDay, daysInMonth } from "@ttthdl/calendar/internal";
 import type { IsoDay } from "@ttthdl/core";
 
 /** One month as a grid: weeks from Monday to Sunday, empty where another month is. */

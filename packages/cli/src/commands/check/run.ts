@@ -1,4 +1,5 @@
-import { LOCAL_ZONE, localDay, workingCalendar } from "@ttthdl/calendar";
+import { localDay, workingCalendar } from "@ttthdl/calendar";
+import { LOCAL_ZONE } from "@ttthdl/calendar/internal";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type CheckOptions, checkSubjects } from "@ttthdl/policy";

@@ -1,4 +1,5 @@
-import { formatWeekday, type Weekday } from "@ttthdl/calendar";
+import type { Weekday } from "@ttthdl/calendar";
+import { formatWeekday } from "@ttthdl/calendar/internal";
 import type { LocalizedText } from "@ttthdl/core";
 
 /** What a person sees of `ttthdl workdays`. */

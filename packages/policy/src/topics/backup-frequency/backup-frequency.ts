@@ -1,4 +1,5 @@
-import { dayBefore, daysBetween, localDay } from "@ttthdl/calendar";
+import { daysBetween, localDay } from "@ttthdl/calendar";
+import { dayBefore } from "@ttthdl/calendar/internal";
 import type { Backup, IsoDay, Period, Reason } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import {

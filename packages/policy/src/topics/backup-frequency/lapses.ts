@@ -1,4 +1,5 @@
-import { addPeriod, dayBefore, daysBetween } from "@ttthdl/calendar";
+import { addPeriod, daysBetween } from "@ttthdl/calendar";
+import { dayBefore } from "@ttthdl/calendar/internal";
 import type { IsoDay, Period } from "@ttthdl/core";
 import type { Lapse } from "./words.js";
 

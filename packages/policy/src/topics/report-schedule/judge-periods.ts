@@ -6,7 +6,7 @@ import {
   termAfter,
   termBefore,
   termHolding,
-} from "@ttthdl/calendar/deadlines";
+} from "@ttthdl/calendar/internal";
 import type { IsoDay } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { lastDayOf } from "./report-periods.js";

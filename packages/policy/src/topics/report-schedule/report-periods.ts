@@ -1,11 +1,11 @@
-import { namedSpan } from "@ttthdl/calendar";
 import {
   type CalendarRecurrence,
+  namedSpan,
   type Term,
   termAfter,
   termBefore,
   termHolding,
-} from "@ttthdl/calendar/deadlines";
+} from "@ttthdl/calendar/internal";
 import type { IsoDay, SentReport } from "@ttthdl/core";
 
 /** The period that a sent report speaks of. */

@@ -1,4 +1,5 @@
-import { type CalendarUnit, formatMonth } from "@ttthdl/calendar";
+import type { CalendarUnit } from "@ttthdl/calendar";
+import { formatMonth } from "@ttthdl/calendar/internal";
 import { formatDay, formatPeriod, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
 import { listWords, lowerFirst, plural } from "@ttthdl/core/internal";
 import type { Messages } from "../messages.js";

@@ -8,7 +8,7 @@ import {
   termAfter,
   termBefore,
   termHolding,
-} from "@ttthdl/calendar/deadlines";
+} from "@ttthdl/calendar/internal";
 import type { IsoDay, Period } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 

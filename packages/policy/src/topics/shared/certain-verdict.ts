@@ -1,4 +1,4 @@
-import type { Recurrence } from "@ttthdl/calendar/deadlines";
+import type { Recurrence } from "@ttthdl/calendar/internal";
 import type { IsoDay } from "@ttthdl/core";
 import type { JudgementContext } from "../evaluator.js";
 import { type CadenceVerdict, judgeCadence } from "./cadence.js";

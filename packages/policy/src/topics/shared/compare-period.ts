@@ -1,4 +1,5 @@
-import { addPeriod, daysBetween, daysOfMonths, fromDayNumber, toDayNumber } from "@ttthdl/calendar";
+import { addPeriod, daysBetween, fromDayNumber, toDayNumber } from "@ttthdl/calendar";
+import { daysOfMonths } from "@ttthdl/calendar/internal";
 import type { Distance, IsoDay, LegalUnit, Period } from "@ttthdl/core";
 import type { MonthReading } from "../evaluator.js";
 

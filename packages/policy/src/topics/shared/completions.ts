@@ -1,5 +1,4 @@
-import { calendarSpan } from "@ttthdl/calendar";
-import { rollingTerm } from "@ttthdl/calendar/deadlines";
+import { calendarSpan, rollingTerm } from "@ttthdl/calendar/internal";
 import type { IsoDay } from "@ttthdl/core";
 import type { Answer } from "./activities.js";
 import type { CoverageJudge } from "./covered.js";

@@ -1,5 +1,6 @@
 import type { CalendarUnit } from "@ttthdl/calendar";
-import type { CalendarRecurrence, PrintedDay, Recurrence } from "@ttthdl/calendar/deadlines";
+import type { PrintedDay } from "@ttthdl/calendar/deadlines";
+import type { CalendarRecurrence, Recurrence } from "@ttthdl/calendar/internal";
 import type { Period } from "@ttthdl/core";
 
 /** How often something is due: rolling from the last time, or once in each calendar unit (reading G12). */

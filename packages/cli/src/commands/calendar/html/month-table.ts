@@ -1,4 +1,5 @@
-import { type DayAnswer, shortWeekdays } from "@ttthdl/calendar";
+import type { DayAnswer } from "@ttthdl/calendar";
+import { shortWeekdays } from "@ttthdl/calendar/internal";
 import { toLunar } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
 import { type Html, html } from "@ttthdl/report/layout";

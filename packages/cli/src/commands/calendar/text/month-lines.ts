@@ -1,4 +1,5 @@
-import { type DayAnswer, type DayKind, shortWeekdays } from "@ttthdl/calendar";
+import type { DayAnswer, DayKind } from "@ttthdl/calendar";
+import { shortWeekdays } from "@ttthdl/calendar/internal";
 import type { Lang } from "@ttthdl/core";
 import { words as timeWords } from "../../../time/words.js";
 import { words } from "../words.js";
