@@ -57,13 +57,13 @@ function bearerWords(norm: Norm): string {
     .join(", ");
 }
 
-function memberWords({ id, cite, title, open, ifAny, covers = [] }: Member): string {
+function memberWords({ id, cite, title, open, ifAny, formerly = [], covers = [] }: Member): string {
   const place = cite === undefined ? "" : `, ${formatCitation(cite, "vi")}`;
   const under =
     covers.length === 0
       ? ""
       : `; covers ${covers.map((each) => formatCitation(each, "vi")).join(", ")}`;
-  return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${ifAny ? ", if any" : ""}${under})`;
+  return `${both(title)} (${code(id)}${place}${open ? ", open end" : ""}${ifAny ? ", if any" : ""}${formerly.length === 0 ? "" : `, formerly ${formerly.map(code).join(", ")}`}${under})`;
 }
 
 function validity({ validFrom, validTo, overtakenFrom, overtakenBy }: Norm): readonly string[] {

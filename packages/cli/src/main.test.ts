@@ -364,6 +364,15 @@ describe("explain and rules show the whole norm", () => {
     expect(members.filter(({ ifAny }) => ifAny).map(({ id }) => id)).toEqual(["handover-minutes"]);
   });
 
+  it("a member's former id, and a misprint as printed and as read", async () => {
+    const of = async (rule: string): Promise<string> =>
+      (await runCli(["explain", `tra-vinh-1289-2024/${rule}`])).out.replace(/\s+/g, " ");
+    expect(await of("backup-contents")).toContain("(tên cũ: databases)");
+    expect(await of("important-equipment-report")).toContain(
+      "Chữ in nhầm: in là “chuyên mạch”, hiểu là “chuyển mạch”",
+    );
+  });
+
   it("of an attestation the evidence, who attests and for how long", async () => {
     const args = ["explain", "ben-tre-18-2018/network-continuity"];
     const { out } = await runCli(args);

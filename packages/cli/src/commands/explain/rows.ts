@@ -93,11 +93,12 @@ function readingWords(id: string, lang: Lang): string {
   return `${id}: ${reading.title[lang]}. ${reading.text[lang].replaceAll("`", "")}`;
 }
 
-function memberWords({ id, title, cite, open, ifAny }: Member, lang: Lang): string {
+function memberWords({ id, title, cite, open, ifAny, formerly = [] }: Member, lang: Lang): string {
   const notes = [
     ...(cite === undefined ? [] : [formatCitation(cite, lang)]),
     ...(open ? [words.openEnd[lang]] : []),
     ...(ifAny ? [words.ifAny[lang]] : []),
+    ...(formerly.length === 0 ? [] : [`${words.formerly[lang]} ${formerly.join(", ")}`]),
   ];
   return `${id}: ${title[lang]}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }

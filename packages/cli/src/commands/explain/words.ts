@@ -17,6 +17,7 @@ export const words = {
     en: `printed “${printed}”, read as “${read}”`,
   }),
   ifAny: { vi: "nếu có", en: "if any" },
+  formerly: { vi: "tên cũ:", en: "formerly" },
 } as const;
 
 /** What stands before each line of an explanation. */

@@ -44,7 +44,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Không tự ý can thiệp vào phần mềm, ứng dụng, dữ liệu của cơ quan khác",
-      en: "No interfering on one's own with other agencies' software, applications and data",
+      en: "Staff do not interfere with other agencies' software, applications or data without authorisation",
     },
   },
   {
@@ -87,7 +87,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Không tự ý cung cấp thông tin, dữ liệu ra bên ngoài",
-      en: "No passing information or data outside on one's own",
+      en: "Staff do not pass information or data to outsiders without authorisation",
     },
   },
   {

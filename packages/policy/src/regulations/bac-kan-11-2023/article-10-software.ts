@@ -51,7 +51,7 @@ export const article10: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Phân loại, đánh giá rủi ro của tài sản phần mềm để quản lý, bảo vệ phù hợp",
-      en: "Software assets are classified and their risks assessed so as to protect them fitly",
+      en: "Software assets are classified and their risks assessed so that they are protected accordingly",
     },
   },
   {

@@ -118,7 +118,7 @@ export const article14: readonly Norm[] = [
     readings: ["A1", "K1"],
     title: {
       vi: "Bảo trì đúng kịch bản, quy trình và ghi nhật ký trước, sau khi thực hiện",
-      en: "Maintenance keeps to its script and procedure, with the state logged before and after",
+      en: "Maintenance follows its script and procedure, and the state before and after is logged",
     },
   },
 ];

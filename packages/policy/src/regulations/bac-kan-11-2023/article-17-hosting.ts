@@ -130,7 +130,7 @@ export const article17: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Đơn vị có thiết bị, ứng dụng tại Trung tâm Tích hợp dữ liệu tuân thủ nguyên tắc, bảo đảm an ninh hệ thống",
-      en: "Agencies with equipment or applications at the centre keep to its principles and to system security",
+      en: "Agencies with equipment or applications at the centre follow its principles and keep the system secure",
     },
   },
   {

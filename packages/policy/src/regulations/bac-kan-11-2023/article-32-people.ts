@@ -94,7 +94,7 @@ export const article32: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Hạn chế, giám sát, chứng thực và mã hóa truy cập không dây",
-      en: "Wireless access is restricted, watched, authenticated and encrypted",
+      en: "Wireless access is restricted, monitored, authenticated and encrypted",
     },
   },
   {

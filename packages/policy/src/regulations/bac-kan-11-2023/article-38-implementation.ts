@@ -35,7 +35,7 @@ export const article38: readonly Norm[] = [
     readings: ["G5", "O4", "A1"],
     title: {
       vi: "Kịp thời phản ánh khó khăn, vướng mắc về Sở Thông tin và Truyền thông",
-      en: "Difficulties are brought to the Department of Information and Communications in time",
+      en: "Difficulties are reported to the Department of Information and Communications in time",
     },
   },
   {

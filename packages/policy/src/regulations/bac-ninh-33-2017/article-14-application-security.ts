@@ -189,7 +189,7 @@ export const article14: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Theo dõi, loại bỏ bất thường của phần mềm trước khi vận hành chính thức",
-      en: "New software is watched and freed of anomalies before it goes live",
+      en: "New software is monitored and its faults removed before it goes live",
     },
   },
   {

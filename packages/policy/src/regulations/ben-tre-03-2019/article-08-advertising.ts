@@ -35,7 +35,7 @@ export const article08: readonly Norm[] = [
     readings: ["Q1", "Q2", "A1"],
     title: {
       vi: "Quảng cáo trên Cổng TTĐT tỉnh theo đúng pháp luật",
-      en: "Advertising on the portal keeps to the law",
+      en: "Advertising on the portal complies with the law",
     },
   },
   {

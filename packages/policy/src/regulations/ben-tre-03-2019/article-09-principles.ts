@@ -19,7 +19,7 @@ export const article09: readonly Norm[] = [
     readings: ["Q1", "A1"],
     title: {
       vi: "Thông tin đúng đường lối của Đảng, chính sách, pháp luật của Nhà nước",
-      en: "Information keeps to the Party's line and the State's policy and law",
+      en: "Information follows the Party's line and the State's policy and law",
     },
   },
   {
@@ -76,7 +76,7 @@ export const article09: readonly Norm[] = [
     readings: ["Q1", "A1"],
     title: {
       vi: "Thông tin trên Cổng TTĐT tỉnh tuân thủ các lĩnh vực pháp luật được liệt kê",
-      en: "Information on the portal keeps to the fields of law listed",
+      en: "Information on the portal complies with the fields of law listed",
     },
   },
   {

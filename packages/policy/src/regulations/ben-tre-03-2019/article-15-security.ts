@@ -435,7 +435,7 @@ export const article15: readonly Norm[] = [
     readings: ["Q1", "A1"],
     title: {
       vi: "Không tự ý xóa, sửa cấu hình đã có",
-      en: "Existing configurations are not deleted or changed on one's own",
+      en: "Existing configurations are not deleted or changed without authorisation",
     },
   },
   {
@@ -663,7 +663,7 @@ export const article15: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Không để mất hay bị sử dụng trái phép mật khẩu, khóa mật mã, thông tin tài khoản",
-      en: "Passwords, cryptographic keys and account data are not let be stolen or abused",
+      en: "Passwords, cryptographic keys and account data are protected from theft and abuse",
     },
   },
   {

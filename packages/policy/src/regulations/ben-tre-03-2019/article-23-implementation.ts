@@ -78,7 +78,7 @@ export const article23: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Phản ánh vướng mắc, phát sinh về Văn phòng Ủy ban nhân dân tỉnh",
-      en: "Difficulties are brought to the Office of the provincial People's Committee",
+      en: "Difficulties are reported to the Office of the provincial People's Committee",
     },
   },
   {

@@ -126,7 +126,7 @@ export const article20: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Tiếp nhận đề nghị, xem xét, cấp phát tài nguyên phù hợp quy hoạch và công năng hệ thống",
-      en: "Requests are taken in and resources granted as planning and the system allow",
+      en: "Requests are received and resources granted as planning and the system allow",
     },
   },
   {
@@ -272,7 +272,7 @@ export const article20: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Tiếp nhận đề nghị, khẩn trương khắc phục sự cố hoặc hướng dẫn sửa chữa, bảo trì",
-      en: "Requests are taken in and incidents remedied urgently, or guidance on repair and maintenance given",
+      en: "Requests are received and incidents remedied urgently, or guidance on repair and maintenance is given",
     },
   },
   {

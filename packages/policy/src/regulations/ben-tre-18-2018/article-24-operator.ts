@@ -22,7 +22,7 @@ export const article24: readonly Norm[] = [
     readings: ["O2", "A1"],
     title: {
       vi: "Quản lý kỹ thuật, vận hành, khai thác TTTHDL tỉnh an toàn, hiệu quả",
-      en: "The centre is managed technically, run and used safely and well",
+      en: "The centre is managed, operated and used safely and effectively",
     },
   },
   {
@@ -195,7 +195,7 @@ export const article24: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cung cấp dịch vụ đúng tiêu chuẩn chất lượng, quy trình, khai thác hiệu quả hạ tầng",
-      en: "Services meet quality standards and procedures and use the infrastructure well",
+      en: "Services meet quality standards and procedures and use the infrastructure efficiently",
     },
   },
   {

@@ -39,7 +39,7 @@ export const article27: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Khai thác hiệu quả hạ tầng dùng chung theo quy định chia sẻ, bảo mật, tiêu chuẩn kỹ thuật",
-      en: "The shared infrastructure is used well, under the rules on sharing, secrecy and technical standards",
+      en: "The shared infrastructure is used efficiently, under the rules on sharing, secrecy and technical standards",
     },
   },
   {

@@ -58,7 +58,7 @@ export const article04: readonly Norm[] = [
     readings: ["A1", "T2", "T10"],
     title: {
       vi: "Kết nối Internet mở rộng được khi có nhu cầu",
-      en: "Internet connections can be extended upon need",
+      en: "Internet connections can be extended when needed",
     },
   },
   {

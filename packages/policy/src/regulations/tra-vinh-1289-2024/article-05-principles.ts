@@ -145,7 +145,7 @@ export const article05: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Cung cấp dịch vụ theo pháp luật, khai thác hiệu quả hạ tầng",
-      en: "Services are supplied lawfully and the infrastructure is used well",
+      en: "Services are supplied lawfully and the infrastructure is used efficiently",
     },
   },
   {

@@ -177,7 +177,7 @@ export const article11: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Theo dõi, phát hiện, báo cáo các trường hợp truy cập trái phép hoặc thao tác vượt quá giới hạn",
-      en: "Unlawful access and acts beyond the permitted limits are watched for, detected and reported",
+      en: "Unlawful access and acts beyond the permitted limits are monitored, detected and reported",
     },
   },
   {

@@ -253,7 +253,7 @@ export const article19: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Không tự ý thay đổi cấu hình đã thiết lập",
-      en: "Settings are not changed on one's own",
+      en: "Settings are not changed without authorisation",
     },
   },
   {

@@ -39,7 +39,7 @@ export const article29: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Theo dõi, kiểm tra, đôn đốc việc thực hiện quy chế",
-      en: "The carrying out of the regulation is watched, checked and urged",
+      en: "The implementation of the regulation is monitored, checked and urged",
     },
   },
   {
