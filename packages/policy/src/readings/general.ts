@@ -214,6 +214,21 @@ export const general: ReadingGroup = {
       },
     },
     {
+      id: "G18",
+      title: {
+        vi: "trường hợp văn bản không nêu rõ",
+        en: "what the text does not expressly cover",
+      },
+      text: {
+        vi: "Trường hợp văn bản không nêu rõ (sự cố chỉ ảnh hưởng đến người sử dụng, dịch vụ mức độ 4 không thu phí và không trả kết quả từ xa) là `manual` với cả hai cách hiểu, không bao giờ là `violated`; đạt theo cả hai cách hiểu là đạt. Sự cố làm ngưng toàn bộ TTTHDL (18/2018 16.2.c) cũng là sự cố nghiêm trọng: phải báo ngay cơ quan quản lý theo điểm b.",
+        en: "What a text does not expressly cover (an incident that affects users only, a level 4 service without a fee and without a result from a distance) is `manual` with both readings, never `violated`; what complies under both readings complies. An incident that stops the whole centre (18/2018 16.2.c) is a serious one, too: the immediate report of point b still binds.",
+      },
+      alternative: {
+        vi: "Chọn cách hiểu nghiêm hơn và kết luận vi phạm. Không chọn vì một kết luận như vậy dựa vào điều văn bản không ghi.",
+        en: "The stricter reading, as a breach. Not taken: such a finding rests on what the text does not say.",
+      },
+    },
+    {
       id: "G19",
       title: { vi: "phần mở của một danh mục", en: "the open end of a list" },
       text: {
@@ -223,6 +238,18 @@ export const general: ReadingGroup = {
       alternative: {
         vi: "Mục ghi chung không đòi hỏi gì. Không chọn vì người kiểm tra chỉ làm sáu trong bảy nội dung được in thì chưa kiểm tra đủ.",
         en: "Catch-all points demand nothing. Not taken: an inspection with six of the seven contents printed is not complete.",
+      },
+    },
+    {
+      id: "G20",
+      title: { vi: "thứ tự mà văn bản ghi", en: "order" },
+      text: {
+        vi: "Thứ tự mà văn bản ghi (“sau khi xử lý xong phải báo cáo”) được xét theo thời điểm: việc trước chưa xong thì việc sau chưa đến lúc phải làm; báo cáo gửi trước khi xử lý xong không được tính.",
+        en: "Order that a text prints (“sau khi xử lý xong phải báo cáo”) is judged from the moments: before the first act is done the second is not yet due, and a report sent before it does not count.",
+      },
+      alternative: {
+        vi: "Báo cáo vào lúc nào cũng được. Không chọn vì văn bản nói rõ là sau khi xử lý xong.",
+        en: "A report at any time. Not taken: the text says after the handling.",
       },
     },
     {

@@ -7,8 +7,8 @@ export const incidents: ReadingGroup = {
       id: "I1",
       title: { vi: "chọn mức sự cố", en: "choosing an incident's level" },
       text: {
-        vi: "Khi hai định nghĩa cùng khớp thì lấy mức cao hơn. Cả trung tâm ngừng hoạt động là mức cao nhất. 18/2018 in các loại sự cố và ảnh hưởng trực tiếp như hai khả năng thay thế nhau; 11/2023 và 1289 in ảnh hưởng sau danh sách, nên mức nghiêm trọng cần có ảnh hưởng trực tiếp, còn loại được liệt kê mà không ảnh hưởng là thông thường kèm lưu ý. Chỉ ảnh hưởng đến người dùng: nghiêm trọng, ghi rõ là văn bản không nêu, nếu mức thông thường đòi hỏi không ảnh hưởng đến ai.",
-        en: "Where two definitions fit, the higher applies. The whole centre stopped: the highest level. 18/2018 prints its kinds and the direct effect as alternatives; 11/2023 and 1289 print the effect after the list, so serious needs a direct effect, and a listed kind without one is ordinary with an advisory. Effect on users only: serious, marked as not expressly covered, where the ordinary level requires none.",
+        vi: "Khi hai định nghĩa cùng khớp thì lấy mức cao hơn. Cả trung tâm ngừng hoạt động là mức cao nhất. 18/2018 in các loại sự cố và ảnh hưởng trực tiếp như hai khả năng thay thế nhau; 11/2023 và 1289 in ảnh hưởng sau danh sách, nên mức nghiêm trọng cần có ảnh hưởng trực tiếp, còn loại được liệt kê mà không ảnh hưởng là thông thường kèm lưu ý. Chỉ ảnh hưởng đến người sử dụng, nơi mức thông thường đòi hỏi không ảnh hưởng đến ai: văn bản không nêu rõ, xem G18.",
+        en: "Where two definitions fit, the higher applies. The whole centre stopped: the highest level. 18/2018 prints its kinds and the direct effect as alternatives; 11/2023 and 1289 print the effect after the list, so serious needs a direct effect, and a listed kind without one is ordinary with an advisory. An effect on users only, where the ordinary level requires none, is not expressly covered: see G18.",
       },
       alternative: {
         vi: "Chỉ cần thuộc danh sách, ở mọi văn bản. Được nêu trong lưu ý; không chọn ở văn bản gắn cả hai điều kiện.",
@@ -19,8 +19,8 @@ export const incidents: ReadingGroup = {
       id: "I2",
       title: { vi: "các thang mức sự cố", en: "the scales of incidents" },
       text: {
-        vi: "Hai mức (1289), ba mức (18/2018, Điều 13 của 11/2023) và thang bốn mức an toàn thông tin ở Điều 34 của 11/2023 là những kiểu khác nhau. Tiêu chí các mức trên của thang sau cùng nằm ở văn bản không có trong tay: mức được tiếp nhận, không tự suy ra.",
-        en: "Two levels (1289), three (18/2018, 11/2023 Điều 13) and the four-level security scale of 11/2023 Điều 34 are different types. The upper criteria of the last stand in a text that is not at hand: a level is accepted, never derived.",
+        vi: "Hai mức (1289), ba mức (18/2018, Điều 13 của 11/2023) và thang bốn mức an toàn thông tin ở Điều 34 của 11/2023 là những kiểu khác nhau. Tiêu chí các mức trên của thang sau cùng nằm ở văn bản không có trong tay: mức được tiếp nhận, không tự suy ra. Thang đó chỉ phân loại sự cố an toàn thông tin: ổ đĩa hỏng không phải xếp mức.",
+        en: "Two levels (1289), three (18/2018, 11/2023 Điều 13) and the four-level security scale of 11/2023 Điều 34 are different types. The upper criteria of the last stand in a text that is not at hand: a level is accepted, never derived. That scale grades incidents of information security only: a failed disk has no level of it.",
       },
       alternative: {
         vi: "Một thang chung. Không chọn vì “nghiêm trọng” của tỉnh này không phải của tỉnh khác.",

@@ -7,8 +7,8 @@ export const services: ReadingGroup = {
       id: "O1",
       title: { vi: "mức dịch vụ công trực tuyến", en: "levels of online public services" },
       text: {
-        vi: "Mỗi mức cần đủ tính năng của mức dưới; mức 4 là mức 3 cộng với việc thanh toán phí, lệ phí (nếu có) trực tuyến, kết quả được trả theo bất kỳ kênh nào trong ba kênh. Không có phí thì là mức 4 khi có thể nhận kết quả trực tuyến hoặc qua bưu chính, ngược lại là mức 3, và kết quả ghi rõ là văn bản không nói đến. Quy định về mỗi mức xét phần mà mức đó thêm vào, với mọi dịch vụ công bố mức đó hoặc mức cao hơn.",
-        en: "Each level needs the features of the one below; level 4 is level 3 with the fee, if any, payable online, its result by any of the three channels. Without a fee it is level 4 when the result can be had online or by post, otherwise level 3, and the finding says that the text does not settle it. Each level's norm judges what that level adds, for every service that claims it or a higher one.",
+        vi: "Mỗi mức cần đủ tính năng của mức dưới; mức 4 là mức 3 cộng với việc thanh toán phí, lệ phí (nếu có) trực tuyến, kết quả được trả theo bất kỳ kênh nào trong ba kênh. Không có phí thì là mức 4 khi có thể nhận kết quả trực tuyến hoặc qua bưu chính, ngược lại thì văn bản không nêu rõ (G18). Quy định về mỗi mức xét phần mà mức đó thêm vào, với mọi dịch vụ công bố mức đó hoặc mức cao hơn.",
+        en: "Each level needs the features of the one below; level 4 is level 3 with the fee, if any, payable online, its result by any of the three channels. Without a fee it is level 4 when the result can be had online or by post, otherwise the text does not settle it (G18). Each level's norm judges what that level adds, for every service that claims it or a higher one.",
       },
       alternative: {
         vi: "Hai mức theo quy định hiện nay. Không chọn vì bốn mức mới là nội dung của văn bản năm 2017.",

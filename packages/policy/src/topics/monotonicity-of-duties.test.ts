@@ -41,6 +41,7 @@ describe("one report, content, feature or function more never turns compliant in
             affectsOperation: levels?.[0] === "serious",
             affectsUsers: false,
             kinds: [],
+            resolvedAt: at(20),
             reports,
           },
         ],

@@ -51,6 +51,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
@@ -139,6 +140,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "sổ theo dõi sự cố thông thường, ghi giờ phát hiện và giờ xử lý xong",
@@ -190,6 +192,7 @@ export const article13: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["managing-agency", "operator"],
       evidence: [
         {
@@ -242,6 +245,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "văn bản phối hợp với bộ, ngành về từng sự cố đặc biệt nghiêm trọng",
@@ -262,6 +266,7 @@ export const article13: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với từng sự cố đặc biệt nghiêm trọng",
@@ -303,6 +308,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "mục an toàn cho người và thiết bị trong phương án khắc phục từng sự cố",
@@ -336,6 +342,7 @@ export const article13: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["operator", "managing-agency"],
       evidence: [
         {

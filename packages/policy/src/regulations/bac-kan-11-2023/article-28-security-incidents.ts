@@ -142,6 +142,7 @@ export const article28: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "biên bản phối hợp điều tra nguyên nhân từng sự cố",
@@ -163,6 +164,7 @@ export const article28: readonly Norm[] = [
     alsoBinds: ["connected-agency"],
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "biên bản phối hợp xử lý, khắc phục từng sự cố",

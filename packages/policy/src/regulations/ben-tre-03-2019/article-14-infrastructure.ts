@@ -209,6 +209,7 @@ export const article14: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "sổ sự cố ghi giờ phát hiện, giờ báo lãnh đạo và hướng xử lý",

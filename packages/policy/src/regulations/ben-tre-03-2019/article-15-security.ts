@@ -718,6 +718,7 @@ export const article15: readonly Norm[] = [
     bearer: "everyone",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {

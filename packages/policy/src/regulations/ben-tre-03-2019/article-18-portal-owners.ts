@@ -282,6 +282,7 @@ export const article18: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["editorial-board", "portal-owner"],
       evidence: [
         {
@@ -303,6 +304,7 @@ export const article18: readonly Norm[] = [
     bearer: "editorial-board",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["editorial-board", "portal-owner"],
       evidence: [
         {

@@ -21,6 +21,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "biên bản xác định nguyên nhân của từng sự cố",
@@ -114,7 +115,7 @@ export const article16: readonly Norm[] = [
         },
       },
     ],
-    readings: ["I1", "I2"],
+    readings: ["I1", "I2", "G18"],
     title: {
       vi: "Phân loại sự cố theo 03 mức: thông thường, nghiêm trọng, đặc biệt nghiêm trọng",
       en: "Incidents are classified into 3 levels: ordinary, serious, especially serious",
@@ -144,6 +145,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "nhật ký sự cố thông thường có thời điểm phát hiện và xử lý xong",
@@ -164,6 +166,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "thông báo gửi cơ quan quản lý về sự cố không tự xử lý được",
@@ -188,7 +191,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "incident-notification",
     params: {
-      levels: ["serious"],
+      levels: ["serious", "especially-serious"],
       recipients: ["managing-agency"],
       inOrder: false,
       classification: {
@@ -206,7 +209,7 @@ export const article16: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "I4"],
+    readings: ["G5", "I1", "I4", "G18"],
     emendation: { printed: "cơ quản quản lý", read: "cơ quan quản lý" },
     title: {
       vi: "Báo cáo cơ quan quản lý ngay sau khi phát hiện sự cố nghiêm trọng",
@@ -238,7 +241,7 @@ export const article16: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "V7", "I4"],
+    readings: ["G5", "I1", "V7", "I4", "G18"],
     title: {
       vi: "Khẩn trương báo cáo Ủy ban nhân dân tỉnh về sự cố đặc biệt nghiêm trọng",
       en: "Especially serious incidents are reported to the provincial People's Committee urgently",
@@ -251,6 +254,7 @@ export const article16: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với sự cố đặc biệt nghiêm trọng",
@@ -275,6 +279,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         { vi: "quy trình xử lý sự cố đã ban hành", en: "the incident procedure issued" },
         {
@@ -296,6 +301,7 @@ export const article16: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "quy định an toàn lao động khi xử lý sự cố",

@@ -18,6 +18,7 @@ export const article18: readonly Norm[] = [
     bearer: "operating-staff",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["operator", "operating-staff"],
       evidence: [
         {
@@ -73,6 +74,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator-head",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "báo cáo, tham mưu của lãnh đạo cơ quan vận hành về sự cố",
@@ -129,7 +131,7 @@ export const article18: readonly Norm[] = [
         },
       },
     ],
-    readings: ["I1", "I2", "T10"],
+    readings: ["I1", "I2", "T10", "G18"],
     title: {
       vi: "Phân loại sự cố theo 02 mức: thông thường, nghiêm trọng",
       en: "Incidents are classified into 2 levels: ordinary, serious",
@@ -156,6 +158,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "phương án xử lý đã chọn trong hồ sơ từng sự cố",
@@ -176,6 +179,7 @@ export const article18: readonly Norm[] = [
     bearer: "operating-staff",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["operator", "operating-staff"],
       evidence: [
         {
@@ -196,6 +200,7 @@ export const article18: readonly Norm[] = [
     topic: "incident-notification",
     params: {
       levels: ["ordinary"],
+      after: "resolved",
       recipients: ["operator-head"],
       inOrder: false,
       classification: {
@@ -213,7 +218,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "T6", "I4"],
+    readings: ["G5", "I1", "T6", "I4", "G20", "G18"],
     title: {
       vi: "Báo cáo lãnh đạo cơ quan vận hành sau khi xử lý sự cố thông thường",
       en: "The operator's head receives a report after an ordinary incident is handled",
@@ -244,7 +249,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G5", "I1", "I3", "I4"],
+    readings: ["G5", "I1", "I3", "I4", "G18"],
     title: {
       vi: "Báo cáo cơ quan quản lý ngay sau khi phát hiện sự cố nghiêm trọng",
       en: "Serious incidents are reported to the managing agency as soon as they are discovered",
@@ -257,6 +262,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "phương án, quy trình xử lý sự cố được phê duyệt",
@@ -279,6 +285,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "biện pháp an toàn ghi trong hồ sơ xử lý sự cố",
@@ -312,6 +319,7 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "thông báo gửi Trung tâm Ứng cứu khẩn cấp không gian mạng Việt Nam",
@@ -367,7 +375,7 @@ export const article18: readonly Norm[] = [
         ordinarySparesUsers: true,
       },
     },
-    readings: ["G8", "I1", "I3"],
+    readings: ["G8", "I1", "I3", "G18"],
     title: {
       vi: "Lập báo cáo sự cố nghiêm trọng gửi cơ quan quản lý trong vòng 24 giờ kể từ khi phát hiện",
       en: "Serious incidents are reported to the managing agency in writing within 24 hours of detection",

@@ -11,23 +11,29 @@ export interface AttestationParams {
   readonly attesters?: readonly Role[];
   /** How long an attestation holds from the day it was given; left out: as reading A1 has it. */
   readonly holds?: Period<"day" | "month" | "year">;
+  /** What the duty arises with: without a single incident there is nothing to attest. */
+  readonly arisesWith?: "incident";
 }
 
 const because: ReasonMaker<AttestationNotes> = makeReason;
 
 /**
  * Names the evidence that an inspector would ask for, who may attest to it and how long an attestation
- * holds (reading A1): no profile can prove these norms.
+ * holds (reading A1): no profile can prove these norms. A stated list without an incident leaves nothing to attest of those
+ * that arise with one.
  */
 export const attestation: Evaluator<AttestationParams> = {
-  facts: [],
-  judge: (norm) => [
-    {
-      state: "manual",
-      reasons: [
-        because("evidence-wanted", { evidence: norm.params.evidence }),
-        because("attested-by", termsOf(norm, norm.params)),
-      ],
-    },
-  ],
+  facts: ["incidents"],
+  judge: (norm, { incidents }) => {
+    const { arisesWith, evidence } = norm.params;
+    if (arisesWith === "incident" && incidents?.length === 0) {
+      const reasons = [because("no-incidents", {})];
+      return [{ state: "not-applicable", target: "incidents", facts: ["incidents"], reasons }];
+    }
+    const reasons = [
+      because("evidence-wanted", { evidence }),
+      because("attested-by", termsOf(norm, norm.params)),
+    ];
+    return [{ state: "manual", reasons }];
+  },
 };

@@ -15,6 +15,18 @@ export const cases: readonly Case[] = [
     expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
   },
   {
+    name: "hồ sơ nêu rõ không có sự cố nào: không có gì để xác nhận",
+    rule: "ben-tre-18-2018/incident-cause",
+    profile: { incidents: [] },
+    expect: [{ state: "not-applicable", because: ["no-incidents"] }],
+  },
+  {
+    name: "không có thông tin về sự cố: vẫn cần người kiểm tra",
+    rule: "ben-tre-18-2018/incident-cause",
+    profile: {},
+    expect: [{ state: "manual", because: ["evidence-wanted", "attested-by"] }],
+  },
+  {
     name: "cán bộ quản trị mạng cơ sở",
     rule: "ben-tre-18-2018/network-administrator",
     profile: {},

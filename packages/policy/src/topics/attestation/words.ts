@@ -1,6 +1,7 @@
 import { formatPeriod, type LocalizedText, type Period, type Role, roleNames } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages } from "../messages.js";
+import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
 import { roleWords } from "../shared/role-words.js";
 
 export const name: LocalizedText = { vi: "minh chứng", en: "evidence" };
@@ -10,12 +11,13 @@ export const group: TopicGroup = "counted";
 /** No figure is demanded. */
 export const requirement: undefined = undefined;
 
-export interface AttestationNotes {
+export interface AttestationNotes extends Pick<IncidentNotes, "no-incidents"> {
   readonly "evidence-wanted": { readonly evidence: readonly LocalizedText[] };
   readonly "attested-by": { readonly attesters: readonly Role[]; readonly holds: Period };
 }
 
 export const messages: Messages<AttestationNotes, object> = {
+  "no-incidents": incidentMessages["no-incidents"],
   "evidence-wanted": {
     vi: ({ evidence }) =>
       `Cần người kiểm tra trực tiếp; minh chứng: ${evidence.map((text) => text.vi).join("; ")}.`,

@@ -4,6 +4,7 @@ import {
   deriveSeverity,
   type IncidentClassification,
   severityRankIn,
+  unlessContested,
 } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import type { CommonNotes } from "../shared/messages.js";
@@ -41,7 +42,10 @@ function judgeLevel(
 ): Outcome {
   const { id, level: declared } = incident;
   const { scale } = params;
-  const { least, gravest, undecided, advisories } = deriveSeverity(params, incident);
+  const { least, gravest, leastOtherwise, undecided, advisories } = deriveSeverity(
+    params,
+    incident,
+  );
   const undecidedPaths = undecided.map((name) => `${target}.${name}`);
   const shared = {
     target,
@@ -63,12 +67,14 @@ function judgeLevel(
   const rank = severityRankIn(scale, declared);
   const [leastRank, gravestRank] = [severityRankIn(scale, least), severityRankIn(scale, gravest)];
   if (rank < leastRank) {
-    return {
+    const isContested = rank >= severityRankIn(scale, leastOtherwise);
+    const breach: Outcome = {
       state: "violated",
       reasons: [because("level-too-low", { incident: id, declared, derived: least })],
       distance: { amount: leastRank - rank, unit: "level" },
       ...shared,
     };
+    return unlessContested(breach, id, isContested ? "serious" : undefined);
   }
   if (rank < gravestRank) return missingFacts(undecidedPaths, shared);
   return {

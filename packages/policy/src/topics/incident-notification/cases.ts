@@ -13,6 +13,16 @@ const notice = (to: Recipient, time = "16:10"): IncidentReport => ({
 const serious = (...reports: readonly IncidentReport[]): SystemProfile =>
   incident({ level: "serious", stopsWholeCentre: false, reports });
 
+const ordinary = (facts: Partial<Incident>): SystemProfile =>
+  incident({
+    level: "ordinary",
+    stopsWholeCentre: false,
+    affectsOperation: false,
+    affectsUsers: false,
+    kinds: [],
+    ...facts,
+  });
+
 /** Everybody named is notified, at the levels that are bound; "at once" is no figure. */
 export const cases: readonly Case[] = [
   {
@@ -125,7 +135,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", because: ["not-told"] }],
   },
   {
-    name: "chỉ ảnh hưởng đến người sử dụng: nghiêm trọng theo cách hiểu của dự án",
+    name: "chỉ ảnh hưởng đến người sử dụng: nêu cả hai cách hiểu, không kết luận vi phạm",
     rule: "ben-tre-18-2018/serious-incident-report",
     profile: incident({
       stopsWholeCentre: false,
@@ -134,7 +144,7 @@ export const cases: readonly Case[] = [
       kinds: [],
       reports: [],
     }),
-    expect: [{ state: "violated", advises: ["users-not-expressly-covered"] }],
+    expect: [{ state: "manual", because: ["users-only-two-readings"] }],
   },
   {
     name: "đã xếp nghiêm trọng thì không cần suy ra mức",
@@ -168,10 +178,73 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "đặc biệt nghiêm trọng có quy định báo riêng",
+    name: "ngừng toàn bộ trung tâm: vẫn phải báo ngay cơ quan quản lý",
     rule: "ben-tre-18-2018/serious-incident-report",
-    profile: incident({ level: "especially-serious" }),
-    expect: [{ state: "not-applicable", because: ["level-not-bound"], advises: [] }],
+    profile: incident({
+      level: "especially-serious",
+      reports: [notice("provincial-committee")],
+    }),
+    expect: [{ state: "violated", because: ["not-told"], advises: [] }],
+  },
+  {
+    name: "ngừng toàn bộ trung tâm: đã báo cơ quan quản lý",
+    rule: "ben-tre-18-2018/serious-incident-report",
+    profile: incident({ stopsWholeCentre: true, reports: [notice("managing-agency")] }),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "chỉ ảnh hưởng đến người sử dụng mà đã báo: đạt theo cả hai cách hiểu",
+    rule: "ben-tre-18-2018/serious-incident-report",
+    profile: incident({
+      stopsWholeCentre: false,
+      affectsOperation: false,
+      affectsUsers: true,
+      kinds: [],
+      reports: [notice("managing-agency")],
+    }),
+    expect: [{ state: "compliant" }],
+  },
+  {
+    name: "chỉ ảnh hưởng đến người sử dụng: báo cáo của sự cố thông thường cũng có hai cách hiểu",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({ affectsUsers: true, resolvedAt: "2026-11-20T18:00:00+07:00", reports: [] }),
+    expect: [{ state: "manual", because: ["users-only-two-readings"] }],
+  },
+  {
+    name: "báo lãnh đạo sau khi xử lý xong",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({
+      resolvedAt: "2026-11-20T18:00:00+07:00",
+      reports: [notice("operator-head", "18:00")],
+    }),
+    expect: [{ state: "compliant", because: ["everyone-told"] }],
+  },
+  {
+    name: "chỉ báo lãnh đạo trước khi xử lý xong một phút",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({
+      resolvedAt: "2026-11-20T18:00:00+07:00",
+      reports: [notice("operator-head", "17:59")],
+    }),
+    expect: [{ state: "violated", because: ["not-told", "told-before-resolution"] }],
+  },
+  {
+    name: "chưa xử lý xong thì chưa đến lúc báo cáo",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({ resolvedAt: null, reports: [notice("operator-head")] }),
+    expect: [{ state: "not-applicable", because: ["not-yet-resolved"] }],
+  },
+  {
+    name: "chưa xử lý xong và chưa báo: không phải vi phạm",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({ resolvedAt: "2026-11-23T08:00:00+07:00", reports: [] }),
+    expect: [{ state: "not-applicable", because: ["not-yet-resolved"] }],
+  },
+  {
+    name: "không rõ đã xử lý xong hay chưa",
+    rule: "tra-vinh-1289-2024/ordinary-incident-report",
+    profile: ordinary({ reports: [notice("operator-head")] }),
+    expect: [{ state: "indeterminate", missing: ["incidents[SC-07].resolvedAt"] }],
   },
   {
     name: "ngừng toàn bộ trung tâm: báo Ủy ban nhân dân tỉnh",

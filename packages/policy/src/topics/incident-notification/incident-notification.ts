@@ -2,7 +2,7 @@ import type { Recipient, ThreeLevelSeverity } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { IncidentClassification } from "../shared/incident-severity.js";
-import { boundByLevel } from "../shared/incident-severity.js";
+import { boundByLevel, unlessContested } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeNotices } from "./judge-notices.js";
 import type { IncidentNotificationNotes } from "./words.js";
@@ -17,6 +17,8 @@ export interface IncidentNotificationParams {
   readonly recipients: readonly Recipient[];
   /** The recipients are notified one after the other in this order. */
   readonly inOrder: boolean;
+  /** The recipients are notified once this is done; before it the duty is not yet due (reading G20). */
+  readonly after?: "resolved";
   /** How the same text sorts incidents: an understated level does not escape. */
   readonly classification: IncidentClassification;
 }
@@ -33,6 +35,7 @@ export const incidentNotification: Evaluator<IncidentNotificationParams> = {
     "incidents[].detectedAt",
     "incidents[].level",
     "incidents[].reports",
+    "incidents[].resolvedAt",
     "incidents[].stopsWholeCentre",
     "incidents[].affectsOperation",
     "incidents[].affectsUsers",
@@ -52,9 +55,16 @@ function judgeIncident(
   const whole = { target, required: params };
   if (levels === undefined) return { ...judgeNotices(params, judged, context), ...whole };
 
-  const { bound, undecided, advisories } = boundByLevel(classification, levels, incident);
+  const { bound, contested, undecided, advisories } = boundByLevel(
+    classification,
+    levels,
+    incident,
+  );
   const shared = { ...whole, advisories };
-  if (bound === true) return { ...judgeNotices(params, judged, context), ...shared };
+  if (bound === true || contested !== undefined) {
+    const outcome: Outcome = { ...judgeNotices(params, judged, context), ...shared };
+    return unlessContested(outcome, incident.id, contested);
+  }
   if (bound === undefined) {
     return missingFacts(
       undecided.map((name) => `${target}.${name}`),

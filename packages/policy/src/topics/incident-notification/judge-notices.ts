@@ -15,18 +15,33 @@ interface Notice extends IncidentReport {
 
 /**
  * Judges the reports on one incident that the norm binds. A list that is given is complete; what was
- * sent after the day in question is not looked at. A report dated before the detection is an error of
+ * sent after the day in question is not looked at. Where the text wants them after the incident was resolved, they are not
+ * due before, and one sent before does not count (reading G20). A report dated before the detection is an error of
  * the facts: it neither counts nor proves that nobody was notified.
  */
 export function judgeNotices(
-  { recipients, inOrder }: Pick<IncidentNotificationParams, "recipients" | "inOrder">,
-  { incident: { id: incident, reports }, target, detectedAt }: JudgedIncident,
+  {
+    recipients,
+    inOrder,
+    after,
+  }: Pick<IncidentNotificationParams, "recipients" | "inOrder" | "after">,
+  { incident: { id: incident, reports, resolvedAt }, target, detectedAt }: JudgedIncident,
   { asOf }: Pick<JudgementContext, "asOf">,
 ): Outcome {
   const facts = [`${target}.reports`];
   if (reports === undefined) return missingFacts(facts);
 
-  const detected = instantOf(detectedAt);
+  if (after === "resolved") {
+    const resolution = [`${target}.resolvedAt`];
+    if (resolvedAt === undefined) return missingFacts(resolution);
+    if (resolvedAt === null || localDay(resolvedAt) > asOf) {
+      const reasons = [because("not-yet-resolved", { incident })];
+      return { state: "not-applicable", facts: resolution, reasons };
+    }
+  }
+  // A report counts from the moment after which the text wants it.
+  const start = after === "resolved" && resolvedAt ? resolvedAt : detectedAt;
+  const detected = instantOf(start);
   const sent: readonly Notice[] = reports
     .map((report, index) => ({
       ...report,
@@ -37,12 +52,16 @@ export function judgeNotices(
     .sort((a, b) => a.instant - b.instant);
   const counted = sent.filter(({ instant }) => instant >= detected);
   const unreported = recipients.filter((recipient) => !counted.some(({ to }) => to === recipient));
-  const doubtful = sent.filter(({ to }) => unreported.includes(to));
+  const early = sent.filter(({ to }) => unreported.includes(to));
+  // A report before the detection is an error of the facts; one before the resolution is simply too early.
+  const doubtful = after === "resolved" ? [] : early;
   const missed = unreported.filter((recipient) => !doubtful.some(({ to }) => to === recipient));
 
   const shared = { facts, actual: sent.map(({ to, at }) => ({ to, at })) };
-  const doubts = doubtful.map(({ to: recipient, at }) =>
-    because("told-before-detection", { incident, recipient, at }),
+  const doubts = early.map(({ to: recipient, at }) =>
+    because(after === "resolved" ? "told-before-resolution" : "told-before-detection", {
+      ...{ incident, recipient, at },
+    }),
   );
   if (missed.length > 0) {
     const breach = because("not-told", { incident, recipients: missed });
@@ -53,9 +72,9 @@ export function judgeNotices(
     const missing = doubtful.map(({ path }) => path);
     return { state: "indeterminate", missing, reasons: doubts, ...shared };
   }
-  const early = inOrder ? findEarly(recipients, counted) : undefined;
-  if (early !== undefined) {
-    const breach = because("told-out-of-order", { incident, recipients, early });
+  const ahead = inOrder ? findEarly(recipients, counted) : undefined;
+  if (ahead !== undefined) {
+    const breach = because("told-out-of-order", { incident, recipients, early: ahead });
     return { state: "violated", reasons: [breach], ...shared };
   }
   const fine = because(inOrder ? "told-in-order" : "everyone-told", { incident, recipients });

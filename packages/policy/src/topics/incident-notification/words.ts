@@ -25,15 +25,15 @@ export const group: TopicGroup = "incidents";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentNotificationParams> = {
-  vi: ({ levels, recipients, inOrder }) => {
+  vi: ({ levels, recipients, inOrder, after }) => {
     const which = levels?.map((level) => severityNames[level].vi).join(", ") ?? "mọi sự cố";
     const names = recipients.map((each) => recipientNames[each].vi);
-    return `Đã báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}.`;
+    return `Đã báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}${after === undefined ? "" : ", sau khi xử lý xong"}.`;
   },
-  en: ({ levels, recipients, inOrder }) => {
+  en: ({ levels, recipients, inOrder, after }) => {
     const which = levels?.map((level) => severityNames[level].en).join(" or ") ?? "every";
     const names = recipients.map((each) => recipientNames[each].en);
-    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}.`;
+    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}${after === undefined ? "" : ", after it was resolved"}.`;
   },
 };
 
@@ -49,11 +49,15 @@ export interface IncidentNotificationNotes extends IncidentNotes, SeverityNotes 
   };
   readonly "everyone-told": Notified;
   readonly "told-in-order": Notified;
-  readonly "told-before-detection": {
-    readonly incident: string;
-    readonly recipient: Recipient;
-    readonly at: Timestamp;
-  };
+  readonly "told-before-detection": EarlyNotice;
+  readonly "told-before-resolution": EarlyNotice;
+  readonly "not-yet-resolved": { readonly incident: string };
+}
+
+interface EarlyNotice {
+  readonly incident: string;
+  readonly recipient: Recipient;
+  readonly at: Timestamp;
 }
 
 export interface IncidentNotificationBreaches {
@@ -99,6 +103,17 @@ export const messages: Messages<IncidentNotificationNotes, IncidentNotificationB
       `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} ghi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
     en: ({ incident, recipient, at }) =>
       `The report on the incident ${incident} to ${recipientNames[recipient].en} is dated ${formatMoment(at, "en")}, before the detection; the times need checking.`,
+  },
+  "told-before-resolution": {
+    vi: ({ incident, recipient, at }) =>
+      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")} có trước khi xử lý xong nên không phải báo cáo kết quả xử lý.`,
+    en: ({ incident, recipient, at }) =>
+      `The report on the incident ${incident} to ${recipientNames[recipient].en} at ${formatMoment(at, "en")} came before it was resolved, so it does not report the outcome.`,
+  },
+  "not-yet-resolved": {
+    vi: ({ incident }) => `Sự cố ${incident} chưa xử lý xong nên chưa đến lúc phải báo cáo.`,
+    en: ({ incident }) =>
+      `The incident ${incident} is not resolved yet, so the report is not yet due.`,
   },
   "not-told": {
     vi: ({ incident, recipients }) =>

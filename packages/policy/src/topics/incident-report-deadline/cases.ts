@@ -120,7 +120,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", because: ["not-reported"] }],
   },
   {
-    name: "chỉ ảnh hưởng đến người sử dụng: nghiêm trọng theo cách hiểu của dự án",
+    name: "chỉ ảnh hưởng đến người sử dụng: nêu cả hai cách hiểu, không kết luận vi phạm",
     rule: "tra-vinh-1289-2024/serious-incident-report",
     profile: incident({
       level: "ordinary",
@@ -130,7 +130,20 @@ export const cases: readonly Case[] = [
       kinds: [],
       reports: [],
     }),
-    expect: [{ state: "violated", advises: ["users-not-expressly-covered"] }],
+    expect: [{ state: "manual", because: ["users-only-two-readings"] }],
+  },
+  {
+    name: "chỉ ảnh hưởng đến người sử dụng mà đã báo cáo trong hạn",
+    rule: "tra-vinh-1289-2024/serious-incident-report",
+    profile: incident({
+      level: "ordinary",
+      stopsWholeCentre: false,
+      affectsOperation: false,
+      affectsUsers: true,
+      kinds: [],
+      reports: [written("2026-11-21T16:00:00+07:00")],
+    }),
+    expect: [{ state: "compliant", advises: ["users-not-expressly-covered"] }],
   },
   {
     name: "sự cố thông thường không phải báo cáo",

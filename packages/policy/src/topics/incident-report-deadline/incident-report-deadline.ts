@@ -2,7 +2,7 @@ import type { Period, Recipient } from "@ttthdl/core";
 import type { Evaluator, JudgementContext, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { IncidentClassification } from "../shared/incident-severity.js";
-import { deriveSeverity, severityRankIn } from "../shared/incident-severity.js";
+import { deriveSeverity, severityRankIn, unlessContested } from "../shared/incident-severity.js";
 import { type JudgedIncident, judgeIncidents } from "../shared/incidents.js";
 import { judgeReports } from "./judge-reports.js";
 import type { IncidentReportDeadlineNotes } from "./words.js";
@@ -53,7 +53,9 @@ function judgeIncident(
   const shared = { target, required: norm.params, advisories };
 
   if (Math.max(declared, severityRankIn(scale, derived.least)) >= threshold) {
-    return { ...judgeReports(norm.params, judged, context), ...shared };
+    const outcome: Outcome = { ...judgeReports(norm.params, judged, context), ...shared };
+    const otherwise = Math.max(declared, severityRankIn(scale, derived.leastOtherwise));
+    return unlessContested(outcome, incident.id, otherwise < threshold ? "serious" : undefined);
   }
   if (severityRankIn(scale, derived.gravest) >= threshold) {
     const names =

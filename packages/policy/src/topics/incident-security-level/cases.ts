@@ -2,7 +2,14 @@ import type { Incident, SystemProfile } from "@ttthdl/core";
 import type { Case } from "../case.js";
 
 const incident = (facts: Partial<Incident>): SystemProfile => ({
-  incidents: [{ id: "AT-02", detectedAt: "2026-11-10T08:00:00+07:00", ...facts }],
+  incidents: [
+    {
+      id: "AT-02",
+      detectedAt: "2026-11-10T08:00:00+07:00",
+      kinds: ["information-security"],
+      ...facts,
+    },
+  ],
 });
 
 /** The upper criteria are in another instrument; only "low" can be refuted (Bắc Kạn). */
@@ -76,6 +83,18 @@ export const cases: readonly Case[] = [
     rule: "bac-kan-11-2023/security-level-low",
     profile: incident({ detectedAt: "2026-11-23T08:00:00+07:00", securityLevel: "low" }),
     expect: [{ state: "indeterminate", because: ["detected-after-as-of"] }],
+  },
+  {
+    name: "hỏng ổ đĩa không phải sự cố an toàn thông tin",
+    rule: "bac-kan-11-2023/security-level-low",
+    profile: incident({ kinds: ["server"] }),
+    expect: [{ state: "not-applicable", because: ["no-security-incident"] }],
+  },
+  {
+    name: "không rõ loại sự cố",
+    rule: "bac-kan-11-2023/security-level-low",
+    profile: { incidents: [{ id: "AT-02", detectedAt: "2026-11-10T08:00:00+07:00" }] },
+    expect: [{ state: "indeterminate", missing: ["incidents[AT-02].kinds"] }],
   },
   {
     name: "không có sự cố",

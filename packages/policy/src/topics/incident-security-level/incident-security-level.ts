@@ -14,13 +14,14 @@ export interface IncidentSecurityLevelParams {
 const because: ReasonMaker<IncidentSecurityLevelNotes & IncidentSecurityLevelBreaches> = makeReason;
 
 /**
- * Accepts the security level of an incident and asks for the assessment behind it: the criteria are in
+ * Accepts the security level of an incident of information security (others are not graded) and asks for the assessment behind it: the criteria are in
  * another instrument, so no level is derived. Only the level without interruption can be refuted, by an
  * incident that stopped the centre or affected its operation (reading I2).
  */
 export const incidentSecurityLevel: Evaluator<IncidentSecurityLevelParams> = {
   facts: [
     "incidents[].securityLevel",
+    "incidents[].kinds",
     "incidents[].detectedAt",
     "incidents[].stopsWholeCentre",
     "incidents[].affectsOperation",
@@ -38,6 +39,13 @@ function judgeSecurityLevel(
   const { id, securityLevel: level, stopsWholeCentre, affectsOperation } = incident;
   const facts = [`${target}.securityLevel`];
   const required = { levels: params.levels };
+  const kinds = incident.kinds;
+  const kindFacts = [`${target}.kinds`];
+  if (kinds === undefined) return missingFacts(kindFacts, { target, required });
+  if (!kinds.includes("information-security")) {
+    const reasons = [because("no-security-incident", { incident: id })];
+    return { state: "not-applicable", target, facts: kindFacts, reasons, required };
+  }
   if (level === undefined) return missingFacts(facts, { target, required });
 
   const shared = { target, facts, actual: level, required };

@@ -30,6 +30,7 @@ interface Declared {
 }
 
 export interface IncidentSecurityLevelNotes extends IncidentNotes {
+  readonly "no-security-incident": { readonly incident: string };
   readonly "level-by-other-instrument": Declared;
 }
 
@@ -39,6 +40,12 @@ export interface IncidentSecurityLevelBreaches {
 
 export const messages: Messages<IncidentSecurityLevelNotes, IncidentSecurityLevelBreaches> = {
   ...incidentMessages,
+  "no-security-incident": {
+    vi: ({ incident }) =>
+      `Sự cố ${incident} không phải sự cố an toàn thông tin nên không phân loại theo thang này.`,
+    en: ({ incident }) =>
+      `The incident ${incident} is not one of information security, so this scale does not grade it.`,
+  },
   "level-by-other-instrument": {
     vi: ({ incident, level }) =>
       `Sự cố ${incident} được xếp ở mức ${securitySeverityNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,

@@ -74,14 +74,14 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant", advises: [] }],
   },
   {
-    name: "không thu phí, chỉ trả kết quả trực tiếp: mức ba",
+    name: "không thu phí, chỉ trả kết quả trực tiếp: văn bản không nêu rõ",
     rule: "bac-ninh-33-2017/online-service-payment",
     profile: four({ features: upToThree, hasFee: false, resultChannels: ["in-person"] }),
     expect: [
       {
-        state: "violated",
-        because: ["result-out-of-reach"],
-        advises: ["one-level-lower-without-fee"],
+        state: "manual",
+        because: ["no-fee-two-readings"],
+        advises: [],
       },
     ],
   },
@@ -98,10 +98,10 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant" }],
   },
   {
-    name: "không rõ có lệ phí nhưng đằng nào cũng không đạt",
+    name: "không rõ có lệ phí, kết quả chỉ trả trực tiếp",
     rule: "bac-ninh-33-2017/online-service-payment",
     profile: four({ features: upToThree, resultChannels: ["in-person"] }),
-    expect: [{ state: "violated", because: ["features-lacking", "result-out-of-reach"] }],
+    expect: [{ state: "indeterminate", missing: ["onlineServices[DVC-1].hasFee"] }],
   },
   {
     name: "không rõ có lệ phí, kết quả tùy vào đó",

@@ -12,7 +12,8 @@ const REMOTE: readonly ResultChannel[] = ["online", "post"];
 
 /**
  * Judges what a service offers for one level. Where the level is about paying a fee, a service without
- * one must give its result from a distance instead. Whether there is a fee matters only where it could
+ * one may give its result from a distance instead; without that the text does not say which level it has, and a person
+ * decides (reading G18). Whether there is a fee matters only where it could
  * turn the answer; when it is unknown and cannot, both answers are given (reading O1).
  */
 export function judgeFeatures(
@@ -78,9 +79,8 @@ function judgeResult(
   return resultChannels.some((channel) => REMOTE.includes(channel))
     ? { state: "compliant", facts, reasons: [because("level-reached", { service, level })] }
     : {
-        state: "violated",
+        state: "manual",
         facts,
-        reasons: [because("result-out-of-reach", { service, level, channels: REMOTE })],
-        advisories: [because("one-level-lower-without-fee", { level })],
+        reasons: [because("no-fee-two-readings", { service, level, channels: REMOTE })],
       };
 }

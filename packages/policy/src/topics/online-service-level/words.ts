@@ -35,12 +35,11 @@ export interface OnlineServiceLevelNotes {
   readonly "no-online-services": object;
   readonly "claims-less": Level & { readonly claimed: number };
   readonly "level-reached": Level;
-  readonly "one-level-lower-without-fee": { readonly level: number };
+  readonly "no-fee-two-readings": Level & { readonly channels: readonly ResultChannel[] };
 }
 
 export interface OnlineServiceLevelBreaches {
   readonly "features-lacking": Level & { readonly lacking: readonly OnlineServiceFeature[] };
-  readonly "result-out-of-reach": Level & { readonly channels: readonly ResultChannel[] };
 }
 
 function featureWords(features: readonly OnlineServiceFeature[], lang: Lang): string {
@@ -70,11 +69,11 @@ export const messages: Messages<OnlineServiceLevelNotes, OnlineServiceLevelBreac
     en: ({ service, level }) =>
       `The service ${service} offers everything that makes up level ${level}.`,
   },
-  "one-level-lower-without-fee": {
-    vi: ({ level }) =>
-      `Văn bản không nói rõ về dịch vụ không thu phí; không trả kết quả từ xa thì được xếp vào mức ${level - 1}.`,
-    en: ({ level }) =>
-      `The text does not say what a service without a fee is; without a result from a distance it is read as level ${level - 1}.`,
+  "no-fee-two-readings": {
+    vi: ({ service, level, channels }) =>
+      `Dịch vụ ${service} không thu phí và không trả kết quả ${channelWords(channels, "vi")}; văn bản không nêu rõ trường hợp này. Hiểu là không phải thanh toán thì đạt mức ${level}; hiểu là phải nhận được kết quả từ xa thì chỉ đạt mức ${level - 1}. Cần người có thẩm quyền xác định mức.`,
+    en: ({ service, level, channels }) =>
+      `The service ${service} has no fee, and its result cannot be had ${channelWords(channels, "en")}; the text does not cover this. Read as nothing to pay, it reaches level ${level}; read as wanting a result from a distance, it is level ${level - 1}. Somebody competent must decide the level.`,
   },
   "features-lacking": {
     vi: ({ service, level, lacking }) =>
@@ -85,18 +84,6 @@ export const messages: Messages<OnlineServiceLevelNotes, OnlineServiceLevelBreac
       vi: ({ lacking }) =>
         `Bổ sung ${featureWords(lacking, "vi")}, hoặc công bố lại mức độ của dịch vụ.`,
       en: ({ lacking }) => `Add ${featureWords(lacking, "en")}, or correct the level claimed.`,
-    },
-  },
-  "result-out-of-reach": {
-    vi: ({ service, level, channels }) =>
-      `Dịch vụ ${service} chưa đạt mức ${level}: không trả kết quả ${channelWords(channels, "vi")}.`,
-    en: ({ service, level, channels }) =>
-      `The service ${service} falls short of level ${level}: its result cannot be had ${channelWords(channels, "en")}.`,
-    remedy: {
-      vi: ({ channels }) =>
-        `Trả kết quả ${channelWords(channels, "vi")}, hoặc công bố lại mức độ của dịch vụ.`,
-      en: ({ channels }) =>
-        `Give the result ${channelWords(channels, "en")}, or correct the level claimed.`,
     },
   },
 };

@@ -22,12 +22,22 @@ export const incidentMessages: Messages<IncidentNotes, object> = {
 };
 
 export interface SeverityNotes {
+  readonly "users-only-two-readings": {
+    readonly incident: string;
+    readonly brokenIf: "serious" | "ordinary";
+  };
   readonly "users-not-expressly-covered": object;
   readonly "listed-kind-without-effect": object;
 }
 
 /** Sentences about how a level was derived. */
 export const severityMessages: Messages<SeverityNotes, object> = {
+  "users-only-two-readings": {
+    vi: ({ incident, brokenIf }) =>
+      `Sự cố ${incident} chỉ ảnh hưởng đến người sử dụng, văn bản không nêu rõ mức. Hiểu là nghiêm trọng (sự cố thông thường phải không ảnh hưởng đến người sử dụng) thì ${brokenIf === "serious" ? "chưa đạt" : "không vi phạm"}; hiểu là thông thường (không thuộc loại được liệt kê, không ảnh hưởng đến hoạt động) thì ${brokenIf === "ordinary" ? "chưa đạt" : "không vi phạm"}. Cần người có thẩm quyền xác định mức.`,
+    en: ({ incident, brokenIf }) =>
+      `The incident ${incident} affected users only, which the text does not expressly cover. Read as serious (an ordinary incident spares users) the duty is ${brokenIf === "serious" ? "broken" : "not broken"}; read as ordinary (no listed kind, no effect on operation) it is ${brokenIf === "ordinary" ? "broken" : "not broken"}. Somebody competent must decide the level.`,
+  },
   "users-not-expressly-covered": {
     vi: () =>
       "Sự cố chỉ ảnh hưởng đến người sử dụng: văn bản không nêu rõ; được xếp là nghiêm trọng vì sự cố thông thường phải không ảnh hưởng đến người sử dụng.",

@@ -7,7 +7,7 @@ import {
   type ThreeLevelSeverity,
 } from "@ttthdl/core";
 import { severityRank } from "@ttthdl/core/internal";
-import { makeReason, type ReasonMaker } from "../outcome.js";
+import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
 import type { SeverityNotes } from "./incident-messages.js";
 
 const because: ReasonMaker<SeverityNotes> = makeReason;
@@ -27,6 +27,8 @@ export interface DerivedSeverity {
   /** The least and the gravest level that the facts allow; equal when the level is known. */
   readonly least: ThreeLevelSeverity;
   readonly gravest: ThreeLevelSeverity;
+  /** The least level by the other reading of an effect on users only (reading G18). */
+  readonly leastOtherwise: ThreeLevelSeverity;
   /** Facts that are not known and could change the level. */
   readonly undecided: readonly (keyof Incident)[];
   readonly advisories: readonly Reason[];
@@ -56,9 +58,21 @@ export function deriveSeverity(
   return {
     least: levelOf(Math.min(...ranks)),
     gravest: levelOf(Math.max(...ranks)),
+    leastOtherwise: leastOf(cases.map((facts) => sortIncident(otherReading(params), facts))),
     undecided,
     advisories: sure === undefined ? [] : [because(sure, {})],
   };
+}
+
+/** An effect on users only is ordinary, as if the text did not speak of users. */
+const otherReading = (params: IncidentClassification): IncidentClassification => ({
+  ...params,
+  ordinarySparesUsers: false,
+});
+
+function leastOf(sorted: readonly SortedIncident[]): ThreeLevelSeverity {
+  const levels = sorted.map(({ level }) => level);
+  return severityLevels["three-level"].find((level) => levels.includes(level)) ?? "ordinary";
 }
 
 /** The place of a level in a text's scale; the third level read in a scale of two is its top. */
@@ -75,6 +89,8 @@ export function severityRankIn(
 export interface BoundByLevel {
   /** Left out: the facts that are known do not tell. */
   readonly bound?: boolean;
+  /** The text does not cover an effect on users only, and the other reading gives the other answer (reading G18). */
+  readonly contested?: "serious" | "ordinary";
   /** Facts that are not known and could change the answer. */
   readonly undecided: readonly (keyof Incident)[];
   readonly advisories: readonly Reason[];
@@ -101,9 +117,37 @@ export function boundByLevel(
   // The notes are about the line between the two lower levels: elsewhere they explain nothing.
   const noteMatters = isBound("ordinary") !== isBound("serious");
   const advisories = noteMatters ? deriveSeverity(params, incident).advisories : [];
-  if (turning.length === 0) return { bound: cases.every(answer), undecided: [], advisories };
+  if (turning.length === 0) {
+    const bound = cases.every(answer);
+    const other = otherReading(params);
+    const isContested = cases.some((facts) => isBound(sortIncident(other, facts).level) !== bound);
+    const contested = bound ? "serious" : "ordinary";
+    return { bound, undecided: [], advisories, ...(isContested && { contested }) };
+  }
   const undecided = incident.level === undefined ? (["level", ...turning] as const) : turning;
   return { undecided, advisories };
+}
+
+/**
+ * What is broken by one of two readings is for a person to decide, and no breach (reading G18).
+ *
+ * @param brokenIf - The level by which the duty is broken.
+ */
+export function unlessContested(
+  outcome: Outcome,
+  incident: string,
+  brokenIf: "serious" | "ordinary" | undefined,
+): Outcome {
+  if (brokenIf === undefined || outcome.state !== "violated") return outcome;
+  const { target, facts, actual, required } = outcome;
+  return {
+    state: "manual",
+    reasons: [because("users-only-two-readings", { incident, brokenIf })],
+    ...(target !== undefined && { target }),
+    ...(facts !== undefined && { facts }),
+    ...(actual !== undefined && { actual }),
+    ...(required !== undefined && { required }),
+  };
 }
 
 /** The unknown facts that could turn an answer. */
