@@ -79,12 +79,19 @@ export function judgeWindow(
     };
   }
   if (printed === undefined) {
-    const code = windowKind === "fixed" ? "forgets-at-fixed-times" : "forgets-after-window";
-    return { state: "compliant", facts, reasons: [], advisories: [because(code, { window })] };
+    const advisories = [because(forgets[windowKind ?? "sliding"], { window })];
+    return { state: "compliant", facts, reasons: [], advisories };
   }
   const advisories = comparison.relation === "stricter" ? stricter : [];
   return printedWindow(facts, window, advisories)[windowKind ?? "unknown"];
 }
+
+/** What a text without a window is told about a product's window (reading L2). */
+const forgets = {
+  sliding: "forgets-after-window",
+  "since-last-failure": "forgets-after-gap",
+  fixed: "forgets-at-fixed-times",
+} as const;
 
 /** What a window that is long enough comes to under a text that prints one, by its kind (reading L3). */
 function printedWindow(

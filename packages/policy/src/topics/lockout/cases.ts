@@ -260,4 +260,18 @@ export const cases: readonly Case[] = [
     profile: { lockout: { ...benTre, threshold: 6, exempt: "unknown" } },
     expect: [{ state: "violated", distance: { amount: 1, unit: "failure" } }],
   },
+  {
+    name: "đếm cho đến khi 30 phút không có lần sai nào",
+    rule: "tra-vinh-1289-2024/lockout",
+    profile: {
+      lockout: { ...benTre, window: minutes(30), windowKind: "since-last-failure" },
+    },
+    expect: [{ state: "compliant", advises: ["forgets-after-gap"] }],
+  },
+  {
+    name: "không bao giờ khóa thì loại trừ ai không còn quan trọng",
+    rule: "ben-tre-18-2018/lockout",
+    profile: { lockout: { threshold: "never", exempt: "unknown" } },
+    expect: [{ state: "violated", because: ["never-locks"] }],
+  },
 ];

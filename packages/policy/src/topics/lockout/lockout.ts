@@ -57,10 +57,10 @@ export const lockout: Evaluator<LockoutParams> = {
         ? [notApplicable("scope", { target: "lockout", facts: ["lockout.scope"] })]
         : inScope.map((targeted) => {
             const judged = judgeSetting(norm, targeted, context);
-            return advised(
-              withExemptions(judged, targeted.setting, targeted.target, bound, held),
-              advisories,
-            );
+            // What never locks leaves nobody out.
+            if (neverLocks(judged)) return judged;
+            const { setting, target } = targeted;
+            return advised(withExemptions(judged, setting, target, bound, held), advisories);
           });
     const shown = scopesOfAccounts(unstated, profile.accounts);
     return shown.length === 0
@@ -91,14 +91,13 @@ function judgeSetting(
   const threshold = judgeThreshold(norm.params, targeted);
   const { setting, target } = targeted;
   // A product that never locks has no window and no duration to judge.
-  const aspects: readonly [Outcome, ...Outcome[]] =
-    threshold.reasons[0]?.code === "never-locks"
-      ? [threshold]
-      : [
-          threshold,
-          judgeWindow(norm.params, targeted, context),
-          judgeDuration(norm.params, targeted, context),
-        ];
+  const aspects: readonly [Outcome, ...Outcome[]] = neverLocks(threshold)
+    ? [threshold]
+    : [
+        threshold,
+        judgeWindow(norm.params, targeted, context),
+        judgeDuration(norm.params, targeted, context),
+      ];
   return worstOf(aspects, {
     target,
     actual: {
@@ -108,4 +107,8 @@ function judgeSetting(
     },
     required: norm.params,
   });
+}
+
+function neverLocks({ reasons }: Outcome): boolean {
+  return reasons[0]?.code === "never-locks";
 }

@@ -35,6 +35,7 @@ export interface LockoutNotes {
   readonly "gap-long-enough": { readonly window: Period };
   readonly "window-kind-unknown": object;
   readonly "forgets-after-window": { readonly window: Period };
+  readonly "forgets-after-gap": { readonly window: Period };
   readonly "forgets-at-fixed-times": { readonly window: Period };
   readonly "lock-long-enough": { readonly duration: Period };
   readonly "lock-until-administrator": object;
@@ -81,6 +82,12 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
     en: ({ window }) =>
       `The product forgets failures after ${formatPeriod(window, "en")}; the text has no window, but no more guesses are possible than its lock allows.`,
   },
+  "forgets-after-gap": {
+    vi: ({ window }) =>
+      `Sản phẩm chỉ xóa số lần sai khi đã ${formatPeriod(window, "vi")} không có lần sai nào; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
+    en: ({ window }) =>
+      `The product clears failures once ${formatPeriod(window, "en")} pass without one; the text has no window, but no more guesses are possible than its lock allows.`,
+  },
   "forgets-at-fixed-times": {
     vi: ({ window }) =>
       `Sản phẩm xóa số lần sai vào cuối mỗi khoảng cố định ${formatPeriod(window, "vi")}: các lần sai trước và sau mốc đó không được cộng. Văn bản không có khoảng đếm; tính cả thời gian dài, số lần thử không nhiều hơn mức khóa cho phép.`,
@@ -116,9 +123,9 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
   },
   "locks-too-late": {
     vi: ({ threshold, required }) =>
-      `Tài khoản chỉ bị khóa ở lần sai thứ ${threshold}; mức cho phép là ${required} lần.`,
+      `Đến lần sai thứ ${threshold} tài khoản mới bị khóa; văn bản quy định khóa ở lần sai thứ ${required}.`,
     en: ({ threshold, required }) =>
-      `The account is locked only after ${plural(threshold, "failed attempt")}; ${required} are allowed.`,
+      `The account is locked after ${plural(threshold, "failed attempt")}; the text demands a lock after ${required}.`,
     remedy: {
       vi: ({ required }) => `Giảm ngưỡng khóa xuống ${required} lần.`,
       en: ({ required }) => `Lower the threshold to ${required}.`,
@@ -160,7 +167,7 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
     en: ({ duration }) =>
       `The lock ends by itself after ${formatPeriod(duration, "en")}; only the owner's request may end it.`,
     remedy: {
-      vi: () => "Bỏ tự mở khóa; chỉ mở khi chủ tài khoản đề nghị.",
+      vi: () => "Tắt chế độ tự động mở khóa; chỉ mở khi chủ tài khoản đề nghị.",
       en: () => "Turn timed unlocking off; unlock only when the owner asks.",
     },
   },
