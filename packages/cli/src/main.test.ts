@@ -185,6 +185,48 @@ describe("exit codes of check", () => {
   });
 });
 
+describe("check --context", () => {
+  const realm = fileOf(
+    "citizens.json",
+    '{"realm":"dan","keycloakVersion":"26.3.3","passwordPolicy":"length(8)"}',
+  );
+  const judge = (...more: readonly string[]): Promise<Run> =>
+    runCli(["check", "--keycloak", realm, "-r", "bac-kan-11-2023", ...more]);
+  const stateOf = (run: Run, rule: string): string | undefined =>
+    (json(run) as WordedReport).findings.find((each) => each.rule === `bac-kan-11-2023/${rule}`)
+      ?.state;
+
+  it("states which accounts exist, and the report says so", async () => {
+    const stated = ["--context", fileOf("context.yaml", "population: [user]\n")];
+    const without = await judge("--format", "json");
+    expect(stateOf(without, "password-length-admin")).toBe("violated");
+    const run = await judge("--format", "json", ...stated);
+    expect(stateOf(run, "password-length-admin")).toBe("not-applicable");
+    const text = (await judge(...stated)).out.replace(/\s+/g, " ");
+    expect(text).toContain("Theo khai báo, ở đây chỉ có tài khoản của người sử dụng");
+  });
+
+  it("states the version of the product where the file names none", async () => {
+    const settings = `"bruteForceProtected":true,"permanentLockout":true,"failureFactor":5,"waitIncrementSeconds":0`;
+    const file = fileOf("locks.json", `{"realm":"dan",${settings}}`);
+    const lockOf = async (version: string): Promise<string | undefined> => {
+      const stated = fileOf(`${version}.yaml`, `version: "${version}"\n`);
+      const args = ["check", "--keycloak", file, "-r", "bac-kan-11-2023", "--format", "json"];
+      return stateOf(await runCli([...args, "--context", stated]), "lockout");
+    };
+    expect([await lockOf("25.0.1"), await lockOf("26.3.3")]).toEqual(["violated", "manual"]);
+  });
+
+  it.each([
+    ["poplation: [user]", /poplation/],
+    ["population: [admin]", /population\[0\]/],
+    ["population: []", /population/],
+  ])("refuses %s", async (text, message) => {
+    const run = await judge("--context", fileOf("wrong.yaml", text));
+    expect([run.code, run.err]).toEqual([1, expect.stringMatching(message)]);
+  });
+});
+
 describe("bad input ends with 1 and one line", () => {
   const profile = join(demo, "profile.yaml");
   const folder = join(dirname(fileOf("x", "")), "folder");

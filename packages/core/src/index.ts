@@ -11,6 +11,7 @@ export {
   type TtthdlErrorCode,
   type TtthdlErrorOptions,
 } from "./error.js";
+export type * from "./file-context.js";
 export type * from "./finding.js";
 export * from "./format-citation.js";
 export * from "./format-day.js";

@@ -27,10 +27,19 @@ export async function readSource(
     if (context[need] === undefined) throw needsContext(source, need);
   const { topics } = source;
   const found = await source.read(files, context);
-  return found.map(({ alsoSpeaksAbout = [], ...subject }) => ({
-    ...subject,
-    ...(topics !== undefined && { topics: [...topics, ...alsoSpeaksAbout] }),
-  }));
+  return found.map(({ alsoSpeaksAbout = [], ...subject }) =>
+    topics === undefined
+      ? subject
+      : { ...withPopulation(subject, context), topics: [...topics, ...alsoSpeaksAbout] },
+  );
+}
+
+/** A product's file does not tell which classes of accounts exist; a person may (reading P13). */
+function withPopulation(subject: Subject, { context = {} }: SourceContext): Subject {
+  const { population } = context;
+  return population === undefined
+    ? subject
+    : { ...subject, profile: { ...subject.profile, accountClasses: population } };
 }
 
 const needNames: Readonly<Record<ContextNeed, LocalizedText>> = {

@@ -1,4 +1,4 @@
-import type { IsoDay, LocalizedText, PlainData } from "@ttthdl/core";
+import type { FileContext, IsoDay, LocalizedText } from "@ttthdl/core";
 import type { Subject, Topic } from "@ttthdl/policy";
 import type { FileHead } from "./recognition/file-head.js";
 
@@ -17,8 +17,8 @@ export interface SourceContext {
   readonly zone: string;
   /** Version of the product that wrote the files. */
   readonly version?: string;
-  /** What the user declares about the files: dataset, site, population. It adds facts and replaces none. */
-  readonly context?: PlainData;
+  /** What a person states about files of products; a profile states it by itself. */
+  readonly context?: Omit<FileContext, "version">;
 }
 
 /** A part of the context that not every caller has. */

@@ -2,6 +2,7 @@ import type { FindingState } from "@ttthdl/core";
 import { checkSubjects, type Topic } from "@ttthdl/policy";
 import { regulation as bacKan } from "@ttthdl/policy/regulations/bac-kan-11-2023";
 import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource } from "./read-source.js";
 import { recogniseSource } from "./recognition/recognise-source.js";
@@ -92,6 +93,49 @@ describe("a Keycloak realm", () => {
     const found = await verdicts("keycloak", "users.json", text);
     const states = new Set(Object.values(found.bacKan).flat());
     expect([...states]).toEqual(["indeterminate"]);
+  });
+
+  it("of citizens only is not judged by the rules for administrators", async () => {
+    const files = [{ name: "realm.json", bytes: new TextEncoder().encode(JSON.stringify(realm)) }];
+    const stated = { ...context, context: { population: ["user"] } } as const;
+    const [subject] = await readSource(sources.keycloak, files, stated);
+    expect(subject?.profile.accountClasses).toEqual(["user"]);
+    const { findings } = checkSubjects(subject === undefined ? [] : [subject], {
+      regulations: [bacKan],
+      asOf: context.asOf,
+    });
+    const stateOf = (id: string) =>
+      findings.find(({ rule }) => rule === `bac-kan-11-2023/password-${id}`);
+    expect(stateOf("length-admin")).toMatchObject({
+      state: "not-applicable",
+      reasons: [{ code: "population" }],
+    });
+    expect(stateOf("length-user")?.state).toBe("compliant");
+    expect(stateOf("length-user")?.advisories).toContainEqual(
+      expect.objectContaining({ code: "population" }),
+    );
+  });
+
+  it("whose version is left out never gets a better verdict", async () => {
+    const flags = fc.record({
+      permanentLockout: fc.boolean(),
+      waitIncrementSeconds: fc.constantFrom(0, 60, 1800, 2_147_484),
+      maxFailureWaitSeconds: fc.constantFrom(0, 900, 1800, 2_147_484),
+      maxDeltaTimeSeconds: fc.constantFrom(0, 60, 43_200),
+      maxTemporaryLockouts: fc.constantFrom(0, 2),
+    });
+    const versions = fc.constantFrom("15.0.2", "24.0.5", "25.0.1", "26.2.10", "26.3.3", "26.5.0");
+    const property = fc.asyncProperty(flags, versions, async (settings, keycloakVersion) => {
+      const known = await ofRealm({ ...settings, keycloakVersion });
+      const unknown = await ofRealm({ ...settings, keycloakVersion: undefined });
+      for (const text of ["bacKan", "benTre"] as const) {
+        const [state] = known[text].lockout ?? [];
+        const [less] = unknown[text].lockout ?? [];
+        const better = (less === "compliant" || less === "manual") && less !== state;
+        expect([text, state, less, better]).toEqual([text, state, less, false]);
+      }
+    });
+    await fc.assert(property, { numRuns: 200 });
   });
 
   it("is read out of the operator's custom resource", async () => {

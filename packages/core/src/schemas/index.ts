@@ -1,4 +1,5 @@
 export { attestationSchema, waiverSchema } from "./attestation.js";
+export * from "./file-context.js";
 export * from "./parse-attestations-and-waivers.js";
 export * from "./parse-person.js";
 export * from "./parse-profile.js";

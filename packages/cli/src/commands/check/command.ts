@@ -16,6 +16,7 @@ export function checkCommand(context: CommandContext): Command {
     .argument("[PROFILE...]", words.profile[context.lang]);
   for (const option of files) command.addOption(option);
   return command
+    .option("--context <FILE>", words.context[context.lang])
     .option("--attestations <FILE>", words.attestations[context.lang], collect)
     .option("--waivers <FILE>", words.waivers[context.lang], collect)
     .option("--product <NAME>", words.product[context.lang])

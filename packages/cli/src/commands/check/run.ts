@@ -7,6 +7,7 @@ import { type ReportFormatName, renderReport } from "@ttthdl/report";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { rulesDigest } from "../../input/digest.js";
 import { readAttestations } from "../../input/read-attestations.js";
+import { readContext } from "../../input/read-context.js";
 import { readSubjects } from "../../input/read-subjects.js";
 import { readWaivers } from "../../input/read-waivers.js";
 import type { SourceRequest } from "../../input/source-options.js";
@@ -21,6 +22,7 @@ import { words } from "./words.js";
 /** What the command line of `check` says. */
 export interface CheckArguments extends OutputOptions<ReportFormatName> {
   readonly subjects: readonly SourceRequest[];
+  readonly context?: string;
   readonly attestations?: readonly string[];
   readonly waivers?: readonly string[];
   readonly product?: string;
@@ -37,7 +39,9 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
   const regulations = selectRegulations(args.regulation);
   const product = productOf(args);
   const asOf = args.asOf ?? localDay(io.now());
-  const subjects = await readSubjects(args.subjects, { asOf, zone: LOCAL_ZONE }, io);
+  const { version, ...context } = await readContext(args.context, io);
+  const stated = { context, ...(version !== undefined && { version }) };
+  const subjects = await readSubjects(args.subjects, { asOf, zone: LOCAL_ZONE, ...stated }, io);
   // Nothing is projected here: a finding must not rest on a forecast.
   const notices = await readNotices(args.notices ?? [], io);
   const report = checkSubjects(subjects, {

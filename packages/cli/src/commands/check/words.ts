@@ -8,6 +8,10 @@ export const words = {
     vi: "hồ sơ hệ thống, YAML hoặc JSON; - là đầu vào chuẩn",
     en: "system profile, YAML or JSON; - is standard input",
   },
+  context: {
+    vi: "điều người khai nói về tệp cấu hình: population (các loại tài khoản có trong hệ thống), version (phiên bản sản phẩm)",
+    en: "what is stated about configuration files: population (the classes of accounts that exist), version (of the product)",
+  },
   attestations: { vi: "xác nhận của người có thẩm quyền", en: "attestations of those entitled" },
   waivers: {
     vi: "quyết định tạm chấp nhận vi phạm",
