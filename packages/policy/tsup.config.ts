@@ -5,6 +5,7 @@ import { registerFiles } from "../../scripts/bundle/register-files.js";
 export default libraryBuild({
   entry: [
     "src/index.ts",
+    "src/internal.ts",
     "src/authoring/index.ts",
     "src/password/index.ts",
     "src/lockout/index.ts",

@@ -1,5 +1,6 @@
 import { formatPeriod, roleNames } from "@ttthdl/core";
-import { attestationTerms, type Norm, requirementWords, topicNames } from "@ttthdl/policy";
+import { type Norm, requirementWords, topicNames } from "@ttthdl/policy";
+import { attestationTerms } from "@ttthdl/policy/internal";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { both, code, list } from "./markdown.js";
 

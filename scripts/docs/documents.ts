@@ -1,9 +1,5 @@
-import {
-  nationalInstruments,
-  regulations as provincial,
-  type Regulation,
-  readingTitles,
-} from "@ttthdl/policy";
+import { nationalInstruments, regulations as provincial, type Regulation } from "@ttthdl/policy";
+import { readingTitles } from "@ttthdl/policy/internal";
 import { glossaryPage } from "./glossary-page.js";
 import { readingsPage } from "./readings-page.js";
 import { regulationPage } from "./regulation-page.js";

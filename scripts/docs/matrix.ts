@@ -1,5 +1,6 @@
 import { territoryName } from "@ttthdl/core";
-import { type Norm, type Regulation, scopeWords, type Topic, topicNames } from "@ttthdl/policy";
+import { type Norm, type Regulation, type Topic, topicNames } from "@ttthdl/policy";
+import { scopeWords } from "@ttthdl/policy/internal";
 import { topicGroupTitles } from "../../packages/policy/src/topics/groups.js";
 import { topicGroups } from "../../packages/policy/src/topics/index.generated.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";

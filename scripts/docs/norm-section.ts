@@ -7,7 +7,8 @@ import {
   modalityNames,
   roleNames,
 } from "@ttthdl/core";
-import { type Norm, scopeWords } from "@ttthdl/policy";
+import type { Norm } from "@ttthdl/policy";
+import { scopeWords } from "@ttthdl/policy/internal";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { checkedHow } from "./checked.js";
 import { both, capital, code, heading, link, list } from "./markdown.js";

@@ -63,7 +63,6 @@ export const calls: Readonly<
   deadlineFor: [policy.deadlineFor, benTre, { for: "mau-1", from }],
   scheduleFor: [policy.scheduleFor, [benTre], { year: 2026, asOf, profile: {} }],
   findNorm: [policy.findNorm, [benTre], "ben-tre-18-2018/lockout"],
-  factsFor: [policy.factsFor, "lockout"],
   requirementWords: [policy.requirementWords, regulation.norms[0], "vi"],
   rulesText: [policy.rulesText, [benTre]],
   lockoutPolicy: [policy.lockoutPolicy, regulation],

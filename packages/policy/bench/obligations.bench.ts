@@ -1,4 +1,5 @@
-import { judgeNorm, type Norm, type Regulation } from "@ttthdl/policy";
+import type { Norm, Regulation } from "@ttthdl/policy";
+import { judgeNorm } from "@ttthdl/policy/internal";
 import { regulation as bacKan } from "@ttthdl/policy/regulations/bac-kan-11-2023";
 import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
 import { Engine } from "json-rules-engine";

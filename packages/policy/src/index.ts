@@ -1,18 +1,15 @@
 export { version } from "@ttthdl/core";
 export { type CheckOptions, check, checkSubjects } from "./check/check.js";
-export { countStates, isDefinitionOrPermission } from "./check/count-states.js";
 export { describeFinding } from "./check/describe.js";
-export { evidenceWanted } from "./check/evidence-wanted.js";
 export { type FoundNorm, findNorm } from "./check/find-norm.js";
-export { type JudgeOptions, judgeNorm } from "./check/judge.js";
+export type { JudgeOptions } from "./check/judge.js";
 export {
   type InForceRegulation,
   type RegulationsInForceQuery,
   regulationsInForce,
 } from "./check/regulations-in-force.js";
 export type { Subject } from "./check/subject.js";
-export { type UnknownDuty, unknownDuties } from "./check/unknown-duties.js";
-export { isBreach, type Verdict, type VerdictKind, verdictOf } from "./check/verdict.js";
+export { type Verdict, type VerdictKind, verdictOf } from "./check/verdict.js";
 export {
   type CatalogueOverrides,
   type DescribeFinding,
@@ -24,7 +21,6 @@ export {
   type ChecklistPurpose,
   type ChecklistSection,
   checklistFor,
-  printsInspectionContents,
 } from "./checklist/checklist.js";
 export { type CitedLawStatus, citedLawStatus } from "./cited-law/cited-law.js";
 export type { KnownText } from "./cited-law/known-text.js";
@@ -42,12 +38,11 @@ export type {
 } from "./norm.js";
 export * from "./password/index.js";
 export type { Reading } from "./readings/reading.js";
-export { readings, readingTitles } from "./readings.js";
+export { readings } from "./readings.js";
 export {
   type RegulationEntry,
   type RuleEntry,
   type RulesDocument,
-  ruleEntry,
   rulesDocument,
   rulesText,
 } from "./register/rules-document.js";
@@ -58,19 +53,11 @@ export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export * from "./schedules/vocabulary.js";
 export { instrumentNotes } from "./status/instrument-notes.js";
 export { type TerritoryLaw, territoryLaw } from "./status/territory-law.js";
-export { knownTextWords } from "./status/territory-words.js";
-export {
-  type AttestationTerms,
-  attestationTerms,
-  effectiveParams,
-} from "./topics/attestation/terms.js";
 export type { FindingWords } from "./topics/describe-with.js";
 export type { MonthReading } from "./topics/evaluator.js";
-export { factsFor } from "./topics/facts-for.js";
 export { topicNames } from "./topics/index.generated.js";
 export type * from "./topics/params.generated.js";
 export type { EasyWordKind } from "./topics/password-easy-words/password-easy-words.js";
 export { requirementWords } from "./topics/requirement-words.js";
-export { scopeWords } from "./topics/scope-words.js";
 export type { ActivityParams } from "./topics/shared/activities.js";
 export type { Cadence } from "./topics/shared/recurrence.js";

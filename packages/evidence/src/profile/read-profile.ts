@@ -1,5 +1,5 @@
 import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
-import { unknownDuties } from "@ttthdl/policy";
+import { unknownDuties } from "@ttthdl/policy/internal";
 import { refuseProblems } from "../refuse-problems.js";
 import type { FoundSubject } from "../source.js";
 import { parseData } from "../text/parse-data.js";

@@ -4,7 +4,5 @@ export {
   type RegulationSources,
   regulationProblems,
 } from "./define-regulation.js";
-export { lawText } from "./law-text.js";
 export type { PrintedUnit } from "./printed-unit.js";
 export { type PrintHints, printedText, printedUnits } from "./printed-units.js";
-export { type RegisterProblem, registerProblems } from "./register-problems.js";

@@ -1,17 +1,7 @@
 import { type Finding, findingStates, type Totals } from "@ttthdl/core";
 import type { Norm, Topic } from "../norm.js";
 
-/**
- * How many findings came out in each state: the one count behind the totals of every report format.
- *
- * @example
- * ```ts
- * import { check, countStates } from "@ttthdl/policy";
- * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
- * const { findings, totals } = check({}, { regulations: [regulation], asOf: "2026-11-22" });
- * countStates(findings).manual === totals.manual // => true
- * ```
- */
+/** How many findings came out in each state: the one count behind the totals of every report format. */
 export function countStates(findings: readonly Finding[]): Totals {
   const totals = Object.fromEntries(findingStates.map((state) => [state, 0])) as Record<
     Finding["state"],

@@ -15,13 +15,6 @@ export interface UnknownDuty {
  * package: such a report would be left out of every judgement. The duty of a regulation that is not judged is known.
  *
  * @param regulations - A user's own; those of this package are known anyway.
- * @example
- * ```ts
- * import { unknownDuties } from "@ttthdl/policy";
- * const sent = (duty: string) => ({ reportsSent: [{ duty, on: "2026-11-20" }] });
- * unknownDuties(sent("bentre-18-2018/usage-report")).map(({ path }) => path) // => ["reportsSent[0].duty"]
- * unknownDuties(sent("ben-tre-18-2018/usage-report")) // => []
- * ```
  */
 export function unknownDuties(
   { reportsSent = [] }: SystemProfile,

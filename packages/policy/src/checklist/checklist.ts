@@ -77,15 +77,7 @@ function byArticle(norms: readonly Norm[]): readonly ChecklistSection[] {
   }));
 }
 
-/**
- * Whether a text prints the contents of its inspection, so that a checklist can follow them.
- *
- * @example
- * ```ts
- * import { printsInspectionContents, regulations } from "@ttthdl/policy";
- * regulations.filter(printsInspectionContents).some(({ slug }) => slug === "ben-tre-18-2018") // => true
- * ```
- */
+/** Whether a text prints the contents of its inspection, so that a checklist can follow them. */
 export function printsInspectionContents({ norms }: Regulation): boolean {
   return norms.some(isContents);
 }

@@ -16,17 +16,7 @@ export type RegulationEntry = core.RegulationEntry<Topic>;
 /** The rules of some regulations of this package. */
 export type RulesDocument = core.RulesDocument<Topic>;
 
-/**
- * One norm as `ttthdl rules --format json` and `rules.json` show it.
- *
- * @example
- * ```ts
- * import { ruleEntry } from "@ttthdl/policy";
- * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
- * const power = regulation.norms.find(({ topic }) => topic === "power");
- * power && ruleEntry(regulation, power).encoded // => true
- * ```
- */
+/** One norm as `ttthdl rules --format json` and `rules.json` show it. */
 export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleEntry {
   const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
   const {

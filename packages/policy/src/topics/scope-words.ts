@@ -8,15 +8,7 @@ import {
 } from "@ttthdl/core";
 import { namesOf } from "@ttthdl/core/internal";
 
-/**
- * What a norm is narrowed to, in words; `undefined` where it is not narrowed.
- *
- * @example
- * ```ts
- * import { scopeWords } from "@ttthdl/policy";
- * scopeWords({ appliesTo: { accountClasses: ["user"], scopes: ["mail"] } }, "en") // => "user; mail"
- * ```
- */
+/** What a norm is narrowed to, in words; `undefined` where it is not narrowed. */
 export function scopeWords(
   { appliesTo }: Pick<NormBase, "appliesTo">,
   lang: Lang,

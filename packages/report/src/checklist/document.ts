@@ -17,8 +17,8 @@ import {
   type Regulation,
   requirementWords,
   rulesVersionOf,
-  scopeWords,
 } from "@ttthdl/policy";
+import { scopeWords } from "@ttthdl/policy/internal";
 import { checklistWords } from "./words.js";
 
 /** Checklists in the words of one language, as every format draws them. */

@@ -7,13 +7,8 @@ import {
   type Totals,
 } from "@ttthdl/core";
 import { groupByArticle } from "@ttthdl/core/internal";
-import {
-  countStates,
-  instrumentNotes,
-  isDefinitionOrPermission,
-  type Norm,
-  type Regulation,
-} from "@ttthdl/policy";
+import { instrumentNotes, type Norm, type Regulation } from "@ttthdl/policy";
+import { countStates, isDefinitionOrPermission } from "@ttthdl/policy/internal";
 import { type FindingPart, findingPart } from "./finding-part.js";
 import { type UsePart, useParts } from "./use-part.js";
 

@@ -5,7 +5,8 @@ import {
   type Lang,
   provenanceNames,
 } from "@ttthdl/core";
-import { describeFinding, evidenceWanted } from "@ttthdl/policy";
+import { describeFinding } from "@ttthdl/policy";
+import { evidenceWanted } from "@ttthdl/policy/internal";
 import { stateLabel } from "./states.js";
 import { attestationWords, waiverWords } from "./use-words.js";
 

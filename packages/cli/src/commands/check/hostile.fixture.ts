@@ -1,4 +1,5 @@
-import { attestationTerms, type Norm, regulations } from "@ttthdl/policy";
+import { type Norm, regulations } from "@ttthdl/policy";
+import { attestationTerms } from "@ttthdl/policy/internal";
 import { fileOf } from "../../testing/run-cli.fixture.js";
 
 /** Texts that would do something in one format or another, if they were not taken as text. */

@@ -1,7 +1,8 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
-import { printsInspectionContents, type Regulation, regulations } from "@ttthdl/policy";
+import { type Regulation, regulations } from "@ttthdl/policy";
+import { printsInspectionContents } from "@ttthdl/policy/internal";
 import { type ChecklistFormatName, renderChecklist } from "@ttthdl/report";
 import { rulesDigest } from "../../input/digest.js";
 import type { Io } from "../../io.js";

@@ -10,16 +10,14 @@ import {
   roleNames,
 } from "@ttthdl/core";
 import {
-  attestationTerms,
-  factsFor,
   instrumentNotes,
   type Norm,
   type Regulation,
   readings,
   requirementWords,
-  scopeWords,
   topicNames,
 } from "@ttthdl/policy";
+import { attestationTerms, factsFor, scopeWords } from "@ttthdl/policy/internal";
 import { referenceWords } from "../../render/references.js";
 import { labels, words } from "./words.js";
 

@@ -2,9 +2,7 @@ import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import {
-  effectiveParams,
   type FoundNorm,
-  factsFor,
   findNorm,
   instrumentNotes,
   type Norm,
@@ -13,6 +11,7 @@ import {
   readings,
   regulations,
 } from "@ttthdl/policy";
+import { effectiveParams, factsFor } from "@ttthdl/policy/internal";
 import { paragraph, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";

@@ -2,12 +2,12 @@ import { localDay } from "@ttthdl/calendar";
 import { formatDay, type IsoDay, instrumentKindNames, type Lang, statusOn } from "@ttthdl/core";
 import {
   instrumentNotes,
-  knownTextWords,
   type Regulation,
   regulations,
   type TerritoryLaw,
   territoryLaw,
 } from "@ttthdl/policy";
+import { knownTextWords } from "@ttthdl/policy/internal";
 import { paragraph, table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";

@@ -1,7 +1,8 @@
 import { localDay } from "@ttthdl/calendar";
 import { type Citation, formatCitation, type IsoDay, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
-import { type Norm, type Regulation, regulations, ruleEntry } from "@ttthdl/policy";
+import { type Norm, type Regulation, regulations } from "@ttthdl/policy";
+import { ruleEntry } from "@ttthdl/policy/internal";
 import { table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";

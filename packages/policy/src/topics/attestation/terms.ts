@@ -11,14 +11,6 @@ export type AttestationTerms = Required<Pick<AttestationParams, "attesters" | "h
 /**
  * The terms of attesting to a norm: what its literal states, else the defaults of reading A1: those whom it binds
  * attest, and an attestation holds for twelve months.
- *
- * @example
- * ```ts
- * import { attestationTerms } from "@ttthdl/policy";
- * import { regulation } from "@ttthdl/policy/regulations/ben-tre-18-2018";
- * const norm = regulation.norms.find(({ id }) => id === "ben-tre-18-2018/network-continuity");
- * norm && attestationTerms(norm) // => { attesters: ["operator"], holds: { amount: 12, unit: "month" } }
- * ```
  */
 export function attestationTerms(norm: Norm): AttestationTerms {
   return termsOf(norm, norm.encoded !== false && norm.topic === "attestation" ? norm.params : {});

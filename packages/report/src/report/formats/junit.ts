@@ -1,4 +1,4 @@
-import { isBreach } from "@ttthdl/policy";
+import { isBreach } from "@ttthdl/policy/internal";
 import type { ReportFormat } from "../../format.js";
 import { type Html as Markup, html as markup } from "../../layout/html.js";
 import type { RegulationPart, ReportDocument } from "../document.js";
