@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { regulations } from "./index.js";
+import { nationalInstruments, regulations } from "./index.js";
 
 const questions =
   /là gì|là ai|Thế nào|^Ai |gồm những gì|gồm những|nào$|ở đâu|^(?:What|Who|Which|In which|From which|How) /;
 
-describe.each(regulations.map((each) => [each.slug, each] as const))(
+describe.each([...regulations, ...nationalInstruments].map((each) => [each.slug, each] as const))(
   "the definitions of %s",
   (_, { norms }) => {
     it("say what is defined and what it means, in words of their own", () => {
