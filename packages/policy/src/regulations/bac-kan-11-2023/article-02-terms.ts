@@ -24,7 +24,7 @@ export const article02: readonly Norm[] = [
         },
       },
       { id: "connection-systems", title: { vi: "hệ thống kết nối", en: "connection systems" } },
-      { id: "network-systems", title: { vi: "hệ thống mạng", en: "network systems" } },
+      { id: "network-systems", title: { vi: "hệ thống mạng", en: "network" } },
       {
         id: "security-systems",
         title: {
@@ -121,8 +121,8 @@ export const article02: readonly Norm[] = [
         id: "telecommunications-equipment",
         title: { vi: "thiết bị viễn thông", en: "telecommunications equipment" },
       },
-      { id: "peripherals", title: { vi: "thiết bị ngoại vi", en: "peripherals" } },
-      { id: "local-network", title: { vi: "mạng nội bộ", en: "local network" } },
+      { id: "peripherals", title: { vi: "thiết bị ngoại vi", en: "peripheral devices" } },
+      { id: "local-network", title: { vi: "mạng nội bộ", en: "local networks" } },
       { id: "wide-area-network", title: { vi: "mạng diện rộng", en: "wide area network" } },
       {
         id: "dedicated-network",

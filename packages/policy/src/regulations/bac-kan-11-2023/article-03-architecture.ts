@@ -120,14 +120,14 @@ export const article03: readonly Norm[] = [
       },
       {
         id: "intrusion-prevention",
-        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "devices that stop intrusion" },
+        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "intrusion prevention devices" },
       },
       { id: "load-balancing", title: { vi: "thiết bị cân bằng tải", en: "load balancers" } },
       {
         id: "security-applications",
         title: {
           vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
-          en: "applications for the security of systems and servers",
+          en: "applications for system and server security",
         },
       },
     ],

@@ -39,11 +39,14 @@ export const article06: readonly Norm[] = [
       { id: "broken-equipment", title: { vi: "thiết bị hỏng", en: "broken equipment" } },
       {
         id: "equipment-for-disposal",
-        title: { vi: "thiết bị chờ thanh lý", en: "equipment waiting to be disposed of" },
+        title: { vi: "thiết bị chờ thanh lý", en: "equipment awaiting disposal" },
       },
       { id: "documents", title: { vi: "tài liệu", en: "documents" } },
       { id: "materials", title: { vi: "vật tư", en: "materials" } },
-      { id: "flammables", title: { vi: "vật dụng dễ cháy nổ", en: "inflammable items" } },
+      {
+        id: "flammables",
+        title: { vi: "vật dụng dễ cháy nổ", en: "inflammable or explosive items" },
+      },
       {
         id: "others",
         title: { vi: "vật khác không đúng mục đích", en: "other items out of place" },

@@ -67,11 +67,8 @@ export const article08: readonly Norm[] = [
       { id: "labelling", title: { vi: "dán nhãn", en: "labelling" } },
       { id: "cable-standards", title: { vi: "chuẩn cáp mạng", en: "cable standards" } },
       { id: "cable-routing", title: { vi: "cách thức đi dây", en: "cable routing" } },
-      { id: "connections", title: { vi: "đấu nối", en: "connections" } },
-      {
-        id: "node-allocation",
-        title: { vi: "phân bổ nút mạng", en: "allocation of network nodes" },
-      },
+      { id: "connections", title: { vi: "đấu nối", en: "patching" } },
+      { id: "node-allocation", title: { vi: "phân bổ nút mạng", en: "allocation of outlets" } },
     ],
     readings: ["A1", "K1"],
     title: {

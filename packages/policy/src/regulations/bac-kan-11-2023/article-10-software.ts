@@ -12,7 +12,7 @@ export const article10: readonly Norm[] = [
       { id: "name", title: { vi: "tên tài sản", en: "name" } },
       { id: "value", title: { vi: "giá trị", en: "value" } },
       { id: "importance", title: { vi: "mức độ quan trọng", en: "importance" } },
-      { id: "purpose", title: { vi: "mục đích sử dụng", en: "purpose" } },
+      { id: "purpose", title: { vi: "mục đích sử dụng", en: "purpose of use" } },
       { id: "scope", title: { vi: "phạm vi sử dụng", en: "scope of use" } },
       { id: "owner", title: { vi: "chủ thể quản lý", en: "who manages it" } },
       { id: "licence", title: { vi: "thông tin về bản quyền", en: "licence" } },

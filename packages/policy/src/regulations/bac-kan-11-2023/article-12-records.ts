@@ -81,7 +81,7 @@ export const article12: readonly Norm[] = [
         cite: { article: 12, clause: 1, point: "h" },
         title: {
           vi: "tài liệu, biên bản kiểm tra, đánh giá",
-          en: "inspection and assessment documents",
+          en: "documents and minutes of inspections and assessments",
         },
       },
       {

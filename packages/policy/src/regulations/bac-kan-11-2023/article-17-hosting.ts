@@ -80,7 +80,7 @@ export const article17: readonly Norm[] = [
         title: { vi: "cung cấp, tiếp nhận đặt máy chủ", en: "supplying and receiving servers" },
       },
       { id: "software-installation", title: { vi: "cài đặt phần mềm", en: "installing software" } },
-      { id: "asset-management", title: { vi: "quản lý tài sản", en: "managing assets" } },
+      { id: "asset-management", title: { vi: "quản lý tài sản", en: "asset management" } },
     ],
     references: [{ relation: "see", cite: { article: 36, clause: 4 } }],
     readings: ["O2"],

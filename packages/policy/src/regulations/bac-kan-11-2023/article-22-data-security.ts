@@ -101,7 +101,7 @@ export const article22: readonly Norm[] = [
       { id: "frequency", title: { vi: "tần suất sao lưu", en: "frequency" } },
       { id: "media", title: { vi: "phương tiện lưu trữ", en: "media" } },
       { id: "retention", title: { vi: "thời gian lưu trữ", en: "retention" } },
-      { id: "place", title: { vi: "nơi lưu trữ", en: "place" } },
+      { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
       { id: "method", title: { vi: "phương thức lưu trữ", en: "method of storage" } },
       { id: "retrieval", title: { vi: "phương thức lấy dữ liệu ra", en: "method of retrieval" } },
     ],

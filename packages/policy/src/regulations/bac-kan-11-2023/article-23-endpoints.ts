@@ -12,7 +12,7 @@ export const article23: readonly Norm[] = [
       { id: "name", title: { vi: "tên", en: "name" } },
       { id: "type", title: { vi: "chủng loại", en: "type" } },
       { id: "mac-address", title: { vi: "địa chỉ MAC", en: "MAC address" } },
-      { id: "ip-address", title: { vi: "địa chỉ IP", en: "IP address" } },
+      { id: "ip-address", title: { vi: "địa chỉ IP", en: "IP addresses" } },
     ],
     readings: ["K1"],
     title: {

@@ -132,7 +132,7 @@ export const article36: readonly Norm[] = [
         title: { vi: "chuyển giao thiết bị", en: "transferring equipment" },
       },
       { id: "software-installation", title: { vi: "cài đặt phần mềm", en: "installing software" } },
-      { id: "asset-management", title: { vi: "quản lý tài sản", en: "managing assets" } },
+      { id: "asset-management", title: { vi: "quản lý tài sản", en: "asset management" } },
     ],
     references: [{ relation: "see", cite: { article: 17, clause: 2 } }],
     title: {

@@ -160,7 +160,10 @@ export const article02: readonly Norm[] = [
     members: [
       {
         id: "information-protection",
-        title: { vi: "bảo vệ và bảo mật thông tin", en: "protection and secrecy of information" },
+        title: {
+          vi: "bảo vệ và bảo mật thông tin",
+          en: "protection and confidentiality of information",
+        },
       },
       { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
       { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },

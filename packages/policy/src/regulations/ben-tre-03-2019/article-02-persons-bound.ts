@@ -24,7 +24,7 @@ export const article02: readonly Norm[] = [
         id: "districts",
         title: {
           vi: "Ủy ban nhân dân huyện, thành phố",
-          en: "People's Committees of districts and the city",
+          en: "People's Committees of districts and cities",
         },
       },
       {

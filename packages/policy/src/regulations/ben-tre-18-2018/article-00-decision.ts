@@ -45,14 +45,14 @@ export const article00: readonly Norm[] = [
         id: "provincial-office-chief",
         title: {
           vi: "Chánh Văn phòng Ủy ban nhân dân tỉnh",
-          en: "chief of the Office of the provincial People's Committee",
+          en: "Chief of the Office of the provincial People's Committee",
         },
       },
       {
         id: "managing-agency-director",
         title: {
           vi: "Giám đốc Sở Thông tin và Truyền thông",
-          en: "director of the Department of Information and Communications",
+          en: "Director of the Department of Information and Communications",
         },
       },
       {

@@ -27,10 +27,10 @@ export const article02: readonly Norm[] = [
       { id: "network-devices", title: { vi: "thiết bị kết nối mạng", en: "network devices" } },
       { id: "auxiliary-devices", title: { vi: "thiết bị phụ trợ", en: "auxiliary devices" } },
       { id: "local-networks", title: { vi: "mạng nội bộ", en: "local networks" } },
-      { id: "wide-area-networks", title: { vi: "mạng diện rộng", en: "wide area networks" } },
+      { id: "wide-area-networks", title: { vi: "mạng diện rộng", en: "wide area network" } },
       {
         id: "dedicated-data-network",
-        title: { vi: "mạng truyền số liệu chuyên dùng", en: "dedicated data network" },
+        title: { vi: "mạng truyền số liệu chuyên dùng", en: "dedicated data transmission network" },
       },
       {
         id: "other-devices",
@@ -129,9 +129,9 @@ export const article02: readonly Norm[] = [
           en: "protection and confidentiality of information",
         },
       },
-      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "safety of data" } },
-      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "safety of computers" } },
-      { id: "network-safety", title: { vi: "an toàn mạng", en: "safety of networks" } },
+      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
+      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
+      { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
     ],
     title: {
       vi: "Giải thích từ ngữ: an toàn, an ninh thông tin",

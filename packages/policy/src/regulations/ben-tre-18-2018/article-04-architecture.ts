@@ -150,14 +150,14 @@ export const article04: readonly Norm[] = [
       },
       {
         id: "intrusion-prevention",
-        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "devices that stop intrusion" },
+        title: { vi: "thiết bị ngăn chặn xâm nhập trái phép", en: "intrusion prevention devices" },
       },
       { id: "load-balancing", title: { vi: "thiết bị cân bằng tải", en: "load balancers" } },
       {
         id: "security-applications",
         title: {
           vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
-          en: "applications for the security of systems and servers",
+          en: "applications for system and server security",
         },
       },
     ],
@@ -213,7 +213,7 @@ export const article04: readonly Norm[] = [
         id: "specialised-applications",
         title: { vi: "ứng dụng chuyên ngành", en: "specialised applications" },
       },
-      { id: "web-pages", title: { vi: "trang thông tin điện tử", en: "web sites" } },
+      { id: "web-pages", title: { vi: "trang thông tin điện tử", en: "web pages" } },
       {
         id: "specialised-databases",
         title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
@@ -333,7 +333,7 @@ export const article04: readonly Norm[] = [
       {
         id: "dedicated-data-network",
         cite: { article: 4, clause: 2, point: "a" },
-        title: { vi: "mạng truyền số liệu chuyên dùng", en: "dedicated data network" },
+        title: { vi: "mạng truyền số liệu chuyên dùng", en: "dedicated data transmission network" },
       },
       {
         id: "mail",
@@ -368,7 +368,7 @@ export const article04: readonly Norm[] = [
       {
         id: "directory",
         cite: { article: 4, clause: 2, point: "a" },
-        title: { vi: "dịch vụ thư mục", en: "directory service (Active Directory)" },
+        title: { vi: "dịch vụ thư mục", en: "directory service" },
       },
       {
         id: "dns",

@@ -88,8 +88,8 @@ export const article06: readonly Norm[] = [
     members: [
       { id: "crimping", title: { vi: "bấm dây", en: "crimping" } },
       { id: "labelling", title: { vi: "dán nhãn", en: "labelling" } },
-      { id: "cable-standard", title: { vi: "chuẩn cáp mạng", en: "cable standard" } },
-      { id: "cable-routing", title: { vi: "cách thức đi dây", en: "routing of cables" } },
+      { id: "cable-standard", title: { vi: "chuẩn cáp mạng", en: "cable standards" } },
+      { id: "cable-routing", title: { vi: "cách thức đi dây", en: "cable routing" } },
       { id: "patching", title: { vi: "đấu nối", en: "patching" } },
       { id: "outlet-allocation", title: { vi: "phân bổ nút mạng", en: "allocation of outlets" } },
     ],

@@ -59,10 +59,10 @@ export const article09: readonly Norm[] = [
       ],
     },
     members: [
-      { id: "server", title: { vi: "máy chủ", en: "server" } },
-      { id: "router", title: { vi: "thiết bị định tuyến", en: "router" } },
-      { id: "switch", title: { vi: "thiết bị chuyển mạch", en: "switch" } },
-      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewall" } },
+      { id: "server", title: { vi: "máy chủ", en: "servers" } },
+      { id: "router", title: { vi: "thiết bị định tuyến", en: "routers" } },
+      { id: "switch", title: { vi: "thiết bị chuyển mạch", en: "switches" } },
+      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewalls" } },
     ],
     readings: ["G5", "A1"],
     title: {

@@ -14,7 +14,7 @@ export const article11: readonly Norm[] = [
         cite: { article: 11, clause: 1, point: "a" },
         title: {
           vi: "quy định về quản lý, triển khai, vận hành các hệ thống",
-          en: "rules on managing, deploying and running the systems",
+          en: "rules on managing, deploying and operating the systems",
         },
       },
       {

@@ -115,7 +115,7 @@ export const article12: readonly Norm[] = [
       ],
     },
     members: [
-      { id: "personnel-change", title: { vi: "thay đổi về nhân sự", en: "a change of personnel" } },
+      { id: "personnel-change", title: { vi: "thay đổi về nhân sự", en: "changes of staff" } },
       {
         id: "security-demand",
         title: {

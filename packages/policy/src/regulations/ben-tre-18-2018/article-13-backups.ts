@@ -85,7 +85,7 @@ export const article13: readonly Norm[] = [
         title: { vi: "thứ tự ưu tiên về mức độ quan trọng", en: "priority by importance" },
       },
       { id: "time", title: { vi: "thời gian", en: "time" } },
-      { id: "information-type", title: { vi: "loại thông tin", en: "type of information" } },
+      { id: "information-type", title: { vi: "loại thông tin", en: "kind of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
     readings: ["A1", "V9"],

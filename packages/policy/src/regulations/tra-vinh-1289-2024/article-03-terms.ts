@@ -66,7 +66,7 @@ export const article03: readonly Norm[] = [
       ],
     },
     members: [
-      { id: "servers", title: { vi: "hệ thống máy chủ", en: "servers" } },
+      { id: "servers", title: { vi: "hệ thống máy chủ", en: "server system" } },
       { id: "network-devices", title: { vi: "thiết bị mạng", en: "network devices" } },
       { id: "security-devices", title: { vi: "thiết bị bảo mật", en: "security devices" } },
       { id: "storage", title: { vi: "hệ thống lưu trữ", en: "storage" } },

@@ -223,7 +223,7 @@ export const article04: readonly Norm[] = [
     members: [
       { id: "power-supply", title: { vi: "hệ thống điện", en: "power supply" } },
       { id: "cooling", title: { vi: "máy lạnh", en: "air conditioning" } },
-      { id: "ups", title: { vi: "thiết bị lưu điện", en: "UPS" } },
+      { id: "ups", title: { vi: "thiết bị lưu điện", en: "uninterruptible power supply" } },
       { id: "generator", title: { vi: "máy phát điện", en: "generator" } },
       {
         id: "fire-protection",

@@ -10,12 +10,13 @@ export const article09: readonly Norm[] = [
     params: { kept: "every-member" },
     members: [
       {
-        id: "operating-rules",
+        id: "technical-operation-rules",
         cite: { article: 9, clause: 1, point: "a" },
         title: {
-          vi: "quy định vận hành kỹ thuật, bảo trì, bảo dưỡng các hệ thống",
+          vi: "các quy định vận hành kỹ thuật, bảo trì, bảo dưỡng các hệ thống",
           en: "rules on technical operation and maintenance of the systems",
         },
+        formerly: ["operating-rules"],
       },
       {
         id: "design-records",

@@ -320,9 +320,12 @@ export const article12: readonly Norm[] = [
       },
       {
         id: "server-operating-systems",
-        title: { vi: "hệ điều hành máy chủ", en: "operating systems of the servers" },
+        title: { vi: "hệ điều hành máy chủ", en: "server operating systems" },
       },
-      { id: "business-data", title: { vi: "dữ liệu, thông tin nghiệp vụ", en: "business data" } },
+      {
+        id: "business-data",
+        title: { vi: "dữ liệu, thông tin nghiệp vụ", en: "business data and information" },
+      },
       {
         id: "other-important-data",
         title: {

@@ -64,8 +64,8 @@ export const article13: readonly Norm[] = [
     params: { list: "backupContents" },
     members: [
       { id: "user-data", title: { vi: "dữ liệu của người dùng", en: "users' data" } },
-      { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "applications' data" } },
-      { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "the system's data" } },
+      { id: "application-data", title: { vi: "dữ liệu của ứng dụng", en: "application data" } },
+      { id: "system-data", title: { vi: "dữ liệu của hệ thống", en: "system data" } },
     ],
     readings: ["V5"],
     title: {
@@ -141,7 +141,10 @@ export const article13: readonly Norm[] = [
         formerly: ["server-operating-systems"],
       },
       { id: "databases", title: { vi: "cơ sở dữ liệu", en: "databases" } },
-      { id: "business-data", title: { vi: "dữ liệu, thông tin nghiệp vụ", en: "business data" } },
+      {
+        id: "business-data",
+        title: { vi: "dữ liệu, thông tin nghiệp vụ", en: "business data and information" },
+      },
       {
         id: "other-important-data",
         title: { vi: "thông tin, dữ liệu quan trọng khác", en: "other important data" },

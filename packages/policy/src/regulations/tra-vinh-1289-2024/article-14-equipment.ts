@@ -83,10 +83,10 @@ export const article14: readonly Norm[] = [
       ],
     },
     members: [
-      { id: "server", title: { vi: "máy chủ", en: "server" } },
-      { id: "router", title: { vi: "thiết bị định tuyến", en: "router" } },
+      { id: "server", title: { vi: "máy chủ", en: "servers" } },
+      { id: "router", title: { vi: "thiết bị định tuyến", en: "routers" } },
       { id: "switch", title: { vi: "thiết bị chuyển mạch", en: "switches" } },
-      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewall" } },
+      { id: "firewall", title: { vi: "thiết bị tường lửa", en: "firewalls" } },
     ],
     readings: ["A1", "G5"],
     emendation: { printed: "chuyên mạch", read: "chuyển mạch" },

@@ -18,7 +18,7 @@ const demanded = [
 ];
 /** The papers of 1289 9.1: fewer points, and handover minutes without "nếu có". */
 const demandedInTraVinh = [
-  "operating-rules",
+  "technical-operation-rules",
   "design-records",
   "administration-records",
   "service-records",
