@@ -22,14 +22,14 @@ export const article08: readonly Norm[] = [
   {
     id: "tra-vinh-1289-2024/maintenance-scope",
     cite: { article: 8, clause: 1 },
-    modality: "must",
-    bearer: "operator",
-    topic: "attestation",
+    modality: "definition",
+    bearer: "everyone",
+    topic: "definition",
     params: {
-      evidence: [
+      defines: [
         {
-          vi: "biên bản bảo trì trong năm của từng phân hệ",
-          en: "the year's maintenance minutes of each subsystem",
+          vi: "phạm vi bảo trì, bảo dưỡng hằng năm: các phân hệ trong kiến trúc của Trung tâm dữ liệu",
+          en: "scope of the yearly maintenance: the subsystems in the architecture of the data centre",
         },
       ],
     },
@@ -44,7 +44,7 @@ export const article08: readonly Norm[] = [
       { id: "auxiliary", title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" } },
     ],
     references: [{ relation: "see", cite: { article: 4 } }],
-    readings: ["A1", "T3", "T10"],
+    readings: ["G15"],
     title: {
       vi: "Bảo trì, bảo dưỡng trong năm bao gồm các phân hệ của kiến trúc",
       en: "The year's maintenance takes in the subsystems of the architecture",

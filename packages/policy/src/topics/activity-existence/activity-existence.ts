@@ -44,8 +44,12 @@ export const activityExistence: Evaluator<ActivityExistenceParams> = {
     const [last, judgedFrom = inForceFrom] = [actual.at(-1), since[0]?.on];
     if (last === undefined) {
       if (unclear.length > 0) return [missingFacts(unclear, shared)];
-      const reasons = [because("never-took-place", { what, from: inForceFrom }), ...others];
-      return [{ state: "violated", facts, reasons, actual: known.map(({ on }) => on), ...shared }];
+      const from =
+        recordsFrom !== undefined && recordsFrom > inForceFrom ? recordsFrom : inForceFrom;
+      const reasons = [because("never-took-place", { what, from }), ...others];
+      const listed = known.map(({ on }) => on);
+      const none = { facts, judgedFrom: from, actual: listed, ...shared };
+      return [{ state: "violated", reasons, ...none }];
     }
 
     const coverage = coverageOf(norm, vocabulary);

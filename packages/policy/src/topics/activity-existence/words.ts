@@ -55,9 +55,8 @@ export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreache
   },
   "never-took-place": {
     vi: ({ what, from }) =>
-      `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực (${formatDay(from, "vi")}).`,
-    en: ({ what, from }) =>
-      `${what.en}: the list has none since the norm came into force (${from}).`,
+      `${what.vi}: chưa ghi nhận lần thực hiện nào kể từ ngày ${formatDay(from, "vi")}.`,
+    en: ({ what, from }) => `${what.en}: never recorded since ${from}.`,
     remedy: {
       vi: ({ what }) => `Thực hiện việc còn thiếu (${lowerFirst(what.vi)}) và lưu minh chứng.`,
       en: ({ what }) => `Do what is missing (${lowerFirst(what.en)}) and keep the proof.`,

@@ -75,7 +75,7 @@ export function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string
     quarter: { vi: `quý ${quarters[quarter - 1]}/${year}`, en: `Q${quarter} ${year}` },
     "half-year": {
       vi: `6 tháng ${month === 1 ? "đầu" : "cuối"} năm ${year}`,
-      en: `${month === 1 ? "first" : "second"} half of ${year}`,
+      en: `the ${month === 1 ? "first" : "second"} half of ${year}`,
     },
     year: { vi: `năm ${year}`, en: year },
   };
