@@ -27,6 +27,12 @@ export type { KnownText } from "./cited-law/known-text.js";
 export { knownTexts } from "./cited-law/known-texts.js";
 export type { LawFate, LawNode } from "./cited-law/law-node.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
+export type {
+  ClockState,
+  IncidentClock,
+  IncidentClocks,
+} from "./incident-clocks/incident-clock.js";
+export { incidentClocks } from "./incident-clocks/incident-clocks.js";
 export * from "./lockout/index.js";
 export type {
   AccountRegulation,
