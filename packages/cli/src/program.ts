@@ -7,6 +7,7 @@ import { checklistCommand } from "./commands/checklist/command.js";
 import { deadlineCommand } from "./commands/deadline/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { formCommand } from "./commands/form/command.js";
+import { incidentCommand } from "./commands/incident/command.js";
 import { lunarCommand } from "./commands/lunar/command.js";
 import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
@@ -30,6 +31,7 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(workdaysCommand(context))
     .addCommand(lunarCommand(context))
     .addCommand(deadlineCommand(context))
+    .addCommand(incidentCommand(context))
     .addCommand(scheduleCommand(context))
     .addCommand(formCommand(context))
     .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));

@@ -73,6 +73,8 @@ export interface WordedReport extends Omit<Report, "findings"> {
   readonly lang: Lang;
   /** The texts judged by, each once: where it applies and what is known of its status. */
   readonly instruments: readonly ReportedInstrument[];
+  /** Where it speaks of an incident and national law was not asked for: the parallel duties, in one line. */
+  readonly nationalDuties?: string;
   readonly disclaimer: string;
   readonly findings: readonly WordedFinding[];
 }

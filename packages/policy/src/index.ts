@@ -33,6 +33,14 @@ export type {
   IncidentClocks,
 } from "./incident-clocks/incident-clock.js";
 export { incidentClocks } from "./incident-clocks/incident-clocks.js";
+export { type ParallelSubject, parallelDuties } from "./incident-clocks/parallel-duties.js";
+export {
+  clockRecipientWords,
+  clockStandingWords,
+  clockStateNames,
+  clockTermWords,
+  missingFactWords,
+} from "./incident-clocks/words.js";
 export * from "./lockout/index.js";
 export type {
   AccountRegulation,

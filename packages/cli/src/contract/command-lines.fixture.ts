@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileOf } from "../testing/run-cli.fixture.js";
-import { demo, emptyForm, filledForm, person, profile } from "./inputs.fixture.js";
+import { demo, emptyForm, filledForm, incident, person, profile } from "./inputs.fixture.js";
 import { mistakes } from "./mistakes.fixture.js";
 import { screens } from "./screens.fixture.js";
 
@@ -84,6 +84,10 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
   "deadline of a form": [
     ...["deadline", "-r", "ben-tre-18-2018", "--for", "mau-1"],
     ...["--from", "2026-11-20T09:00:00+07:00", ...asJson],
+  ],
+  "clocks of an incident": [
+    ...["incident", incident, "-r", "bac-kan-11-2023", "-r", "national"],
+    ...["--at", "2026-11-21T09:00:00+07:00", ...asJson],
   ],
   "calendar of a year": ["calendar", "2026", ...asJson],
   "calendar as iCalendar": ["calendar", "2026", "--format", "ics"],

@@ -24,3 +24,15 @@ export const filledForm: string = fileOf(
     technicalRequirements: "Dung lượng 5 GB\nHai hộp thư dùng chung",
   }),
 );
+export const incident: string = fileOf(
+  "incident.yaml",
+  `id: SC-2026-07
+detectedAt: "2026-11-20T16:00:00+07:00"
+kinds: [information-security]
+stopsWholeCentre: false
+affectsOperation: true
+affectsUsers: true
+reports:
+  - { to: operator-head, at: "2026-11-20T16:05:00+07:00" }
+`,
+);

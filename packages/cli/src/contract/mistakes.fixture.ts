@@ -26,6 +26,8 @@ const lines: readonly (readonly string[])[] = [
   ["checklist", "-r", "all", "--for", "audit"],
   ["rules", "--topic", "lock"],
   ["rules", "--article", "x"],
+  ["incident", emptyForm, "-r", "national"],
+  ["incident", profile, "-r", "national", "--at", "2026-11-20"],
   ["explain"],
   ["explain", "no-such-rule"],
   ["explain", "a/b", "c/d"],

@@ -1,13 +1,19 @@
-import { emptyForm, filledForm, person, profile } from "./inputs.fixture.js";
+import { emptyForm, filledForm, incident, person, profile } from "./inputs.fixture.js";
 
 const commands = [
   ...["", "regulations", "rules", "check", "checklist", "explain", "password", "calendar"],
-  ...["workdays", "lunar", "deadline", "schedule", "form"],
+  ...["workdays", "lunar", "deadline", "schedule", "incident", "form"],
   ...["add", "subtract", "between", "list", "is", "next", "previous"].map(
     (name) => `workdays ${name}`,
   ),
   ...["list", "schema", "validate", "render", "blank", "parse"].map((name) => `form ${name}`),
 ];
+
+/** The clocks of one incident, on the morning after it. */
+function clocks(...slugs: readonly string[]): readonly string[] {
+  const chosen = slugs.flatMap((slug) => ["-r", slug]);
+  return ["incident", incident, ...chosen, "--at", "2026-11-21T09:00:00+07:00"];
+}
 
 /** What a person reads: the help of each command, results on the screen and as pages. */
 export const screens: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +55,10 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
   ),
   "screen of a lunar day": ["lunar", "2026-02-17"],
   "screen of a solar day": ["lunar", "--from-lunar", "2026-1-1"],
+  "screen of an incident": [...clocks("tra-vinh-1289-2024", "national")],
+  "screen of an incident under one text": [...clocks("tra-vinh-1289-2024")],
+  "page of an incident": [...clocks("tra-vinh-1289-2024", "national"), "--format", "html"],
+  "iCalendar of an incident": [...clocks("tra-vinh-1289-2024", "national"), "--format", "ics"],
   "screen of a deadline": [
     ...["deadline", "-r", "ben-tre-18-2018", "--for", "mau-1"],
     ...["--from", "2026-11-20T09:00:00+07:00"],

@@ -95,6 +95,7 @@ export const wordedReportSchema: z.ZodType<WordedReport> = strictObjectOf<Worded
   ...base,
   lang: langSchema,
   instruments: listOf(reportedInstrumentSchema),
+  nationalDuties: nameSchema.exactOptional(),
   disclaimer: nameSchema,
   findings: listOf(wordedFindingSchema),
 });

@@ -32,6 +32,7 @@ import type { ClockState, IncidentClock, IncidentClocks } from "./incident-clock
  *   id: "SC-07",
  *   detectedAt: "2026-11-20T16:00:00+07:00",
  *   kinds: ["information-security"],
+ *   reports: [],
  * } as const;
  * const { clocks } = incidentClocks(incident, nationalInstruments, "2026-11-20T17:00:00+07:00");
  * clocks.find(({ rule }) => rule === "nd-331-2026/incident-report")?.due

@@ -7,7 +7,7 @@ import {
   statusOn,
   territoryName,
 } from "@ttthdl/core";
-import { requireLang, requireObject } from "@ttthdl/core/internal";
+import { requireLang, requireList, requireObject } from "@ttthdl/core/internal";
 import { goneBasesOf } from "../cited-law/cited-law.js";
 import { goneBasesWords } from "../cited-law/words.js";
 import { words } from "./words.js";
@@ -32,6 +32,9 @@ export function instrumentNotes(
 ): readonly string[] {
   requireObject(instrument, "instrument");
   requireLang(lang);
+  if (instrument.foundedOn !== undefined) {
+    requireList(instrument.foundedOn, "instrument.foundedOn");
+  }
   const { effectiveFrom, issuedOn, partial } = instrument;
   const bases = goneBasesOf(instrument, asOf);
   return [

@@ -1,5 +1,12 @@
-import { formatDay, type Lang, type ReportedSubject, systemKindNames } from "@ttthdl/core";
-import { instrumentNotes } from "@ttthdl/policy";
+import {
+  type Finding,
+  formatDay,
+  type Lang,
+  type LocalizedText,
+  type ReportedSubject,
+  systemKindNames,
+} from "@ttthdl/core";
+import { instrumentNotes, parallelDuties } from "@ttthdl/policy";
 import type { ReportDocument } from "./document.js";
 import { reportWords } from "./words.js";
 
@@ -18,6 +25,7 @@ export function reportFacts({
   parts,
 }: Pick<ReportDocument, "lang" | "report" | "parts">): readonly Fact[] {
   const words = reportWords[lang];
+  const parallel = parallelOf({ report, parts });
   const { asOf, product, subjects, tool } = report;
   const systems = subjects.flatMap((subject) => systemWords(subject, lang) ?? []);
   const files = subjects.map(({ name = "-", sha256 }) => withDigest(name, sha256));
@@ -32,6 +40,9 @@ export function reportFacts({
         ...instrumentNotes(instrument, asOf, lang),
       ].join(" "),
     })),
+    ...(parallel === undefined
+      ? []
+      : [{ name: "nationalLaw", label: words.note, value: parallel[lang] }]),
     ...[...new Set(systems)].map((value, index) => ({
       name: `system[${index}]`,
       label: words.system,
@@ -42,6 +53,17 @@ export function reportFacts({
     { name: "tool", label: words.tool, value: `${tool.name} ${tool.version}` },
     { name: "rules", label: words.rules, value: withDigest(tool.rulesVersion, tool.rulesDigest) },
   ];
+}
+
+/** The line on national duties, where a report speaks of an incident and national law was not asked for (reading S3). */
+export function parallelOf({
+  report: { asOf, findings },
+  parts,
+}: Pick<ReportDocument, "report" | "parts">): LocalizedText | undefined {
+  const instruments = parts.map(({ instrument }) => instrument);
+  const ofIncident = ({ topic, target }: Finding): boolean =>
+    topic.startsWith("incident-") && target?.startsWith("incidents[") === true;
+  return findings.some(ofIncident) ? parallelDuties("incident", instruments, asOf) : undefined;
 }
 
 function systemWords({ system }: ReportedSubject, lang: Lang): string | undefined {

@@ -1,14 +1,13 @@
 import { type ReportedInstrument, statusOn, type WordedReport } from "@ttthdl/core";
 import type { ReportDocument } from "./document.js";
+import { parallelOf } from "./facts.js";
 import { reportWords } from "./words.js";
 
 /** A report without its findings, as formats for programs carry it. */
-export function reportHead({
-  lang,
-  report,
-  parts,
-}: ReportDocument): Omit<WordedReport, "findings"> {
+export function reportHead(document: ReportDocument): Omit<WordedReport, "findings"> {
+  const { lang, report, parts } = document;
   const { findings, ...head } = report;
+  const nationalDuties = parallelOf(document)?.[lang];
   const instruments = parts.map(({ instrument, notes }): ReportedInstrument => {
     const { slug: regulation, number, territory, province } = instrument;
     const status = statusOn(instrument, report.asOf);
@@ -21,5 +20,11 @@ export function reportHead({
       notes,
     };
   });
-  return { ...head, instruments, lang, disclaimer: reportWords[lang].disclaimer };
+  return {
+    ...head,
+    instruments,
+    ...(nationalDuties !== undefined && { nationalDuties }),
+    lang,
+    disclaimer: reportWords[lang].disclaimer,
+  };
 }

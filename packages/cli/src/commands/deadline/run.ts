@@ -1,10 +1,16 @@
-import { localTimestamp } from "@ttthdl/calendar";
+import { localDay, localTimestamp } from "@ttthdl/calendar";
 import { describeStep } from "@ttthdl/calendar/deadlines";
 import { toIcalendar } from "@ttthdl/calendar/icalendar";
 import { formatCitation, formatDay, type Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
-import { deadlineFor, type LegalDeadline, type Regulation } from "@ttthdl/policy";
-import { table, toJson } from "@ttthdl/report/layout";
+import {
+  deadlineFor,
+  instrumentNotes,
+  type LegalDeadline,
+  parallelDuties,
+  type Regulation,
+} from "@ttthdl/policy";
+import { paragraph, table, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
@@ -54,7 +60,7 @@ interface Result {
 
 const renderers: Readonly<Record<DeadlineFormat, (result: Result) => string>> = {
   text: asText,
-  json: ({ due, lang }) => toJson(asJson(due, lang)),
+  json: (result) => toJson(asJson(result)),
   ics: asIcalendar,
 };
 
@@ -66,11 +72,27 @@ function isMoment({ steps }: LegalDeadline): boolean {
   return steps.some(({ code }) => code === "hours-end");
 }
 
-function asJson({ steps, ...due }: LegalDeadline, lang: Lang): object {
+function asJson(result: Result): object {
+  const { steps, ...due } = result.due;
+  const parallel = parallelOf(result);
   return {
     ...due,
-    steps: steps.map((step) => ({ ...step, why: describeStep(step, lang) })),
+    steps: steps.map((step) => ({ ...step, why: describeStep(step, result.lang) })),
+    ...(parallel !== undefined && { parallel }),
   };
+}
+
+/** The line on national duties beside a report that a provincial text asks for; a reply to a user has none. */
+function parallelOf({ due, regulation, lang, io }: Result): string | undefined {
+  const { topic } = regulation.norms.find(({ id }) => id === due.rule) ?? {};
+  const subject =
+    topic === "incident-report-deadline"
+      ? "incident"
+      : topic === "report-schedule"
+        ? "report"
+        : undefined;
+  if (subject === undefined) return undefined;
+  return parallelDuties(subject, [regulation], localDay(io.now()))?.[lang];
 }
 
 function asText(result: Result): string {
@@ -81,6 +103,7 @@ function asText(result: Result): string {
     step.counted ? "x" : "",
     describeStep(step, lang),
   ]);
+  const parallel = parallelOf(result);
   const last = isMoment(due) ? words.dueByMoment(due.due) : words.dueByDay(due.dueDate);
   return [
     `${titleOf(result)}\n`,
@@ -88,6 +111,10 @@ function asText(result: Result): string {
     `${last[lang]}\n`,
     table(head, rows, widthOf(io)),
     due.projectedYears.length === 0 ? "" : timeWords.projected(due.projectedYears)[lang],
+    ...instrumentNotes(regulation, localDay(io.now()), lang).map((note) =>
+      paragraph(note, widthOf(io), "  ", "- "),
+    ),
+    parallel === undefined ? "" : paragraph(parallel, widthOf(io), "  ", "! "),
   ].join("");
 }
 
@@ -102,7 +129,9 @@ function asIcalendar(result: Result): string {
       {
         uid: `${due.rule.replaceAll("/", ".")}.${due.due}@ttthdl`,
         summary: timeWords.due(title)[lang],
-        description: due.steps.map((step) => describeStep(step, lang)).join("\n"),
+        description: [...due.steps.map((step) => describeStep(step, lang)), parallelOf(result)]
+          .filter((line) => line !== undefined)
+          .join("\n"),
         when: isMoment(due) ? { at: due.due } : { day: due.dueDate },
         remindDaysBefore: [1],
       },

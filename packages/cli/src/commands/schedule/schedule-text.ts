@@ -1,5 +1,5 @@
 import { formatCitation } from "@ttthdl/core";
-import { instrumentNotes, type Occurrence } from "@ttthdl/policy";
+import { instrumentNotes, type Occurrence, parallelDuties } from "@ttthdl/policy";
 import { paragraph, table } from "@ttthdl/report/layout";
 import { dueText, type ScheduleView, statusText, whoText } from "./occurrence-text.js";
 import { words } from "./words.js";
@@ -30,5 +30,7 @@ export function scheduleText(
     return `${regulation.number}, ${regulation.issuer[lang]}\n${notes.join("")}${body}`;
   });
   const heading = asOf === undefined ? words.heading(year) : words.headingWithStatus(year, asOf);
-  return `${heading[lang]}\n\n${parts.join("\n")}\n${words.note[lang]}`;
+  const parallel = parallelDuties("report", regulations, today)?.[lang];
+  const beside = parallel === undefined ? "" : paragraph(parallel, width, "  ", "! ");
+  return `${heading[lang]}\n\n${parts.join("\n")}\n${words.note[lang]}${beside}`;
 }
