@@ -23,7 +23,7 @@ export const article09: readonly Norm[] = [
         cite: { article: 9, clause: 1, point: "b" },
         title: {
           vi: "hồ sơ thiết kế, thuyết minh kỹ thuật, hoàn công",
-          en: "design, technical and as-built records",
+          en: "design, technical description and as-built records",
         },
       },
       {
