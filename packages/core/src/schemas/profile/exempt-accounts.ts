@@ -22,9 +22,9 @@ export const exemptAccountsSchema: z.ZodType<ExemptAccounts> = z.union([
 ]);
 
 /** The classes of accounts that exist somewhere: at least one, or no norm would speak about anything. */
-export const populationSchema: z.ZodType<readonly AccountClass[]> = listOf(
-  accountClassSchema,
-).refine(
-  (classes) => classes.length > 0,
-  own({ vi: "phải nêu ít nhất một loại tài khoản", en: "must name at least one class" }),
-);
+export const populationSchema: z.ZodType<readonly AccountClass[]> = listOf(accountClassSchema)
+  .refine(
+    (classes) => classes.length > 0,
+    own({ vi: "phải nêu ít nhất một loại tài khoản", en: "must name at least one class" }),
+  )
+  .meta({ minItems: 1 });

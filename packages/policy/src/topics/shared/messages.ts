@@ -75,7 +75,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     vi: ({ classes }) =>
       `Theo khai báo, ở đây chỉ có tài khoản của ${accountWords(classes, "vi")}; kết quả này không xét các loại tài khoản khác.`,
     en: ({ classes }) =>
-      `As stated, the only accounts here are those of: ${accountWords(classes, "en")}; no other class is judged.`,
+      `As stated, only these classes of accounts exist here: ${accountWords(classes, "en")}; no other class is judged.`,
   },
   "exemptions-unknown": {
     vi: () => "Chưa rõ thiết lập có loại trừ tài khoản nào hay không.",
