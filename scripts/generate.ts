@@ -22,6 +22,7 @@ const generators: readonly (readonly [name: string, Kind, () => Promise<Generate
     "code",
     async () => (await import("./generate/report-duties.js")).reportDutiesFiles(),
   ],
+  ["printed", "code", async () => (await import("./generate/printed.js")).printedFiles()],
   ["topics", "tracked", async () => (await import("./generate/topics.js")).topicFiles()],
   [
     "params",

@@ -51,6 +51,8 @@ const GENERATED = [
   ),
   "packages/policy/src/register/params-schemas.ts",
   "packages/policy/src/register/report-duties.ts",
+  "packages/policy/src/register/printed-digests.ts",
+  "packages/policy/src/authoring/print-hints.ts",
 ];
 
 /** The entry point of a package and the JSON that it exports. @param {string} path */

@@ -37,6 +37,30 @@ export interface EncodingVersion {
   readonly version: string;
 }
 
+/** A copy of the text from which an encoding was made. */
+export interface TextSource {
+  readonly title: LocalizedText;
+  /** The number that the copy prints. */
+  readonly number: string;
+  readonly issuedOn: IsoDay;
+  /** Where it is published. */
+  readonly url?: string;
+  /** The last day on which the copy was fetched or compared. */
+  readonly retrievedOn: IsoDay;
+  /** SHA-256 of its bytes. */
+  readonly sha256: string;
+}
+
+/** Somebody competent has compared the encoding with the text and signs for it. */
+export interface Review {
+  readonly by: string;
+  /** Office and function: "Phòng Pháp chế, Sở Tư pháp". */
+  readonly role: string;
+  readonly on: IsoDay;
+  /** The version of the encoding that was reviewed. */
+  readonly version: string;
+}
+
 /** One legal instrument, without its norms. */
 export interface Instrument {
   /** Stable name, used everywhere: `bac-kan-11-2023`. */
@@ -72,6 +96,10 @@ export interface Instrument {
   /** Ids of the cited texts on which it is founded ("Căn cứ"). */
   readonly foundedOn?: readonly string[];
   readonly encoding?: EncodingVersion;
+  /** The copies from which the encoding was made. */
+  readonly sources?: readonly TextSource[];
+  /** Reviews of the whole encoding; left out: nobody has reviewed it. */
+  readonly review?: readonly Review[];
 }
 
 /**

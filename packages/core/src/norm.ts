@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Instrument } from "./instrument.js";
+import type { Instrument, Review } from "./instrument.js";
 import type { IsoDay } from "./period.js";
 import type { Reference } from "./reference.js";
 import type { LocalizedText } from "./text.js";
@@ -82,6 +82,8 @@ export interface NormBase<Topic extends string = string> {
   readonly overtakenFrom?: IsoDay;
   /** The later act that took its place, or governs the same matter. */
   readonly overtakenBy?: string;
+  /** Reviews of this norm alone. */
+  readonly review?: readonly Review[];
 }
 
 /** A norm with figures: `params` are what its topic's evaluator compares with. */

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Instrument } from "./instrument.js";
+import type { Instrument, Review } from "./instrument.js";
 import type { AppliesTo, Emendation, Member } from "./norm.js";
 import type { IsoDay } from "./period.js";
 import type { Reference } from "./reference.js";
@@ -37,6 +37,10 @@ export interface RuleEntry<Topic extends string = string> {
   readonly overtakenBy?: string;
   /** Parts of a system profile that the rule looks at. */
   readonly facts: readonly string[];
+  /** SHA-256 of what is printed at its place; left out where no copy of the text prints it. */
+  readonly unit?: { readonly sha256: string };
+  /** Who has reviewed it, the whole regulation or the rule alone; empty: nobody. */
+  readonly review: readonly Review[];
 }
 
 /** A regulation with its rules, in the order of the law. */

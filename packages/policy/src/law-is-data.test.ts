@@ -22,8 +22,9 @@ const folders = [
 /** Code that judges: none of it may hold a figure of law. */
 const judging = /^policy\/src\/(?:check|checklist|topics|lockout|password|requirements)\//;
 
-/** The list of report duties is generated from the regulations. */
-const NO_CODE = /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$|report-duties\.ts$/;
+/** Two files are generated from the regulations. */
+const NO_CODE =
+  /\.(test|fixture)\.ts$|cases\.ts$|command\.ts$|(?:report-duties|printed-digests)\.ts$/;
 
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -1,12 +1,19 @@
 import * as z from "zod";
-import type { BoundAgency, EncodingVersion, Instrument, InstrumentStatus } from "../instrument.js";
+import type {
+  BoundAgency,
+  EncodingVersion,
+  Instrument,
+  InstrumentStatus,
+  TextSource,
+} from "../instrument.js";
 import type { RegulationEntry } from "../rules-document.js";
+import { digestSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
-import { own } from "./own-message.js";
 import { citedInstrumentSchema } from "./reference.js";
+import { reviewSchema, versionSchema } from "./review.js";
 import { ruleEntrySchema } from "./rule-entry.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 import {
@@ -26,14 +33,6 @@ export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
     checkedOn: isoDaySchema,
     note: localizedTextSchema.exactOptional(),
   });
-
-const versionSchema: z.ZodType<string> = z
-  .string()
-  .refine(
-    (version) => /^\d+\.\d+\.\d+$/.test(version),
-    own({ vi: "phải có dạng 1.0.0", en: "must be like 1.0.0" }),
-  )
-  .meta({ pattern: "^\\d+\\.\\d+\\.\\d+$" });
 
 const shape = shapeOf<Instrument>()({
   slug: nameSchema,
@@ -59,6 +58,17 @@ const shape = shapeOf<Instrument>()({
   laterTextsApply: citationSchema.exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
   encoding: strictObjectOf<EncodingVersion>()({ version: versionSchema }).exactOptional(),
+  sources: listOf(
+    strictObjectOf<TextSource>()({
+      title: localizedTextSchema,
+      number: nameSchema,
+      issuedOn: isoDaySchema,
+      url: nameSchema.exactOptional(),
+      retrievedOn: isoDaySchema,
+      sha256: digestSchema,
+    }),
+  ).exactOptional(),
+  review: listOf(reviewSchema).exactOptional(),
 });
 
 /** The keys of an instrument, for a schema that adds to them. */

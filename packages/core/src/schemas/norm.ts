@@ -12,6 +12,7 @@ import { isoDaySchema } from "./day.js";
 import { exactly, shapeOf, strictObjectOf } from "./exactly.js";
 import { listOf, uniqueListOf } from "./list.js";
 import { referenceSchema } from "./reference.js";
+import { reviewSchema } from "./review.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 import {
   accountClassSchema,
@@ -66,6 +67,7 @@ const shape = shapeOf<NormBase>()({
   confidence: confidenceSchema.exactOptional(),
   overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
+  review: listOf(reviewSchema).exactOptional(),
 });
 
 /** The keys of a norm, for a schema that adds to them. */

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import type { RuleEntry } from "../rules-document.js";
+import { digestSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
 import { strictObjectOf } from "./exactly.js";
 import { listOf } from "./list.js";
 import { appliesToSchema, emendationSchema, memberSchema, paramsSchema } from "./norm.js";
 import { referenceSchema } from "./reference.js";
+import { reviewSchema } from "./review.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
 import { confidenceSchema, modalitySchema, roleSchema } from "./vocabulary.js";
 
@@ -34,4 +36,6 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   overtakenFrom: isoDaySchema.exactOptional(),
   overtakenBy: nameSchema.exactOptional(),
   facts: listOf(nameSchema),
+  unit: strictObjectOf<{ readonly sha256: string }>()({ sha256: digestSchema }).exactOptional(),
+  review: listOf(reviewSchema),
 }).meta({ id: "Rule" });

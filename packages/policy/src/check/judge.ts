@@ -4,6 +4,8 @@ import type { Finding, IsoDay, Reason } from "@ttthdl/core";
 import { goneLawUnder } from "../cited-law/cited-law.js";
 import { goneLawWords } from "../cited-law/words.js";
 import type { JudgeableNorm, Norm, Regulation } from "../norm.js";
+import { readingState } from "../readings/reading.js";
+import { readings } from "../readings.js";
 import type { Evaluator, MonthReading } from "../topics/evaluator.js";
 import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
@@ -20,6 +22,8 @@ const because: ReasonMaker<CommonNotes> = makeReason;
 export interface JudgeOptions {
   readonly asOf: IsoDay;
   readonly monthReading?: MonthReading;
+  /** Readings that the caller contests: a breach that rests on one of them is `manual`. */
+  readonly contestedReadings?: readonly string[];
   /** Left out, working days are those of the official notices that the package knows. */
   readonly calendar?: WorkingCalendar;
 }
@@ -69,7 +73,11 @@ export function judgeNorm(
     for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
       findings.push(toFinding(base, outcome, subject.evidence));
     }
-    return advised(findings, citedLawAdvisories(regulation, norm, asOf));
+    const contested = contestedReadings(norm, options.contestedReadings);
+    return advised(
+      contested.length === 0 ? findings : findings.map((each) => undecided(each, contested)),
+      citedLawAdvisories(regulation, norm, asOf),
+    );
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];
@@ -95,6 +103,25 @@ function citedLawAdvisories(
   if (gone.length === 0) return [];
   const { vi, en } = goneLawWords(gone, laterTextsApply);
   return [because("cited-law-gone", { vi, en })];
+}
+
+/** The readings of a norm that somebody competent, or the caller, reads otherwise. */
+function contestedReadings(
+  { readings: ids = [] }: Norm,
+  byCaller: readonly string[] = [],
+): readonly string[] {
+  return ids.filter((id) => {
+    const reading = readings[id];
+    return byCaller.includes(id) || (reading && readingState(reading) === "contested");
+  });
+}
+
+/** A breach that rests on contested readings is for a person to decide; what was found stands among its reasons. */
+function undecided(finding: Finding, contested: readonly string[]): Finding {
+  if (finding.state !== "violated") return finding;
+  const { distance: _, ...found } = finding;
+  const reasons = [because("contested-reading", { readings: contested }), ...found.reasons];
+  return { ...found, state: "manual", reasons };
 }
 
 /** The registry pairs topic and norm; the type system cannot follow the pairing through a lookup. */

@@ -1,4 +1,12 @@
-import type { LocalizedText } from "@ttthdl/core";
+import type { IsoDay, LocalizedText } from "@ttthdl/core";
+
+/** Who has accepted or contests a reading. */
+export interface ReadingOpinion {
+  readonly by: string;
+  /** Office and function. */
+  readonly role: string;
+  readonly on: IsoDay;
+}
 
 /** How the project reads a point that the texts leave open. Texts are Markdown that uses `code` alone. */
 export interface Reading {
@@ -9,6 +17,19 @@ export interface Reading {
   readonly text: LocalizedText;
   /** The other way to read it, and why it was not taken. */
   readonly alternative: LocalizedText;
+  /** Who has accepted it; without anybody it is a proposal of this project. */
+  readonly acceptedBy?: readonly ReadingOpinion[];
+  /** Who reads the text otherwise: a breach that rests on it is then for a person to decide. */
+  readonly contestedBy?: readonly ReadingOpinion[];
+}
+
+/** What a reading is worth. */
+export type ReadingState = "proposed" | "accepted" | "contested";
+
+/** The state of a reading: contested weighs more than accepted. */
+export function readingState({ acceptedBy = [], contestedBy = [] }: Reading): ReadingState {
+  if (contestedBy.length > 0) return "contested";
+  return acceptedBy.length > 0 ? "accepted" : "proposed";
 }
 
 /** Readings about one matter, or about one regulation. */

@@ -5,6 +5,7 @@ import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
 import { effectiveParams } from "../topics/attestation/terms.js";
 import { factsFor } from "../topics/facts-for.js";
+import { printedDigests } from "./printed-digests.js";
 import { rulesVersionOf } from "./rules-version.js";
 
 /** A norm of this package as other languages read it. */
@@ -17,7 +18,10 @@ export type RegulationEntry = core.RegulationEntry<Topic>;
 export type RulesDocument = core.RulesDocument<Topic>;
 
 /** One norm as `ttthdl rules --format json` and `rules.json` show it. */
-export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleEntry {
+export function ruleEntry(
+  { slug, review = [] }: Pick<Instrument, "slug" | "review">,
+  norm: Norm,
+): RuleEntry {
   const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
   const {
     members,
@@ -31,6 +35,7 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     overtakenFrom,
     overtakenBy,
   } = norm;
+  const sha256 = printedDigests[id];
   return {
     id,
     regulation: slug,
@@ -55,6 +60,8 @@ export function ruleEntry({ slug }: Pick<Instrument, "slug">, norm: Norm): RuleE
     ...(overtakenFrom && { overtakenFrom }),
     ...(overtakenBy && { overtakenBy }),
     facts: factsFor(topic),
+    ...(sha256 !== undefined && { unit: { sha256 } }),
+    review: [...review, ...(norm.review ?? [])],
   };
 }
 

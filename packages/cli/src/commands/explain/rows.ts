@@ -7,6 +7,7 @@ import {
   type LocalizedText,
   type Member,
   modalityNames,
+  type Review,
   roleNames,
 } from "@ttthdl/core";
 import {
@@ -17,7 +18,7 @@ import {
   requirementWords,
   topicNames,
 } from "@ttthdl/policy";
-import { attestationTerms, factsFor, scopeWords } from "@ttthdl/policy/internal";
+import { attestationTerms, factsFor, ruleEntry, scopeWords } from "@ttthdl/policy/internal";
 import { referenceWords } from "../../render/references.js";
 import { labels, words } from "./words.js";
 
@@ -51,6 +52,7 @@ export function explainRows(
       ? []
       : [[labels.emendation[lang], words.emended(emendation)[lang]] as const]),
     ...ids.map((id): Row => [labels.reading[lang], readingWords(id, lang)]),
+    ...reviewRows(ruleEntry(regulation, norm).review, lang),
     ...(facts.length === 0 ? [] : [[labels.facts[lang], facts.join(", ")] as const]),
   ];
 }
@@ -82,6 +84,12 @@ function contentRows(norm: Norm, lang: Lang): readonly Row[] {
     default:
       return [[labels.requirement[lang], requirementWords(norm, lang) ?? ""]];
   }
+}
+
+/** Who has reviewed the encoding; that nobody has is said too. */
+function reviewRows(reviews: readonly Review[], lang: Lang): readonly Row[] {
+  if (reviews.length === 0) return [[labels.review[lang], words.notReviewed[lang]]];
+  return reviews.map((review) => [labels.review[lang], words.reviewed(review)[lang]]);
 }
 
 /** A reading as it is documented; its marks of code say nothing on a terminal. */

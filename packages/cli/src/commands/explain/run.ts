@@ -5,38 +5,42 @@ import {
   type FoundNorm,
   findNorm,
   instrumentNotes,
-  type Norm,
   nationalInstruments,
-  type Regulation,
   readings,
   regulations,
 } from "@ttthdl/policy";
-import { effectiveParams, factsFor } from "@ttthdl/policy/internal";
+import { effectiveParams, factsFor, ruleEntry } from "@ttthdl/policy/internal";
 import { paragraph, toJson } from "@ttthdl/report/layout";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";
 import { nameReference } from "../../render/references.js";
 import { quoted } from "../../select-regulations.js";
+import { type Printed, printedRows, readPrinted } from "./printed.js";
 import { explainRows } from "./rows.js";
 import { words } from "./words.js";
 
+/** What the command takes. */
+export interface ExplainOptions extends OutputOptions<TextOrJson> {
+  /** The user's own copy of the text. */
+  readonly text?: string;
+}
+
 /** Says all about one norm: its words, its place, its figures, its members, its readings, the facts it needs. */
-export function runExplain(
-  rule: string,
-  options: OutputOptions<TextOrJson>,
-  lang: Lang,
-  io: Io,
-): void {
-  const { regulation, norm } = find(rule);
+export function runExplain(rule: string, options: ExplainOptions, lang: Lang, io: Io): void {
+  const found = find(rule);
   const asOf = localDay(io.now());
+  const { unit } = ruleEntry(found.regulation, found.norm);
+  const printed =
+    options.text === undefined ? undefined : readPrinted(found, options.text, unit?.sha256);
   const results: Readonly<Record<TextOrJson, () => string>> = {
     json: () =>
       toJson({
-        ...asJson(norm, regulation, asOf),
-        notes: instrumentNotes(regulation, asOf, lang),
+        ...asJson(found, asOf),
+        notes: instrumentNotes(found.regulation, asOf, lang),
+        ...(printed && { printed }),
       }),
-    text: () => asText(norm, regulation, { asOf, lang, width: widthOf(io) }),
+    text: () => asText(found, printed, { asOf, lang, width: widthOf(io) }),
   };
   writeResult(results[options.format](), options.output, io);
 }
@@ -47,16 +51,25 @@ interface View {
   readonly width: number;
 }
 
-function asText(norm: Norm, regulation: Regulation, { asOf, lang, width }: View): string {
-  const rows = explainRows(norm, regulation, { asOf, lang }).map(([label, content]) =>
+function asText(
+  { norm, regulation }: FoundNorm,
+  printed: Printed | undefined,
+  { asOf, lang, width }: View,
+): string {
+  const all = [
+    ...explainRows(norm, regulation, { asOf, lang }),
+    ...(printed === undefined ? [] : printedRows(printed, lang)),
+  ];
+  const rows = all.map(([label, content]) =>
     paragraph(`${label}: ${content}`, width, "    ", "  "),
   );
   return `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n${rows.join("")}`;
 }
 
-function asJson(norm: Norm, regulation: Regulation, asOf: IsoDay): object {
+function asJson({ norm, regulation }: FoundNorm, asOf: IsoDay): object {
   const { slug, number } = regulation;
   const { references, readings: ids = [], topic } = norm;
+  const { unit, review } = ruleEntry(regulation, norm);
   return {
     ...norm,
     ...(norm.encoded !== false && { params: effectiveParams(norm) }),
@@ -67,6 +80,8 @@ function asJson(norm: Norm, regulation: Regulation, asOf: IsoDay): object {
     number,
     readings: Object.fromEntries(ids.map((id) => [id, readings[id]])),
     facts: factsFor(topic),
+    ...(unit && { unit }),
+    review,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Emendation, LocalizedText } from "@ttthdl/core";
+import { type Emendation, formatDay, type LocalizedText, type Review } from "@ttthdl/core";
 
 /** What a person sees of `ttthdl explain`. */
 export const words = {
@@ -10,6 +10,34 @@ export const words = {
   unknownRule: (rule: string): LocalizedText => ({
     vi: `không có quy tắc ${rule}; xem danh sách bằng lệnh ttthdl rules`,
     en: `no rule ${rule}; ttthdl rules lists them`,
+  }),
+  textFile: {
+    vi: "bản chữ của văn bản mà người sử dụng có; in phần được mã hóa và so với bản dùng để mã hóa",
+    en: "your own copy of the text; shows the encoded unit and compares it with the copy that was encoded",
+  },
+  notPrinted: (file: string): LocalizedText => ({
+    vi: `${file} không có điều khoản này`,
+    en: `${file} prints nothing at this place`,
+  }),
+  same: {
+    vi: "trùng với bản dùng để mã hóa",
+    en: "the same words as in the copy that was encoded",
+  },
+  differs: {
+    vi: "khác với bản dùng để mã hóa: đối chiếu trước khi sử dụng quy tắc này",
+    en: "not the words of the copy that was encoded: compare them before you rely on this rule",
+  },
+  noDigest: {
+    vi: "không so được: bản dùng để mã hóa không in điều khoản này",
+    en: "cannot be compared: the copy that was encoded does not print this place",
+  },
+  notReviewed: {
+    vi: "chưa có ai rà soát",
+    en: "nobody has reviewed it",
+  },
+  reviewed: ({ by, role, on, version }: Review): LocalizedText => ({
+    vi: `${by}, ${role}, ngày ${formatDay(on, "vi")}, bản ${version}`,
+    en: `${by}, ${role}, on ${formatDay(on, "en")}, version ${version}`,
   }),
   openEnd: { vi: "mục mở", en: "open end" },
   emended: ({ printed, read }: Emendation): LocalizedText => ({
@@ -37,6 +65,9 @@ export const labels = {
   reference: { vi: "Dẫn chiếu", en: "Reference" },
   emendation: { vi: "Chữ in nhầm", en: "Misprint" },
   reading: { vi: "Cách hiểu", en: "Reading" },
+  printed: { vi: "Nguyên văn", en: "Printed" },
+  comparison: { vi: "So sánh", en: "Comparison" },
+  review: { vi: "Rà soát", en: "Review" },
   facts: { vi: "Dữ kiện cần", en: "Facts needed" },
   evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
   attesters: { vi: "Người xác nhận", en: "Who attests" },

@@ -209,4 +209,16 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  sources: [
+    {
+      title: {
+        vi: "Bản chữ của Quyết định và Quy chế",
+        en: "Text of the Decision and the Regulation",
+      },
+      number: "11/2023/QĐ-UBND",
+      issuedOn: "2023-05-18",
+      retrievedOn: "2026-11-24",
+      sha256: "ee0a3148d87a1d9b5ca07dbd71acb2056973ccd6f198abddd18c4e38df270b96",
+    },
+  ],
 };

@@ -186,4 +186,16 @@ export const instrument: Instrument = {
     "nd-43-2011",
     "tt-08-2016",
   ],
+  sources: [
+    {
+      title: {
+        vi: "Bản chữ của Quyết định và Quy định; phần đầu Quy định in số 35/2017",
+        en: "Text of the Decision and the Regulation; the head of the Regulation prints the number 35/2017",
+      },
+      number: "33/2017/QĐ-UBND",
+      issuedOn: "2017-10-30",
+      retrievedOn: "2026-11-24",
+      sha256: "50bf3bec60658ae9b022d292de58793fbd4ac71ac2489706b30e89d829ccdee1",
+    },
+  ],
 };

@@ -133,4 +133,16 @@ export const instrument: Instrument = {
     },
   ],
   bindsOnly: ["portal"],
+  sources: [
+    {
+      title: {
+        vi: "Bản nhận dạng chữ (OCR) của riêng Quy chế, dấu tiếng Việt không đáng tin cậy",
+        en: "Text recognised by OCR of the Regulation alone; its diacritics are not reliable",
+      },
+      number: "03/2019/QĐ-UBND",
+      issuedOn: "2019-01-11",
+      retrievedOn: "2026-11-24",
+      sha256: "626d8991e290999648d66171ef2a011e0e54a63ccbbf0ce739e36a5fcf211926",
+    },
+  ],
 };

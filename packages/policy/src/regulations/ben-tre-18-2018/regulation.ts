@@ -152,4 +152,16 @@ export const instrument: Instrument = {
     "tt-03-2013",
     "tt-39-2017",
   ],
+  sources: [
+    {
+      title: {
+        vi: "Bản chữ của Quyết định và Quy chế, có Mẫu số 1 và Mẫu số 2",
+        en: "Text of the Decision and the Regulation, with forms 1 and 2",
+      },
+      number: "18/2018/QĐ-UBND",
+      issuedOn: "2018-05-04",
+      retrievedOn: "2026-11-24",
+      sha256: "9e93c4516073f69107b99602a4fa94e170108e509d245ce0c59b2e41904a5b14",
+    },
+  ],
 };

@@ -163,4 +163,16 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  sources: [
+    {
+      title: {
+        vi: "Bản chữ của Quyết định và Quy chế, thiếu các trang giữa khoản 3 Điều 22 và khoản 3 Điều 25",
+        en: "Text of the Decision and the Regulation, without the pages between clause 3 of Article 22 and clause 3 of Article 25",
+      },
+      number: "1289/QĐ-UBND",
+      issuedOn: "2024-07-29",
+      retrievedOn: "2026-11-24",
+      sha256: "80b4e4a8a3afd48846806e72ac42faa75602cfacf69eba16ca6108beb5c151f2",
+    },
+  ],
 };

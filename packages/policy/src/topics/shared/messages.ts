@@ -32,6 +32,7 @@ export interface CommonNotes {
   readonly "overtaken-in-substance": { readonly since: IsoDay; readonly by: string };
   readonly "cited-law-gone": { readonly vi: string; readonly en: string };
   readonly "not-encoded": { readonly vi: string; readonly en: string };
+  readonly "contested-reading": { readonly readings: readonly string[] };
   readonly "evaluator-failed": { readonly what: string };
   readonly "stricter-than-text": object;
   readonly "scopes-not-stated": { readonly scopes: readonly AccountScope[] };
@@ -57,6 +58,12 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   "missing-facts": {
     vi: ({ missing }) => `Thiếu dữ kiện: ${missing.join(", ")}.`,
     en: ({ missing }) => `Facts are missing: ${missing.join(", ")}.`,
+  },
+  "contested-reading": {
+    vi: ({ readings }) =>
+      `Dựa trên cách hiểu đang có ý kiến khác (${readings.join(", ")}): cần cơ quan có thẩm quyền kết luận.`,
+    en: ({ readings }) =>
+      `Rests on a contested reading (${readings.join(", ")}): the competent body has to decide.`,
   },
   "account-class": {
     vi: () => "Quy định không áp dụng cho loại tài khoản này.",
