@@ -25,8 +25,10 @@ export interface ScheduleView {
 /** The last day, and below it how the text puts it where it prints one. */
 export function dueText(occurrence: Occurrence, lang: Lang): string {
   const last = formatDay(occurrence.lastDay, lang);
-  const origin = originOf(occurrence);
-  return origin === undefined ? last : `${last}\n${origin[lang]}`;
+  const { pendingUntil } = occurrence;
+  const origin = originOf(occurrence)?.[lang];
+  const pending = pendingUntil === undefined ? undefined : words.pendingUntil(pendingUntil)[lang];
+  return [last, origin, pending].filter((line) => line !== undefined).join("\n");
 }
 
 function originOf({ dueDate, inclusive, period }: Occurrence): LocalizedText | undefined {
@@ -34,12 +36,13 @@ function originOf({ dueDate, inclusive, period }: Occurrence): LocalizedText | u
   return period === undefined ? undefined : periodText(period);
 }
 
-/** A month, a quarter, the whole year, or the first day of a rolling term. */
+/** A month, a quarter, a half-year, the whole year, or the first day of a rolling term. */
 function periodText({ from, to }: NonNullable<Occurrence["period"]>): LocalizedText {
   const [first, last] = [civilParts(from), civilParts(to)];
   const months = last.month - first.month + 1;
   const isUnit = first.date === 1 && last.date >= 28 && first.year === last.year;
   if (isUnit && months === 12) return words.wholeYear;
+  if (isUnit && months === 6) return words.halfYear(Math.ceil(last.month / 6));
   if (isUnit && months === 3) return words.quarter(Math.ceil(last.month / 3));
   return isUnit && months === 1 ? words.month(last.month) : words.from(from);
 }

@@ -39,6 +39,14 @@ export const words = {
     vi: `(quý ${["I", "II", "III", "IV"][quarter - 1]})`,
     en: `(Q${quarter})`,
   }),
+  halfYear: (half: number): LocalizedText =>
+    half === 1
+      ? { vi: "(6 tháng đầu năm)", en: "(first half)" }
+      : { vi: "(6 tháng cuối năm)", en: "(second half)" },
+  pendingUntil: (day: IsoDay): LocalizedText => ({
+    vi: `còn chờ đến hết ngày ${formatDay(day, "vi")}`,
+    en: `pending until the end of ${day}`,
+  }),
   month: (month: number): LocalizedText => ({ vi: `(tháng ${month})`, en: `(month ${month})` }),
   from: (day: IsoDay): LocalizedText => ({
     vi: `(tính từ ${formatDay(day, "vi")})`,

@@ -23,7 +23,7 @@ const because: ReasonMaker<AttestationNotes> = makeReason;
  * that arise with one.
  */
 export const attestation: Evaluator<AttestationParams> = {
-  facts: ["incidents"],
+  facts: [],
   judge: (norm, { incidents }) => {
     const { arisesWith, evidence } = norm.params;
     if (arisesWith === "incident" && incidents?.length === 0) {

@@ -1,5 +1,5 @@
 import { formatMoment } from "@ttthdl/calendar";
-import type { Timestamp } from "@ttthdl/core";
+import type { Timestamp, TwoLevelSeverity } from "@ttthdl/core";
 import type { Messages } from "../messages.js";
 
 export interface IncidentNotes {
@@ -24,7 +24,7 @@ export const incidentMessages: Messages<IncidentNotes, object> = {
 export interface SeverityNotes {
   readonly "users-only-two-readings": {
     readonly incident: string;
-    readonly brokenIf: "serious" | "ordinary";
+    readonly brokenIf: TwoLevelSeverity;
   };
   readonly "users-not-expressly-covered": object;
   readonly "listed-kind-without-effect": object;

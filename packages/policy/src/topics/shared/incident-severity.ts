@@ -5,6 +5,7 @@ import {
   type SeverityScale,
   severityLevels,
   type ThreeLevelSeverity,
+  type TwoLevelSeverity,
 } from "@ttthdl/core";
 import { severityRank } from "@ttthdl/core/internal";
 import { makeReason, type Outcome, type ReasonMaker } from "../outcome.js";
@@ -90,7 +91,7 @@ export interface BoundByLevel {
   /** Left out: the facts that are known do not tell. */
   readonly bound?: boolean;
   /** The text does not cover an effect on users only, and the other reading gives the other answer (reading G18). */
-  readonly contested?: "serious" | "ordinary";
+  readonly contested?: TwoLevelSeverity;
   /** Facts that are not known and could change the answer. */
   readonly undecided: readonly (keyof Incident)[];
   readonly advisories: readonly Reason[];
@@ -136,7 +137,7 @@ export function boundByLevel(
 export function unlessContested(
   outcome: Outcome,
   incident: string,
-  brokenIf: "serious" | "ordinary" | undefined,
+  brokenIf: TwoLevelSeverity | undefined,
 ): Outcome {
   if (brokenIf === undefined || outcome.state !== "violated") return outcome;
   const { target, facts, actual, required } = outcome;
