@@ -4,6 +4,7 @@ import type { Json, PlainData } from "./json.js";
 import type { IsoDay } from "./period.js";
 import type { LocalizedText } from "./text.js";
 import type { Provenance } from "./vocabulary/finding.js";
+import type { Role } from "./vocabulary/role.js";
 import type { CountedUnit, LegalUnit } from "./vocabulary/unit.js";
 
 /** Why a finding came out as it did: a code of the topic's catalogue and what its sentence needs. */
@@ -38,12 +39,22 @@ export interface Distance {
   readonly unit: LegalUnit | CountedUnit;
 }
 
+/** Whose duty a finding is about, as the text calls that bearer. */
+export interface Bearer {
+  readonly role: Role;
+  readonly name: LocalizedText;
+  /** Others whom the same sentence binds. */
+  readonly also?: readonly Bearer[];
+}
+
 /** What every finding carries. */
 export interface FindingBase {
   readonly rule: string;
   readonly regulation: string;
   readonly cite: Citation;
   readonly topic: string;
+  /** Given by `check`; left out where one password or one lock is judged. */
+  readonly bearer?: Bearer;
   /** The file that was judged. */
   readonly subject?: string;
   /** The part of the subject that the finding is about: `passwordPolicy[0]`, `accounts[an.nv]`. */
@@ -117,13 +128,26 @@ export interface WordedReason extends Reason {
   readonly message: string;
 }
 
+/** Keeps the alternatives of a union apart. */
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
+  ? Omit<Union, Key>
+  : never;
+
 /** A finding with its words in one language. */
-export type WordedFinding = Finding & {
+export type WordedFinding = DistributiveOmit<Finding, "bearer"> & {
+  readonly bearer?: WordedBearer;
   readonly message: string;
   /** What to do; given for breaches. */
   readonly remedy?: string;
   readonly advisories: readonly WordedReason[];
 };
+
+/** A bearer in one language. */
+export interface WordedBearer {
+  readonly role: Role;
+  readonly name: string;
+  readonly also?: readonly WordedBearer[];
+}
 
 /** Whether a finding was measured: it holds or it does not, by facts and not by somebody's word. */
 export function isMeasurement({ state, attestation }: Finding): boolean {

@@ -12,6 +12,7 @@ import {
   type TerritoryKind,
   territoryKindNames,
 } from "./vocabulary/instrument.js";
+import { type Role, roleNames } from "./vocabulary/role.js";
 
 /** The agency whose own staff and systems an instrument binds. */
 export interface BoundAgency {
@@ -95,6 +96,8 @@ export interface Instrument {
   readonly laterTextsApply?: Citation;
   /** Ids of the cited texts on which it is founded ("Căn cứ"). */
   readonly foundedOn?: readonly string[];
+  /** What it calls those whom it binds, where that is not the usual name of the role. */
+  readonly roleNames?: { readonly [role in Role]?: LocalizedText };
   readonly encoding?: EncodingVersion;
   /** The copies from which the encoding was made. */
   readonly sources?: readonly TextSource[];
@@ -146,4 +149,22 @@ export function territoryName({
   if (agency !== undefined) return agency.name;
   const name = findProvince(province)?.name ?? province;
   return { vi: name, en: name };
+}
+
+/**
+ * What an instrument calls a role; the usual name where it prints none of its own.
+ *
+ * @example
+ * ```ts
+ * import { roleNameIn } from "@ttthdl/core";
+ * const operator = { vi: "đơn vị vận hành", en: "operating unit" };
+ * roleNameIn({ roleNames: { operator } }, "operator").vi // => "đơn vị vận hành"
+ * roleNameIn({}, "operator").en // => "operator"
+ * ```
+ */
+export function roleNameIn(
+  { roleNames: printed = {} }: Pick<Instrument, "roleNames">,
+  role: Role,
+): LocalizedText {
+  return printed[role] ?? roleNames[role];
 }

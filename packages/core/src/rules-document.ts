@@ -18,6 +18,8 @@ export interface RuleEntry<Topic extends string = string> {
   readonly modality: Modality;
   readonly topic: Topic;
   readonly bearer: Role;
+  /** What its text calls the bearer. */
+  readonly bearerName: LocalizedText;
   readonly alsoBinds?: readonly Role[];
   readonly appliesTo?: AppliesTo;
   /** What the topic's evaluator compares with; left out where the norm is not encoded. */

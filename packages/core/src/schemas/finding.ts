@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type {
+  Bearer,
   CompliantFinding,
   DayInterval,
   Distance,
@@ -13,6 +14,7 @@ import type {
   Reason,
   UpcomingFinding,
   ViolatedFinding,
+  WordedBearer,
   WordedFinding,
   WordedReason,
 } from "../finding.js";
@@ -24,7 +26,7 @@ import { jsonSchema, plainDataSchema } from "./json.js";
 import { listOf } from "./list.js";
 import { ordinalSchema } from "./number.js";
 import { localizedTextSchema, nameSchema } from "./text.js";
-import { distanceUnitSchema, provenanceSchema } from "./vocabulary.js";
+import { distanceUnitSchema, provenanceSchema, roleSchema } from "./vocabulary.js";
 
 /** See {@link Reason}. */
 export const reasonSchema: z.ZodType<Reason> = strictObjectOf<Reason>()({
@@ -60,11 +62,24 @@ export const distanceSchema: z.ZodType<Distance> = strictObjectOf<Distance>()({
   unit: distanceUnitSchema,
 });
 
+const bearerSchema: z.ZodType<Bearer> = strictObjectOf<Bearer>()({
+  role: roleSchema,
+  name: localizedTextSchema,
+  also: listOf(z.lazy(() => bearerSchema)).exactOptional(),
+});
+
+const wordedBearerSchema: z.ZodType<WordedBearer> = strictObjectOf<WordedBearer>()({
+  role: roleSchema,
+  name: nameSchema,
+  also: listOf(z.lazy(() => wordedBearerSchema)).exactOptional(),
+});
+
 const base = shapeOf<FindingBase>()({
   rule: nameSchema,
   regulation: nameSchema,
   cite: citationSchema,
   topic: nameSchema,
+  bearer: bearerSchema.exactOptional(),
   subject: nameSchema.exactOptional(),
   target: nameSchema.exactOptional(),
   facts: listOf(nameSchema).exactOptional(),
@@ -115,6 +130,7 @@ export const findingSchema: z.ZodType<Finding> = exactly<Finding>()(
 );
 
 const words = {
+  bearer: wordedBearerSchema.exactOptional(),
   message: z.string(),
   remedy: nameSchema.exactOptional(),
   advisories: listOf(wordedReasonSchema),

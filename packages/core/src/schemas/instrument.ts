@@ -7,6 +7,7 @@ import type {
   TextSource,
 } from "../instrument.js";
 import type { RegulationEntry } from "../rules-document.js";
+import { roles } from "../vocabulary/role.js";
 import { digestSchema } from "./attestation.js";
 import { citationSchema } from "./citation.js";
 import { isoDaySchema } from "./day.js";
@@ -34,6 +35,11 @@ export const instrumentStatusSchema: z.ZodType<InstrumentStatus> =
     note: localizedTextSchema.exactOptional(),
   });
 
+const roleNamesSchema: z.ZodType<Required<Instrument>["roleNames"]> = z.partialRecord(
+  z.enum(roles),
+  localizedTextSchema,
+);
+
 const shape = shapeOf<Instrument>()({
   slug: nameSchema,
   number: nameSchema,
@@ -57,6 +63,7 @@ const shape = shapeOf<Instrument>()({
   cited: listOf(citedInstrumentSchema).exactOptional(),
   laterTextsApply: citationSchema.exactOptional(),
   foundedOn: listOf(nameSchema).exactOptional(),
+  roleNames: roleNamesSchema.exactOptional(),
   encoding: strictObjectOf<EncodingVersion>()({ version: versionSchema }).exactOptional(),
   sources: listOf(
     strictObjectOf<TextSource>()({

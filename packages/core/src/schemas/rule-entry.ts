@@ -20,6 +20,7 @@ export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()
   modality: modalitySchema,
   topic: nameSchema,
   bearer: roleSchema,
+  bearerName: localizedTextSchema,
   alsoBinds: listOf(roleSchema).exactOptional(),
   appliesTo: appliesToSchema.exactOptional(),
   params: paramsSchema.exactOptional(),

@@ -5,6 +5,7 @@ import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { topicMessages } from "../topics/index.generated.js";
 import type { AnyMessages } from "../topics/messages.js";
 import { commonMessages } from "../topics/shared/messages.js";
+import { bearerMessages } from "./bearers/words.js";
 
 /**
  * Puts a finding into words: what was found, what to do about each breach, and what else to know.
@@ -26,7 +27,10 @@ export function describeFinding(finding: Finding, lang: Lang): FindingWords {
   return describeWith(catalogueOf(finding), finding, lang);
 }
 
+/** The sentences that a finding of any topic can need. */
+export const checkMessages: AnyMessages = { ...commonMessages, ...bearerMessages };
+
 /** The sentences of every reason that a finding of this topic can give. */
 export function catalogueOf({ topic }: Pick<Finding, "topic">): AnyMessages {
-  return { ...commonMessages, ...topicMessages[topic as Topic] };
+  return { ...checkMessages, ...topicMessages[topic as Topic] };
 }

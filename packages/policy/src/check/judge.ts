@@ -8,11 +8,14 @@ import { readingState } from "../readings/reading.js";
 import { readings } from "../readings.js";
 import type { Evaluator, MonthReading } from "../topics/evaluator.js";
 import { evaluators } from "../topics/index.generated.js";
-import { makeReason, type ReasonMaker } from "../topics/outcome.js";
+import { makeReason, type Outcome, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 import { outsidePopulation } from "../topics/shared/population.js";
 import { vocabularyOf } from "../topics/shared/text-vocabulary.js";
 import { type FindingFrame, frameOf, toFinding } from "../topics/to-finding.js";
+import { bearerOf } from "./bearers/bearer-of.js";
+import { judgeForBearers } from "./bearers/judge-for-bearers.js";
+import { bearerMessages } from "./bearers/words.js";
 import { inForceOn, outsideScope } from "./in-force.js";
 import type { Subject } from "./subject.js";
 
@@ -38,7 +41,8 @@ export function judgeNorm(
   subject: Subject,
   options: JudgeOptions,
 ): readonly Finding[] {
-  const base: FindingFrame = frameOf(regulation, norm, [], subject.name);
+  const bearer = bearerOf(regulation, norm);
+  const base: FindingFrame = { ...frameOf(regulation, norm, [], subject.name), bearer };
   const outside = outsideScope(regulation, subject.profile.system?.kind);
   if (outside !== undefined) return [{ state: "not-applicable", reasons: [outside], ...base }];
 
@@ -70,8 +74,11 @@ export function judgeNorm(
     const vocabulary = vocabularyOf(regulation);
     const context = { asOf, monthReading, calendar, vocabulary, inForceFrom: force.from };
     const findings: Finding[] = [];
-    for (const outcome of evaluatorOf(norm).judge(norm, subject.profile, context)) {
-      findings.push(toFinding(base, outcome, subject.evidence));
+    const outcomes = judgeForBearers(norm, subject.profile, bearer.name, (profile) =>
+      evaluatorOf(norm).judge(norm, profile, context),
+    );
+    for (const outcome of outcomes) {
+      findings.push(toFinding(withReading(base, outcome), outcome, subject.evidence));
     }
     const contested = contestedReadings(norm, options.contestedReadings);
     return advised(
@@ -82,6 +89,12 @@ export function judgeNorm(
     const what = error instanceof Error ? error.message : String(error);
     return [{ state: "error", reasons: [because("evaluator-failed", { what })], ...base }];
   }
+}
+
+/** Whose duty it is can decide an outcome; the finding then rests on that reading too (reading G16). */
+function withReading(frame: FindingFrame, { reasons }: Outcome): FindingFrame {
+  if (!reasons.some(({ code }) => Object.hasOwn(bearerMessages, code))) return frame;
+  return { ...frame, readings: [...frame.readings, "G16"] };
 }
 
 /** An advisory on a norm is said once, at its first finding that applies. */

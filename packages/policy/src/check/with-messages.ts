@@ -4,8 +4,9 @@ import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { type TopicMessages, topicMessages } from "../topics/index.generated.js";
 import type { AnyMessages } from "../topics/messages.js";
-import { commonMessages } from "../topics/shared/messages.js";
-import { catalogueOf } from "./describe.js";
+import type { commonMessages } from "../topics/shared/messages.js";
+import type { bearerMessages } from "./bearers/words.js";
+import { catalogueOf, checkMessages } from "./describe.js";
 
 /** Sentences that take the place of those of a catalogue: any reason, either language, remedies too. */
 export type CatalogueOverrides<Catalogue> = {
@@ -21,7 +22,7 @@ type SentenceOverride<Sentence> = {
 /** Sentences of an application's own, by topic and reason; `common` holds the reasons that any topic can give. */
 export type MessageOverrides = {
   readonly [T in Topic]?: CatalogueOverrides<TopicMessages[T]>;
-} & { readonly common?: CatalogueOverrides<typeof commonMessages> };
+} & { readonly common?: CatalogueOverrides<typeof commonMessages & typeof bearerMessages> };
 
 /** Puts a finding into words. */
 export type DescribeFinding = (finding: Finding, lang: Lang) => FindingWords;
@@ -52,7 +53,7 @@ export function withMessages(overrides: MessageOverrides): DescribeFinding {
   requireObject(overrides, "overrides");
   const { common = {}, ...topics } = overrides;
   requireKnown(topics, topicMessages, "topic");
-  requireKnown(common, commonMessages, "common reason");
+  requireKnown(common, checkMessages, "common reason");
   for (const [topic, catalogue = {}] of Object.entries(topics)) {
     requireKnown(catalogue, topicMessages[topic as Topic], `reason of ${topic}`);
   }

@@ -181,12 +181,12 @@ export const general: ReadingGroup = {
         en: "whose an activity is, and what it covered",
       },
       text: {
-        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành, và của bên duy nhất mà văn bản giao loại việc ấy; khi văn bản giao cùng loại việc cho nhiều bên thì nghĩa vụ của các bên khác là `indeterminate`. Việc bên cung cấp làm thuê (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản nói làm trên cái gì (toàn hệ thống, hệ điều hành, các phân hệ) cũng vậy: lần không ghi nội dung là thiếu dữ kiện; ghi `whole-system` là làm trên toàn hệ thống.",
-        en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties, and those of the only bearer to whom the text gives this kind; where a text gives it to several, the duties of the others are `indeterminate`. What a supplier was hired to do (`supplier`) is read as if nobody were named. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. The same holds where the text says on what it is done (the whole system, the operating systems, the subsystems): one that states no contents is a missing fact, and `whole-system` stands for all of it.",
+        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành; với nghĩa vụ của bên khác thì là thiếu dữ kiện (`indeterminate`), không bao giờ là đạt. Việc bên cung cấp làm thuê (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản nói làm trên cái gì (toàn hệ thống, hệ điều hành, các phân hệ) cũng vậy: lần không ghi nội dung là thiếu dữ kiện; ghi `whole-system` là làm trên toàn hệ thống.",
+        en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties; for those of another bearer it is a missing fact (`indeterminate`), never compliant. What a supplier was hired to do (`supplier`) is read as if nobody were named. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. The same holds where the text says on what it is done (the whole system, the operating systems, the subsystems): one that states no contents is a missing fact, and `whole-system` stands for all of it.",
       },
       alternative: {
-        vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi `by` ở mọi lần cũng không chọn, vì hồ sơ là của cơ quan vận hành và phần lớn loại việc chỉ giao cho một bên.",
-        en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: the profile is the operator's, and most kinds have one bearer.",
+        vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi `by` ở mọi lần cũng không chọn, vì phần lớn tệp khai báo là của cơ quan vận hành.",
+        en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: most profiles are an operator's.",
       },
     },
     {
@@ -199,6 +199,21 @@ export const general: ReadingGroup = {
       alternative: {
         vi: "Mỗi lần phải đủ mọi nội dung. Không chọn vì bảo trì năm phân hệ trong năm ngày của một năm vẫn là bảo trì hằng năm.",
         en: "Everything each time. Not taken: five subsystems maintained on five days of one year are maintained that year.",
+      },
+    },
+    {
+      id: "G16",
+      title: {
+        vi: "nghĩa vụ của ai thì xét theo việc của người đó",
+        en: "whose duty it is decides what it is judged from",
+      },
+      text: {
+        vi: "Tệp khai báo trả lời cho các chủ thể nêu tại `answersFor`; không ghi thì là cơ quan vận hành. Nghĩa vụ của chủ thể khác chỉ được xét theo những mục ghi tên chủ thể đó (`by`); không có mục nào thì kết quả là `indeterminate`, không bao giờ là không đạt. Việc đã làm và hồ sơ không ghi ai thực hiện là của cơ quan vận hành; báo cáo không ghi ai gửi là của chủ thể có nghĩa vụ, nếu tệp khai báo trả lời cho chủ thể đó. Nghĩa vụ của từng cơ quan (cơ quan, đơn vị sử dụng; cơ quan chủ quản cổng) chỉ đạt khi mọi cơ quan nêu tại `agencies` đều chứng minh được; không có danh sách cơ quan thì là `manual`. Xác nhận chỉ có giá trị cho cơ quan ký. Cấu hình của hệ thống là dữ kiện về hệ thống, dù nghĩa vụ là của ai.",
+        en: "A profile answers for the bearers that `answersFor` names; left out, for the operator. A duty of another bearer is judged only from entries that name that bearer (`by`); without one it is `indeterminate`, never violated. An activity or a record that names nobody is the operator's; a report that names nobody is of the bearer of its duty, where the profile answers for that bearer. A duty of each of several bodies (agencies that use the centre, owners of a portal) is met only when every body that `agencies` names shows it; without a list of the bodies it is `manual`. An attestation counts for the body that signs. A system's setting is a fact about the system, whoever bears the duty.",
+      },
+      alternative: {
+        vi: "Xét mọi nghĩa vụ theo danh sách của đơn vị khai báo. Không chọn vì đơn vị đã gửi đủ báo cáo của mình lại bị kết luận vi phạm nghĩa vụ của đơn vị khác, và chữ ký của một cơ quan lại thay cho mọi cơ quan.",
+        en: "Every duty judged from the lists of whoever states them. Not taken: an operator that sent all its reports would break the duties of others, and one agency's signature would stand for all.",
       },
     },
     {

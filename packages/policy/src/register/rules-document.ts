@@ -1,5 +1,5 @@
 import type * as core from "@ttthdl/core";
-import type { Instrument } from "@ttthdl/core";
+import { type Instrument, roleNameIn } from "@ttthdl/core";
 import { requireRegulations } from "../check/require-regulation.js";
 import type { Norm, Regulation, Topic } from "../norm.js";
 import { readingTitles } from "../readings.js";
@@ -19,7 +19,7 @@ export type RulesDocument = core.RulesDocument<Topic>;
 
 /** One norm as `ttthdl rules --format json` and `rules.json` show it. */
 export function ruleEntry(
-  { slug, review = [] }: Pick<Instrument, "slug" | "review">,
+  instrument: Pick<Instrument, "slug" | "review" | "roleNames">,
   norm: Norm,
 ): RuleEntry {
   const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
@@ -35,15 +35,17 @@ export function ruleEntry(
     overtakenFrom,
     overtakenBy,
   } = norm;
+  const { review = [] } = instrument;
   const sha256 = printedDigests[id];
   return {
     id,
-    regulation: slug,
+    regulation: instrument.slug,
     cite,
     ...(alsoCites && { alsoCites }),
     modality,
     topic,
     bearer,
+    bearerName: roleNameIn(instrument, bearer),
     ...(alsoBinds && { alsoBinds }),
     ...(appliesTo && { appliesTo }),
     ...(norm.encoded !== false && { params: effectiveParams(norm) }),

@@ -5,6 +5,7 @@ import { judgeNorm } from "../check/judge.js";
 import type { Topic } from "../norm.js";
 import { evaluatePassword } from "../password/evaluate-password.js";
 import { regulations } from "../regulations/index.js";
+import { answeredFor } from "./answered-for.fixture.js";
 import type { Case } from "./case.js";
 import { topicCases } from "./cases.generated.js";
 import { topicMessages } from "./index.generated.js";
@@ -16,7 +17,7 @@ function findingsOf(each: Case): readonly Finding[] {
   const { profile, asOf = "2026-11-22", monthReading } = each;
   const { regulation, norm } = normOfCase(each);
   const options = { asOf, ...(monthReading === undefined ? {} : { monthReading }) };
-  return judgeNorm(regulation, norm, { profile }, options);
+  return judgeNorm(regulation, norm, { profile: answeredFor(norm, profile) }, options);
 }
 
 const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };

@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { judgeNorm } from "../check/judge.js";
 import type { NormOf, Regulation, Topic } from "../norm.js";
 import { regulations } from "../regulations/index.js";
+import { answeredFor } from "./answered-for.fixture.js";
 
 /** The day of every question that names no other. */
 export const AS_OF: IsoDay = "2026-11-22";
@@ -42,7 +43,9 @@ function statesOf<T extends Topic>(
 ): readonly FindingState[] {
   const found = regulation.norms.find(({ id }) => id === norm.id);
   if (found === undefined) throw new Error(norm.id);
-  return judgeNorm(regulation, found, { profile }, { asOf }).map(({ state }) => state);
+  return judgeNorm(regulation, found, { profile: answeredFor(found, profile) }, { asOf }).map(
+    ({ state }) => state,
+  );
 }
 
 /** Compliant stays compliant for every norm of the topic, and the pairs do reach compliance. */

@@ -40,6 +40,7 @@ export function toFinding(
     advisories,
     readings,
   };
+  if (frame.bearer !== undefined) finding.bearer = frame.bearer;
   if (frame.subject !== undefined) finding.subject = frame.subject;
   if (outcome.target !== undefined) finding.target = outcome.target;
   if (outcome.facts !== undefined) finding.facts = facts;
