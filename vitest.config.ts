@@ -28,7 +28,6 @@ export default defineConfig({
         find: /^@ttthdl\/policy\/regulations\/(.+)$/,
         replacement: source("policy/src/regulations/$1/index.ts"),
       },
-      { find: /^@ttthdl\/report\/layout$/, replacement: source("report/src/layout/index.ts") },
       {
         find: /^@ttthdl\/forms\/definitions\/(.+)$/,
         replacement: source("forms/src/definitions/$1.ts"),

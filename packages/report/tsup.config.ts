@@ -1,3 +1,3 @@
 import { libraryBuild } from "../../scripts/bundle/library.js";
 
-export default libraryBuild({ entry: ["src/index.ts", "src/layout/index.ts"] });
+export default libraryBuild({ entry: ["src/index.ts", "src/internal.ts"] });

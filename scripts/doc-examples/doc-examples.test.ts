@@ -28,7 +28,6 @@ import * as authoring from "@ttthdl/policy/authoring";
 import * as lockout from "@ttthdl/policy/lockout";
 import * as password from "@ttthdl/policy/password";
 import * as report from "@ttthdl/report";
-import * as layout from "@ttthdl/report/layout";
 import * as ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compileExample } from "./compile.js";
@@ -66,7 +65,6 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ["@ttthdl/policy/lockout", lockout],
   ["@ttthdl/policy/password", password],
   ["@ttthdl/report", report],
-  ["@ttthdl/report/layout", layout],
   ["ajv/dist/2020.js", ajv2020],
   ...bySlug,
 ]);

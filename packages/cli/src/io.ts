@@ -1,4 +1,4 @@
-import { DEFAULT_WIDTH } from "@ttthdl/report/layout";
+import { DEFAULT_WIDTH } from "@ttthdl/report/internal";
 
 /** Everything the command touches outside itself, so that a test can hold it. */
 export interface Io {

@@ -22,8 +22,6 @@ export {
   reportDocument,
   type WordingOptions,
 } from "./report/document.js";
-export { findingJson } from "./report/finding-json.js";
 export type { FindingPart } from "./report/finding-part.js";
-export { findingsText } from "./report/findings-text.js";
 export { type ReportFormatName, reportFormats } from "./report/formats.generated.js";
 export type { NamedRule, UsePart } from "./report/use-part.js";

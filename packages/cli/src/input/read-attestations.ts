@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { Attestation, AttestedEvidence } from "@ttthdl/core";
 import { attestationProblems, parseAttestations } from "@ttthdl/core/schemas";
-import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
+import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import type { Io } from "../io.js";
 import { sha256 } from "./digest.js";
 import { readBytes } from "./read-bytes.js";

@@ -1,6 +1,6 @@
 import type { FileContext } from "@ttthdl/core";
 import { fileContextProblems, parseFileContext } from "@ttthdl/core/schemas";
-import { parseData, refuseProblems } from "@ttthdl/evidence";
+import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import type { Io } from "../io.js";
 import { nameInputs, readText } from "./read-input.js";
 

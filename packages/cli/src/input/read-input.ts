@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { toNfc } from "@ttthdl/core/internal";
-import { decodeText, InputError, type SourceFile } from "@ttthdl/evidence";
+import { InputError, type SourceFile } from "@ttthdl/evidence";
+import { decodeText } from "@ttthdl/evidence/internal";
 import type { Io } from "../io.js";
 import { terminalLine } from "../terminal-line.js";
 import { MOST_BYTES, readBytes, tooLarge } from "./read-bytes.js";

@@ -1,6 +1,6 @@
 import type { Waiver } from "@ttthdl/core";
 import { parseWaivers, waiverProblems } from "@ttthdl/core/schemas";
-import { parseData, refuseProblems } from "@ttthdl/evidence";
+import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import type { Io } from "../io.js";
 import { nameInputs, readText } from "./read-input.js";
 

@@ -1,6 +1,7 @@
 import type { YearNotice } from "@ttthdl/calendar";
 import { parseYearNotice, yearNoticeProblems } from "@ttthdl/calendar/schemas";
-import { InputError, parseData } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
+import { parseData } from "@ttthdl/evidence/internal";
 import { nameInputs, readText } from "../input/read-input.js";
 import type { Io } from "../io.js";
 

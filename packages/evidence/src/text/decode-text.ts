@@ -10,11 +10,6 @@ const encodings = [
  * Turns bytes into text: UTF-16 where a byte order mark says so, UTF-8 otherwise.
  *
  * @throws InputError when the bytes are no such text.
- * @example
- * ```ts
- * import { decodeText } from "@ttthdl/evidence";
- * decodeText(new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "a.inf") // => "a"
- * ```
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const encoding = encodingOf(bytes);

@@ -36,11 +36,6 @@ export interface ParsedData {
  * refused: keys given twice, aliases, anchors, tags, a second document. Strings come out in NFC.
  *
  * @throws InputError naming the file and, where there is one, the line.
- * @example
- * ```ts
- * import { parseData } from "@ttthdl/evidence";
- * parseData("lockout: { threshold: 5 }", "profile.yaml") // => { lockout: { threshold: 5 } }
- * ```
  */
 export function parseData(text: string, file: string): unknown {
   return parseWithLines(text, file).data;

@@ -1,7 +1,7 @@
 import { localDay } from "@ttthdl/calendar";
 import { specialDayEvents, toIcalendar } from "@ttthdl/calendar/icalendar";
 import type { Lang } from "@ttthdl/core";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";
 import { writeResult } from "../../output.js";

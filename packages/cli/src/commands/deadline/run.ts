@@ -10,7 +10,7 @@ import {
   parallelDuties,
   type Regulation,
 } from "@ttthdl/policy";
-import { paragraph, table, toJson } from "@ttthdl/report/layout";
+import { paragraph, table, toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

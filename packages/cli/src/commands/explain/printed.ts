@@ -1,5 +1,5 @@
 import type { Lang } from "@ttthdl/core";
-import { decodeText } from "@ttthdl/evidence";
+import { decodeText } from "@ttthdl/evidence/internal";
 import type { FoundNorm } from "@ttthdl/policy";
 import { printedText, printHints } from "@ttthdl/policy/authoring";
 import { sha256 } from "../../input/digest.js";

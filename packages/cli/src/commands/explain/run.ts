@@ -10,7 +10,7 @@ import {
   regulations,
 } from "@ttthdl/policy";
 import { effectiveParams, factsFor, ruleEntry } from "@ttthdl/policy/internal";
-import { paragraph, toJson } from "@ttthdl/report/layout";
+import { paragraph, toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

@@ -1,4 +1,4 @@
-import { parseData } from "@ttthdl/evidence";
+import { parseData } from "@ttthdl/evidence/internal";
 import { nameInputs, readText } from "../../input/read-input.js";
 import type { Io } from "../../io.js";
 

@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { FormFileError, type ParsedForm, type ParseWarning, parseForm } from "@ttthdl/forms/parse";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import { readBytes } from "../../input/read-bytes.js";
 import { nameInputs } from "../../input/read-input.js";
 import type { Io } from "../../io.js";

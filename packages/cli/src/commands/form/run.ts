@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 import { type FormIssue, formDefinitions, validateForm } from "@ttthdl/forms";
 import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "@ttthdl/forms/json-schema";
-import { table, toJson } from "@ttthdl/report/layout";
+import { table, toJson } from "@ttthdl/report/internal";
 import type { Ending } from "../../exit-code.js";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";

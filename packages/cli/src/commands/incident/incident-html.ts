@@ -1,7 +1,7 @@
 import type { Lang } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import type { IncidentClocks } from "@ttthdl/policy";
-import { type Html, html, page } from "@ttthdl/report/layout";
+import { type Html, html, page } from "@ttthdl/report/internal";
 import { type ClockRow, type IncidentView, missingLines, rowsOf, textsOf } from "./view.js";
 import { words } from "./words.js";
 

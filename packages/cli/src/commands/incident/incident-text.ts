@@ -1,5 +1,5 @@
 import { upperFirst } from "@ttthdl/core/internal";
-import { paragraph } from "@ttthdl/report/layout";
+import { paragraph } from "@ttthdl/report/internal";
 import { type ClockRow, type IncidentView, missingLines, rowsOf, textsOf } from "./view.js";
 import { words } from "./words.js";
 

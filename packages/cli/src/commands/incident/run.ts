@@ -1,8 +1,9 @@
 import { instantOf, localDay, localTimestamp } from "@ttthdl/calendar";
 import type { Incident, Lang } from "@ttthdl/core";
-import { InputError, parseData, readProfile } from "@ttthdl/evidence";
+import { InputError, readProfile } from "@ttthdl/evidence";
+import { parseData } from "@ttthdl/evidence/internal";
 import { incidentClocks, parallelDuties } from "@ttthdl/policy";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import { nameInputs, readText } from "../../input/read-input.js";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";

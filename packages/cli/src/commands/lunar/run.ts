@@ -8,7 +8,7 @@ import {
 } from "@ttthdl/calendar/lunar";
 import type { IsoDay, Lang } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import type { Io } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

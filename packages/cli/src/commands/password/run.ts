@@ -1,9 +1,9 @@
 import type { AccountClass, AccountScope, Lang, Person } from "@ttthdl/core";
 import { parsePerson, personProblems } from "@ttthdl/core/schemas";
-import { InputError, parseData, refuseProblems } from "@ttthdl/evidence";
+import { InputError } from "@ttthdl/evidence";
+import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import { evaluatePassword } from "@ttthdl/policy";
-import { findingJson, findingsText } from "@ttthdl/report";
-import { toJson } from "@ttthdl/report/layout";
+import { findingJson, findingsText, toJson } from "@ttthdl/report/internal";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { readText } from "../../input/read-input.js";
 import { type Io, widthOf } from "../../io.js";

@@ -8,7 +8,7 @@ import {
   territoryLaw,
 } from "@ttthdl/policy";
 import { knownTextWords } from "@ttthdl/policy/internal";
-import { paragraph, table, toJson } from "@ttthdl/report/layout";
+import { paragraph, table, toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

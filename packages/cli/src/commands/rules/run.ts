@@ -3,7 +3,7 @@ import { type Citation, formatCitation, type IsoDay, type Lang } from "@ttthdl/c
 import { InputError } from "@ttthdl/evidence";
 import { type Norm, type Regulation, regulations } from "@ttthdl/policy";
 import { ruleEntry } from "@ttthdl/policy/internal";
-import { table, toJson } from "@ttthdl/report/layout";
+import { table, toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

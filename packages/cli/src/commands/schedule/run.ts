@@ -2,7 +2,7 @@ import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang, SystemProfile } from "@ttthdl/core";
 import { readProfile } from "@ttthdl/evidence";
 import { type Occurrence, scheduleFor } from "@ttthdl/policy";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import { nameInputs, readText } from "../../input/read-input.js";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions } from "../../options.js";

@@ -1,6 +1,6 @@
 import { formatCitation } from "@ttthdl/core";
 import { instrumentNotes, type Occurrence, parallelDuties } from "@ttthdl/policy";
-import { paragraph, table } from "@ttthdl/report/layout";
+import { paragraph, table } from "@ttthdl/report/internal";
 import { dueText, type ScheduleView, statusText, whoText } from "./occurrence-text.js";
 import { words } from "./words.js";
 

@@ -1,6 +1,6 @@
 import type { DayAnswer, WorkingCalendar } from "@ttthdl/calendar";
 import type { IsoDay, Lang } from "@ttthdl/core";
-import { toJson } from "@ttthdl/report/layout";
+import { toJson } from "@ttthdl/report/internal";
 import type { Io } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
 import { writeResult } from "../../output.js";

@@ -2,7 +2,7 @@ import type { DayAnswer } from "@ttthdl/calendar";
 import { shortWeekdays } from "@ttthdl/calendar/internal";
 import { toLunar } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
-import { type Html, html } from "@ttthdl/report/layout";
+import { type Html, html } from "@ttthdl/report/internal";
 import { words as timeWords } from "../../../time/words.js";
 import { words } from "../words.js";
 import type { MonthView } from "../year-view.js";

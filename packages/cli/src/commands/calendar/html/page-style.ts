@@ -1,4 +1,4 @@
-import { type Html, html } from "@ttthdl/report/layout";
+import { type Html, html } from "@ttthdl/report/internal";
 
 /**
  * One A4 page. Each kind of day has a border of its own and no meaning hangs on a colour or a background,

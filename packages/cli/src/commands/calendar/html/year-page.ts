@@ -1,7 +1,7 @@
 import { dayConfidenceNames, dayKindNames, dayKinds } from "@ttthdl/calendar";
 import { canChiOfYear } from "@ttthdl/calendar/lunar";
 import type { Lang } from "@ttthdl/core";
-import { type Html, html } from "@ttthdl/report/layout";
+import { type Html, html } from "@ttthdl/report/internal";
 import { words as timeWords } from "../../../time/words.js";
 import { words } from "../words.js";
 import type { DayGroup, YearView } from "../year-view.js";

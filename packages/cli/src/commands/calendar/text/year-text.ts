@@ -1,6 +1,6 @@
 import { dayConfidenceNames, dayKinds } from "@ttthdl/calendar";
 import type { Lang } from "@ttthdl/core";
-import { paragraph, table } from "@ttthdl/report/layout";
+import { paragraph, table } from "@ttthdl/report/internal";
 import { words as timeWords } from "../../../time/words.js";
 import { legendOf, words } from "../words.js";
 import type { YearView } from "../year-view.js";
