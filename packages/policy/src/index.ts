@@ -24,8 +24,8 @@ export {
 } from "./checklist/checklist.js";
 export { type CitedLawStatus, citedLawStatus } from "./cited-law/cited-law.js";
 export type { KnownText } from "./cited-law/known-text.js";
-export { knownTexts } from "./cited-law/known-texts.js";
-export type { LawFate, LawNode } from "./cited-law/law-node.js";
+export { knownNationalTexts, knownTexts } from "./cited-law/known-texts.js";
+export type { LawFate } from "./cited-law/law-node.js";
 export { type DeadlineQuery, deadlineFor, type LegalDeadline } from "./deadlines/deadline-for.js";
 export type {
   ClockState,
@@ -34,13 +34,6 @@ export type {
 } from "./incident-clocks/incident-clock.js";
 export { incidentClocks } from "./incident-clocks/incident-clocks.js";
 export { type ParallelSubject, parallelDuties } from "./incident-clocks/parallel-duties.js";
-export {
-  clockRecipientWords,
-  clockStandingWords,
-  clockStateNames,
-  clockTermWords,
-  missingFactWords,
-} from "./incident-clocks/words.js";
 export * from "./lockout/index.js";
 export type {
   AccountRegulation,

@@ -8,6 +8,12 @@ export { judgeNorm } from "./check/judge.js";
 export { unknownDuties } from "./check/unknown-duties.js";
 export { isBreach } from "./check/verdict.js";
 export { printsInspectionContents } from "./checklist/checklist.js";
+export {
+  clockRecipientWords,
+  clockStandingWords,
+  clockTermWords,
+  missingFactWords,
+} from "./incident-clocks/words.js";
 export { readingTitles } from "./readings.js";
 export { ruleEntry } from "./register/rules-document.js";
 export { knownTextWords } from "./status/territory-words.js";

@@ -3,6 +3,18 @@ import type { KnownText } from "./known-text.js";
 const dataCentre = { vi: "trung tâm tích hợp dữ liệu", en: "data centre" };
 const security = { vi: "bảo đảm an toàn thông tin", en: "information security" };
 
+/** National texts that are mentioned and not encoded: administrative penalties, without any amount. */
+export const knownNationalTexts: readonly KnownText[] = [
+  {
+    province: "national",
+    number: "330/2026/NĐ-CP",
+    subject: {
+      vi: "xử phạt vi phạm hành chính (Điều 21, 23, 34, 54)",
+      en: "administrative penalties (Articles 21, 23, 34 and 54)",
+    },
+  },
+];
+
 /** Texts beside the encoded ones, by territory; looked up on 2026-11-30. A text that is not here may still exist. */
 export const knownTexts: readonly KnownText[] = [
   {

@@ -15,6 +15,7 @@ export interface NoticeDuty {
   readonly inOrder: boolean;
   readonly withinHours?: number;
   readonly written?: true;
+  readonly after?: "resolved";
 }
 
 /** Whether a norm is one about notices of incidents. */
@@ -48,6 +49,8 @@ export function dutyOf(norm: NoticeNorm): NoticeDuty {
 /** Whether the norm binds for an incident; `undefined` while the facts named are not stated. */
 export interface Bound {
   readonly bound?: boolean;
+  /** Two readings of the text give two answers: a person decides. */
+  readonly contested?: true;
   readonly missing: readonly string[];
 }
 
@@ -65,6 +68,7 @@ export function boundFor(norm: NoticeNorm, incident: Incident): Bound {
       ? (["serious", "especially-serious"] as const)
       : norm.params.levels;
   if (levels === undefined) return { bound: true, missing: [] };
-  const { bound, undecided } = boundByLevel(classification, levels, incident);
+  const { bound, undecided, contested } = boundByLevel(classification, levels, incident);
+  if (contested !== undefined) return { contested: true, missing: [] };
   return bound === undefined ? { missing: undecided } : { bound, missing: [] };
 }

@@ -7,6 +7,8 @@ export type ClockState =
   /** Bound, not done, and within its term; "at once" has no term and stays due. */
   | "due"
   | "overdue"
+  /** Due only when the incident is resolved, which it is not (reading G20). */
+  | "later"
   /** Whether it binds, or from when it runs, is not stated yet. */
   | "open"
   | "not-applicable";
@@ -28,6 +30,10 @@ export interface IncidentClock {
   readonly withinHours?: number;
   /** The last moment that complies, exact; left out without hours or while the detection is not stated. */
   readonly due?: Timestamp;
+  /** The text wants it after the incident is resolved. */
+  readonly after?: "resolved";
+  /** Two readings of the text differ on whether it binds (reading G18). */
+  readonly contested?: true;
   /** A written report is asked for: a notice that is not written does not count. */
   readonly written?: true;
   readonly state: ClockState;

@@ -96,11 +96,42 @@ describe("incidentClocks", () => {
     const { clocks } = incidentClocks({ ...security, reports }, all, AT);
     const order = ["due", "overdue", "open"];
     const rank = ({ state: each }: IncidentClock): number =>
-      order.includes(each) ? 0 : each === "not-applicable" ? 2 : 1;
+      order.includes(each) ? 0 : each === "not-applicable" ? 3 : each === "later" ? 1 : 2;
     expect(clocks.map(rank)).toEqual(clocks.map(rank).sort());
     const dues = clocks.filter((each) => rank(each) === 0).map(({ due = "" }) => due);
     expect(dues).toEqual([...dues].sort());
     expect(clocks.some(({ state: each }) => each === "done")).toBe(true);
+  });
+
+  it("waits for the resolution where the text says so", () => {
+    const AFTER = "tra-vinh-1289-2024/ordinary-incident-report";
+    const ordinary: Incident = {
+      ...security,
+      kinds: ["other"],
+      affectsOperation: false,
+      affectsUsers: false,
+      level: "ordinary",
+    };
+    const resolvedAt = "2026-11-20T16:30:00+07:00";
+    expect(clock(AFTER, ordinary)).toMatchObject({ state: "open", missing: ["resolvedAt"] });
+    expect(state(AFTER, { ...ordinary, resolvedAt: null })).toBe("later");
+    expect(state(AFTER, { ...ordinary, resolvedAt }, "2026-11-20T16:29:59+07:00")).toBe("later");
+    expect(state(AFTER, { ...ordinary, resolvedAt }, resolvedAt)).toBe("due");
+    const sent = (at: string): Incident => ({
+      ...ordinary,
+      resolvedAt,
+      reports: [{ to: "operator-head", at }],
+    });
+    expect(state(AFTER, sent("2026-11-20T16:29:59+07:00"))).toBe("due");
+    expect(state(AFTER, sent(resolvedAt))).toBe("done");
+  });
+
+  it("leaves to a person what two readings decide differently", () => {
+    const usersOnly: Incident = { ...security, kinds: ["other"], affectsOperation: false };
+    expect(clock("tra-vinh-1289-2024/serious-incident-notice", usersOnly)).toMatchObject({
+      state: "open",
+      contested: true,
+    });
   });
 
   it("counts each text from its own first day", () => {

@@ -90,6 +90,7 @@ function clocksOf(
       ...(duty.withinHours !== undefined && { withinHours: duty.withinHours }),
       ...(due !== undefined && { due }),
       ...(duty.written && { written: duty.written }),
+      ...(duty.after && { after: duty.after }),
       ...standingOf(norm, { duty, recipient, due, incident, at }),
       readings,
     };
@@ -113,15 +114,17 @@ interface Asked {
   readonly at: Timestamp;
 }
 
-type Standing = Pick<IncidentClock, "state" | "missing" | "sentAt">;
+type Standing = Pick<IncidentClock, "state" | "missing" | "sentAt" | "contested">;
 
 function standingOf(norm: NoticeNorm, { duty, recipient, due, incident, at }: Asked): Standing {
-  const { bound, missing } = boundFor(norm, incident);
+  const { bound, missing, contested } = boundFor(norm, incident);
   if (bound === false) return { state: "not-applicable", missing: [] };
-  const { detectedAt, reports } = incident;
+  const { detectedAt, reports, resolvedAt } = incident;
+  const waits = duty.after === "resolved";
   const unstated = [
     ...(detectedAt === undefined ? ["detectedAt"] : []),
     ...missing,
+    ...(waits && resolvedAt === undefined ? ["resolvedAt"] : []),
     ...(reports === undefined ? ["reports"] : []),
   ];
   const sentAt = firstNotice(reports ?? [], { duty, recipient, incident, at });
@@ -130,18 +133,25 @@ function standingOf(norm: NoticeNorm, { duty, recipient, due, incident, at }: As
     // A notice that the norm may not even ask for is done; a late one is late only where the norm binds.
     if (!late || bound) return { state: late ? "done-late" : "done", missing: [], sentAt };
   }
+  if (contested) return { state: "open", missing: unstated, contested };
   if (unstated.length > 0) return { state: "open", missing: unstated };
+  if (waits && !isResolved(incident, at)) return { state: "later", missing: [] };
   const over = due !== undefined && instantOf(at) > instantOf(due);
   return { state: over ? "overdue" : "due", missing: [] };
 }
 
-/** The first notice to the recipient that counts: not before the detection, not after the moment asked for, written where it must be. */
+function isResolved({ resolvedAt }: Incident, at: Timestamp): boolean {
+  return typeof resolvedAt === "string" && instantOf(resolvedAt) <= instantOf(at);
+}
+
+/** The first notice to the recipient that counts: not before the detection (or the resolution, where the text says so), not after the moment asked for, written where it must be. */
 function firstNotice(
   reports: readonly IncidentReport[],
-  { duty, recipient, incident: { detectedAt }, at }: Omit<Asked, "due">,
+  { duty, recipient, incident: { detectedAt, resolvedAt }, at }: Omit<Asked, "due">,
 ): Timestamp | undefined {
-  if (detectedAt === undefined) return undefined;
-  const [from, to] = [instantOf(detectedAt), instantOf(at)];
+  const start = duty.after === "resolved" ? resolvedAt : detectedAt;
+  if (typeof start !== "string") return undefined;
+  const [from, to] = [instantOf(start), instantOf(at)];
   return reports
     .filter((report) => report.to === recipient)
     .filter(({ written }) => !duty.written || written === true)
@@ -165,9 +175,10 @@ const ranks: Readonly<Record<ClockState, number>> = {
   overdue: 0,
   due: 0,
   open: 0,
-  done: 1,
-  "done-late": 1,
-  "not-applicable": 2,
+  later: 1,
+  done: 2,
+  "done-late": 2,
+  "not-applicable": 3,
 };
 
 /** What is to be done first stands first: by the last moment, "at once" before all; what is done, then what does not bind. */

@@ -9,11 +9,15 @@ import {
 import type { ClockState, IncidentClock } from "./incident-clock.js";
 
 /** The states of a clock, as a table shows them. */
-export const clockStateNames: Readonly<Record<ClockState, LocalizedText>> = {
+const clockStateNames: Readonly<Record<ClockState, LocalizedText>> = {
   done: { vi: "đã thực hiện", en: "done" },
   "done-late": { vi: "đã thực hiện, quá hạn", en: "done late" },
   due: { vi: "phải thực hiện", en: "to be done" },
   overdue: { vi: "quá hạn, chưa thực hiện", en: "overdue" },
+  later: {
+    vi: "chưa đến lúc, sự cố chưa được khắc phục xong",
+    en: "not yet, the incident is not resolved",
+  },
   open: { vi: "chưa xác định", en: "not known yet" },
   "not-applicable": { vi: "không áp dụng", en: "does not apply" },
 };
@@ -35,6 +39,7 @@ const factNames: Readonly<Record<string, LocalizedText>> = {
     en: "whether users were affected",
   },
   kinds: { vi: "loại sự cố", en: "kinds of the incident" },
+  resolvedAt: { vi: "thời điểm khắc phục xong", en: "moment of the resolution" },
   reports: { vi: "các lần đã thông báo, báo cáo", en: "notices and reports sent" },
   ...Object.fromEntries(
     incidentCircumstances.map((name) => {
@@ -56,11 +61,17 @@ export function missingFactWords(path: string): LocalizedText {
 }
 
 /** By when: the last moment with its hours, or the words of a text without hours. */
-export function clockTermWords({ due, withinHours, step }: IncidentClock): LocalizedText {
+export function clockTermWords({ due, withinHours, step, after }: IncidentClock): LocalizedText {
   const order =
     step === undefined
       ? { vi: "", en: "" }
       : { vi: `; thứ tự ${step}`, en: `; no. ${step} in order` };
+  if (after === "resolved") {
+    return {
+      vi: `Sau khi khắc phục xong${order.vi}`,
+      en: `After the incident is resolved${order.en}`,
+    };
+  }
   if (withinHours === undefined) {
     return {
       vi: `Ngay (văn bản không nêu số giờ)${order.vi}`,
@@ -91,11 +102,22 @@ export function clockRecipientWords({
 }
 
 /** How a clock stands, with when it was done. */
-export function clockStandingWords({ state, sentAt, written }: IncidentClock): LocalizedText {
+export function clockStandingWords({
+  state,
+  sentAt,
+  written,
+  contested,
+}: IncidentClock): LocalizedText {
   const name = clockStateNames[state];
   const at = (lang: "vi" | "en", sent: Timestamp): string => formatMoment(sent, lang);
   if (sentAt !== undefined) {
     return { vi: `${name.vi} lúc ${at("vi", sentAt)}`, en: `${name.en}, ${at("en", sentAt)}` };
+  }
+  if (contested) {
+    return {
+      vi: `${name.vi}: văn bản không nêu rõ, hai cách hiểu về mức sự cố`,
+      en: `${name.en}: not expressly covered, two readings of the level`,
+    };
   }
   return written && state !== "open"
     ? { vi: `${name.vi}, bằng văn bản`, en: `${name.en}, in writing` }

@@ -6,6 +6,7 @@ import {
   type LocalizedText,
   type Province,
   provinceFullName,
+  territoryKindNames,
 } from "@ttthdl/core";
 import { listWords } from "@ttthdl/core/internal";
 import type { KnownText } from "../cited-law/known-text.js";
@@ -54,6 +55,7 @@ export function knownTextWords(text: KnownText, lang: Lang): string {
       : [`${{ vi: "bị bãi bỏ bởi", en: "repealed by" }[lang]} ${repealedBy}`]),
     ...(note === undefined ? [] : [note[lang]]),
   ];
-  const owner = place === undefined ? province : provinceFullName(place)[lang];
+  const owner =
+    place === undefined ? territoryKindNames.national[lang] : provinceFullName(place)[lang];
   return `${number}, ${owner}${place?.successor ? { vi: " (cũ)", en: " (former)" }[lang] : ""}: ${facts.join("; ")}`;
 }

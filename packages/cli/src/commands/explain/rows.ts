@@ -1,5 +1,6 @@
 import {
   bearersOf,
+  confidenceNames,
   formatCitation,
   formatPeriod,
   type IsoDay,
@@ -41,6 +42,9 @@ export function explainRows(
     [labels.cite[lang], formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite[lang], formatCitation(each, lang)]),
     [labels.modality[lang], `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],
+    ...(norm.confidence === undefined
+      ? []
+      : [[labels.confidence[lang], confidenceNames[norm.confidence][lang]] as const]),
     [labels.topic[lang], `${topic} (${topicNames[topic][lang]})`],
     ...(scope === undefined ? [] : [[labels.appliesTo[lang], scope] as const]),
     ...contentRows(norm, lang),

@@ -55,6 +55,7 @@ export const labels = {
   cite: { vi: "Điều khoản", en: "Citation" },
   alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
   modality: { vi: "Tính chất", en: "Kind" },
+  confidence: { vi: "Mức tin cậy", en: "Confidence" },
   topic: { vi: "Chủ đề", en: "Topic" },
   appliesTo: { vi: "Áp dụng cho", en: "Applies to" },
   requirement: { vi: "Yêu cầu", en: "Requirement" },

@@ -2,15 +2,17 @@ import { localDay } from "@ttthdl/calendar";
 import { formatCitation, type Lang, roleNames } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import {
-  clockRecipientWords,
-  clockStandingWords,
-  clockTermWords,
   type IncidentClock,
   type IncidentClocks,
   instrumentNotes,
-  missingFactWords,
   type Regulation,
 } from "@ttthdl/policy";
+import {
+  clockRecipientWords,
+  clockStandingWords,
+  clockTermWords,
+  missingFactWords,
+} from "@ttthdl/policy/internal";
 
 import { words } from "./words.js";
 

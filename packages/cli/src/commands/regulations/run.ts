@@ -2,6 +2,8 @@ import { localDay } from "@ttthdl/calendar";
 import { formatDay, type IsoDay, instrumentKindNames, type Lang, statusOn } from "@ttthdl/core";
 import {
   instrumentNotes,
+  knownNationalTexts,
+  nationalInstruments,
   type Regulation,
   regulations,
   type TerritoryLaw,
@@ -35,7 +37,8 @@ export function runRegulations(args: RegulationsArguments, lang: Lang, io: Io): 
     province === undefined ? undefined : namingArguments(() => territoryLaw({ province, asOf }));
   const results: Readonly<Record<TextOrJson, () => string>> = {
     json: () => toJson(law === undefined ? listJson(regulations, view) : lawJson(law, view)),
-    text: () => (law === undefined ? listText(regulations, view) : lawText(law, view)),
+    text: () =>
+      `${law === undefined ? listText(regulations, view) : lawText(law, view)}${nationalText(view)}`,
   };
   writeResult(results[args.format](), args.output, io);
 }
@@ -52,6 +55,16 @@ function listText(chosen: readonly Regulation[], view: View): string {
     ...instrumentNotes(regulation, asOf, lang).map((note) => paragraph(note, width, "  ")),
   ]);
   return [table(head, rows, width, 0), `\n${words.status(asOf)[lang]}\n`, ...notes].join("");
+}
+
+/** The national instruments, a line each: they are judged only when named. */
+function nationalText({ lang, width }: View): string {
+  const lines = [
+    ...nationalInstruments.map(({ slug, number, title }) => `${number} (${slug}): ${title[lang]}`),
+    ...knownNationalTexts.map((text) => knownTextWords(text, lang)),
+  ];
+  const list = lines.map((each) => paragraph(each, width, "  ", "- ")).join("");
+  return `\n${paragraph(words.national[lang], width, "")}${list}`;
 }
 
 function lawText(law: TerritoryLaw, view: View): string {

@@ -18,6 +18,10 @@ export const words = {
     vi: "mã của tỉnh (tỉnh hình thành năm 2025 có đuôi -2025): văn bản của địa bàn đó",
     en: "id of a province (those of 2025 end in -2025): the texts of that territory",
   },
+  national: {
+    vi: "Văn bản của trung ương cũng áp dụng, mã hóa một phần; chỉ xét khi nêu -r national hoặc mã của văn bản:",
+    en: "National texts that apply as well, encoded in part; they are judged only when named, by -r national or the slug:",
+  },
   elsewhere: {
     vi: "Văn bản áp dụng trên các địa bàn khác của tỉnh mới:",
     en: "Texts that apply in the other parts of the new province:",
