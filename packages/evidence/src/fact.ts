@@ -1,4 +1,4 @@
-import type { Evidence, LocalizedText, Provenance } from "@ttthdl/core";
+import type { Evidence, LocalizedText, Provenance, SettingPeriod } from "@ttthdl/core";
 
 /** What a reader found out about one setting. */
 export interface Fact<Value> {
@@ -39,3 +39,19 @@ export function known<Name extends string, Value>(
 ): { readonly [K in Name]?: Value } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [K in Name]?: Value };
 }
+
+/** What a window of failures is where a product counts until so much time has gone by without one. */
+export function sinceLastFailure({
+  value,
+  provenance,
+  key,
+}: Fact<SettingPeriod | "none">): Fact<"since-last-failure"> {
+  return value === undefined || value === "none"
+    ? { provenance, key }
+    : { value: "since-last-failure", provenance, key, note: SINCE_LAST_FAILURE };
+}
+
+const SINCE_LAST_FAILURE: LocalizedText = {
+  vi: "tính từ lần sai gần nhất",
+  en: "counted since the last failure",
+};

@@ -1,5 +1,5 @@
 import type { LocalizedText, LockoutSetting, Provenance, SettingPeriod } from "@ttthdl/core";
-import type { Fact } from "../fact.js";
+import { type Fact, sinceLastFailure } from "../fact.js";
 import type { Realm } from "./realm.js";
 import {
   forgetsUnderPermanentLock,
@@ -37,12 +37,10 @@ export function lockoutFacts(realm: Realm): LockoutFacts {
   const permanent = isPermanent(realm);
   const gap = numberOf(realm, "maxDeltaTimeSeconds");
   const window = permanent ? windowUnderPermanentLock(realm, gap) : lengthOf(gap);
-  const { value, note: _, ...origin } = window;
-  const isGap = value !== undefined && value !== "none";
   return {
     threshold: thresholdOf(realm, permanent, gap),
     window,
-    windowKind: isGap ? { value: "since-last-failure", ...origin } : origin,
+    windowKind: sinceLastFailure(window),
     duration: permanent
       ? { value: "until-administrator", ...stated(realm, "permanentLockout") }
       : lengthOf(firstLock(realm)),

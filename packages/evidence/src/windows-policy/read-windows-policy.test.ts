@@ -1,4 +1,6 @@
 import type { SystemProfile } from "@ttthdl/core";
+import { checkSubjects } from "@ttthdl/policy";
+import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../text/decode-text.js";
 import { readWindowsPolicy } from "./read-windows-policy.js";
@@ -111,6 +113,10 @@ describe("readWindowsPolicy", () => {
       profile: { passwordStorage: [{ where: "authentication-system", recoverable: true }] },
       alsoSpeaksAbout: ["password-storage"],
     });
+    const regulations = [benTre];
+    const { findings } = checkSubjects([read(1)], { regulations, asOf: "2026-11-22" });
+    const stored = findings.find(({ topic }) => topic === "password-storage");
+    expect(stored?.evidence?.map(({ source }) => source)).toEqual(["a.inf: ClearTextPassword"]);
     expect(read(0)).not.toHaveProperty("alsoSpeaksAbout");
     expect(read(0).profile).not.toHaveProperty("passwordStorage");
   });

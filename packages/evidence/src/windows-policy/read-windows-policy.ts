@@ -9,7 +9,7 @@ import type {
   SettingPeriod,
   SettingUnit,
 } from "@ttthdl/core";
-import { evidenceOf, type Fact, known } from "../fact.js";
+import { evidenceOf, type Fact, known, sinceLastFailure } from "../fact.js";
 import type { FoundSubject } from "../source.js";
 import { parseInf } from "./parse-inf.js";
 import { type SystemAccess, systemAccess } from "./system-access.js";
@@ -40,7 +40,7 @@ export function readWindowsPolicy(text: string, name: string): FoundSubject {
     scope: "operating-system",
     ...known("threshold", threshold),
     ...known("window", window),
-    ...known("windowKind", windowKindOf(window)),
+    ...known("windowKind", sinceLastFailure(window)),
     ...known("duration", duration),
     ...known("exempt", exempt),
   };
@@ -62,7 +62,7 @@ export function readWindowsPolicy(text: string, name: string): FoundSubject {
         "passwordPolicy[0].maxAge": maxAge,
         "lockout.threshold": threshold,
         "lockout.window": window,
-        "lockout.windowKind": windowKindOf(window),
+        "lockout.windowKind": sinceLastFailure(window),
         "lockout.duration": duration,
         "lockout.exempt": exempt,
         ...(recoverable && { "passwordStorage[0].recoverable": recoverableFact }),
@@ -129,11 +129,6 @@ function windowOf({ ResetLockoutCount: value }: SystemAccess): Fact<SettingPerio
   return value === 0
     ? { provenance: "cannot-be-proven", key: "ResetLockoutCount" }
     : stated("ResetLockoutCount", length(value, "minute"));
-}
-
-/** Windows counts failures until so much time has gone by since the last one. */
-function windowKindOf({ value, ...origin }: Fact<SettingPeriod>): Fact<"since-last-failure"> {
-  return value === undefined ? origin : { value: "since-last-failure", ...origin };
 }
 
 /** Without the key the built-in Administrator is locked on some systems and not on others (Microsoft, KB5020282). */

@@ -31,7 +31,15 @@ export const passwordStorage: Evaluator<PasswordStorageParams> = {
         ? []
         : [{ place, target: `${target}[${index}]` }],
     );
-    if (stored.length > 0) return stored.map((each) => judgePlace(norm, each.place, each.target));
+    if (stored.length > 0) {
+      return stored.map(({ place, target: path }) => {
+        const outcome = judgePlace(norm, place, path);
+        const { facts = [] } = outcome;
+        return place.recoverable === undefined
+          ? outcome
+          : { ...outcome, facts: [...facts, `${path}.recoverable`] };
+      });
+    }
     const reasons = [because("nothing-stored", {})];
     return [{ target, state: "compliant", facts: [target], reasons, required: norm.params }];
   },
