@@ -18,6 +18,7 @@ export const expiryNames: Names<Expiry> = {
 export const unusedReasons = [
   "unknown-rule",
   "role-not-entitled",
+  "text-not-named",
   "not-yet",
   "expired",
   "superseded",
@@ -33,6 +34,10 @@ export const unusedReasonNames: Names<UnusedReason> = {
   "role-not-entitled": {
     vi: "người ký không có thẩm quyền",
     en: "the signatory is not entitled to sign it",
+  },
+  "text-not-named": {
+    vi: "chưa nêu văn bản được áp dụng (textApplied)",
+    en: "it does not name the text applied (textApplied)",
   },
   "not-yet": { vi: "chưa đến ngày xác nhận", en: "its day is still to come" },
   expired: { vi: "đã hết hạn", en: "it has expired" },

@@ -99,11 +99,12 @@ describe("an attestation", () => {
 });
 
 describe("an attestation about what is not printed here", () => {
-  const judged = (own: typeof regulation, rule: string) => {
+  const judged = (own: typeof regulation, rule: string, named?: Attestation["textApplied"]) => {
+    const textApplied = named === undefined ? {} : { textApplied: named };
     const report = checkSubjects([{ profile: {} }], {
       regulations: [own],
       asOf: "2026-11-25",
-      attestations: [{ ...attestation, rule }],
+      attestations: [{ ...attestation, rule, ...textApplied }],
     });
     return [
       report.findings.find((finding) => finding.rule === rule)?.state,
@@ -112,7 +113,9 @@ describe("an attestation about what is not printed here", () => {
   };
 
   it("closes a norm that only refers to another text, by citing the text applied (reading S2)", () => {
-    expect(judged(regulation, ELSEWHERE)).toEqual(["compliant", undefined]);
+    const decree = { number: "64/2007/NĐ-CP", article: "13" };
+    expect(judged(regulation, ELSEWHERE, decree)).toEqual(["compliant", undefined]);
+    expect(judged(regulation, ELSEWHERE)).toEqual(["manual", "text-not-named"]);
   });
 
   it("answers nothing about missing pages", () => {

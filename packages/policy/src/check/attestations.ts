@@ -8,6 +8,7 @@ import {
   roleNames,
   type UnusedReason,
 } from "@ttthdl/core";
+import type { Norm } from "../norm.js";
 import { attestationTerms } from "../topics/attestation/terms.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
@@ -75,8 +76,16 @@ function standingOf(paper: Attestation, { regulations, asOf }: StandingQuestion)
   if (!attesters.includes(paper.by.role)) {
     return { paper, validTo, expiry, barred: "role-not-entitled" };
   }
+  if (paper.textApplied === undefined && refersOnly(found.norm)) {
+    return { paper, validTo, expiry, barred: "text-not-named" };
+  }
   const lapsed = expiry === "expired" || expiry === "not-yet";
   return lapsed ? { paper, validTo, expiry, barred: expiry } : { paper, validTo, expiry };
+}
+
+/** Whether what the norm demands stands in another text, so that its attestation must name the one applied (reading S2). */
+function refersOnly({ references = [] }: Norm): boolean {
+  return references.some(({ relation }) => relation === "delegates");
 }
 
 /** Each role's last word counts; where one of them says "not met", no other can say otherwise. */
