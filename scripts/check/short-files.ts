@@ -3,6 +3,7 @@ export const shortFiles: Readonly<Record<string, string>> = {
   "packages/cli/src/bin.ts": "the program itself, which only starts",
   "packages/evidence/src/profile/profile-keys.ts":
     "recognition needs it without the reader, which loads every regulation",
+  "packages/forms/src/format/decree-number.ts": "a notion of its own, tested by itself",
   "packages/forms/src/text/telephone.ts": "a notion of its own, tested by itself",
   "packages/policy/src/check/asks-for-report.ts":
     "the generator of report-duties.ts needs it without what uses that list",

@@ -1,4 +1,3 @@
-export { decreeDate } from "@ttthdl/core";
 export type * from "./definition/field.js";
 export type * from "./definition/form-definition.js";
 export type { ContactPerson, GeneralData } from "./definitions/common/general.js";
@@ -6,8 +5,4 @@ export type { DocumentParticulars, ParticularsData } from "./definitions/common/
 export * from "./definitions/index.js";
 export * from "./form-data-schema.js";
 export * from "./form-definitions.js";
-export * from "./format/decree-date.js";
-export { decreeNumber } from "./format/decree-number.js";
 export * from "./schema/index.js";
-export * from "./text/legacy-encoding/legacy-encoding.js";
-export { normalizeText } from "./text/normalize-text.js";

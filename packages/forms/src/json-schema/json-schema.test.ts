@@ -1,14 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type FormDefinition,
-  formDefinitions,
-  mau1,
-  normalizeText,
-  validateForm,
-} from "../index.js";
+import { type FormDefinition, formDefinitions, mau1, validateForm } from "../index.js";
 import { anyDraft, submissions } from "../testing/form-data.fixture.js";
+import { normalizeText } from "../text/normalize-text.js";
 import { jsonFormsUiSchema, jsonSchema, rjsfUiSchema } from "./index.js";
 
 /** What a JSON Schema cannot see. */

@@ -1,9 +1,10 @@
 import { TtthdlError } from "@ttthdl/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formDefinition, formDefinitions, mau1, mau2, normalizeText } from "../index.js";
+import { formDefinition, formDefinitions, mau1, mau2 } from "../index.js";
 import { FormFileError } from "../parse/index.js";
 import { anyDraft, submissions } from "../testing/form-data.fixture.js";
+import { normalizeText } from "../text/normalize-text.js";
 import { formDigest, formRecord, parseRecord, serializeRecord } from "./index.js";
 
 describe("a record", () => {

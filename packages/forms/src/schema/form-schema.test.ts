@@ -2,16 +2,9 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { DraftOf, FormDefinition, Mau1Data, Mau2Data } from "../index.js";
-import {
-  formDataSchema,
-  formDefinitions,
-  formSchema,
-  mau1,
-  mau2,
-  normalizeText,
-  validateForm,
-} from "../index.js";
+import { formDataSchema, formDefinitions, formSchema, mau1, mau2, validateForm } from "../index.js";
 import { anyDraft, submissions } from "../testing/form-data.fixture.js";
+import { normalizeText } from "../text/normalize-text.js";
 
 const forms = formDefinitions.map((form) => {
   const data: Readonly<Record<string, unknown>> = {

@@ -10,12 +10,6 @@ const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
  * The one spelling of a text: NFC, lines ended by `\n`, every kind of space an ordinary one, no unseen
  * characters, no space around the text or at the end of a line. What must not stand in a text at all
  * is left in, for validation to see.
- *
- * @example
- * ```ts
- * import { normalizeText } from "@ttthdl/forms";
- * normalizeText(" Bê\u0301n\u00a0Tre\r\n") // => "Bến Tre"
- * ```
  */
 export function normalizeText(text: string): string {
   if (PLAIN.test(text)) return text;

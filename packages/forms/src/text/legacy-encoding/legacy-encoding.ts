@@ -38,14 +38,6 @@ const TIMES = /\u00d7(?=\d)/g;
  * and is once its characters are read in the set: "Së Tµi chÝnh" is "Sở Tài chính" in TCVN3, "Tieáng Vieät"
  * is "Tiếng Việt" in VNI. One such word is enough, two where the text has letters of Unicode as well; words of two
  * letters that other languages have (où, på, Lü) are never enough.
- *
- * @example
- * ```ts
- * import { legacyEncodingOf } from "@ttthdl/forms";
- * legacyEncodingOf("Së Tµi chÝnh") // => "tcvn3"
- * legacyEncodingOf("Tieáng Vieät") // => "vni"
- * legacyEncodingOf("Cà phê Zürich, 2 × 5 µm, Bến Tre") // => undefined
- * ```
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
   const composed = toNfc(text).replace(TIMES, " ");
