@@ -98,6 +98,18 @@ function valid(form: FormDefinition, data: object): object {
   return result.valid ? result.data : {};
 }
 
+it("a Word file whose values say what its labels, its closing and its signature say", async () => {
+  const data = {
+    ...submissions["mau-1"],
+    purpose: "Tên cơ quan: a",
+    technicalRequirements: `${mau1.closing} a\nThủ trưởng đơn vị a`,
+    document: undefined,
+  };
+  const document = formDocument(mau1, data, { profile: "nd-30-2020" });
+  const parsed = await parseForm(await renderDocx(document));
+  expect(parsed).toMatchObject({ data: valid(mau1, data), warnings: [] });
+});
+
 describe.each(formDefinitions)("$id, written and read back", (form) => {
   it.each(documentProfiles)("%s: any valid data, through a Word file", async (profile) => {
     await fc.assert(

@@ -4,21 +4,22 @@ import type { FormDefinition } from "../../definition/form-definition.js";
 import { textFields } from "../../definition/text-fields.js";
 import type { CodedWarning } from "../../reading/warnings.js";
 import type { FoundValues } from "../../recover/found-values.js";
+import { labelValues } from "../../recover/label-values.js";
 import { readDate } from "../../recover/read-date.js";
 import { controlValues, DATE_LINE } from "./control-values.js";
-import { hasPrintedLabel, keyOf } from "./controlled-paragraph.js";
+import { fieldOf, hasPrintedLabel, keyOf } from "./controlled-paragraph.js";
 import { headWarnings } from "./head-warnings.js";
-import type { ReadParagraph } from "./paragraph.js";
+import { linesOf, type ReadParagraph } from "./paragraph.js";
 import { unreadLines } from "./unread-lines.js";
 
 /** Values of controls take precedence; fields without a control are read by their label, place and date also when empty. */
 export function mergeValues(
   paragraphs: readonly ReadParagraph[],
-  typed: FoundValues,
   definition: FormDefinition,
   record: DataOfForm,
 ): FoundValues {
   const controlled = controlValues(paragraphs, definition);
+  const typed = labelValues(linesOf(paragraphs.map(withoutValues(definition))), definition);
   const isControlled = (path: string): boolean =>
     [...controlled.texts].some(
       ([key, text]) =>
@@ -47,6 +48,18 @@ export function mergeValues(
       ),
     ],
   };
+}
+
+/** What a control holds is its field's: no label and no signature is sought in it, save in the line of place and date. */
+function withoutValues(definition: FormDefinition): (paragraph: ReadParagraph) => ReadParagraph {
+  return (paragraph) => ({
+    ...paragraph,
+    pieces: paragraph.pieces.map((piece) => {
+      const field = fieldOf(piece, definition);
+      if (field === undefined || DATE_LINE.has(field)) return piece;
+      return { ...piece, text: piece.text.replace(/[^\n]+/g, "") };
+    }),
+  });
 }
 
 /**

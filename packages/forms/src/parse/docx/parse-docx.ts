@@ -3,6 +3,7 @@ import { namedForm, wantedForm } from "../../reading/select-form.js";
 import { type CodedWarning, describeWarnings } from "../../reading/warnings.js";
 import { parseRecord } from "../../record/parse-record.js";
 import { detectForm } from "../../recover/detect-form.js";
+import type { FoundValues } from "../../recover/found-values.js";
 import { labelValues } from "../../recover/label-values.js";
 import { toDraft } from "../../recover/to-draft.js";
 import { hasControl } from "./controlled-paragraph.js";
@@ -26,10 +27,9 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
       ? detectForm(lines, wanted)
       : { definition: namedForm(record.definition, wanted), isTitled: true, places: undefined };
   const warnings: readonly CodedWarning[] = isTitled ? [] : [{ code: "form-guessed" }];
-  const typed = labelValues(lines, definition, places);
   const found = paragraphs.some((paragraph) => hasControl(paragraph, definition))
-    ? mergeValues(paragraphs, typed, definition, record?.data ?? {})
-    : { ...typed, warnings: [{ code: "read-by-labels" } as const, ...typed.warnings] };
+    ? mergeValues(paragraphs, definition, record?.data ?? {})
+    : readByLabels(labelValues(lines, definition, places));
   const draft = toDraft(definition, found, record?.data);
   return {
     form: definition.id,
@@ -37,4 +37,8 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions): ParsedForm 
     data: draft.data,
     warnings: describeWarnings([...warnings, ...draft.warnings], definition, lang),
   };
+}
+
+function readByLabels(typed: FoundValues): FoundValues {
+  return { ...typed, warnings: [{ code: "read-by-labels" }, ...typed.warnings] };
 }
