@@ -163,8 +163,8 @@ export const passwords: ReadingGroup = {
         en: "systems with certain classes only",
       },
       text: {
-        vi: "Một realm, một chính sách hay cả hệ thống có thể được khai là chỉ có một số loại tài khoản (`population`, `accountClasses`), chẳng hạn chỉ người dân. Quy định về các loại khác thì không áp dụng, theo lời người khai; kết quả nêu rõ điều đó. Khi chính các tài khoản đã khai cho thấy có loại khác thì loại đó vẫn được xét.",
-        en: "A realm, a policy or a whole system may be stated to hold certain classes of accounts only (`population`, `accountClasses`), citizens say. Norms about other classes are not applicable, on the word of whoever states it, and the finding says so. Where the stated accounts themselves show another class, it is judged all the same.",
+        vi: "Một realm, một chính sách hay cả hệ thống có thể được khai là chỉ có một số loại tài khoản (`population`, `accountClasses`), chẳng hạn chỉ người dân. Quy định về các loại khác thì không áp dụng, theo lời người khai; kết quả nêu rõ điều đó. Khi chính tài khoản đã khai, hoặc tài khoản mà thiết lập loại trừ, cho thấy có loại khác thì loại đó vẫn được xét.",
+        en: "A realm, a policy or a whole system may be stated to hold certain classes of accounts only (`population`, `accountClasses`), citizens say. Norms about other classes are not applicable, on the word of whoever states it, and the finding says so. Where the stated accounts, or an account that a setting leaves out, show another class, it is judged all the same.",
       },
       alternative: {
         vi: "Xét mọi quy định về mọi loại tài khoản. Không chọn vì một realm của người dân sẽ bị xét theo quy định về quản trị.",

@@ -274,4 +274,13 @@ export const cases: readonly Case[] = [
     profile: { lockout: { threshold: "never", exempt: "unknown" } },
     expect: [{ state: "violated", because: ["never-locks"] }],
   },
+  {
+    name: "khai chỉ có người sử dụng mà thiết lập loại trừ một tài khoản quản trị",
+    rule: "ben-tre-18-2018/lockout",
+    profile: {
+      accountClasses: ["user"],
+      lockout: { ...benTre, exempt: [{ who: "Administrator", class: "top-administrator" }] },
+    },
+    expect: [{ state: "violated", because: [...benTreReasons, "leaves-out-accounts"] }],
+  },
 ];

@@ -297,4 +297,14 @@ export const cases: readonly Case[] = [
       },
     ],
   },
+  {
+    name: "khai chỉ có người sử dụng mà chính sách loại trừ một tài khoản quản trị",
+    rule: "bac-kan-11-2023/password-length-admin",
+    profile: {
+      passwordPolicy: [
+        { population: ["user"], minLength: 11, exempt: [{ who: "root", class: "administrator" }] },
+      ],
+    },
+    expect: [{ state: "violated", because: ["policy-long-enough", "leaves-out-accounts"] }],
+  },
 ];

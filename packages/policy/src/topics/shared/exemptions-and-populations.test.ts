@@ -118,6 +118,30 @@ describe("what a setting leaves out", () => {
   });
 });
 
+describe("an account that a setting leaves out", () => {
+  it("breaks each norm about its class, whatever population is stated", () => {
+    const everything: SystemProfile = {
+      passwordPolicy: [{ minLength: 64, requiredClasses: [...characterClasses] }],
+      lockout: { threshold: 1, window: "none", duration: "until-owner-request" },
+    };
+    const property = fc.property(classLists, fc.constantFrom(...accountClasses), (held, name) => {
+      const left = { exempt: [{ who: "root", class: name }] };
+      const found = verdicts({
+        accountClasses: held,
+        lockout: { ...everything.lockout, ...left },
+        passwordPolicy: [{ ...everything.passwordPolicy?.[0], ...left }],
+      });
+      for (const { norm } of placed) {
+        const bound = norm.appliesTo?.accountClasses ?? accountClasses;
+        const stated = ["lockout", "password-length", "password-classes"].includes(norm.topic);
+        if (!stated || !bound.includes(name)) continue;
+        expect([norm.id, rank[found.get(norm.id) ?? -1]]).toEqual([norm.id, "violated"]);
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+});
+
 describe("stating less", () => {
   const without = <T extends object>(value: T, key: keyof T): T => {
     const { [key]: _, ...rest } = value;

@@ -1,6 +1,8 @@
 import {
   type AccountClass,
   accountClasses,
+  type ExemptAccount,
+  type LockoutSetting,
   type NormBase,
   type PasswordPolicy,
   type Reason,
@@ -12,8 +14,8 @@ import type { CommonNotes } from "./messages.js";
 const common: ReasonMaker<CommonNotes> = makeReason;
 
 /**
- * The classes of accounts that a subject is stated to hold, and those that its own accounts show all the same;
- * `undefined` where nothing is stated (reading P13).
+ * The classes of accounts that a subject is stated to hold, and those that it shows all the same; `undefined` where
+ * nothing is stated (reading P13).
  */
 export function heldClasses(profile: SystemProfile): readonly AccountClass[] | undefined {
   const { accountClasses: stated = [] } = profile;
@@ -33,19 +35,34 @@ export function outsidePopulation(
   return bound.some((name) => held.includes(name)) ? undefined : populationReason(held);
 }
 
-/** The classes of the accounts that still exist. */
-export function shownClasses({ accounts = [] }: SystemProfile): readonly AccountClass[] {
-  return accounts.flatMap(({ class: name, status }) =>
-    name === undefined || status === "removed" ? [] : [name],
+/** The classes that a profile shows: those of accounts that still exist, and of accounts that a setting leaves out. */
+export function shownClasses({
+  accounts = [],
+  passwordPolicy = [],
+  lockout = [],
+}: SystemProfile): readonly AccountClass[] {
+  const existing = accounts.filter(({ status }) => status !== "removed");
+  const settings = [passwordPolicy, lockout].flat();
+  return [...existing, ...settings.flatMap(namedExemptions)].flatMap(
+    ({ class: name }) => name ?? [],
   );
 }
 
+function namedExemptions({
+  exempt = [],
+}: PasswordPolicy | LockoutSetting): readonly ExemptAccount[] {
+  return exempt === "unknown" ? [] : exempt;
+}
+
 /** Whether a class can exist where a policy applies; a policy that names a class shows that it does. */
-export function mayExist(
-  { population, accountClasses: covered = [] }: PasswordPolicy,
-  name: AccountClass,
-): boolean {
-  return population === undefined || population.includes(name) || covered.includes(name);
+export function mayExist(policy: PasswordPolicy, name: AccountClass): boolean {
+  const { population, accountClasses: covered = [] } = policy;
+  return (
+    population === undefined ||
+    population.includes(name) ||
+    covered.includes(name) ||
+    namedExemptions(policy).some((account) => account.class === name)
+  );
 }
 
 /** Says that other classes are left out because somebody states that there are none. */
