@@ -18,6 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["core", "calendar", "policy", "evidence", "report", "forms"],
 };
 const FEWEST_LINES = 15;
+/** Files that may compare a language: one checks the argument, one adds an option to commands in Vietnamese. */
+const MAY_ASK_FOR_LANGUAGE: readonly string[] = [
+  "packages/core/src/arguments.ts",
+  "packages/cli/src/help.ts",
+];
 
 interface Source {
   /** `policy` */
@@ -46,7 +51,11 @@ function sourceAt(home: string, path: string): Source {
   return { home, path, text, imports };
 }
 
-const problems = [...sources.flatMap(arrowsUpward), ...filesTooShort()];
+const problems = [
+  ...sources.flatMap(arrowsUpward),
+  ...filesTooShort(),
+  ...sources.flatMap(languageSwitches),
+];
 for (const problem of problems) console.error(problem);
 console.log(`${sources.length} files read, ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
@@ -75,6 +84,18 @@ function filesTooShort(): readonly string[] {
       .filter((path) => !short.includes(path))
       .map((path) => `scripts/check/short-files.ts: ${path} needs no reason any more`),
   ];
+}
+
+/** Comparisons with one language, which part the sentences of one message: `{ vi, en }[lang]` keeps them together. */
+function languageSwitches({ path, text }: Source): readonly string[] {
+  if (/\.test\.ts$/.test(path) || MAY_ASK_FOR_LANGUAGE.includes(path)) return [];
+  return text
+    .split("\n")
+    .flatMap((line, index) =>
+      /[!=]==? ?"(?:vi|en)"|"(?:vi|en)" ?[!=]==?|case "(?:vi|en)":/.test(line)
+        ? [`${path}:${index + 1}: asks which language it is; write { vi, en }[lang]`]
+        : [],
+    );
 }
 
 /** Tests with their fixtures, what is generated, barrels, entry points and what several files share may have any length. */

@@ -1,4 +1,4 @@
-import type { Lang, LocalizedText } from "@ttthdl/core";
+import { formatDay, type Lang, type LocalizedText } from "@ttthdl/core";
 
 /** Monday first, as ISO 8601 counts them: in full, and as the head of a column. */
 const weekdays: readonly (LocalizedText & { readonly short: LocalizedText })[] = [
@@ -39,4 +39,12 @@ const englishMonths = [
 /** A month, 1 to 12, in words. */
 export function formatMonth(month: number, lang: Lang): string {
   return { vi: `tháng ${month}`, en: englishMonths[month - 1] ?? "" }[lang];
+}
+
+/** A day of every year, `11-30`: "30/11", "30 November". */
+export function formatMonthDay(monthDay: string, lang: Lang): string {
+  const [month, day] = monthDay.split("-").map(Number);
+  // 2024 is a leap year and has every day; its year is cut off.
+  const figures = formatDay(`2024-${monthDay}`, "vi").slice(0, "dd/mm".length);
+  return { vi: figures, en: `${day} ${formatMonth(month ?? 0, "en")}` }[lang];
 }

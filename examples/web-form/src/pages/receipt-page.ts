@@ -1,6 +1,6 @@
 import { formatMoment } from "@ttthdl/calendar";
 import { describeStep } from "@ttthdl/calendar/deadlines";
-import { formatCitation, type Lang } from "@ttthdl/core";
+import { formatCitation, formatDay, type Lang } from "@ttthdl/core";
 import type { FormDefinition } from "@ttthdl/forms";
 import { html } from "hono/html";
 import { downloads } from "../downloads.js";
@@ -41,7 +41,7 @@ export function receiptPage({
     content: html`<p><strong>${form.name[lang]}</strong></p>
 <dl>
 <dt>${texts.receivedAt[lang]}</dt><dd>${formatMoment(receivedAt, lang)}</dd>
-<dt>${texts.deadline[lang]}</dt><dd class="due"><time datetime="${due.due}">${texts.endOf[lang]} ${dayText(due.dueDate, lang)}</time></dd>
+<dt>${texts.deadline[lang]}</dt><dd class="due"><time datetime="${due.due}">${texts.endOf[lang]} ${formatDay(due.dueDate, lang)}</time></dd>
 <dt>${texts.basis[lang]}</dt><dd>${text}, ${formatCitation(due.cite, lang)}</dd>
 </dl>
 ${due.projectedYears.length === 0 ? "" : html`<p>${texts.projected[lang]}${due.projectedYears.join(", ")}.</p>`}
@@ -57,7 +57,7 @@ ${stepsTable(due, lang)}`,
 
 function stepsTable({ steps }: ReplyDeadline["due"], lang: Lang): Markup {
   const rows = steps.map(
-    (step) => html`<tr><td>${dayText(step.date, lang)}</td>
+    (step) => html`<tr><td>${formatDay(step.date, lang)}</td>
 <td>${texts[step.counted ? "yes" : "no"][lang]}</td><td>${describeStep(step, lang)}</td></tr>`,
   );
   return html`<table>
@@ -65,8 +65,4 @@ function stepsTable({ steps }: ReplyDeadline["due"], lang: Lang): Markup {
 <th scope="col">${texts.why[lang]}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>`;
-}
-
-function dayText(day: string, lang: Lang): string {
-  return lang === "vi" ? day.split("-").reverse().join("/") : day;
 }

@@ -2,7 +2,7 @@ import { formatPeriod, type LocalizedText, type Period, type Role, roleNames } f
 import type { TopicGroup } from "../groups.js";
 import type { Messages } from "../messages.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
-import { roleWords } from "../shared/role-words.js";
+import { roleInSentence } from "../shared/words.js";
 
 export const name: LocalizedText = { vi: "minh chứng", en: "evidence" };
 
@@ -28,6 +28,6 @@ export const messages: Messages<AttestationNotes, object> = {
     vi: ({ attesters, holds }) =>
       `Người có thể xác nhận: ${attesters.map((role) => roleNames[role].vi).join(" hoặc ")}; mỗi lần xác nhận có giá trị ${formatPeriod(holds, "vi")}.`,
     en: ({ attesters, holds }) =>
-      `It may be attested by ${attesters.map((role) => roleWords(role, "en")).join(" or ")}; an attestation holds for ${formatPeriod(holds, "en")}.`,
+      `It may be attested by ${attesters.map((role) => roleInSentence(role).en).join(" or ")}; an attestation holds for ${formatPeriod(holds, "en")}.`,
   },
 };

@@ -51,18 +51,19 @@ export interface BackupFrequencyBreaches {
 
 function spanWords({ from, to }: Pick<Lapse, "from" | "to">, lang: Lang): string {
   const [first, last] = [formatDay(from, lang), formatDay(to, lang)];
-  if (lang === "vi")
-    return from === to ? `trong ngày ${first}` : `từ ngày ${first} đến ngày ${last}`;
-  return from === to ? `on ${first}` : `from ${first} to ${last}`;
+  return {
+    vi: from === to ? `trong ngày ${first}` : `từ ngày ${first} đến ngày ${last}`,
+    en: from === to ? `on ${first}` : `from ${first} to ${last}`,
+  }[lang];
 }
 
 /** "at least once every week": how often at least, in words. */
 function everyWords(every: Period, lang: Lang): string {
-  const [, unit] = formatPeriod(every, lang).split(" ");
-  if (lang === "vi") {
-    return `ít nhất ${every.amount === 1 ? `mỗi ${unit}` : formatPeriod(every, "vi")} một lần`;
-  }
-  return `at least once every ${every.amount === 1 ? unit : formatPeriod(every, "en")}`;
+  const term = termWords(every, lang);
+  return {
+    vi: `ít nhất ${every.amount === 1 ? `mỗi ${term}` : term} một lần`,
+    en: `at least once every ${term}`,
+  }[lang];
 }
 
 /** "week": the term in which one backup must succeed. */

@@ -35,7 +35,7 @@ export interface CapacityShareBreaches {
 /** With the comma or the point of the language. */
 function percent(value: number, lang: Lang): string {
   const digits = String(value);
-  return `${lang === "vi" ? digits.replace(".", ",") : digits}%`;
+  return { vi: `${digits.replace(".", ",")}%`, en: `${digits}%` }[lang];
 }
 
 /** A share with two decimals, or with as many as it takes to be seen beside its limit. */

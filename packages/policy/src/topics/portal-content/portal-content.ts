@@ -2,7 +2,7 @@ import { type LocalizedText, type Role, roleNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { missingFacts } from "../outcome.js";
 import { judgeMembers } from "../shared/members.js";
-import { roleWords } from "../shared/role-words.js";
+import { roleInSentence } from "../shared/words.js";
 
 /** What an agency must publish on the portal: every member. */
 export interface PortalContentParams {
@@ -46,6 +46,6 @@ function wordsFor(agency: Role | undefined): LocalizedText {
     ? { vi: "Nội dung trên trang thông tin điện tử", en: "Content of the web page" }
     : {
         vi: `Nội dung trên cổng do ${roleNames[agency].vi} cung cấp`,
-        en: `Content of the portal from ${roleWords(agency, "en")}`,
+        en: `Content of the portal from ${roleInSentence(agency).en}`,
       };
 }

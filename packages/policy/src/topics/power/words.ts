@@ -11,15 +11,32 @@ export const name: LocalizedText = {
 
 export const group: TopicGroup = "equipment";
 
+/** What keeps the power up when the mains fail. */
+export type Standby = "ups" | "generator";
+
+const standbyNames: Readonly<Record<Standby, LocalizedText>> = {
+  ups: { vi: "bộ lưu điện (UPS)", en: "UPS" },
+  generator: { vi: "máy phát điện dự phòng", en: "standby generator" },
+};
+
 function powerWords({ sources, ups, generator }: PowerParams, lang: Lang): string {
-  const vi = lang === "vi";
   const count = sources?.atLeast;
+  const standby: readonly Standby[] = [
+    ...(ups ? (["ups"] as const) : []),
+    ...(generator ? (["generator"] as const) : []),
+  ];
   return [
     ...(count === undefined
       ? []
-      : [vi ? `ít nhất ${count} nguồn điện` : `at least ${plural(count, "power source")}`]),
-    ...(ups ? [vi ? "bộ lưu điện (UPS)" : "a UPS"] : []),
-    ...(generator ? [vi ? "máy phát điện dự phòng" : "a standby generator"] : []),
+      : [
+          {
+            vi: `ít nhất ${count} nguồn điện`,
+            en: `at least ${plural(count, "power source")}`,
+          }[lang],
+        ]),
+    ...standby.map(
+      (kind) => ({ vi: standbyNames[kind].vi, en: `a ${standbyNames[kind].en}` })[lang],
+    ),
   ].join(", ");
 }
 
@@ -27,14 +44,6 @@ function powerWords({ sources, ups, generator }: PowerParams, lang: Lang): strin
 export const requirement: Sentence<PowerParams> = {
   vi: (params) => `Có ${powerWords(params, "vi")}.`,
   en: (params) => `Power: ${powerWords(params, "en")}.`,
-};
-
-/** What keeps the power up when the mains fail. */
-export type Standby = "ups" | "generator";
-
-const standbyNames: Readonly<Record<Standby, LocalizedText>> = {
-  ups: { vi: "bộ lưu điện (UPS)", en: "UPS" },
-  generator: { vi: "máy phát điện dự phòng", en: "standby generator" },
 };
 
 interface Sources {

@@ -1,4 +1,4 @@
-import { type Lang, type LocalizedText, type Names, type Role, roleNames } from "@ttthdl/core";
+import type { Lang, LocalizedText, Names, Role } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -6,6 +6,7 @@ import {
   type ApprovalNotes,
   approvalMessages,
 } from "../shared/approval-messages.js";
+import { roleInSentence } from "../shared/words.js";
 import type { RemoteAdministrationParams } from "./remote-administration.js";
 
 export const name: LocalizedText = { vi: "quản trị từ xa", en: "remote administration" };
@@ -22,9 +23,9 @@ const demandNames: Names<Exclude<Demand, "approved">> = {
 
 function demandWords(demand: Demand, approver: Role | undefined, lang: Lang): string {
   if (demand !== "approved") return demandNames[demand][lang];
-  const by = approver === undefined ? "" : ` ${roleNames[approver][lang]}`;
-  if (lang === "vi") return approver === undefined ? "được phê duyệt" : `được${by} phê duyệt`;
-  return approver === undefined ? "approved" : `approved by the${by}`;
+  if (approver === undefined) return { vi: "được phê duyệt", en: "approved" }[lang];
+  const { vi, en } = roleInSentence(approver);
+  return { vi: `được ${vi} phê duyệt`, en: `approved by ${en}` }[lang];
 }
 
 /** What a norm demands, its figures in words. */

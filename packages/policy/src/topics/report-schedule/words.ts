@@ -1,4 +1,5 @@
 import type { CalendarUnit } from "@ttthdl/calendar";
+import { formatMonthDay } from "@ttthdl/calendar/internal";
 import {
   formatDay,
   type IsoDay,
@@ -18,20 +19,13 @@ export const name: LocalizedText = { vi: "chế độ báo cáo", en: "schedule 
 
 export const group: TopicGroup = "activities";
 
-const englishDay = (day: number): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day);
-
-/** `11-30` is 30/11 in Vietnamese, 30 November in English. */
 function dueWords({ dueBy }: ReportScheduleParams, lang: Lang): string {
   if (dueBy === undefined) return "";
   const { monthDay, inclusive } = dueBy;
-  if (lang === "en") {
-    // A leap year has every printed day.
-    const day = englishDay(Date.parse(`2024-${monthDay}`));
-    return `, ${inclusive ? "by" : "before"} ${day}`;
-  }
-  const day = monthDay.split("-").reverse().join("/");
-  return `, ${inclusive ? "chậm nhất" : "trước"} ngày ${day}`;
+  return {
+    vi: `, ${inclusive ? "chậm nhất" : "trước"} ngày ${formatMonthDay(monthDay, "vi")}`,
+    en: `, ${inclusive ? "by" : "before"} ${formatMonthDay(monthDay, "en")}`,
+  }[lang];
 }
 
 /** What a norm demands, its figures in words. */

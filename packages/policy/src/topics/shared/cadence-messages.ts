@@ -19,9 +19,10 @@ export const onceEach: Readonly<Record<CalendarUnit, LocalizedText>> = {
 export function cadenceWords(cadence: Cadence, lang: Lang): string {
   if (cadence.counting === "calendar") return onceEach[cadence.every][lang];
   const every = formatPeriod(cadence.every, lang);
-  return lang === "vi"
-    ? `ít nhất ${every} một lần, tính từ lần trước`
-    : `at least once every ${every}, counted from the last time`;
+  return {
+    vi: `ít nhất ${every} một lần, tính từ lần trước`,
+    en: `at least once every ${every}, counted from the last time`,
+  }[lang];
 }
 
 /** What comes back: the activity or the report. */
@@ -60,7 +61,7 @@ const NAMED = 3;
 export function listTimes(words: readonly string[], lang: Lang): string {
   const rest = words.length - NAMED;
   if (rest <= 0) return listWords(words, lang);
-  const more = lang === "vi" ? `${rest} lần khác` : `${rest} more`;
+  const more = { vi: `${rest} lần khác`, en: `${rest} more` }[lang];
   return listWords([...words.slice(0, NAMED), more], lang);
 }
 

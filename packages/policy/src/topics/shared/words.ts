@@ -6,6 +6,9 @@ import {
   type CharacterClass,
   characterClassNames,
   type Lang,
+  type LocalizedText,
+  type Role,
+  roleNames,
 } from "@ttthdl/core";
 import { listWords } from "@ttthdl/core/internal";
 
@@ -31,4 +34,10 @@ export function characterWords(classes: readonly CharacterClass[], lang: Lang): 
     classes.map((name) => characterClassNames[name][lang]),
     lang,
   );
+}
+
+/** A role inside a sentence: "the operator" in English. */
+export function roleInSentence(role: Role): LocalizedText {
+  const { vi, en } = roleNames[role];
+  return { vi, en: role === "everyone" ? en : `the ${en}` };
 }
