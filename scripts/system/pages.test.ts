@@ -4,16 +4,21 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf } from "./axe.js";
 import { launchChromium } from "./chromium.js";
-import { demoCheck, demoChecklist, newFolder, ttthdl } from "./ttthdl.js";
+import { demoCheck, demoChecklist, demoIncident, newFolder, ttthdl } from "./ttthdl.js";
 
 const folder = newFolder();
-const pages = { report: join(folder, "report.html"), checklist: join(folder, "checklist.html") };
+const pages = {
+  report: join(folder, "report.html"),
+  checklist: join(folder, "checklist.html"),
+  incident: join(folder, "incident.html"),
+};
 
 let browser: Browser;
 
 beforeAll(async () => {
   ttthdl([...demoCheck, "--format", "html", "-o", pages.report], 2);
   ttthdl([...demoChecklist, "--format", "html", "-o", pages.checklist]);
+  ttthdl([...demoIncident, "--format", "html", "-o", pages.incident]);
   browser = await launchChromium();
 });
 

@@ -36,3 +36,9 @@ export const demoChecklist: readonly string[] = [
   "checklist",
   ...["-r", "ben-tre-18-2018", "--for", "inspection", "--as-of", "2026-11-22"],
 ];
+
+/** The clocks of the incident of the example, under a provincial text and national law. */
+export const demoIncident: readonly string[] = [
+  ...["incident", demo("profile.yaml"), "-r", "tra-vinh-1289-2024", "-r", "national"],
+  ...["--at", "2026-11-22T09:00:00+07:00"],
+];

@@ -18,6 +18,23 @@ export const textTerms: readonly Term[] = [
   { vi: "mẫu số", en: "form", identifiers: ["form", "mau-1", "mau-2"] },
   { vi: "văn bản được viện dẫn", en: "cited text", identifiers: ["cited"] },
   { vi: "căn cứ", en: "basis: the texts on which one is founded", identifiers: ["foundedOn"] },
+  {
+    vi: "văn bản của trung ương (mã hóa một phần)",
+    en: "national instrument, encoded in part",
+    identifiers: ["nationalInstruments", "partial"],
+  },
+  {
+    vi: "bị thay thế về nội dung",
+    en: "superseded in substance, without an express end",
+    identifiers: ["overtakenFrom", "overtakenBy"],
+  },
+  { vi: "văn bản thay thế", en: "successor of a text", identifiers: ["successors"] },
+  { vi: "phạm vi áp dụng", en: "territory: where a text applies", identifiers: ["territory"] },
+  {
+    vi: "thời hạn thông báo của một sự cố",
+    en: "clock: a duty to notify somebody of an incident, with its last moment",
+    identifiers: ["IncidentClock"],
+  },
   { vi: "cách hiểu", en: "reading", identifiers: ["readings"] },
   { vi: "xác nhận kèm minh chứng", en: "attestation", identifiers: ["attestation"] },
   { vi: "miễn trừ", en: "waiver", identifiers: ["waiver"] },

@@ -2,6 +2,7 @@ import { formatMoment } from "@ttthdl/calendar";
 import {
   incidentCircumstanceNames,
   incidentCircumstances,
+  type Lang,
   type LocalizedText,
   recipientNames,
   type Timestamp,
@@ -109,7 +110,7 @@ export function clockStandingWords({
   contested,
 }: IncidentClock): LocalizedText {
   const name = clockStateNames[state];
-  const at = (lang: "vi" | "en", sent: Timestamp): string => formatMoment(sent, lang);
+  const at = (lang: Lang, sent: Timestamp): string => formatMoment(sent, lang);
   if (sentAt !== undefined) {
     return { vi: `${name.vi} lúc ${at("vi", sentAt)}`, en: `${name.en}, ${at("en", sentAt)}` };
   }
