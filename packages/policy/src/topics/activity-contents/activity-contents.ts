@@ -40,24 +40,19 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
     }
 
     const coverage = coverageOf(norm, vocabulary);
-    const windows = judged.map(({ on: start }) =>
-      judged.filter(
-        ({ on }) =>
-          on >= start &&
-          (within === undefined || isOneTerm(start, on, { counting: "rolling", every: within })),
-      ),
-    );
-    const complete = windows.filter((each) => coverage.of(each).missing.length === 0);
-    const covered = new Set(complete.flat());
-    const short = judged.filter((answer) => !covered.has(answer));
+    const windows = windowsOf(judged, within, coverage);
+    const complete = windows.filter((each) => each.coverage.missing.length === 0);
+    const short = judged.filter((_, index) => !complete.some((each) => holds(each, index)));
     const actual = judged.map(({ on, contents = null }) => ({ on, contents }));
     const required = { members: coverage.demanded.map(({ id }) => id) };
     const advisories = coverage.unprinted(judged, what);
     const details = { judgedFrom: first.on, actual, required, advisories, ...shared };
     if (short.length === 0) {
       const members = coverage.demanded.length;
-      const together = complete.find((each) => each.every((one) => !isAlone(one, coverage)));
-      const days = together?.map(({ on }) => on) ?? [];
+      const together = complete.find((each) =>
+        each.occasions.every((one) => !isAlone(one, coverage)),
+      );
+      const days = together?.occasions.map(({ on }) => on) ?? [];
       const reasons = [
         because("every-member-present", { what, members }),
         ...(days.length < 2 ? [] : [because("covered-together", { what, days })]),
@@ -67,10 +62,7 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
 
     const found = short.map((answer) => ({
       on: answer.on,
-      ...nearest(
-        windows.filter((each) => each.includes(answer)),
-        coverage,
-      ),
+      ...nearest(windows.filter((each) => holds(each, judged.indexOf(answer)))),
     }));
     const broken = found.filter(({ unclear }) => unclear === undefined);
     const [worst] = [...broken].sort((a, b) => b.missing.length - a.missing.length);
@@ -87,9 +79,34 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
   },
 };
 
+/** Occasions of one term, from one of them on, and what they cover together. */
+interface Window {
+  readonly start: number;
+  readonly occasions: readonly Answer[];
+  readonly coverage: Coverage;
+}
+
+function windowsOf(
+  judged: readonly Answer[],
+  within: Period<"month"> | undefined,
+  judge: CoverageJudge,
+): readonly Window[] {
+  return judged.map(({ on: first }, start) => {
+    const occasions = judged.filter(
+      ({ on }, index) =>
+        index >= start &&
+        (within === undefined || isOneTerm(first, on, { counting: "rolling", every: within })),
+    );
+    return { start, occasions, coverage: judge.of(occasions) };
+  });
+}
+
+const holds = ({ start, occasions }: Window, index: number): boolean =>
+  start <= index && index < start + occasions.length;
+
 /** What is still missing in those occasions of one term that come nearest to everything. */
-function nearest(windows: readonly (readonly Answer[])[], judge: CoverageJudge): Coverage {
-  const each = windows.map((occasions) => judge.of(occasions));
+function nearest(windows: readonly Window[]): Coverage {
+  const each = windows.map(({ coverage }) => coverage);
   const unclear = each.find((coverage) => coverage.unclear !== undefined);
   const [best = { missing: [] }] = each.sort((a, b) => a.missing.length - b.missing.length);
   return unclear ?? best;
