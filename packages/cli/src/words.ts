@@ -111,8 +111,14 @@ export const endingWords = {
     en: `${count} violated`,
   }),
   notMeasured: { vi: "không đo được quy định nào", en: "nothing was measured" },
-  open: (count: number): LocalizedText => ({
-    vi: `${count} kết quả còn bỏ ngỏ (thiếu dữ kiện hoặc cần minh chứng)`,
-    en: `${count} left open (facts missing or evidence wanted)`,
-  }),
+  open: (count: number, unanswerable: number): LocalizedText =>
+    count === unanswerable
+      ? {
+          vi: `${count} kết quả còn bỏ ngỏ vì chưa có nội dung văn bản; mọi quy định có thể trả lời đều đã được trả lời`,
+          en: `${count} left open because the text is not at hand; all that can be answered is answered`,
+        }
+      : {
+          vi: `${count} kết quả còn bỏ ngỏ (thiếu dữ kiện hoặc cần minh chứng)`,
+          en: `${count} left open (facts missing or evidence wanted)`,
+        },
 } as const;

@@ -58,6 +58,8 @@ export interface Report {
   readonly totals: Totals;
   /** How many of the findings are about definitions and permissions, with which nobody can comply; totals count them. */
   readonly definitionsAndPermissions: number;
+  /** How many of the open findings nobody can answer, because what the text says there is not at hand. */
+  readonly unanswerable: number;
   /** How many rules no subject could speak about. */
   readonly notExamined: number;
   /** Their ids, in the order of the law. */

@@ -67,6 +67,7 @@ describe("reportSchema", () => {
     },
     subjects: [{ name: "profile.yaml", kind: "profile", sha256: "0f".repeat(32) }],
     definitionsAndPermissions: 0,
+    unanswerable: 0,
     notExamined: 0,
     notExaminedRules: [],
     findings,

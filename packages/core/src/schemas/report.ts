@@ -78,6 +78,7 @@ const base = shapeOf<Omit<Report, "findings">>()({
   subjects: listOf(reportedSubjectSchema),
   totals: totalsSchema,
   definitionsAndPermissions: countSchema,
+  unanswerable: countSchema,
   notExamined: countSchema,
   notExaminedRules: listOf(nameSchema),
   attestations: listOf(attestationUseSchema),

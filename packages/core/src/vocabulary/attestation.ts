@@ -18,6 +18,7 @@ export const expiryNames: Names<Expiry> = {
 export const unusedReasons = [
   "unknown-rule",
   "role-not-entitled",
+  "unknown-agency",
   "text-not-named",
   "not-yet",
   "expired",
@@ -35,9 +36,13 @@ export const unusedReasonNames: Names<UnusedReason> = {
     vi: "người ký không có thẩm quyền",
     en: "the signatory is not entitled to sign it",
   },
+  "unknown-agency": {
+    vi: "cơ quan ký không có trong agencies của tệp khai báo",
+    en: "the body it is signed for is none of the profile's agencies",
+  },
   "text-not-named": {
-    vi: "chưa nêu văn bản được áp dụng (textApplied)",
-    en: "it does not name the text applied (textApplied)",
+    vi: "chưa nêu số và điều của văn bản được áp dụng (textApplied)",
+    en: "it does not cite the text applied, number and article (textApplied)",
   },
   "not-yet": { vi: "chưa đến ngày xác nhận", en: "its day is still to come" },
   expired: { vi: "đã hết hạn", en: "it has expired" },

@@ -1,4 +1,4 @@
-import type { Attestation, Role, Waiver } from "@ttthdl/core";
+import type { Attestation, Role, SystemProfile, Waiver } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
 import { regulation as bacKan } from "../regulations/bac-kan-11-2023/index.js";
 import { regulation } from "../regulations/ben-tre-18-2018/index.js";
@@ -99,12 +99,11 @@ describe("an attestation", () => {
 });
 
 describe("an attestation about what is not printed here", () => {
-  const judged = (own: typeof regulation, rule: string, named?: Attestation["textApplied"]) => {
-    const textApplied = named === undefined ? {} : { textApplied: named };
+  const judged = (own: typeof regulation, rule: string, change: Partial<Attestation> = {}) => {
     const report = checkSubjects([{ profile: {} }], {
       regulations: [own],
       asOf: "2026-11-25",
-      attestations: [{ ...attestation, rule, ...textApplied }],
+      attestations: [{ ...attestation, rule, ...change }],
     });
     return [
       report.findings.find((finding) => finding.rule === rule)?.state,
@@ -113,9 +112,12 @@ describe("an attestation about what is not printed here", () => {
   };
 
   it("closes a norm that only refers to another text, by citing the text applied (reading S2)", () => {
-    const decree = { number: "64/2007/NĐ-CP", article: "13" };
-    expect(judged(regulation, ELSEWHERE, decree)).toEqual(["compliant", undefined]);
+    const textApplied = { number: "47/2020/NĐ-CP", article: "5" };
+    expect(judged(regulation, ELSEWHERE, { textApplied })).toEqual(["compliant", undefined]);
+    const evidence = [{ title: "Điều 5 Nghị định số 47/2020/NĐ-CP" }];
+    expect(judged(regulation, ELSEWHERE, { evidence })).toEqual(["compliant", undefined]);
     expect(judged(regulation, ELSEWHERE)).toEqual(["manual", "text-not-named"]);
+    expect(judged(regulation, ELSEWHERE, { met: false })).toEqual(["violated", undefined]);
   });
 
   it("answers nothing about missing pages", () => {
@@ -164,7 +166,8 @@ describe("attestations of several roles", () => {
   });
   const judged = (...attestations: readonly Attestation[]) => {
     const options = { regulations: [bacKan], asOf: "2026-11-25", attestations };
-    const report = checkSubjects([{ profile: {} }], options);
+    const agencies = [{ id: "so-a", name: "Sở A", role: "connected-agency" }] as const;
+    const report = checkSubjects([{ profile: { agencies } }], options);
     const state = report.findings.find((finding) => finding.rule === rule)?.state;
     return [state, ...report.attestations.map(({ unused }) => unused)];
   };
@@ -172,10 +175,46 @@ describe("attestations of several roles", () => {
   const yes = paper("operator", true, "2026-11-01");
 
   it("one that says no is not undone by another role, and is by its own", () => {
-    expect(judged(yes)).toEqual(["compliant", undefined]);
+    expect(judged(yes)).toEqual(["manual", undefined]);
     expect(judged(no, yes)).toEqual(["violated", undefined, "superseded"]);
     const mended = paper("connected-agency", true, "2026-10-02");
-    expect(judged(no, yes, mended)).toEqual(["compliant", "superseded", undefined, "superseded"]);
+    expect(judged(no, yes, mended)).toEqual(["compliant", "superseded", undefined, undefined]);
+  });
+});
+
+describe("attestations of a duty of each of several bodies", () => {
+  const rule = "bac-kan-11-2023/response-plan";
+  const agencies = [
+    { id: "so-a", name: "Sở A", role: "connected-agency" },
+    { id: "so-b", name: "Sở B", role: "connected-agency" },
+  ] as const;
+  const judged = (profile: SystemProfile, ...signedFor: readonly (string | undefined)[]) => {
+    const attestations = signedFor.map((agency) => ({
+      ...attestation,
+      rule,
+      by: { name: "A", role: "connected-agency" as const, ...(agency && { agency }) },
+    }));
+    const options = { regulations: [bacKan], asOf: "2026-11-25", attestations };
+    const report = checkSubjects([{ profile }], options);
+    const finding = report.findings.find((each) => each.rule === rule);
+    return [finding?.state, finding?.reasons.at(-1)?.code, report.attestations.at(-1)?.unused];
+  };
+
+  it("count for the body that signs", () => {
+    expect(judged({ agencies }, "so-a")).toEqual(["manual", "bodies-not-shown", undefined]);
+    expect(judged({ agencies }, "so-a", "so-a")).toEqual([
+      "manual",
+      "bodies-not-shown",
+      "superseded",
+    ]);
+    expect(judged({ agencies }, "so-a", "so-b")).toEqual(["compliant", "attested-met", undefined]);
+    expect(judged({ agencies }, undefined)).toEqual(["manual", "bodies-not-shown", undefined]);
+    expect(judged({ agencies }, "so-c")).toEqual(["manual", "attested-by", "unknown-agency"]);
+  });
+
+  it("are not enough without a list of the bodies", () => {
+    expect(judged({}, "so-a")).toEqual(["manual", "bodies-not-listed", undefined]);
+    expect(judged({ agencies: [agencies[0]] }, undefined)[0]).toBe("compliant");
   });
 });
 

@@ -4,8 +4,8 @@ import {
   type Expiry,
   type Finding,
   type IsoDay,
-  type Role,
   roleNames,
+  type StatedAgency,
   type UnusedReason,
 } from "@ttthdl/core";
 import type { Norm } from "../norm.js";
@@ -13,8 +13,10 @@ import { attestationTerms } from "../topics/attestation/terms.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
 import { type Answered, isAbout, type StandingQuestion } from "./answered.js";
+import { attestedByBodies, boundBodies } from "./bearers/attested-by-bodies.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
+import { isUnanswerable } from "./verdict.js";
 
 const because: ReasonMaker<CommonNotes & CommonBreaches> = makeReason;
 
@@ -27,29 +29,45 @@ interface Standing {
   readonly barred?: UnusedReason;
 }
 
+/** The question, and the bodies that the profiles name. */
+export interface AttestedQuestion extends StandingQuestion {
+  readonly agencies?: readonly StatedAgency[];
+}
+
 /**
- * Lets attestations answer the findings that wait for a person (`manual`). The last one of each role counts, of two
- * of one day the one that says "not met", and so of several roles. An attestation by the wrong role, or one that does
- * not hold on the day of the question, answers nothing and is reported.
+ * Lets attestations answer the findings that wait for a person (`manual`). The last one of each signatory counts, of two
+ * of one day the one that says "not met", and so of several signatories. Where a norm binds each of several bodies, each
+ * of them must sign (reading G16). An attestation by the wrong role, or one that does not hold on the day of the question,
+ * answers nothing and is reported.
  */
 export function applyAttestations(
   findings: readonly Finding[],
   attestations: readonly Attestation[],
-  question: StandingQuestion,
+  question: AttestedQuestion,
 ): Answered<Attestation> {
   const standings = attestations.map((paper) => standingOf(paper, question));
   const answered = new Map<Attestation, number>();
   const superseded = new Set<Attestation>();
   const result = findings.map((finding) => {
-    if (finding.state !== "manual" || isUnread(finding)) return finding;
+    if (finding.state !== "manual" || isUnanswerable(finding)) return finding;
     const able = standings
       .filter(({ barred, paper }) => barred === undefined && isAbout(paper, finding))
       .sort((a, b) => byPrecedence(a.paper, b.paper));
-    const best = decisive(able);
+    const words = lastWords(able);
+    const best = words.find(({ paper }) => !paper.met) ?? able[0];
     if (best === undefined) return finding;
-    for (const other of able) if (other !== best) superseded.add(other.paper);
-    answered.set(best.paper, (answered.get(best.paper) ?? 0) + 1);
-    return attested(finding, best);
+    const bound = best.paper.met ? boundBodies(finding, question) : undefined;
+    const heard = bound === undefined ? [best] : words;
+    for (const each of able) if (!heard.includes(each)) superseded.add(each.paper);
+    for (const { paper } of heard) answered.set(paper, (answered.get(paper) ?? 0) + 1);
+    const settled = attested(finding, best);
+    if (bound === undefined) return settled;
+    return attestedByBodies(
+      finding,
+      settled,
+      bound,
+      words.map(({ paper }) => paper),
+    );
   });
   const uses = standings.map(({ paper, validTo, expiry, barred }) => {
     const count = answered.get(paper) ?? 0;
@@ -60,23 +78,23 @@ export function applyAttestations(
   return { findings: result, uses };
 }
 
-/** Nobody can answer for a text that is not at hand. */
-function isUnread({ reasons }: Finding): boolean {
-  return reasons.some(({ code }) => code === "not-encoded");
-}
-
-function standingOf(paper: Attestation, { regulations, asOf }: StandingQuestion): Standing {
+function standingOf(
+  paper: Attestation,
+  { regulations, asOf, agencies = [] }: AttestedQuestion,
+): Standing {
   const found = findNorm(regulations, paper.rule);
   if (found === undefined) {
     return { paper, validTo: null, expiry: "valid", barred: "unknown-rule" };
   }
-  const { attesters, holds } = attestationTerms(found.norm);
+  const { norm } = found;
+  const { attesters, holds } = attestationTerms(norm);
   const validTo = addPeriod(paper.on, holds);
   const expiry = expiryOn(asOf, validTo, paper.on);
   if (!attesters.includes(paper.by.role)) {
     return { paper, validTo, expiry, barred: "role-not-entitled" };
   }
-  if (paper.textApplied === undefined && refersOnly(found.norm)) {
+  if (!isKnownBody(paper, agencies)) return { paper, validTo, expiry, barred: "unknown-agency" };
+  if (refersOnly(norm) && paper.met && !citesText(paper)) {
     return { paper, validTo, expiry, barred: "text-not-named" };
   }
   const lapsed = expiry === "expired" || expiry === "not-yet";
@@ -88,14 +106,26 @@ function refersOnly({ references = [] }: Norm): boolean {
   return references.some(({ relation }) => relation === "delegates");
 }
 
-/** Each role's last word counts; where one of them says "not met", no other can say otherwise. */
-function decisive(latestFirst: readonly Standing[]): Standing | undefined {
-  const lastWords = new Map<Role, Standing>();
+/** Each signatory's last word counts: of a role, or of one body of a role. */
+function lastWords(latestFirst: readonly Standing[]): readonly Standing[] {
+  const words = new Map<string, Standing>();
   for (const standing of latestFirst) {
-    const { role } = standing.paper.by;
-    if (!lastWords.has(role)) lastWords.set(role, standing);
+    const { role, agency = "" } = standing.paper.by;
+    const signatory = JSON.stringify([role, agency]);
+    if (!words.has(signatory)) words.set(signatory, standing);
   }
-  return [...lastWords.values()].find(({ paper }) => !paper.met) ?? latestFirst[0];
+  return [...words.values()];
+}
+
+/** Number and article stand in a field of their own, or in the words of the evidence or the note. */
+function citesText({ textApplied, evidence, note = "" }: Attestation): boolean {
+  if (textApplied !== undefined) return true;
+  const words = [...evidence.map(({ title }) => title), note];
+  return words.some((each) => /\d\/\S*\p{Lu}/u.test(each) && /(?:Điều|Article) \d/iu.test(each));
+}
+
+function isKnownBody({ by: { agency } }: Attestation, known: readonly StatedAgency[]): boolean {
+  return agency === undefined || known.length === 0 || known.some(({ id }) => id === agency);
 }
 
 function byPrecedence(a: Attestation, b: Attestation): number {

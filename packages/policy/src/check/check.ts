@@ -20,6 +20,7 @@ import { type JudgeOptions, judgeNorm } from "./judge.js";
 import { requireRegulations } from "./require-regulation.js";
 import type { Subject } from "./subject.js";
 import { unknownDuties } from "./unknown-duties.js";
+import { isUnanswerable } from "./verdict.js";
 import { applyWaivers } from "./waivers.js";
 
 /** What to judge by, and for which day. */
@@ -107,7 +108,11 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     }
   }
 
-  const attested = applyAttestations(findings, options.attestations ?? [], options);
+  const attested = applyAttestations(findings, options.attestations ?? [], {
+    regulations,
+    asOf,
+    agencies: subjects.flatMap(({ profile }) => profile.agencies ?? []),
+  });
   const waived = applyWaivers(attested.findings, options.waivers ?? [], options);
   return {
     schema: "ttthdl.report/1",
@@ -124,6 +129,7 @@ export function checkSubjects(subjects: readonly Subject[], options: CheckOption
     subjects: subjects.map(reported),
     totals: countStates(waived.findings),
     definitionsAndPermissions: waived.findings.filter(isDefinitionOrPermission).length,
+    unanswerable: waived.findings.filter(isUnanswerable).length,
     notExamined: notExaminedRules.length,
     notExaminedRules,
     findings: waived.findings,

@@ -8,11 +8,18 @@ export type VerdictKind = "failed" | "violated" | "not-measured" | "open" | "pas
 export interface Verdict {
   readonly kind: VerdictKind;
   readonly count: number;
+  /** How many of them nobody can answer, because what the text says there is not at hand; given for `open`. */
+  readonly unanswerable?: number;
 }
 
 /** Whether a finding is a breach that no waiver covers. */
 export function isBreach({ state, waiver }: Finding): boolean {
   return state === "violated" && waiver === undefined;
+}
+
+/** Whether nobody can answer a finding: what the text says there is not at hand. */
+export function isUnanswerable({ state, reasons }: Finding): boolean {
+  return state === "manual" && reasons.some(({ code }) => code === "not-encoded");
 }
 
 /** Whether a finding waits for somebody: facts are missing or evidence is wanted. */
@@ -41,5 +48,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (violated > 0) return { kind: "violated", count: violated };
   if (!findings.some(isMeasurement)) return { kind: "not-measured", count: 0 };
   const open = count(isOpen);
-  return open > 0 ? { kind: "open", count: open } : { kind: "passed", count: 0 };
+  const unanswerable = count(isUnanswerable);
+  return open > 0 ? { kind: "open", count: open, unanswerable } : { kind: "passed", count: 0 };
 }

@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly title: LocalizedText;
   readonly cite: Citation;
   readonly bearer: Role;
+  /** What its text calls the bearer. */
+  readonly bearerName: LocalizedText;
   /** `null` for an activity, which goes to nobody. */
   readonly recipient: Recipient | null;
   /** The day that the text prints; `inclusive` says whether it belongs to the term (reading G7). */

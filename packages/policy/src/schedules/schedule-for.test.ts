@@ -130,10 +130,17 @@ describe("the status", () => {
 
   it("of a printed day is late after it, and done", () => {
     const duty = "ben-tre-18-2018/usage-report";
-    const late = of(duty, { year: 2025, asOf, profile: sent(duty, "2025-12-01") });
+    const own = (on: string): SystemProfile => ({
+      answersFor: ["connected-agency"],
+      ...sent(duty, on),
+    });
+    const late = of(duty, { year: 2025, asOf, profile: own("2025-12-01") });
     expect(late).toMatchObject([{ status: "done", doneOn: "2025-12-01", daysLate: 1 }]);
-    const inTime = of(duty, { year: 2025, asOf, profile: sent(duty, "2025-11-30") });
+    const inTime = of(duty, { year: 2025, asOf, profile: own("2025-11-30") });
     expect(inTime[0]).not.toHaveProperty("daysLate");
+    const [others] = of(duty, { year: 2025, asOf, profile: sent(duty, "2025-12-01") });
+    expect(others).not.toHaveProperty("status");
+    expect(others?.bearerName.vi).toMatch(/\S/);
   });
 
   it("of a half-yearly report follows the halves of the year", () => {

@@ -1,7 +1,8 @@
 import { daysBetween } from "@ttthdl/calendar";
 import { type Recurrence, type Term, termAfter, termsBetween } from "@ttthdl/calendar/internal";
-import { type IsoDay, type SystemProfile, TtthdlError } from "@ttthdl/core";
+import { type IsoDay, roleNameIn, type SystemProfile, TtthdlError } from "@ttthdl/core";
 import { requireObject } from "@ttthdl/core/internal";
+import { profileOfBearer } from "../check/bearers/profile-of-bearer.js";
 import { bindsFrom } from "../check/in-force.js";
 import { requireRegulations } from "../check/require-regulation.js";
 import { timedNorms } from "../deadlines/find-norm.js";
@@ -69,7 +70,9 @@ function occurrencesOf(
   const recurrence = recurrenceOf(norm);
   const until = norm.validTo ?? regulation.effectiveTo ?? "9999-12-31";
   const isAsked = asOf !== undefined && profile !== undefined;
-  const done = isAsked ? doneTimes(norm, profile, asOf, vocabularyOf(regulation)) : undefined;
+  const done = isAsked
+    ? doneTimes(norm, profileOfBearer(norm, profile), asOf, vocabularyOf(regulation))
+    : undefined;
   const binds = bindsFrom(regulation, norm);
   const listedFrom = done?.listedFrom ?? binds;
   const isRolling = recurrence.counting === "rolling";
@@ -92,6 +95,7 @@ function occurrencesOf(
       title,
       cite,
       bearer,
+      bearerName: roleNameIn(regulation, bearer),
       recipient: isReport ? norm.params.recipient : null,
       ...(term.printed === undefined
         ? { period: { from: term.first, to: term.last }, inclusive: true }

@@ -6,13 +6,14 @@ export function criteriaOf(
   line: ChecklistLine,
   words: ChecklistWords,
 ): readonly (readonly [string, readonly string[]])[] {
-  const { requirement, appliesTo, members, evidence, notEncoded } = line;
+  const { bearer, requirement, appliesTo, members, evidence, notEncoded } = line;
   const all: readonly (readonly [string, readonly string[]])[] = [
     [words.measured, requirement === undefined ? [] : [requirement]],
     [words.appliesTo, appliesTo === undefined ? [] : [appliesTo]],
     [words.members, members],
     [words.evidence, evidence],
     [words.notEncoded, notEncoded === undefined ? [] : [notEncoded]],
+    [words.bearer, [bearer]],
   ];
   return all.filter(([, values]) => values.length > 0);
 }

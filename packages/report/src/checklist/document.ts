@@ -1,10 +1,12 @@
 import {
+  bearersOf,
   type Citation,
   formatCitation,
   formatDay,
   type IsoDay,
   type Lang,
   type LocalizedText,
+  roleNameIn,
   version,
 } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
@@ -49,6 +51,8 @@ export interface ChecklistLine {
   readonly number: string;
   readonly citation: string;
   readonly title: string;
+  /** Whose duty it is, as the text calls them. */
+  readonly bearer: string;
   /** The figures in words, where the tool can measure it. */
   readonly requirement?: string;
   readonly appliesTo?: string;
@@ -97,7 +101,7 @@ function checklistPart(regulation: Regulation, options: ChecklistOptions): Check
     ],
     sections: sections.map((section, index) => ({
       heading: headingOf(section, index + 1, lang),
-      lines: section.norms.map((norm) => lineOf(norm, String(++count), lang)),
+      lines: section.norms.map((norm) => lineOf(regulation, norm, String(++count), lang)),
     })),
   };
 }
@@ -133,7 +137,7 @@ function occasionWords(occasion: Norm, lang: Lang): string {
   return `${upperFirst(formatCitation(occasion.cite, lang))}. ${requirementWords(occasion, lang) ?? ""}`;
 }
 
-function lineOf(norm: Norm, number: string, lang: Lang): ChecklistLine {
+function lineOf(regulation: Regulation, norm: Norm, number: string, lang: Lang): ChecklistLine {
   const { cite, alsoCites = [], title, members = [], id } = norm;
   const requirement = requirementWords(norm, lang);
   const appliesTo = scopeWords(norm, lang);
@@ -143,6 +147,9 @@ function lineOf(norm: Norm, number: string, lang: Lang): ChecklistLine {
     number,
     citation: [cite, ...alsoCites].map((each: Citation) => formatCitation(each, lang)).join("; "),
     title: title[lang],
+    bearer: bearersOf(norm)
+      .map((role) => roleNameIn(regulation, role)[lang])
+      .join("; "),
     ...(requirement !== undefined && { requirement }),
     ...(appliesTo !== undefined && { appliesTo }),
     members: say(members.map((member) => member.title)),

@@ -27,6 +27,7 @@ const table = {
   section: { vi: "Phần", en: "Part" },
   number: { vi: "STT", en: "No." },
   citation: { vi: "Căn cứ", en: "Citation" },
+  bearer: { vi: "Chủ thể thực hiện", en: "Bearer" },
   content: { vi: "Nội dung kiểm tra", en: "What is checked" },
   criteria: { vi: "Cách xem xét", en: "What to look at" },
   met: { vi: "Đạt", en: "Met" },

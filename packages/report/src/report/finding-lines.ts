@@ -27,6 +27,7 @@ export function detailsOf(
   const { judgedFrom } = part.finding;
   const { remedy, waiver, attestation, advisories, sources } = part;
   return [
+    ...(part.bearer === undefined ? [] : [[words.bearer, part.bearer] as const]),
     ...(remedy === undefined ? [] : [[words.toDo, remedy] as const]),
     ...(waiver === undefined ? [] : [[words.waiver, waiver] as const]),
     ...(attestation === undefined ? [] : [[words.attestation, attestation] as const]),

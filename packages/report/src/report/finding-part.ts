@@ -1,4 +1,5 @@
 import {
+  type Bearer,
   type Evidence,
   type Finding,
   formatCitation,
@@ -18,6 +19,8 @@ export interface FindingPart {
   readonly title: string;
   readonly state: string;
   readonly citation: string;
+  /** Whose duty it is, as the text calls them. */
+  readonly bearer?: string;
   readonly message: string;
   /** What an inspector would ask to see, where that is all there is to say. */
   readonly wanted: readonly string[];
@@ -35,7 +38,7 @@ export function findingPart(
   lang: Lang,
   number: number = 1,
 ): FindingPart {
-  const { attestation, waiver, evidence = [] } = finding;
+  const { attestation, waiver, bearer, evidence = [] } = finding;
   const { message, remedy, advisories } = describeFinding(finding, lang);
   const wanted = evidenceWanted(finding).map((text) => text[lang]);
   return {
@@ -44,6 +47,7 @@ export function findingPart(
     title,
     state: stateLabel(finding.state, lang),
     citation: formatCitation(finding.cite, lang),
+    ...(bearer && { bearer: bearerWords(bearer, lang) }),
     message: wanted.length > 0 ? "" : message,
     wanted,
     ...(remedy !== undefined && { remedy }),
@@ -57,4 +61,8 @@ export function findingPart(
 function evidenceWords({ source, provenance, note }: Evidence, lang: Lang): string {
   const known = `${source} (${provenanceNames[provenance][lang]})`;
   return note === undefined ? known : `${known}: ${note[lang]}`;
+}
+
+function bearerWords({ name, also = [] }: Bearer, lang: Lang): string {
+  return [name, ...also.map((each) => each.name)].map((each) => each[lang]).join("; ");
 }

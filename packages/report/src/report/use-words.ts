@@ -24,8 +24,12 @@ function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
 }
 
 /** The attestation that a finding carries, in a sentence. */
-export function attestationWords({ by, on, evidence, note }: Attestation, lang: Lang): string {
-  const proofs = evidence.map(evidenceWords).join("; ");
+export function attestationWords(
+  { by, on, evidence, note, textApplied }: Attestation,
+  lang: Lang,
+): string {
+  const applied = textApplied && reportWords[lang].textApplied(textApplied);
+  const proofs = [...evidence.map(evidenceWords), ...(applied ? [applied] : [])].join("; ");
   const words = reportWords[lang].attestationCarried(
     signedBy(by, lang),
     formatDay(on, lang),

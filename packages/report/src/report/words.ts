@@ -1,4 +1,4 @@
-import type { Lang } from "@ttthdl/core";
+import type { Lang, TextApplied } from "@ttthdl/core";
 import { plural } from "@ttthdl/core/internal";
 import { byLanguage, type InLanguage } from "../in-language.js";
 
@@ -34,6 +34,11 @@ const table = {
   attestation: { vi: "Xác nhận", en: "Attestation" },
   waiver: { vi: "Miễn trừ", en: "Waiver" },
   attestationsAndWaivers: { vi: "Xác nhận và miễn trừ", en: "Attestations and waivers" },
+  bearer: { vi: "Chủ thể thực hiện", en: "Bearer" },
+  textApplied: {
+    vi: ({ number, article }: TextApplied): string => `văn bản áp dụng: Điều ${article} ${number}`,
+    en: ({ number, article }: TextApplied): string => `text applied: ${number}, Điều ${article}`,
+  },
   notExamined: { vi: "Quy định không được xét", en: "Rules not examined" },
   /** One such rule in a table. */
   unexamined: { vi: "Không được xét", en: "Not examined" },

@@ -85,7 +85,7 @@ describe("checklist", () => {
     const criteriaOf = (rule: string): string =>
       rows(out).find((row) => row[9] === `ben-tre-18-2018/${rule}`)?.[5] ?? "";
     expect(criteriaOf("lockout")).toBe(
-      "Cần đạt (đo được bằng công cụ): Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.",
+      "Cần đạt (đo được bằng công cụ): Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.\nChủ thể thực hiện: cơ quan vận hành",
     );
     expect(criteriaOf("cloud-model")).toMatch(/^Minh chứng: thiết kế .+; danh sách máy chủ ảo/);
     expect(criteriaOf("identity-fields")).toContain("Gồm: ");

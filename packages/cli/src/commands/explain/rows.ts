@@ -9,6 +9,7 @@ import {
   type Member,
   modalityNames,
   type Review,
+  roleNameIn,
   roleNames,
 } from "@ttthdl/core";
 import {
@@ -41,7 +42,10 @@ export function explainRows(
     ...instrumentNotes(regulation, asOf, lang).map((note): Row => [labels.status[lang], note]),
     [labels.cite[lang], formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite[lang], formatCitation(each, lang)]),
-    [labels.modality[lang], `${modalityNames[modality][lang]}; ${bearerWords(norm, lang)}`],
+    [
+      labels.modality[lang],
+      `${modalityNames[modality][lang]}; ${bearerWords(regulation, norm, lang)}`,
+    ],
     ...(norm.confidence === undefined
       ? []
       : [[labels.confidence[lang], confidenceNames[norm.confidence][lang]] as const]),
@@ -61,9 +65,9 @@ export function explainRows(
   ];
 }
 
-function bearerWords(norm: Norm, lang: Lang): string {
+function bearerWords(regulation: Regulation, norm: Norm, lang: Lang): string {
   return bearersOf(norm)
-    .map((role) => roleNames[role][lang])
+    .map((role) => roleNameIn(regulation, role)[lang])
     .join(", ");
 }
 

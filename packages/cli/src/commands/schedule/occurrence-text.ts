@@ -5,7 +5,6 @@ import {
   type Lang,
   type LocalizedText,
   recipientNames,
-  roleNames,
 } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import { type Occurrence, occurrenceStatusNames, type Regulation } from "@ttthdl/policy";
@@ -48,8 +47,8 @@ function periodText({ from, to }: NonNullable<Occurrence["period"]>): LocalizedT
 }
 
 /** Who does it and who receives it. */
-export function whoText({ bearer, recipient }: Occurrence, lang: Lang): string {
-  const who = upperFirst(roleNames[bearer][lang]);
+export function whoText({ bearerName, recipient }: Occurrence, lang: Lang): string {
+  const who = upperFirst(bearerName[lang]);
   return recipient === null ? who : `${who}\n${words.to(recipientNames[recipient])[lang]}`;
 }
 

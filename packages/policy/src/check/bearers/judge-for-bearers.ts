@@ -3,7 +3,7 @@ import type { JudgeableNorm } from "../../norm.js";
 import { makeReason, missingFacts, type Outcome, type ReasonMaker } from "../../topics/outcome.js";
 import { type BearersFacts, bearersFacts, type EntryList } from "./belongings.js";
 import { narrowList } from "./narrow-list.js";
-import { bodiesOf, isAnsweredFor, severalBodies } from "./offices.js";
+import { bodiesOf, isAnsweredFor, isSeveralBodies } from "./offices.js";
 import { forEachBody, withoutBodies } from "./several-bodies.js";
 import { type Asked, type Whose, whoseIs } from "./whose.js";
 import type { BearerNotes } from "./words.js";
@@ -30,15 +30,15 @@ export function judgeForBearers(
   const facts = bearersFacts(norm);
   if (facts === undefined) return judge(profile);
   const isOwn = isAnsweredFor(norm, profile);
-  const role = facts.key === "by" ? severalBodies(norm) : undefined;
-  const bodies = role === undefined ? [] : bodiesOf(role, profile);
+  const isForEach = facts.key === "by" && isSeveralBodies(norm.bearer);
+  const bodies = isForEach ? bodiesOf(norm.bearer, profile) : [];
   const ask = (body?: StatedAgency): readonly Outcome[] => {
     const asked: Asked = { norm, profile, isOwn, body, bodies };
     const { list } = facts;
     if (list !== undefined) return judgeEntries(asked, { ...facts, list }, bearer, judge);
     return isOwn ? judge(profile) : [nothingStated(facts.path, bearer)];
   };
-  if (role === undefined) return ask();
+  if (!isForEach) return ask();
   if (bodies.length === 0) return ask().map((outcome) => withoutBodies(outcome, bearer));
   return [forEachBody(bodies.map((body) => ({ body: body.name, outcomes: ask(body) })))];
 }

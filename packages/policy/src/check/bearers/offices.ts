@@ -43,9 +43,9 @@ export function answersForOperator({
   return answersFor.some((role) => officeOf(role) === "operator");
 }
 
-/** The role that a norm gives to several bodies, if it binds each of them and nobody else. */
-export function severalBodies(norm: Pick<NormBase, "bearer">): Role | undefined {
-  return SEVERAL_BODIES.find((role) => role === norm.bearer);
+/** Whether a text gives a role to several bodies, each of which a duty of that role binds by itself. */
+export function isSeveralBodies(role: Role): boolean {
+  return SEVERAL_BODIES.includes(role);
 }
 
 /** The bodies of a role that a profile names. */

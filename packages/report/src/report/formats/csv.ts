@@ -24,6 +24,7 @@ const columns = [
   "attestation",
   "readings",
   "rule",
+  "bearer",
 ] as const satisfies readonly (keyof ReportWords)[];
 
 /** A line of the table; what it has no word for stays empty. */
@@ -90,6 +91,7 @@ function findingRow(part: FindingPart, regulation: string, words: ReportWords): 
     row: words.state,
     regulation,
     citation,
+    ...(part.bearer && { bearer: part.bearer }),
     finding: title,
     state,
     subject: placeOf(finding),

@@ -49,6 +49,7 @@ export function resultOf(part: FindingPart, ruleIndex: number, artifacts: Artifa
       citation,
       readings,
       advisories,
+      ...(part.bearer && { bearer: part.bearer }),
       ...(evidence && { evidence }),
       ...(attestation && { attestation }),
     },
