@@ -1,5 +1,5 @@
-import { type Reading, readingState } from "../../packages/policy/src/readings/reading.js";
-import { readingGroups } from "../../packages/policy/src/readings.js";
+import type { Reading } from "../../packages/policy/src/readings/reading.js";
+import { readingGroups, readingState } from "../../packages/policy/src/readings.js";
 import { heading, page } from "./markdown.js";
 
 /** How the project reads what the texts leave open. */

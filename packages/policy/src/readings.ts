@@ -49,3 +49,12 @@ function byId<T>(part: (reading: Reading) => T): Readonly<Record<string, T>> {
   const all = readingGroups.flatMap((group) => group.readings);
   return Object.fromEntries(all.map((reading) => [reading.id, part(reading)]));
 }
+
+/** What a reading is worth. */
+export type ReadingState = "proposed" | "accepted" | "contested";
+
+/** The state of a reading: contested weighs more than accepted. */
+export function readingState({ acceptedBy = [], contestedBy = [] }: Reading): ReadingState {
+  if (contestedBy.length > 0) return "contested";
+  return acceptedBy.length > 0 ? "accepted" : "proposed";
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingState } from "../readings/reading.js";
-import { readings } from "../readings.js";
+import { readingState, readings } from "../readings.js";
 import { regulations } from "../regulations/index.js";
 import { check } from "./check.js";
 import { describeFinding } from "./describe.js";

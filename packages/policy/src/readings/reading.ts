@@ -23,15 +23,6 @@ export interface Reading {
   readonly contestedBy?: readonly ReadingOpinion[];
 }
 
-/** What a reading is worth. */
-export type ReadingState = "proposed" | "accepted" | "contested";
-
-/** The state of a reading: contested weighs more than accepted. */
-export function readingState({ acceptedBy = [], contestedBy = [] }: Reading): ReadingState {
-  if (contestedBy.length > 0) return "contested";
-  return acceptedBy.length > 0 ? "accepted" : "proposed";
-}
-
 /** Readings about one matter, or about one regulation. */
 export interface ReadingGroup {
   readonly title: LocalizedText;
