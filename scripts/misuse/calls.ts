@@ -2,9 +2,13 @@ import * as calendar from "@ttthdl/calendar";
 import * as deadlines from "@ttthdl/calendar/deadlines";
 import * as icalendar from "@ttthdl/calendar/icalendar";
 import * as lunar from "@ttthdl/calendar/lunar";
+import * as projection from "@ttthdl/calendar/projection";
+import * as calendarSchemas from "@ttthdl/calendar/schemas";
 import * as core from "@ttthdl/core";
+import * as schemas from "@ttthdl/core/schemas";
 import * as forms from "@ttthdl/forms";
 import * as policy from "@ttthdl/policy";
+import * as authoring from "@ttthdl/policy/authoring";
 import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
 import { regulation as benTre } from "@ttthdl/policy/regulations/ben-tre-18-2018";
 
@@ -13,6 +17,7 @@ const from = "2026-11-20T09:00:00+07:00";
 const options = { regulations: [regulation], asOf };
 const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
 const account = { accountClass: "user", scope: "mail", person } as const;
+const [notice] = calendar.announcedYears();
 const policyOfLocks = policy.lockoutPolicy(regulation);
 
 /** A call that an app makes, by its name: the function and arguments that are right. */
@@ -27,6 +32,21 @@ export const calls: Readonly<
   provincesOn: [core.provincesOn, asOf],
   territoriesOn: [core.territoriesOn, "ben-tre", asOf],
   statusOn: [core.statusOn, regulation, asOf],
+  isTtthdlError: [core.isTtthdlError, new Error("x")],
+  isIsoDay: [core.isIsoDay, asOf],
+  formatDay: [core.formatDay, asOf, "vi"],
+  decreeDate: [core.decreeDate, asOf],
+
+  profileProblems: [schemas.profileProblems, {}, "vi"],
+  parseProfile: [schemas.parseProfile, {}],
+  personProblems: [schemas.personProblems, person, "vi"],
+  parsePerson: [schemas.parsePerson, person],
+  attestationProblems: [schemas.attestationProblems, { attestations: [] }, "vi"],
+  parseAttestations: [schemas.parseAttestations, { attestations: [] }],
+  waiverProblems: [schemas.waiverProblems, { waivers: [] }, "vi"],
+  parseWaivers: [schemas.parseWaivers, { waivers: [] }],
+  fileContextProblems: [schemas.fileContextProblems, {}, "vi"],
+  parseFileContext: [schemas.parseFileContext, {}],
 
   toDayNumber: [calendar.toDayNumber, asOf],
   fromDayNumber: [calendar.fromDayNumber, 20_000],
@@ -43,6 +63,11 @@ export const calls: Readonly<
   addWorkingDays: [calendar.addWorkingDays, asOf, 3],
   subtractWorkingDays: [calendar.subtractWorkingDays, asOf, 3],
   nextWorkingDay: [calendar.nextWorkingDay, asOf],
+  previousWorkingDay: [calendar.previousWorkingDay, asOf],
+  announcedYears: [calendar.announcedYears],
+  statutoryProjection: [projection.statutoryProjection, {}],
+  parseYearNotice: [calendarSchemas.parseYearNotice, notice],
+  yearNoticeProblems: [calendarSchemas.yearNoticeProblems, notice, "vi"],
   countWorkingDays: [calendar.countWorkingDays, asOf, "2026-11-30"],
   workingDaysIn: [calendar.workingDaysIn, asOf, "2026-11-30"],
   deadline: [deadlines.deadline, from, { within: { amount: 5, unit: "working-day" } }],
@@ -53,6 +78,8 @@ export const calls: Readonly<
   leapMonthOf: [lunar.leapMonthOf, 2025],
   canChiOfYear: [lunar.canChiOfYear, 2026],
   canChiOfDay: [lunar.canChiOfDay, asOf],
+  canChiOfMonth: [lunar.canChiOfMonth, { year: 2026, month: 1 }],
+  daysInLunarMonth: [lunar.daysInLunarMonth, { year: 2026, month: 1 }],
   zodiacOfYear: [lunar.zodiacOfYear, 2026],
 
   check: [policy.check, {}, options],
@@ -69,6 +96,9 @@ export const calls: Readonly<
   scheduleFor: [policy.scheduleFor, [benTre], { year: 2026, asOf, profile: {} }],
   findNorm: [policy.findNorm, [benTre], "ben-tre-18-2018/lockout"],
   requirementWords: [policy.requirementWords, regulation.norms[0], "vi"],
+  rulesDocument: [policy.rulesDocument, [benTre]],
+  defineRegulation: [authoring.defineRegulation, benTre],
+  regulationProblems: [authoring.regulationProblems, benTre, "vi"],
   rulesText: [policy.rulesText, [benTre]],
   lockoutPolicy: [policy.lockoutPolicy, regulation],
   step: [policyOfLocks.step, policyOfLocks.initial, { at: from, outcome: "failure" }],
@@ -76,6 +106,7 @@ export const calls: Readonly<
   passwordSchema: [policy.passwordSchema, regulation, { ...account, lang: "vi" }],
   withMessages: [policy.withMessages, {}],
 
+  formDataSchema: [forms.formDataSchema, "mau-1"],
   findForm: [forms.findForm, "mau-1"],
   formDefinition: [forms.formDefinition, "mau-1"],
   formSchema: [forms.formSchema, forms.mau1, { lang: "vi" }],

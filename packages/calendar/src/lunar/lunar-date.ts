@@ -99,6 +99,7 @@ export function leapMonthOf(year: number): number | undefined {
 export function daysInLunarMonth(
   month: Pick<LunarDate, "year" | "month"> & { readonly leap?: boolean },
 ): 29 | 30 {
+  requireObject(month, "month");
   return monthNamed(month).length;
 }
 

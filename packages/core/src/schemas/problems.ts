@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { requireLang } from "../arguments.js";
 import { pathText } from "../problem-path.js";
 import type { Lang } from "../text.js";
 import { ownText } from "./own-message.js";
@@ -21,6 +22,7 @@ const MOST_KEYS = 100;
 
 /** Judges an input once and puts the problems into words. */
 export function readWith<T>(schema: z.ZodType<T>, input: unknown, lang: Lang): Reading<T> {
+  requireLang(lang);
   const result = schema.safeParse(input, {
     error: (issue) => wordsOf(issue, lang),
     reportInput: true,
