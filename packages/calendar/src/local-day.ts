@@ -38,7 +38,7 @@ export function instantOf(timestamp: string): number {
 function notAMoment(value: unknown): TtthdlError {
   return new TtthdlError("invalid-date", {
     vi: "cần thời điểm có giờ và múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
-    en: `${shownValue(value)} is not a moment with an offset`,
+    en: `${shownValue(value)} is not a moment with an offset, such as 2026-11-20T09:00:00+07:00`,
   });
 }
 

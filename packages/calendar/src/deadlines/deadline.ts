@@ -5,9 +5,9 @@ import { instantOf, localDay, localTime, localTimestamp } from "../local-day.js"
 import { addPeriod, type DayUnit } from "../period.js";
 import type { Projected, WorkingCalendar } from "../working-days/working-calendar.js";
 import { announcedCalendar } from "../working-days/working-days.js";
+import { stepsOfCount } from "./count-working-days.js";
 import type { DeadlineRule } from "./rule.js";
 import { type DeadlineStep, step } from "./step.js";
-import { walk } from "./walk.js";
 
 /** When a term ends, and how that comes about. */
 export interface Deadline extends Projected {
@@ -56,7 +56,7 @@ export function deadline(
   const unit = within.unit;
   const term =
     unit === "working-day"
-      ? walk(receipt.date, within.amount, rule.start === "same-day", calendar)
+      ? stepsOfCount(receipt.date, within.amount, rule.start === "same-day", calendar)
       : wholeDays(receipt.date, { ...within, unit: unit as DayUnit }, rule);
   const ended = end(term, rule, calendar);
   const projectedYears = [...new Set([...receipt.projectedYears, ...ended.projectedYears])];
@@ -128,7 +128,7 @@ function receive(
   const counts = start === "same-day";
   const code = counts ? "received-counted" : "received";
   if (cutoff === undefined) {
-    // Working days are counted by the walk, the day of receipt included where it counts.
+    // Working days are counted one by one, the day of receipt included where it counts.
     return { date, steps: counts ? [] : [step(date, false, code, { at })], projectedYears: [] };
   }
   const { working, projectedYears } = calendar.day(date);
@@ -168,7 +168,7 @@ function end(term: Reached, rule: DeadlineRule, calendar: WorkingCalendar): Reac
   const { working, projectedYears } = calendar.day(date);
   const known = [...term.projectedYears, ...projectedYears];
   if (working) return { date, steps, projectedYears: known };
-  const rolled = walk(date, 1, false, calendar);
+  const rolled = stepsOfCount(date, 1, false, calendar);
   return {
     date: rolled.date,
     steps: [

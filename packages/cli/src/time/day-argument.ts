@@ -1,5 +1,5 @@
-import { toDayNumber } from "@ttthdl/calendar";
-import type { IsoDay } from "@ttthdl/core";
+import { instantOf, toDayNumber } from "@ttthdl/calendar";
+import { type IsoDay, isIsoDay } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { words } from "./words.js";
 
@@ -10,6 +10,17 @@ export function parseDayArgument(text: string): IsoDay {
     return text;
   } catch (error) {
     throw new InputError(words.notADate, { cause: error });
+  }
+}
+
+/** A day, or a moment with its offset, of the option `--from`. */
+export function parseDayOrMoment(text: string): string {
+  if (isIsoDay(text)) return text;
+  try {
+    instantOf(text);
+    return text;
+  } catch (error) {
+    throw new InputError(words.notADayOrMoment, { cause: error });
   }
 }
 

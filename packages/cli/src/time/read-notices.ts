@@ -1,7 +1,6 @@
 import type { YearNotice } from "@ttthdl/calendar";
 import { parseYearNotice, yearNoticeProblems } from "@ttthdl/calendar/schemas";
-import { InputError } from "@ttthdl/evidence";
-import { parseData } from "@ttthdl/evidence/internal";
+import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import { nameInputs, readText } from "../input/read-input.js";
 import type { Io } from "../io.js";
 
@@ -17,12 +16,7 @@ export async function readNotices(
   const read: YearNotice[] = [];
   for (const input of nameInputs(paths)) {
     const data = parseData(await readText(input, io), input.name);
-    const [vi] = yearNoticeProblems(data, "vi");
-    const [en] = yearNoticeProblems(data, "en");
-    if (vi !== undefined && en !== undefined) {
-      const text = { vi: vi.message, en: en.message };
-      throw new InputError(text, { file: input.name, ...(vi.path !== "" && { path: vi.path }) });
-    }
+    refuseProblems(input.name, (lang) => yearNoticeProblems(data, lang));
     read.push(parseYearNotice(data));
   }
   return read;

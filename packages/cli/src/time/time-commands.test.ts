@@ -186,6 +186,12 @@ describe("calendar", () => {
     );
   });
 
+  it("names every fault of a notice", async () => {
+    const file = fileOf("2028-sai.json", JSON.stringify({ year: "x", days: [{}] }));
+    const { err } = await run(`calendar 2028 --notices ${file}`);
+    for (const path of ["year", "days[0].date", "days[0].kind"]) expect(err).toContain(`${path}: `);
+  });
+
   it("escapes a notice's words in the page", async () => {
     const days = ((await json("calendar 2028")) as { name: string }[]).map((day) => ({
       ...day,
@@ -240,10 +246,7 @@ describe("what cannot be answered", () => {
     ["lunar --from-lunar 10/3/2026", "--from-lunar"],
     ["deadline -r bac-kan-11-2023 --for mau-1 --from 2026-11-20", "--for:"],
     ["deadline -r all --for mau-1 --from 2026-11-20", "đúng một văn bản"],
-    [
-      "deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20T09:00:00",
-      "cần thời điểm có giờ và múi giờ",
-    ],
+    ["deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20T09:00:00", "thời điểm kèm múi giờ"],
     ["deadline -r ben-tre-18-2018 --for mau-1 --from 2018-05-01", "chưa có hiệu lực"],
     ["deadline -r ben-tre-18-2018 --for mau-1 --from 2026-11-20 --cutoff 15:00", "--from:"],
     ["schedule -r ben-tre-18-2018 --year 20266", "YEAR:"],

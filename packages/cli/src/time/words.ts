@@ -25,6 +25,10 @@ export const words = {
     vi: "DATE: không phải ngày có thật dạng YYYY-MM-DD",
     en: "DATE: not a date that exists, written YYYY-MM-DD",
   },
+  notADayOrMoment: {
+    vi: "--from: phải là ngày có thật dạng YYYY-MM-DD, hoặc thời điểm kèm múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
+    en: "--from: must be a date that exists, written YYYY-MM-DD, or a moment with its offset, such as 2026-11-20T09:00:00+07:00",
+  },
   notAYear: {
     vi: "YEAR: phải là năm từ 1968 đến 2199",
     en: "YEAR: must be a year from 1968 to 2199",

@@ -19,8 +19,11 @@ it.each([
   );
 });
 
-it("says how many more such reports there are", () => {
-  expect(() => read("a/b", "c/d")).toThrow(/ \(and 1 more\)$/);
+it("names every such report, and past ten says how many more there are", () => {
+  expect(() => read("a/b", "c/d")).toThrow(
+    /reportsSent\[0\]\.duty: not the id [^;]+; reportsSent\[1\]\.duty: not the id of a rule that asks for a report$/,
+  );
+  expect(() => read(...Array.from({ length: 12 }, () => "a/b"))).toThrow(/ \(and 2 more\)$/);
 });
 
 it("accepts a report of any regulation", () => {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type CommandContext, example, newCommand } from "../../command-context.js";
 import { sharedOptions } from "../../options.js";
 import { calendarOptions } from "../../time/calendar-options.js";
+import { parseDayOrMoment } from "../../time/day-argument.js";
 import type { DeadlineArguments, DeadlineFormat } from "./run.js";
 import { words } from "./words.js";
 
@@ -12,7 +13,7 @@ export function deadlineCommand(context: CommandContext): Command {
     .description(words.description[context.lang])
     .addOption(options.regulation.makeOptionMandatory())
     .requiredOption("--for <NAME>", words.for[context.lang])
-    .requiredOption("--from <TIMESTAMP>", words.from[context.lang])
+    .requiredOption("--from <TIMESTAMP>", words.from[context.lang], parseDayOrMoment)
     .option("--cutoff <HH:MM>", words.cutoff[context.lang])
     .addOption(options.format<DeadlineFormat>("text", "json", "ics"))
     .addOption(options.output);

@@ -3,15 +3,15 @@ import { fromDayNumber, toDayNumber } from "../civil-day.js";
 import type { DayAnswer, Projected, WorkingCalendar } from "../working-days/working-calendar.js";
 import { type DeadlineStep, step } from "./step.js";
 
-/** Days past which a count is not told day by day: no text has such a term. */
-const TOLD = 1000;
+/** A longer count has one step for all its days; no text has such a term. */
+const MOST_STEPS = 1000;
 
 /**
- * Counts working days and tells each day on the way.
+ * Counts working days, with a step for each day on the way.
  *
  * @param includesStart - Whether the start itself is counted when it is worked.
  */
-export function walk(
+export function stepsOfCount(
   start: IsoDay,
   n: number,
   includesStart: boolean,
@@ -19,7 +19,7 @@ export function walk(
 ): Projected & { readonly date: IsoDay; readonly steps: readonly DeadlineStep[] } {
   const first = toDayNumber(start) + (includesStart ? 0 : 1);
   const { date, projectedYears } = calendar.add(fromDayNumber(first - 1), n);
-  if (n > TOLD) {
+  if (n > MOST_STEPS) {
     return { date, steps: [step(date, true, "working-day", { ordinal: n })], projectedYears };
   }
   const steps: DeadlineStep[] = [];
@@ -27,12 +27,12 @@ export function walk(
   for (let number = first; number <= toDayNumber(date); number++) {
     const day = calendar.day(fromDayNumber(number));
     if (day.working) ordinal++;
-    steps.push(told(day, ordinal));
+    steps.push(stepOf(day, ordinal));
   }
   return { date, steps, projectedYears };
 }
 
-function told({ date, working, special, weekday }: DayAnswer, ordinal: number): DeadlineStep {
+function stepOf({ date, working, special, weekday }: DayAnswer, ordinal: number): DeadlineStep {
   if (working) {
     return special === undefined
       ? step(date, true, "working-day", { ordinal })
