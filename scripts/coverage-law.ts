@@ -1,8 +1,8 @@
 // Reports which printed units of each regulation have no norm, and fails when one has none.
 import { coverageOf } from "@ttthdl/policy/authoring";
-import { loadRegister } from "./register/load-register.js";
+import { loadRegulations } from "./regulations/load-regulations.js";
 
-for (const { regulation, units } of loadRegister()) {
+for (const { regulation, units } of loadRegulations()) {
   const { total, excepted, uncovered } = coverageOf(regulation, units);
   const { slug, norms } = regulation;
   const open = norms.filter(({ encoded }) => encoded === false).length;

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** Reads all regulations from their sources, without a build. */
-export function loadRegister(): readonly Entry[] {
+export function loadRegulations(): readonly Entry[] {
   return regulations.map(entryOf);
 }
 

@@ -1,9 +1,9 @@
 import type { Regulation } from "@ttthdl/policy";
 import { describe, expect, it } from "vitest";
-import { type Entry, loadRegister } from "./load-register.js";
+import { type Entry, loadRegulations } from "./load-regulations.js";
 import { problemsOf } from "./problems.js";
 
-const register = loadRegister();
+const register = loadRegulations();
 const [real] = register as readonly [Entry];
 
 /** A made-up regulation, printed as Điều 1 and Điều 2, its norms written as these lines. */

@@ -1,5 +1,5 @@
 import { regulationProblems } from "@ttthdl/policy/authoring";
-import type { Entry } from "./load-register.js";
+import type { Entry } from "./load-regulations.js";
 
 /**
  * What is wrong with a regulation of the register, each with the file and the line of its norm.
