@@ -4,12 +4,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type PrintedUnit,
-  type PrintHints,
-  printedText,
-  printedUnits,
-} from "@ttthdl/policy/authoring";
+import { type PrintedUnit, type PrintHints, printedUnits } from "@ttthdl/policy/authoring";
+import { printReader } from "../packages/policy/src/authoring/printed-units.js";
 import { writeOrCompare } from "./generate/generated-files.js";
 import { root } from "./run.mjs";
 
@@ -38,8 +34,9 @@ function index(slug: string, received: string): string {
   const file: HintsFile = JSON.parse(readFileSync(hintsOf(slug), "utf8"));
   const { source, ...hints } = file;
   const text = readFileSync(join(received, source), "utf8");
+  const textAt = printReader(text, hints);
   const units = printedUnits(text, hints).map((unit) => {
-    const printed = printedText(text, unit, hints);
+    const printed = textAt(unit);
     return printed === undefined ? unit : { ...unit, sha256: sha256(printed) };
   });
   return `[\n${units.map((unit) => `  ${oneLine(unit)}`).join(",\n")}\n]\n`;
