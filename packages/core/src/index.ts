@@ -12,7 +12,25 @@ export {
   type TtthdlErrorOptions,
 } from "./error.js";
 export type * from "./file-context.js";
-export type * from "./finding.js";
+export type {
+  Bearer,
+  CompliantFinding,
+  DayInterval,
+  Distance,
+  ErrorFinding,
+  Evidence,
+  Finding,
+  FindingBase,
+  IndeterminateFinding,
+  ManualFinding,
+  NotApplicableFinding,
+  Reason,
+  UpcomingFinding,
+  ViolatedFinding,
+  WordedBearer,
+  WordedFinding,
+  WordedReason,
+} from "./finding.js";
 export * from "./format-citation.js";
 export * from "./format-day.js";
 export * from "./instrument.js";
