@@ -37,8 +37,18 @@ export class LocalizedCommand extends Command {
 /** Lets an option take the values of a list only. */
 export function withChoices(option: Option, choices: readonly string[]): Option {
   option.argChoices = [...choices];
-  return option.argParser((value: string) => {
-    if (choices.includes(value)) return value;
-    throw new InputError(mistakes.notAChoice(option.flags, value, choices.join(", ")));
-  });
+  return option.argParser((value: string) => requireChoice(option, value));
+}
+
+/** Lets an option be repeated, each time with a value of a list; one that is given twice counts once. */
+export function withRepeatedChoices(option: Option, choices: readonly string[]): Option {
+  option.argChoices = [...choices];
+  return option.argParser((value: string, before: readonly string[] = []) => [
+    ...new Set([...before, requireChoice(option, value)]),
+  ]);
+}
+
+function requireChoice({ flags, argChoices = [] }: Option, value: string): string {
+  if (argChoices.includes(value)) return value;
+  throw new InputError(mistakes.notAChoice(flags, value, argChoices.join(", ")));
 }

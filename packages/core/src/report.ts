@@ -5,6 +5,7 @@ import type { IsoDay } from "./period.js";
 import type { Lang } from "./text.js";
 import type { FindingState, SubjectKind } from "./vocabulary/finding.js";
 import type { SystemKind, TerritoryKind } from "./vocabulary/instrument.js";
+import type { Role } from "./vocabulary/role.js";
 
 /** How many findings came out in each state. */
 export type Totals = Readonly<Record<FindingState, number>>;
@@ -70,6 +71,12 @@ export interface Report {
   readonly waivers: readonly Use<Waiver>[];
 }
 
+/** Which findings of a report are shown; its totals speak of all that was judged. */
+export interface ShownFindings {
+  /** Only duties of these bearers. */
+  readonly bearers?: readonly Role[];
+}
+
 /** A report with its words in one language, as `ttthdl check --format json` writes it. */
 export interface WordedReport extends Omit<Report, "findings"> {
   readonly lang: Lang;
@@ -77,6 +84,8 @@ export interface WordedReport extends Omit<Report, "findings"> {
   readonly instruments: readonly ReportedInstrument[];
   /** Where it speaks of an incident and national law was not asked for: the parallel duties, in one line. */
   readonly nationalDuties?: string;
+  /** Where findings are left out: which ones are here. */
+  readonly shown?: ShownFindings;
   readonly disclaimer: string;
   readonly findings: readonly WordedFinding[];
 }

@@ -1,4 +1,4 @@
-import type { Lang, Report } from "@ttthdl/core";
+import { type Lang, type Report, type Role, roles } from "@ttthdl/core";
 import { requireLang, requireList, requireObject, requireOneOf } from "@ttthdl/core/internal";
 import type { Regulation } from "@ttthdl/policy";
 import { type ChecklistOptions, checklistDocument } from "./checklist/document.js";
@@ -15,13 +15,15 @@ export interface RenderReportOptions extends Partial<TextLayout> {
   readonly regulations: readonly Regulation[];
   readonly format: ReportFormatName;
   readonly lang: Lang;
+  /** Shows only duties of these bearers; totals speak of all. Left out: every finding. */
+  readonly bearers?: readonly Role[];
 }
 
 /**
  * A report in one of its formats; only that format is loaded. Names in which somebody hid invisible characters are
  * shown with the characters named, except in JSON.
  *
- * @throws TtthdlError `invalid-argument` for a format or a language that does not exist.
+ * @throws TtthdlError `invalid-argument` for a format, a language or a bearer that does not exist.
  * @example
  * ```ts
  * import { check } from "@ttthdl/policy";
@@ -38,10 +40,13 @@ export async function renderReport(report: Report, options: RenderReportOptions)
   requireObject(options, "options");
   requireLang(options.lang);
   requireList(options.regulations, "regulations");
-  const { regulations, lang, width = DEFAULT_WIDTH, colors = false } = options;
+  const { regulations, lang, bearers, width = DEFAULT_WIDTH, colors = false } = options;
+  if (bearers !== undefined) requireList(bearers, "bearers");
+  for (const role of bearers ?? []) requireOneOf(role, roles, "bearers");
   const format = await loaded(reportFormats, options.format);
   const shown = format.namesAsGiven ? report : escapeInvisible(report);
-  return format.render(reportDocument(shown, regulations, lang), { width, colors });
+  const document = reportDocument(shown, regulations, lang, bearers && { bearers });
+  return format.render(document, { width, colors });
 }
 
 /** How checklists are drawn up and shown. */

@@ -51,6 +51,15 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
   "check long before": ["check", profile, "-r", "all", "--as-of", "2018-01-01", ...asJson],
   "check long after": ["check", profile, "-r", "all", "--as-of", "2028-02-29", ...asJson],
   "check month as 30 days": ["check", profile, "-r", "all", "--month-as-30-days", ...asJson],
+  "check, duties of others only": [
+    ...[...everything, "--bearer", "managing-agency", "--bearer", "connected-agency"],
+    ...["--lang", "en"],
+  ],
+  "check, duties of one bearer as JSON": [
+    ...everything,
+    ...["--bearer", "managing-agency"],
+    ...asJson,
+  ],
   "check national law": ["check", profile, "-r", "national", ...asJson],
   "schedule of national law": ["schedule", "-r", "nd-331-2026", "--year", "2026", ...asJson],
   "check misspelt": ["check", misspelt, "-r", "all"],

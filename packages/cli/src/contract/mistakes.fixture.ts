@@ -14,6 +14,7 @@ const lines: readonly (readonly string[])[] = [
   ["check", profile],
   ["check", profile, "-r"],
   ["check", profile, "-r", "all", "--format", "xml"],
+  ["check", profile, "-r", "all", "--bearer", "so-y-te"],
   ["check", profile, "-r", "all", "--as-of", "2026-02-30"],
   ["check", profile, "-r", "all", "--product-version", "1"],
   ["check", profile, profile, "-r", "all"],

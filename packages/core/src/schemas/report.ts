@@ -4,6 +4,7 @@ import type {
   ReportedInstrument,
   ReportedProduct,
   ReportedSubject,
+  ShownFindings,
   Totals,
   WordedReport,
 } from "../report.js";
@@ -17,6 +18,7 @@ import { countSchema } from "./number.js";
 import { nameSchema } from "./text.js";
 import {
   langSchema,
+  roleSchema,
   subjectKindSchema,
   systemKindSchema,
   territoryKindSchema,
@@ -91,12 +93,18 @@ export const reportSchema: z.ZodType<Report> = strictObjectOf<Report>()({
   findings: listOf(findingSchema),
 });
 
+/** See {@link ShownFindings}. */
+const shownFindingsSchema: z.ZodType<ShownFindings> = strictObjectOf<ShownFindings>()({
+  bearers: listOf(roleSchema).exactOptional(),
+});
+
 /** See {@link WordedReport}. */
 export const wordedReportSchema: z.ZodType<WordedReport> = strictObjectOf<WordedReport>()({
   ...base,
   lang: langSchema,
   instruments: listOf(reportedInstrumentSchema),
   nationalDuties: nameSchema.exactOptional(),
+  shown: shownFindingsSchema.exactOptional(),
   disclaimer: nameSchema,
   findings: listOf(wordedFindingSchema),
 });

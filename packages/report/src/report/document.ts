@@ -4,12 +4,14 @@ import {
   type Instrument,
   type Lang,
   type Report,
+  type ShownFindings,
   type Totals,
 } from "@ttthdl/core";
 import { groupByArticle } from "@ttthdl/core/internal";
 import { instrumentNotes, type Norm, type Regulation } from "@ttthdl/policy";
 import { countStates, isDefinitionOrPermission } from "@ttthdl/policy/internal";
 import { type FindingPart, findingPart } from "./finding-part.js";
+import { isShown } from "./shown.js";
 import { type UsePart, useParts } from "./use-part.js";
 
 /** What the words of a finding depend on, beside the finding. */
@@ -21,7 +23,10 @@ export interface WordingOptions {
 
 /** A report in the words of one language, as every format draws it. */
 export interface ReportDocument extends WordingOptions {
+  /** All that was judged: what the totals count. */
   readonly report: Report;
+  /** Which of its findings the articles hold; empty for all. */
+  readonly shown: ShownFindings;
   readonly parts: readonly RegulationPart[];
   /** What became of each attestation and waiver. */
   readonly uses: readonly UsePart[];
@@ -37,7 +42,7 @@ export interface RegulationPart {
   readonly totals: Totals;
   /** How many of these findings are about definitions and permissions. */
   readonly definitionsAndPermissions: number;
-  /** Its findings in words, without definitions and permissions: those are named only. */
+  /** Its findings that are shown, in words, without definitions and permissions: those are named only. */
   readonly articles: readonly ArticlePart[];
   /** The rules that were looked at, in the order of the law. */
   readonly rules: readonly RulePart[];
@@ -65,20 +70,22 @@ export interface RulePart {
  * Puts a report into words, article by article in the order of the law.
  *
  * @param regulations - Those that the report was made by, in the same order.
+ * @param shown - Which findings the articles hold; totals and facts speak of all.
  */
 export function reportDocument(
   report: Report,
   regulations: readonly Regulation[],
   lang: Lang,
+  shown: ShownFindings = {},
 ): ReportDocument {
   let first = 1;
   const parts = regulations.map((regulation) => {
-    const part = regulationPart(report, regulation, first, lang);
+    const part = regulationPart(report, regulation, first, lang, shown);
     first += report.findings.filter(({ regulation: slug }) => slug === regulation.slug).length;
     return part;
   });
   const severalSubjects = report.subjects.length > 1;
-  return { lang, severalSubjects, report, parts, uses: useParts(report, regulations, lang) };
+  return { lang, severalSubjects, report, shown, parts, uses: useParts(report, regulations, lang) };
 }
 
 function regulationPart(
@@ -86,14 +93,17 @@ function regulationPart(
   regulation: Regulation,
   first: number,
   lang: Lang,
+  shown: ShownFindings,
 ): RegulationPart {
   const { norms, ...instrument } = regulation;
   const findings = report.findings.filter((finding) => finding.regulation === regulation.slug);
   const results = findings.filter((finding) => !isDefinitionOrPermission(finding));
   const titles = new Map(norms.map(({ id, title }) => [id, title[lang]]));
-  const words = results.map((finding, index) =>
-    findingPart(finding, titles.get(finding.rule) ?? "", lang, first + index),
-  );
+  const words = results
+    .map((finding, index) =>
+      findingPart(finding, titles.get(finding.rule) ?? "", lang, first + index),
+    )
+    .filter(({ finding }) => isShown(finding, shown));
   const judged = new Set(findings.map(({ rule }) => rule));
   const unexamined = new Set(report.notExaminedRules);
   const rules = norms.filter(({ id }) => judged.has(id)).map((norm) => rulePart(norm, lang));

@@ -8,6 +8,7 @@ import {
 } from "@ttthdl/core";
 import { instrumentNotes, parallelDuties } from "@ttthdl/policy";
 import type { ReportDocument } from "./document.js";
+import { bearersInWords } from "./shown.js";
 import { reportWords } from "./words.js";
 
 /** Something that a report says of itself: what it is about, when, and what judged it. */
@@ -22,8 +23,9 @@ export interface Fact {
 export function reportFacts({
   lang,
   report,
+  shown: { bearers },
   parts,
-}: Pick<ReportDocument, "lang" | "report" | "parts">): readonly Fact[] {
+}: Pick<ReportDocument, "lang" | "report" | "shown" | "parts">): readonly Fact[] {
   const words = reportWords[lang];
   const parallel = parallelOf({ report, parts });
   const { asOf, product, subjects, tool } = report;
@@ -32,6 +34,15 @@ export function reportFacts({
   const products = product ? [[product.name, product.version].filter(Boolean).join(" ")] : [];
   return [
     { name: "asOf", label: words.asOf, value: formatDay(asOf, lang) },
+    ...(bearers === undefined
+      ? []
+      : [
+          {
+            name: "shown",
+            label: words.shown,
+            value: words.onlyBearers(bearersInWords(bearers, lang)),
+          },
+        ]),
     ...parts.map(({ instrument }, index) => ({
       name: `regulation[${index}]`,
       label: words.regulation,

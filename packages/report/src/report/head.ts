@@ -5,7 +5,7 @@ import { reportWords } from "./words.js";
 
 /** A report without its findings, as formats for programs carry it. */
 export function reportHead(document: ReportDocument): Omit<WordedReport, "findings"> {
-  const { lang, report, parts } = document;
+  const { lang, report, shown, parts } = document;
   const { findings, ...head } = report;
   const nationalDuties = parallelOf(document)?.[lang];
   const instruments = parts.map(({ instrument, notes }): ReportedInstrument => {
@@ -24,6 +24,7 @@ export function reportHead(document: ReportDocument): Omit<WordedReport, "findin
     ...head,
     instruments,
     ...(nationalDuties !== undefined && { nationalDuties }),
+    ...(shown.bearers !== undefined && { shown }),
     lang,
     disclaimer: reportWords[lang].disclaimer,
   };

@@ -35,6 +35,13 @@ const table = {
   waiver: { vi: "Miễn trừ", en: "Waiver" },
   attestationsAndWaivers: { vi: "Xác nhận và miễn trừ", en: "Attestations and waivers" },
   bearer: { vi: "Chủ thể thực hiện", en: "Bearer" },
+  /** Which findings are here, where some are left out. */
+  shown: { vi: "Phạm vi hiển thị", en: "Shown" },
+  onlyBearers: {
+    vi: (bearers: string): string =>
+      `chỉ nghĩa vụ của: ${bearers}. Bảng tổng hợp vẫn tính mọi kết quả.`,
+    en: (bearers: string): string => `only duties of: ${bearers}. The totals count every finding.`,
+  },
   textApplied: {
     vi: ({ number, article }: TextApplied): string => `văn bản áp dụng: Điều ${article} ${number}`,
     en: ({ number, article }: TextApplied): string => `text applied: ${number}, Điều ${article}`,

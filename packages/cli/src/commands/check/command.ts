@@ -1,7 +1,9 @@
+import { roles } from "@ttthdl/core";
 import { reportFormats } from "@ttthdl/report";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type CommandContext, example, newCommand } from "../../command-context.js";
 import { sourceHelp, sourceOptions, sourceRequests } from "../../input/source-options.js";
+import { withRepeatedChoices } from "../../localized-command.js";
 import { collect, sharedOptions } from "../../options.js";
 import { noticesOption } from "../../time/calendar-options.js";
 import type { CheckArguments } from "./run.js";
@@ -26,6 +28,9 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(noticesOption(context))
     .addOption(options.allowOpen)
     .option("--month-as-30-days", words.monthAs30Days[context.lang])
+    .addOption(
+      withRepeatedChoices(new Option("--bearer <ROLE>", words.bearer[context.lang]), roles),
+    )
     .addOption(options.format(...Object.keys(reportFormats)))
     .addOption(options.output)
     .addHelpText(

@@ -1,6 +1,6 @@
 import { localDay, workingCalendar } from "@ttthdl/calendar";
 import { LOCAL_ZONE } from "@ttthdl/calendar/internal";
-import type { IsoDay, Lang } from "@ttthdl/core";
+import type { IsoDay, Lang, Role } from "@ttthdl/core";
 import { InputError } from "@ttthdl/evidence";
 import { type CheckOptions, checkSubjects } from "@ttthdl/policy";
 import { type ReportFormatName, renderReport } from "@ttthdl/report";
@@ -32,6 +32,7 @@ export interface CheckArguments extends OutputOptions<ReportFormatName> {
   readonly notices?: readonly string[];
   readonly allowOpen?: boolean;
   readonly monthAs30Days?: boolean;
+  readonly bearer?: readonly Role[];
 }
 
 /** Judges each file by itself and writes the report. */
@@ -58,6 +59,7 @@ export async function runCheck(args: CheckArguments, lang: Lang, io: Io): Promis
     regulations,
     lang,
     format: args.format,
+    ...(args.bearer && { bearers: args.bearer }),
     width: widthOf(io),
     colors: io.colors && !args.output,
   });

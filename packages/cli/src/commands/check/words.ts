@@ -23,6 +23,10 @@ export const words = {
     vi: "coi một tháng là 30 ngày khi so với số ngày",
     en: "read a month as 30 days when set against days",
   },
+  bearer: {
+    vi: "chỉ hiện nghĩa vụ của chủ thể này, dùng được nhiều lần; mã thoát và bảng tổng hợp vẫn tính mọi kết quả",
+    en: "show only this bearer's duties, may be repeated; exit code and totals speak of all",
+  },
   exitCodes: {
     vi: "\nMã thoát: 0 đạt hết; 1 đầu vào sai; 2 có vi phạm; 3 còn bỏ ngỏ; 4 không đo được gì.\n",
     en: "\nExit codes: 0 all well; 1 bad input; 2 violated; 3 something open; 4 nothing measured.\n",
