@@ -6,6 +6,7 @@ import {
   instrumentKindNames,
   type LocalizedText,
   statusNames,
+  type TextSource,
 } from "@ttthdl/core";
 import { instrumentNotes } from "@ttthdl/policy";
 import { both, code, heading, list } from "./markdown.js";
@@ -14,7 +15,7 @@ import { citedWords } from "./references.js";
 /** What a regulation is: issuer, kind, dates and what is known of its status. */
 export function identityBlock(instrument: Instrument): string {
   const { issuer, kind, issuedOn, effectiveFrom, effectiveTo } = instrument;
-  const { statuses, aliases = [], bindsOnly = [], slug } = instrument;
+  const { statuses, aliases = [], bindsOnly = [], sources = [], slug } = instrument;
   const from = effectiveFrom ?? "a day that the source does not give";
   return list([
     `**Issuer** ${both(issuer)}`,
@@ -25,6 +26,7 @@ export function identityBlock(instrument: Instrument): string {
     ...statuses.map(statusWords),
     ...(aliases.length === 0 ? [] : [`**Also quoted as** ${aliases.join(", ")}`]),
     ...(bindsOnly.length === 0 ? [] : [`**Binds only** ${bindsOnly.map(code).join(", ")}`]),
+    ...sources.map(sourceWords),
     `**Slug** ${code(slug)}`,
   ]);
 }
@@ -37,6 +39,11 @@ function territoryOf(instrument: Instrument): LocalizedText {
     (lang) => instrumentNotes(instrument, asOf, lang)[0],
   );
   return { vi, en };
+}
+
+function sourceWords({ title, retrievedOn, sha256, url }: TextSource): string {
+  const place = url === undefined ? "" : `, ${url}`;
+  return `**Encoded from** ${both(title)} (${retrievedOn}, SHA-256 ${code(sha256)}${place})`;
 }
 
 function statusWords({ from, value, confidence, checkedOn, note }: InstrumentStatus): string {

@@ -17,6 +17,7 @@ export {
 export { readingTitles } from "./readings.js";
 export { ruleEntry } from "./register/rules-document.js";
 export { knownTextWords } from "./status/territory-words.js";
+export { reviewWords } from "./status/words.js";
 export { attestationTerms, effectiveParams } from "./topics/attestation/terms.js";
 export { factsFor } from "./topics/facts-for.js";
 export { scopeWords } from "./topics/scope-words.js";

@@ -14,7 +14,8 @@ import { words } from "./words.js";
 
 /**
  * What a reader must know of a whole text on a day, said once wherever the text is used: where it applies, what is
- * known of its status, a first day that is assumed, bases that are no longer in force, and that it is encoded in part only (reading S1).
+ * known of its status, a first day that is assumed, bases that are no longer in force, that it is encoded in part only (reading S1), and who has
+ * reviewed the encoding.
  *
  * @throws TtthdlError `invalid-argument` when the instrument is not an object or the language does not exist.
  * @example
@@ -43,6 +44,7 @@ export function instrumentNotes(
     effectiveFrom === null ? words.dateAssumed(issuedOn) : undefined,
     bases.length === 0 ? undefined : goneBasesWords(bases),
     partial ? words.partial : undefined,
+    words.review(instrument.review ?? []),
   ]
     .filter((note) => note !== undefined)
     .map((note) => note[lang]);

@@ -6,11 +6,31 @@ import {
   type LocalizedText,
   type Province,
   provinceFullName,
+  type Review,
   statusNames,
 } from "@ttthdl/core";
 
+/** Who reviewed which version of an encoding, and when. */
+export function reviewWords({ by, role, on, version }: Review): LocalizedText {
+  return {
+    vi: `${by}, ${role}, ngày ${formatDay(on, "vi")}, bản ${version}`,
+    en: `${by}, ${role}, on ${formatDay(on, "en")}, version ${version}`,
+  };
+}
+
 /** What is said of a whole text, once wherever it is used. */
 export const words = {
+  review: (reviews: readonly Review[]): LocalizedText => {
+    const [vi, en] = (["vi", "en"] as const).map((lang) =>
+      reviews.map((review) => reviewWords(review)[lang]).join("; "),
+    );
+    return reviews.length === 0
+      ? {
+          vi: "Bản mã hóa chưa được cơ quan, người có thẩm quyền rà soát.",
+          en: "Nobody competent has reviewed the encoding.",
+        }
+      : { vi: `Bản mã hóa đã được rà soát: ${vi}.`, en: `The encoding was reviewed by ${en}.` };
+  },
   territory: (place: Province | LocalizedText): LocalizedText => {
     const name = "id" in place ? provinceFullName(place) : place;
     return { vi: `Phạm vi áp dụng: ${name.vi}.`, en: `Applies in: ${name.en}.` };

@@ -20,7 +20,13 @@ import {
   requirementWords,
   topicNames,
 } from "@ttthdl/policy";
-import { attestationTerms, factsFor, ruleEntry, scopeWords } from "@ttthdl/policy/internal";
+import {
+  attestationTerms,
+  factsFor,
+  reviewWords,
+  ruleEntry,
+  scopeWords,
+} from "@ttthdl/policy/internal";
 import { referenceWords } from "../../render/references.js";
 import { labels, words } from "./words.js";
 
@@ -97,7 +103,7 @@ function contentRows(norm: Norm, lang: Lang): readonly Row[] {
 /** Who has reviewed the encoding; that nobody has is said too. */
 function reviewRows(reviews: readonly Review[], lang: Lang): readonly Row[] {
   if (reviews.length === 0) return [[labels.review[lang], words.notReviewed[lang]]];
-  return reviews.map((review) => [labels.review[lang], words.reviewed(review)[lang]]);
+  return reviews.map((review) => [labels.review[lang], reviewWords(review)[lang]]);
 }
 
 /** A reading as it is documented; its marks of code say nothing on a terminal. */

@@ -1,4 +1,4 @@
-import { type Emendation, formatDay, type LocalizedText, type Review } from "@ttthdl/core";
+import type { Emendation, LocalizedText } from "@ttthdl/core";
 
 /** What a person sees of `ttthdl explain`. */
 export const words = {
@@ -35,10 +35,6 @@ export const words = {
     vi: "chưa có ai rà soát",
     en: "nobody has reviewed it",
   },
-  reviewed: ({ by, role, on, version }: Review): LocalizedText => ({
-    vi: `${by}, ${role}, ngày ${formatDay(on, "vi")}, bản ${version}`,
-    en: `${by}, ${role}, on ${formatDay(on, "en")}, version ${version}`,
-  }),
   openEnd: { vi: "mục mở", en: "open end" },
   emended: ({ printed, read }: Emendation): LocalizedText => ({
     vi: `in là “${printed}”, hiểu là “${read}”`,

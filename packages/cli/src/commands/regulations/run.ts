@@ -103,7 +103,9 @@ function listJson(chosen: readonly Regulation[], { asOf, lang }: View): readonly
     const status = statusOn(regulation, asOf);
     const notes = instrumentNotes(regulation, asOf, lang);
     const place = { territory, province, agency };
-    return { slug, number, kind, issuer, title, ...place, issuedOn, effectiveFrom, status, notes };
+    const from = { sources: regulation.sources ?? [], review: regulation.review ?? [] };
+    const dates = { issuedOn, effectiveFrom, status, notes };
+    return { slug, number, kind, issuer, title, ...place, ...dates, ...from };
   });
 }
 
