@@ -22,7 +22,7 @@ interface ValueOf {
 }
 
 /** The values that a realm states; what is `null` in a file is not stated. */
-export type RealmSettings = { readonly [K in Key]?: ValueOf[Kinds[K]] };
+type RealmSettings = { readonly [K in Key]?: ValueOf[Kinds[K]] };
 
 /** Settings and the keys under which they stand: `attributes.failureFactor` in exports of old versions. */
 export interface FoundSettings {

@@ -1,7 +1,7 @@
 import type { IsoDay, LocalizedText } from "@ttthdl/core";
 
 /** Who has accepted or contests a reading. */
-export interface ReadingOpinion {
+interface ReadingOpinion {
   readonly by: string;
   /** Office and function. */
   readonly role: string;

@@ -20,7 +20,7 @@ export function openText(slug: string): (cite: Citation) => string {
 }
 
 /** Small letters without marks, spaces made one. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("đ", "d")

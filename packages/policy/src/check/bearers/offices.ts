@@ -13,7 +13,7 @@ const SEVERAL_BODIES: readonly Role[] = ["connected-agency", "portal-owner"];
 const DEFAULT_ANSWERS: readonly Role[] = ["operator"];
 
 /** What the operator's head or staff does the operator does. */
-export function officeOf(role: string): string {
+function officeOf(role: string): string {
   return role === "operator-head" || role === "operating-staff" ? "operator" : role;
 }
 

@@ -12,7 +12,7 @@ import type { JudgementContext } from "../evaluator.js";
 import { lastDayOf } from "./report-periods.js";
 
 /** A report that was sent, with the period that it speaks of. */
-export interface DatedReport {
+interface DatedReport {
   readonly on: IsoDay;
   readonly term: Term;
 }

@@ -23,7 +23,7 @@ export interface Completions {
  * @param answers - Occasions, in the order of their days.
  * @param isMet - Whether these occasions cover everything.
  */
-export function addUp(
+function addUp(
   answers: readonly Answer[],
   cadence: Cadence,
   isMet: (occasions: readonly Answer[]) => boolean,
