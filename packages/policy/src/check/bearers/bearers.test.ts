@@ -67,6 +67,19 @@ describe("a duty of another bearer", () => {
     expect(state("2026-05-21")).toBe("violated");
   });
 
+  it("does not pass by an earlier entry that no longer says whose it is", () => {
+    const by = "managing-agency";
+    const latest = { ...inspection, on: "2026-11-22", by } as const;
+    const early = { ...inspection, on: "2026-05-21" } as const;
+    expect(judged({ activities: [{ ...early, by }, latest] }, INSPECTION).state).toBe("violated");
+    expect(judged({ activities: [early, latest] }, INSPECTION)).toMatchObject({
+      state: "indeterminate",
+      missing: ["activities[0].by"],
+    });
+    const between = { ...inspection, on: "2026-10-31" } as const;
+    expect(judged({ activities: [between, latest] }, INSPECTION).state).toBe("compliant");
+  });
+
   it("is not judged from a day from which the operator's own lists are complete", () => {
     const activities = [{ ...inspection, by: "managing-agency" }];
     expect(judged({ recordsFrom: "2024-01-01", activities }, INSPECTION).state).toBe("compliant");

@@ -16,7 +16,7 @@ export type JudgeProfile = (profile: SystemProfile) => readonly Outcome[];
 /**
  * Judges a norm for those who bear it, before its topic sees the lists (readings G14, G16). Where the facts belong to a
  * bearer, the duty of somebody for whom the profile does not answer is judged only from entries that name that bearer. An
- * entry that names nobody matters where counting it changes the outcome. A norm that binds each of several bodies is
+ * entry that names nobody matters where counting it changes the outcome: compliant is what is so whoever it is of. A norm that binds each of several bodies is
  * judged for each of them.
  *
  * @param bearer - What the text calls the bearer.
@@ -60,25 +60,39 @@ function judgeEntries(
   if (!isOwn && !whose.includes("bearer")) return [nothingStated(unnamed[0] ?? path, bearer)];
   if (profile[list] === undefined) return judge(profile);
 
-  const judgeWith = (counted: readonly Whose[]): readonly Outcome[] => {
+  /** Counts what names the bearer, and those of the entries that name nobody. */
+  const judgeWith = (isCounted: (place: number) => boolean): readonly Outcome[] => {
     const narrowed = narrowList(profile, list, (entry, place) => {
       const owner = whose[place] ?? "irrelevant";
-      if (owner === "irrelevant" || key === "agency") {
-        return counted.includes(owner) ? entry : undefined;
-      }
-      if (counted.includes(owner)) return { ...entry, by: norm.bearer };
+      if (owner === "irrelevant") return entry;
+      const isBearers = owner === "bearer" || (owner === "unnamed" && isCounted(place));
+      if (key === "agency") return isBearers ? entry : undefined;
+      if (isBearers) return { ...entry, by: norm.bearer };
       // What another did is said beside a breach.
       const isSaid = owner === "another" && list === "activities" && isOwn && body === undefined;
       return isSaid ? { ...entry, by: roleOf(entry.by, profile) } : undefined;
     });
     return judge(isOwn ? narrowed.profile : withoutStart(narrowed.profile)).map(narrowed.restored);
   };
-  const sure = judgeWith(["bearer", "irrelevant"]);
-  if (!isOwn || unnamed.length === 0) return sure;
-  const possible = judgeWith(["bearer", "irrelevant", "unnamed"]);
-  if (sure[0]?.state !== possible[0]?.state) return [missingFacts(unnamed, { target: list })];
+  const sure = judgeWith(() => false);
+  if (unnamed.length === 0) return sure;
+  const open = [missingFacts(unnamed, { target: list })];
+  const possible = judgeWith(() => true);
+  if (isCompliant(sure)) {
+    // One entry alone can show a gap that all of them fill.
+    const alone = whose.flatMap((each, index) =>
+      each === "unnamed" ? [judgeWith((place) => place === index)] : [],
+    );
+    return [possible, ...alone].every(isCompliant) ? sure : open;
+  }
+  if (!isOwn) return sure;
+  if (sure[0]?.state !== possible[0]?.state) return open;
   // Of two outcomes that find a breach the milder one is certain.
   return sure[0]?.state === "violated" ? possible : sure;
+}
+
+function isCompliant(outcomes: readonly Outcome[]): boolean {
+  return outcomes.every(({ state }) => state === "compliant");
 }
 
 /** Another's duty, about which nothing is stated (reading G16). */
