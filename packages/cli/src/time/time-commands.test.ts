@@ -122,7 +122,12 @@ describe("schedule", () => {
   it("tells the status where a profile tells what was done", async () => {
     const profile = fileOf(
       "da-gui.yaml",
-      'reportsSent:\n  - { duty: ben-tre-18-2018/usage-report, on: "2026-11-20", to: managing-agency }\n',
+      [
+        "answersFor: [connected-agency]",
+        "agencies: [{ id: so-a, name: Sở A, role: connected-agency }]",
+        "reportsSent:",
+        '  - { duty: ben-tre-18-2018/usage-report, on: "2026-11-20", to: managing-agency, by: so-a }',
+      ].join("\n"),
     );
     const { out } = await run(`schedule -r ben-tre-18-2018 --year 2026 --profile ${profile}`);
     expect(out).toContain("tình trạng ngày 22/11/2026");

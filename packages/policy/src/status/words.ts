@@ -21,15 +21,17 @@ export function reviewWords({ by, role, on, version }: Review): LocalizedText {
 /** What is said of a whole text, once wherever it is used. */
 export const words = {
   review: (reviews: readonly Review[]): LocalizedText => {
-    const [vi, en] = (["vi", "en"] as const).map((lang) =>
-      reviews.map((review) => reviewWords(review)[lang]).join("; "),
-    );
-    return reviews.length === 0
-      ? {
-          vi: "Bản mã hóa chưa được cơ quan, người có thẩm quyền rà soát.",
-          en: "Nobody competent has reviewed the encoding.",
-        }
-      : { vi: `Bản mã hóa đã được rà soát: ${vi}.`, en: `The encoding was reviewed by ${en}.` };
+    if (reviews.length === 0) {
+      return {
+        vi: "Bản mã hóa chưa được cơ quan, người có thẩm quyền rà soát.",
+        en: "Nobody competent has reviewed the encoding.",
+      };
+    }
+    const each = reviews.map(reviewWords);
+    return {
+      vi: `Bản mã hóa đã được rà soát: ${each.map(({ vi }) => vi).join("; ")}.`,
+      en: `The encoding was reviewed by ${each.map(({ en }) => en).join("; ")}.`,
+    };
   },
   territory: (place: Province | LocalizedText): LocalizedText => {
     const name = "id" in place ? provinceFullName(place) : place;
