@@ -16,7 +16,7 @@ export function packPackages(folder: string): void {
   }
   for (const tarball of listTarballs(folder)) {
     const files = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).split("\n");
-    // pnpm packs the licence of the repository with each package.
+    // pnpm packs the licence of the repository with each package that has no file of such a name; cli has one, for what it bundles.
     if (!files.includes("package/LICENSE")) throw new Error(`${tarball}: no LICENSE`);
     must(tool("publint"), ["run", "--strict", tarball]);
     const entries = entriesOf(packageOf(tarball)).map(({ entry }) => entry);

@@ -65,7 +65,9 @@ describe("CSV in LibreOffice Calc", () => {
     const report = join(folder, "report.csv");
     ttthdl(["check", profile, "-r", "bac-kan-11-2023", "--format", "csv", "-o", report], 2);
     const cells = cellsOf(report).flat();
-    expect(cells).toContain("Hai nguồn điện ổn định, cùng bộ lưu điện và máy phát dự phòng");
+    expect(cells).toContain(
+      "Hệ thống điện có ít nhất 02 nguồn ổn định, hệ thống lưu điện (UPS) và máy phát điện dự phòng",
+    );
     expect(cells.filter((cell) => cell.includes("=1+1.yaml")).length).toBeGreaterThan(0);
 
     const bare = join(folder, "bare.csv");

@@ -8,7 +8,7 @@ import { messages } from "./messages.js";
 
 /**
  * The zod schema of what fills a form. Unknown keys are errors; texts come out normalised (see
- * {@link normalizeText}), what is empty is left out; text typed in TCVN3 or VNI is refused. In a submission every blank that the form
+ * `normalizeText`), what is empty is left out; text typed in TCVN3 or VNI is refused. In a submission every blank that the form
  * prints is filled in; in a draft anything may be left out or empty. Each issue is a `custom` one with its code
  * in `params.code`, unless the type itself is wrong.
  *
