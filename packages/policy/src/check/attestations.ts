@@ -4,7 +4,7 @@ import {
   type Expiry,
   type Finding,
   type IsoDay,
-  roleNames,
+  roleNameIn,
   type StatedAgency,
   type UnusedReason,
 } from "@ttthdl/core";
@@ -60,7 +60,7 @@ export function applyAttestations(
     const heard = bound === undefined ? [best] : words;
     for (const each of able) if (!heard.includes(each)) superseded.add(each.paper);
     for (const { paper } of heard) answered.set(paper, (answered.get(paper) ?? 0) + 1);
-    const settled = attested(finding, best);
+    const settled = attested(finding, best, question);
     if (bound === undefined) return settled;
     return attestedByBodies(
       finding,
@@ -133,9 +133,14 @@ function byPrecedence(a: Attestation, b: Attestation): number {
   return Number(a.met) - Number(b.met);
 }
 
-function attested(finding: Finding, { paper, validTo }: Standing): Finding {
+function attested(
+  finding: Finding,
+  { paper, validTo }: Standing,
+  { regulations }: AttestedQuestion,
+): Finding {
   const { on, by, met } = paper;
-  const data = { on, role: roleNames[by.role], validTo: validTo ?? on };
+  const instrument = regulations.find(({ slug }) => slug === finding.regulation) ?? {};
+  const data = { on, role: roleNameIn(instrument, by.role), validTo: validTo ?? on };
   return {
     ...finding,
     state: met ? "compliant" : "violated",

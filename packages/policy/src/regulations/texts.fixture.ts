@@ -8,14 +8,22 @@ const folder = new URL("../../../../../shared/regulations/", import.meta.url);
 /** Whether the texts are at hand, so that norms can be compared with what is printed. */
 export const textsAreHere: boolean = existsSync(new URL("INDEX.md", folder));
 
+interface Source extends PrintHints {
+  readonly source: string;
+}
+
+function hintsOf(slug: string): Source {
+  return JSON.parse(readFileSync(new URL(`./${slug}/print-hints.json`, import.meta.url), "utf8"));
+}
+
+/** One of the texts as it was received. */
+export function readText(slug: string): string {
+  return readFileSync(new URL(hintsOf(slug).source, folder), "utf8");
+}
+
 /** Reads one of the texts: what it prints at a place, its small letters without marks (scans lose them). */
 export function openText(slug: string): (cite: Citation) => string {
-  const hintsFile = new URL(`./${slug}/print-hints.json`, import.meta.url);
-  const { source, ...hints }: PrintHints & { readonly source: string } = JSON.parse(
-    readFileSync(hintsFile, "utf8"),
-  );
-  const text = readFileSync(new URL(source, folder), "utf8");
-  const textAt = printReader(text, hints);
+  const textAt = printReader(readText(slug), hintsOf(slug));
   return (cite) => withoutMarks(textAt(cite) ?? "");
 }
 

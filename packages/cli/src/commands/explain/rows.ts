@@ -10,7 +10,6 @@ import {
   modalityNames,
   type Review,
   roleNameIn,
-  roleNames,
 } from "@ttthdl/core";
 import {
   instrumentNotes,
@@ -57,7 +56,7 @@ export function explainRows(
       : [[labels.confidence[lang], confidenceNames[norm.confidence][lang]] as const]),
     [labels.topic[lang], `${topic} (${topicNames[topic][lang]})`],
     ...(scope === undefined ? [] : [[labels.appliesTo[lang], scope] as const]),
-    ...contentRows(norm, lang),
+    ...contentRows(regulation, norm, lang),
     ...members.map((member): Row => [labels.member[lang], memberWords(member, lang)]),
     ...references.map(
       (each): Row => [labels.reference[lang], referenceWords(each, regulation, { asOf, lang })],
@@ -78,7 +77,7 @@ function bearerWords(regulation: Regulation, norm: Norm, lang: Lang): string {
 }
 
 /** What a norm demands or says; of an attestation the evidence, who attests and for how long; else the reason. */
-function contentRows(norm: Norm, lang: Lang): readonly Row[] {
+function contentRows(regulation: Regulation, norm: Norm, lang: Lang): readonly Row[] {
   if (norm.encoded === false) return [[labels.reason[lang], norm.reason[lang]]];
   const rows = (label: LocalizedText, texts: readonly LocalizedText[] = []): readonly Row[] =>
     texts.map((text) => [label[lang], text[lang]]);
@@ -87,7 +86,10 @@ function contentRows(norm: Norm, lang: Lang): readonly Row[] {
       const { attesters, holds } = attestationTerms(norm);
       return [
         ...rows(labels.evidence, norm.params.evidence),
-        [labels.attesters[lang], attesters.map((role) => roleNames[role][lang]).join("; ")],
+        [
+          labels.attesters[lang],
+          attesters.map((role) => roleNameIn(regulation, role)[lang]).join("; "),
+        ],
         [labels.holds[lang], formatPeriod(holds, lang)],
       ];
     }

@@ -209,6 +209,28 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  roleNames: {
+    "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+    "provincial-office": {
+      vi: "Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Office of the provincial People's Committee",
+    },
+    "managing-agency": { vi: "cơ quan quản lý", en: "managing agency" },
+    operator: { vi: "đơn vị vận hành", en: "operating unit" },
+    "operator-head": { vi: "lãnh đạo đơn vị vận hành", en: "head of the operating unit" },
+    "operating-staff": { vi: "nhân viên vận hành", en: "operating staff" },
+    "connected-agency": { vi: "cơ quan, đơn vị", en: "agency or unit" },
+    "system-owner": { vi: "chủ quản hệ thống thông tin", en: "owner of the information system" },
+    supplier: {
+      vi: "đơn vị cung cấp dịch vụ, phát triển phần mềm",
+      en: "supplier of services or software development",
+    },
+    everyone: {
+      vi: "các cơ quan, tổ chức, cá nhân có liên quan",
+      en: "agencies, organisations and individuals concerned",
+    },
+    user: { vi: "người sử dụng", en: "user" },
+  },
   sources: [
     {
       title: {

@@ -186,6 +186,32 @@ export const instrument: Instrument = {
     "nd-43-2011",
     "tt-08-2016",
   ],
+  roleNames: {
+    "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+    "provincial-office": {
+      vi: "Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Office of the provincial People's Committee",
+    },
+    "managing-agency": {
+      vi: "Sở Thông tin và Truyền thông",
+      en: "Department of Information and Communications",
+    },
+    "connected-agency": { vi: "cơ quan, đơn vị", en: "agency or unit" },
+    "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+    "home-affairs-department": { vi: "Sở Nội vụ", en: "Department of Home Affairs" },
+    "planning-department": {
+      vi: "Sở Kế hoạch và Đầu tư",
+      en: "Department of Planning and Investment",
+    },
+    everyone: {
+      vi: "cơ quan, đơn vị và các tổ chức, cá nhân có liên quan",
+      en: "agencies, units, organisations and individuals concerned",
+    },
+    user: {
+      vi: "cán bộ, công chức, viên chức chuyên môn nghiệp vụ",
+      en: "officials and civil servants in professional work",
+    },
+  },
   sources: [
     {
       title: {

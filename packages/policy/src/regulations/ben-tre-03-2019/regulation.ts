@@ -133,6 +133,54 @@ export const instrument: Instrument = {
     },
   ],
   bindsOnly: ["portal"],
+  roleNames: {
+    "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+    "provincial-chair": {
+      vi: "Chủ tịch Ủy ban nhân dân tỉnh",
+      en: "Chair of the provincial People's Committee",
+    },
+    "provincial-office": {
+      vi: "Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Office of the provincial People's Committee",
+    },
+    "operator-head": { vi: "thủ trưởng cơ quan", en: "head of the agency" },
+    "operating-staff": {
+      vi: "thành viên tham gia vận hành hệ thống Cổng TTĐT tỉnh",
+      en: "members of staff who operate the portal",
+    },
+    "connected-agency": { vi: "cơ quan, đơn vị của tỉnh", en: "agency or unit of the province" },
+    "portal-owner": { vi: "cơ quan chủ quản Cổng thành phần", en: "owner of a component portal" },
+    "portal-standing-agency": {
+      vi: "cơ quan thường trực Cổng TTĐT của Ủy ban nhân dân tỉnh",
+      en: "standing agency of the People's Committee's portal",
+    },
+    "editorial-board": { vi: "Ban Biên tập", en: "editorial board" },
+    "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+    "home-affairs-department": { vi: "Sở Nội vụ", en: "Department of Home Affairs" },
+    "natural-resources-department": {
+      vi: "Sở Tài nguyên và Môi trường",
+      en: "Department of Natural Resources and Environment",
+    },
+    "justice-department": { vi: "Sở Tư pháp", en: "Department of Justice" },
+    "planning-department": {
+      vi: "Sở Kế hoạch và Đầu tư",
+      en: "Department of Planning and Investment",
+    },
+    "construction-department": { vi: "Sở Xây dựng", en: "Department of Construction" },
+    "science-department": {
+      vi: "Sở Khoa học và Công nghệ",
+      en: "Department of Science and Technology",
+    },
+    "culture-department": {
+      vi: "Sở Văn hóa, Thể thao và Du lịch",
+      en: "Department of Culture, Sports and Tourism",
+    },
+    "statistics-office": { vi: "Cục Thống kê tỉnh", en: "provincial Statistics Office" },
+    everyone: {
+      vi: "cơ quan, đơn vị, tổ chức, cá nhân",
+      en: "agencies, units, organisations and individuals",
+    },
+  },
   sources: [
     {
       title: {

@@ -152,6 +152,28 @@ export const instrument: Instrument = {
     "tt-03-2013",
     "tt-39-2017",
   ],
+  roleNames: {
+    "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+    "provincial-office": {
+      vi: "Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Office of the provincial People's Committee",
+    },
+    "managing-agency": { vi: "cơ quan quản lý", en: "managing agency" },
+    operator: { vi: "cơ quan vận hành", en: "operating agency" },
+    "operator-head": { vi: "thủ trưởng cơ quan vận hành", en: "head of the operating agency" },
+    "operating-staff": { vi: "nhân viên vận hành", en: "operating staff" },
+    "connected-agency": { vi: "cơ quan, tổ chức", en: "agency or organisation" },
+    "system-owner": {
+      vi: "cơ quan, đơn vị có các hệ thống thông tin, cơ sở dữ liệu dùng chung",
+      en: "agency with shared information systems or databases",
+    },
+    "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+    everyone: {
+      vi: "cơ quan, đơn vị, tổ chức, cá nhân",
+      en: "agencies, units, organisations and individuals",
+    },
+    user: { vi: "người sử dụng", en: "user" },
+  },
   sources: [
     {
       title: {

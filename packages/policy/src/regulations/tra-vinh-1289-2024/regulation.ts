@@ -163,6 +163,32 @@ export const instrument: Instrument = {
     "tt-12-2022",
     "tt-23-2022",
   ],
+  roleNames: {
+    "provincial-committee": { vi: "Ủy ban nhân dân tỉnh", en: "provincial People's Committee" },
+    "provincial-office": {
+      vi: "Văn phòng Ủy ban nhân dân tỉnh",
+      en: "Office of the provincial People's Committee",
+    },
+    "managing-agency": { vi: "cơ quan quản lý", en: "managing agency" },
+    operator: { vi: "cơ quan vận hành", en: "operating agency" },
+    "operator-head": { vi: "lãnh đạo cơ quan vận hành", en: "head of the operating agency" },
+    "operating-staff": { vi: "viên chức vận hành", en: "operating officials" },
+    "connected-agency": { vi: "cơ quan, đơn vị", en: "agency or unit" },
+    "system-owner": {
+      vi: "cơ quan, đơn vị có hệ thống thông tin đặt tại Trung tâm dữ liệu",
+      en: "agency with an information system at the data centre",
+    },
+    "finance-department": { vi: "Sở Tài chính", en: "Department of Finance" },
+    supplier: {
+      vi: "bên cung cấp dịch vụ sửa chữa thiết bị lưu trữ dữ liệu",
+      en: "supplier that repairs data storage devices",
+    },
+    everyone: {
+      vi: "các cơ quan, tổ chức, cá nhân có liên quan",
+      en: "agencies, organisations and individuals concerned",
+    },
+    user: { vi: "người sử dụng", en: "user" },
+  },
   sources: [
     {
       title: {

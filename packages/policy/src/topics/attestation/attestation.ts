@@ -24,15 +24,17 @@ const because: ReasonMaker<AttestationNotes> = makeReason;
  */
 export const attestation: Evaluator<AttestationParams> = {
   facts: [],
-  judge: (norm, { incidents }) => {
+  judge: (norm, { incidents }, { vocabulary }) => {
     const { arisesWith, evidence } = norm.params;
     if (arisesWith === "incident" && incidents?.length === 0) {
       const reasons = [because("no-incidents", {})];
       return [{ state: "not-applicable", target: "incidents", facts: ["incidents"], reasons }];
     }
+    const { attesters, holds } = termsOf(norm, norm.params);
+    const names = attesters.map(vocabulary.roleName);
     const reasons = [
       because("evidence-wanted", { evidence }),
-      because("attested-by", termsOf(norm, norm.params)),
+      because("attested-by", { attesters, names, holds }),
     ];
     return [{ state: "manual", reasons }];
   },

@@ -1,4 +1,4 @@
-import type { LocalizedText, Member } from "@ttthdl/core";
+import { type LocalizedText, type Member, type Role, roleNameIn } from "@ttthdl/core";
 import type { Regulation } from "../../norm.js";
 
 /** The words that a text prints for parts of its lists, and what they are called. */
@@ -7,6 +7,8 @@ export interface TextVocabulary {
   readonly titles: ReadonlyMap<string, LocalizedText>;
   /** The parts that make up the whole system, where the text lists them. */
   readonly subsystems: readonly string[];
+  /** What the text calls those who act under it. */
+  readonly roleName: (role: Role) => LocalizedText;
 }
 
 /** Objects of activities that texts name without listing them; the same words in every text. */
@@ -23,7 +25,8 @@ const known = new WeakMap<object, TextVocabulary>();
  * What a text calls the parts of its lists. A word is unknown to a text only where no norm of it prints that word:
  * several norms may each look at their own part of one list.
  */
-export function vocabularyOf({ norms }: Pick<Regulation, "norms">): TextVocabulary {
+export function vocabularyOf(regulation: Pick<Regulation, "norms" | "roleNames">): TextVocabulary {
+  const { norms } = regulation;
   const kept = known.get(norms);
   if (kept !== undefined) return kept;
   const titles = new Map(objectNames);
@@ -40,7 +43,8 @@ export function vocabularyOf({ norms }: Pick<Regulation, "norms">): TextVocabula
       subsystems = (norm.members ?? []).filter(({ open }) => open !== true).map(({ id }) => id);
     }
   }
-  const vocabulary = { titles, subsystems };
+  const roleName = (role: Role): LocalizedText => roleNameIn(regulation, role);
+  const vocabulary = { titles, subsystems, roleName };
   known.set(norms, vocabulary);
   return vocabulary;
 }
