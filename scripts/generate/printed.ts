@@ -30,18 +30,17 @@ export const printHints: Readonly<Record<string, PrintHints>> = ${JSON.stringify
 }
 
 function digests(): Readonly<Record<string, string>> {
-  const pairs = regulations.flatMap(({ slug, norms }) => {
+  const digestsOfRules = regulations.flatMap(({ slug, norms }) => {
     const units = read<readonly PrintedUnit[]>(slug, "printed-units.json") ?? [];
     const byPlace = new Map(units.map((unit) => [placeKey(unit), unit.sha256]));
-    return norms.map(
-      ({ id, cite }) => [id, placeKeys(cite).map((key) => byPlace.get(key))] as const,
+    return norms.flatMap(({ id, cite }) =>
+      placeKeys(cite).flatMap((key) => {
+        const sha256 = byPlace.get(key);
+        return sha256 === undefined ? [] : [[id, sha256] as const];
+      }),
     );
   });
-  return Object.fromEntries(
-    pairs.flatMap(([id, found]) =>
-      found.filter((each) => each !== undefined).map((each) => [id, each]),
-    ),
-  );
+  return Object.fromEntries(digestsOfRules);
 }
 
 function hints(): Readonly<Record<string, object>> {

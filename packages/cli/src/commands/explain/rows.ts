@@ -19,13 +19,7 @@ import {
   requirementWords,
   topicNames,
 } from "@ttthdl/policy";
-import {
-  attestationTerms,
-  factsFor,
-  reviewWords,
-  ruleEntry,
-  scopeWords,
-} from "@ttthdl/policy/internal";
+import { attestationTerms, factsFor, reviewWords, scopeWords } from "@ttthdl/policy/internal";
 import { referenceWords } from "../../render/references.js";
 import { labels, words } from "./words.js";
 
@@ -36,7 +30,11 @@ export type Row = readonly [label: string, content: string];
 export function explainRows(
   norm: Norm,
   regulation: Regulation,
-  { asOf, lang }: { readonly asOf: IsoDay; readonly lang: Lang },
+  {
+    asOf,
+    lang,
+    review,
+  }: { readonly asOf: IsoDay; readonly lang: Lang; readonly review: readonly Review[] },
 ): readonly Row[] {
   const { cite, alsoCites = [], modality, topic } = norm;
   const { members = [], references = [], readings: ids = [], emendation } = norm;
@@ -65,7 +63,7 @@ export function explainRows(
       ? []
       : [[labels.emendation[lang], words.emended(emendation)[lang]] as const]),
     ...ids.map((id): Row => [labels.reading[lang], readingWords(id, lang)]),
-    ...reviewRows(ruleEntry(regulation, norm).review, lang),
+    ...reviewRows(review, lang),
     ...(facts.length === 0 ? [] : [[labels.facts[lang], facts.join(", ")] as const]),
   ];
 }

@@ -6,10 +6,11 @@ import {
   findNorm,
   instrumentNotes,
   nationalInstruments,
+  type RuleEntry,
   readings,
   regulations,
 } from "@ttthdl/policy";
-import { effectiveParams, factsFor, ruleEntry } from "@ttthdl/policy/internal";
+import { effectiveParams, ruleEntry } from "@ttthdl/policy/internal";
 import { paragraph, toJson } from "@ttthdl/report/internal";
 import { type Io, widthOf } from "../../io.js";
 import type { OutputOptions, TextOrJson } from "../../options.js";
@@ -30,17 +31,17 @@ export interface ExplainOptions extends OutputOptions<TextOrJson> {
 export function runExplain(rule: string, options: ExplainOptions, lang: Lang, io: Io): void {
   const found = find(rule);
   const asOf = localDay(io.now());
-  const { unit } = ruleEntry(found.regulation, found.norm);
+  const entry = ruleEntry(found.regulation, found.norm);
   const printed =
-    options.text === undefined ? undefined : readPrinted(found, options.text, unit?.sha256);
+    options.text === undefined ? undefined : readPrinted(found, options.text, entry.unit?.sha256);
   const results: Readonly<Record<TextOrJson, () => string>> = {
     json: () =>
       toJson({
-        ...asJson(found, asOf),
+        ...asJson(found, entry, asOf),
         notes: instrumentNotes(found.regulation, asOf, lang),
         ...(printed && { printed }),
       }),
-    text: () => asText(found, printed, { asOf, lang, width: widthOf(io) }),
+    text: () => asText(found, entry, printed, { asOf, lang, width: widthOf(io) }),
   };
   writeResult(results[options.format](), options.output, io);
 }
@@ -53,11 +54,12 @@ interface View {
 
 function asText(
   { norm, regulation }: FoundNorm,
+  { review }: RuleEntry,
   printed: Printed | undefined,
   { asOf, lang, width }: View,
 ): string {
   const all = [
-    ...explainRows(norm, regulation, { asOf, lang }),
+    ...explainRows(norm, regulation, { asOf, lang, review }),
     ...(printed === undefined ? [] : printedRows(printed, lang)),
   ];
   const rows = all.map(([label, content]) =>
@@ -66,10 +68,13 @@ function asText(
   return `${norm.id}\n${paragraph(norm.title[lang], width, "  ")}\n${rows.join("")}`;
 }
 
-function asJson({ norm, regulation }: FoundNorm, asOf: IsoDay): object {
+function asJson(
+  { norm, regulation }: FoundNorm,
+  { unit, review, facts }: RuleEntry,
+  asOf: IsoDay,
+): object {
   const { slug, number } = regulation;
-  const { references, readings: ids = [], topic } = norm;
-  const { unit, review } = ruleEntry(regulation, norm);
+  const { references, readings: ids = [] } = norm;
   return {
     ...norm,
     ...(norm.encoded !== false && { params: effectiveParams(norm) }),
@@ -79,7 +84,7 @@ function asJson({ norm, regulation }: FoundNorm, asOf: IsoDay): object {
     regulation: slug,
     number,
     readings: Object.fromEntries(ids.map((id) => [id, readings[id]])),
-    facts: factsFor(topic),
+    facts,
     ...(unit && { unit }),
     review,
   };

@@ -16,8 +16,8 @@ export type JudgeProfile = (profile: SystemProfile) => readonly Outcome[];
 /**
  * Judges a norm for those who bear it, before its topic sees the lists (readings G14, G16). Where the facts belong to a
  * bearer, the duty of somebody for whom the profile does not answer is judged only from entries that name that bearer. An
- * entry that names nobody matters where counting it changes the outcome: compliant is what is so whoever it is of. A norm that binds each of several bodies is
- * judged for each of them.
+ * entry that names nobody is not needed for a compliant outcome: the outcome must be compliant with it and without it. A
+ * norm that binds each of several bodies is judged for each of them.
  *
  * @param bearer - What the text calls the bearer.
  */
