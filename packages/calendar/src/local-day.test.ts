@@ -69,6 +69,6 @@ describe("formatMoment", () => {
 
   it("shows an hour that other countries skip", () => {
     expect(formatMoment("2026-03-08T02:30:00+07:00", "en")).toBe("2026-03-08 02:30 (UTC+7)");
-    expect(formatMoment("2026-03-29T02:30:00+07:00", "vi")).toBe("02:30 ngày 29/03/2026");
+    expect(formatMoment("2026-03-29T02:30:00+07:00", "vi")).toBe("02:30 ngày 29/3/2026");
   });
 });

@@ -4,20 +4,22 @@ import type { IsoDay } from "./period.js";
 import type { Lang } from "./text.js";
 
 /**
- * A day inside a sentence or a table: in figures in Vietnamese, ISO in English.
+ * A day inside a sentence or a table: ISO in English, in figures in Vietnamese, with a leading zero where the
+ * decree on administrative documents has one: before days below 10 and before the months 1 and 2 only.
  *
  * @throws TtthdlError `invalid-date` for a day that does not exist, `invalid-argument` for another language.
  * @example
  * ```ts
  * import { formatDay } from "@ttthdl/core";
- * formatDay("2026-03-05", "vi") // => "05/03/2026"
+ * formatDay("2026-03-05", "vi") // => "05/3/2026"
+ * formatDay("2026-02-18", "vi") // => "18/02/2026"
  * formatDay("2026-03-05", "en") // => "2026-03-05"
  * ```
  */
 export function formatDay(day: IsoDay, lang: Lang): string {
   requireLang(lang);
   requireIsoDay(day);
-  return { vi: day.split("-").reverse().join("/"), en: day }[lang];
+  return { vi: decreeFigures(day).join("/"), en: day }[lang];
 }
 
 /**
@@ -35,7 +37,12 @@ export function formatDay(day: IsoDay, lang: Lang): string {
  */
 export function decreeDate(day: IsoDay): string {
   requireIsoDay(day);
+  const [date, month, year] = decreeFigures(day);
+  return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+/** Day, month and year, as Nghị định 30/2020/NĐ-CP pads them. */
+function decreeFigures(day: IsoDay): readonly [date: string, month: string, year: string] {
   const [year = "", month = "", date = ""] = day.split("-");
-  const number = Number(month);
-  return `ngày ${date} tháng ${number <= 2 ? month : number} năm ${year}`;
+  return [date, Number(month) <= 2 ? month : String(Number(month)), year];
 }

@@ -152,7 +152,7 @@ describe("calendar", () => {
     expect(days.find(({ date }) => date === "2026-08-22")).toEqual({
       date: "2026-08-22",
       kind: "swapped-work",
-      name: "Làm bù cho ngày 31/08/2026",
+      name: "Làm bù cho ngày 31/8/2026",
       source: expect.stringContaining("10065/VPCP-KGVX"),
       confidence: "press",
       pairedWith: "2026-08-31",

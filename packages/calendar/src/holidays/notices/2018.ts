@@ -4,7 +4,7 @@ export const year2018: OfficialYear = {
   year: 2018,
   documents: [
     "Quyết định của Thủ tướng Chính phủ, tháng 12/2017",
-    "Công văn 6519/VPCP-KGVX ngày 11/07/2018 (31/12)",
+    "Công văn 6519/VPCP-KGVX ngày 11/7/2018 (31/12)",
   ],
   confidence: "press",
   except: { official: "12-31" },

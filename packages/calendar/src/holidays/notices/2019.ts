@@ -2,7 +2,7 @@ import type { OfficialYear } from "../official-year.js";
 
 export const year2019: OfficialYear = {
   year: 2019,
-  documents: ["Công văn 6519/VPCP-KGVX ngày 11/07/2018", "Thông báo 3238/TB-LĐTBXH"],
+  documents: ["Công văn 6519/VPCP-KGVX ngày 11/7/2018", "Thông báo 3238/TB-LĐTBXH"],
   confidence: "official",
   except: { derived: "09-02" },
   holidays: {

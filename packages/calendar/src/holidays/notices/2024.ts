@@ -5,7 +5,7 @@ export const year2024: OfficialYear = {
   documents: [
     "Công văn 8662/VPCP-KGVX ngày 03/11/2023",
     "Thông báo 5015",
-    "Công văn 2450/VPCP-KGVX ngày 12/04/2024",
+    "Công văn 2450/VPCP-KGVX ngày 12/4/2024",
     "Thông báo 1570",
   ],
   confidence: "press",

@@ -7,7 +7,7 @@ export const year2026: OfficialYear = {
     "Công văn 9859/VPCP-KGVX ngày 13/10/2025",
     "Thông báo 9441/TB-BNV ngày 16/10/2025",
     "Công văn 12729/VPCP-KGVX ngày 25/12/2025",
-    "Công văn 3383/BNV-CVL ngày 10/04/2026",
+    "Công văn 3383/BNV-CVL ngày 10/4/2026",
     "Công văn 10065/VPCP-KGVX ngày 02/10/2026",
   ],
   confidence: "press",
