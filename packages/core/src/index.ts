@@ -34,6 +34,7 @@ export type {
 export * from "./format-citation.js";
 export * from "./format-day.js";
 export * from "./instrument.js";
+export * from "./instrument-name.js";
 export { isIsoDay } from "./iso-day.js";
 export * from "./json.js";
 export * from "./norm.js";

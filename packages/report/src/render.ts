@@ -65,7 +65,7 @@ export interface RenderChecklistOptions extends ChecklistOptions {
  * import { renderChecklist } from "@ttthdl/report";
  * const options = { purpose: "whole-text", asOf: "2026-11-22", rulesDigest: "0".repeat(64) } as const;
  * const text = await renderChecklist([regulation], { ...options, format: "md", lang: "en" });
- * text.startsWith("# Compliance checklist") // => true
+ * text.startsWith("| INSPECTING BODY") // => true
  * ```
  */
 export async function renderChecklist(

@@ -6,14 +6,13 @@ export function criteriaOf(
   line: ChecklistLine,
   words: ChecklistWords,
 ): readonly (readonly [string, readonly string[]])[] {
-  const { bearer, requirement, appliesTo, members, evidence, notEncoded } = line;
+  const { requirement, appliesTo, members, evidence, notEncoded } = line;
   const all: readonly (readonly [string, readonly string[]])[] = [
     [words.measured, requirement === undefined ? [] : [requirement]],
     [words.appliesTo, appliesTo === undefined ? [] : [appliesTo]],
     [words.members, members],
     [words.evidence, evidence],
     [words.notEncoded, notEncoded === undefined ? [] : [notEncoded]],
-    [words.bearer, [bearer]],
   ];
   return all.filter(([, values]) => values.length > 0);
 }

@@ -4,6 +4,7 @@ import {
   formatCitation,
   formatDay,
   type IsoDay,
+  instrumentName,
   type Lang,
   type LocalizedText,
   roleNameIn,
@@ -26,7 +27,8 @@ import { checklistWords } from "./words.js";
 /** Checklists in the words of one language, as every format draws them. */
 export interface ChecklistDocument {
   readonly lang: Lang;
-  readonly purpose: ChecklistPurpose;
+  /** What the record is about: the texts whose observance is checked. */
+  readonly about: string;
   readonly parts: readonly ChecklistPart[];
 }
 
@@ -83,7 +85,10 @@ export function checklistDocument(
 ): ChecklistDocument {
   const { purpose, lang } = options;
   const parts = regulations.map((regulation) => checklistPart(regulation, options));
-  return { lang, purpose, parts };
+  const texts = regulations.map(
+    (regulation) => `${regulation.title[lang]} (${instrumentName(regulation, lang)})`,
+  );
+  return { lang, about: `${checklistWords[lang].about[purpose]} ${texts.join("; ")}`, parts };
 }
 
 function checklistPart(regulation: Regulation, options: ChecklistOptions): ChecklistPart {
@@ -93,7 +98,7 @@ function checklistPart(regulation: Regulation, options: ChecklistOptions): Check
   let count = 0;
   return {
     number: regulation.number,
-    heading: `${regulation.number}, ${regulation.issuer[lang]}`,
+    heading: instrumentName(regulation, lang),
     identity: identityOf(regulation, occasion, options),
     notes: [
       ...instrumentNotes(regulation, asOf, lang),
@@ -119,16 +124,14 @@ function identityOf(
   { asOf, lang, rulesDigest }: ChecklistOptions,
 ): ChecklistPart["identity"] {
   const words = checklistWords[lang];
-  const { number, issuer, title, issuedOn, effectiveFrom } = regulation;
+  const { title, effectiveFrom } = regulation;
   return [
-    [words.regulation, `${number}, ${issuer[lang]}`],
+    [words.regulation, instrumentName(regulation, lang)],
     [words.name, title[lang]],
-    [words.issued, formatDay(issuedOn, lang)],
     [words.effective, effectiveFrom === null ? words.unknown : formatDay(effectiveFrom, lang)],
     ...(occasion === undefined ? [] : [[words.occasion, occasionWords(occasion, lang)] as const]),
     [words.drawnUp, formatDay(asOf, lang)],
-    [words.tool, `ttthdl ${version}`],
-    [words.rules, `${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
+    [words.tool, `ttthdl ${version}, ${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
   ];
 }
 

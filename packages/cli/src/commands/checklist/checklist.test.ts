@@ -6,6 +6,9 @@ import { describe, expect, it } from "vitest";
 import { fileOf, runCli } from "../../testing/run-cli.fixture.js";
 
 const inspection = ["checklist", "-r", "ben-tre-18-2018", "--for", "inspection"];
+/** The columns of the table that the tests read. */
+const CRITERIA = 4;
+const RULE = 13;
 const rows = (text: string): string[][] =>
   parse(text, { bom: true, record_delimiter: ["\r\n", "\n"] });
 const demands = (norms: readonly Norm[]): readonly Norm[] =>
@@ -18,19 +21,21 @@ describe("checklist", () => {
     const { code, out, err } = await runCli(["checklist", "-r", "ben-tre-18-2018"]);
     expect([code, err]).toEqual([0, ""]);
     for (const words of [
-      "18/2018/QĐ-UBND, Ủy ban nhân dân tỉnh Bến Tre",
+      "Quyết định số 18/2018/QĐ-UBND ngày 04/5/2018 của Ủy ban nhân dân tỉnh Bến Tre",
       "Quy chế vận hành",
-      "Lập theo quy định tại ngày: 22/11/2026",
-      "Công cụ: ttthdl 0.",
-      "Bộ quy tắc: ben-tre-18-2018@",
+      "Theo quy định tại ngày: 22/11/2026",
+      "Công cụ lập mẫu: ttthdl 0.",
+      ", ben-tre-18-2018@",
       "không phải là tư vấn pháp lý",
-      "Người kiểm tra",
-      "Đại diện đơn vị được kiểm tra",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "# BIÊN BẢN",
+      "TRƯỞNG ĐOÀN KIỂM TRA",
+      "ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA",
     ]) {
       expect(out).toContain(words);
     }
     expect(out).toMatch(
-      /^\| STT \| Căn cứ \| Nội dung kiểm tra \| Đạt \| Không đạt \| Ghi chú \|$/m,
+      /^\| STT \| Nội dung kiểm tra \| Căn cứ \| Đơn vị chịu trách nhiệm \| Đạt \| Không đạt \| Không áp dụng \| Chưa kết luận \| Minh chứng đã thu thập \| Ghi chú \|$/m,
     );
     expect(out).toMatch(/^### Điều 12$/m);
   });
@@ -47,7 +52,9 @@ describe("checklist", () => {
         "2025-12-01",
       ]);
       expect(code).toBe(0);
-      const ids = rows(out).flatMap((row) => (row[9]?.startsWith(`${slug}/`) ? [row[9]] : []));
+      const ids = rows(out).flatMap((row) =>
+        row[RULE]?.startsWith(`${slug}/`) ? [row[RULE]] : [],
+      );
       expect([...ids].sort()).toEqual(
         demands(norms)
           .map(({ id }) => id)
@@ -61,7 +68,7 @@ describe("checklist", () => {
     expect(code).toBe(0);
     const lines = rows(out)
       .slice(1)
-      .filter((row) => row[9] !== "");
+      .filter((row) => row[RULE] !== "");
     const contents = [...new Set(lines.map((row) => row[1]))];
     expect(contents.map((content) => content?.slice(0, 2))).toEqual([
       "1.",
@@ -73,21 +80,23 @@ describe("checklist", () => {
       "7.",
     ]);
     expect(contents[4]).toBe("5. Sao lưu, lưu trữ, phục hồi dữ liệu (điểm đ khoản 2 Điều 18)");
-    const ids = new Set(lines.map((row) => row[9]));
+    const ids = new Set(lines.map((row) => row[RULE]));
     expect(demands(normsOf("ben-tre-18-2018")).filter(({ id }) => !ids.has(id))).toEqual([]);
     expect((await runCli(inspection)).out).toContain(
-      "Căn cứ kiểm tra: Khoản 1 Điều 18. Kiểm tra: ít nhất 6 tháng một lần",
+      "Quy định về kiểm tra: Khoản 1 Điều 18. Kiểm tra: ít nhất 6 tháng một lần",
     );
   });
 
   it("says what to look at: figures in words, evidence thing by thing, no name of the code", async () => {
     const { out } = await runCli([...inspection, "--format", "csv"]);
     const criteriaOf = (rule: string): string =>
-      rows(out).find((row) => row[9] === `ben-tre-18-2018/${rule}`)?.[5] ?? "";
+      rows(out).find((row) => row[RULE] === `ben-tre-18-2018/${rule}`)?.[CRITERIA] ?? "";
     expect(criteriaOf("lockout")).toBe(
-      "Cần đạt (đo được bằng công cụ): Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.\nChủ thể thực hiện: cơ quan vận hành",
+      "Yêu cầu (*): Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.",
     );
-    expect(criteriaOf("cloud-model")).toMatch(/^Minh chứng: thiết kế .+; danh sách máy chủ ảo/);
+    expect(criteriaOf("cloud-model")).toMatch(
+      /^Minh chứng gợi ý: thiết kế .+; danh sách máy chủ ảo/,
+    );
     expect(criteriaOf("identity-fields")).toContain("Gồm: ");
     expect(out).not.toMatch(/threshold|atMost|atLeast|undefined|\[object/);
   });
@@ -97,7 +106,8 @@ describe("checklist", () => {
     const { out } = await runCli([...args, "--format", "html"]);
     expect(out).toContain('<html lang="en">');
     expect(out.match(/<h1>/g)).toHaveLength(1);
-    expect(out.match(/<section class="sheet">/g)).toHaveLength(2);
+    expect(out.match(/<table class="checklist">/g)).toHaveLength(2);
+    expect(out.match(/<div class="signatures">/g)).toHaveLength(1);
     expect(out).toContain("the lock lasts at least 30 minutes");
   });
 

@@ -20,8 +20,8 @@ export function checklistCommand(context: CommandContext): Command {
       "after",
       example(
         context,
-        "ttthdl checklist -r ben-tre-18-2018 --for inspection --format html -o phieu.html",
-        "ttthdl checklist -r bac-kan-11-2023 --format csv -o phieu.csv",
+        "ttthdl checklist -r ben-tre-18-2018 --for inspection --format html -o bien-ban.html",
+        "ttthdl checklist -r bac-kan-11-2023 --format csv -o bien-ban.csv",
       ),
     )
     .action(async (args: ChecklistArguments) => {

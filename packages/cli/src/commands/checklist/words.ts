@@ -3,8 +3,8 @@ import type { LocalizedText } from "@ttthdl/core";
 /** What a person sees of `ttthdl checklist`, besides the sheets. */
 export const words = {
   description: {
-    vi: "lập phiếu kiểm tra để in, ghi và ký",
-    en: "draw up a checklist to print, fill in and sign",
+    vi: "lập mẫu biên bản kiểm tra để in, điền và ký",
+    en: "draw up the record of an inspection, to print, fill in and sign",
   },
   for: {
     vi: "inspection: xếp theo các nội dung kiểm tra mà văn bản nêu; bỏ trống: theo từng điều",

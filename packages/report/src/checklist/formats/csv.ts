@@ -4,7 +4,7 @@ import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument } from "../document.js";
 import { checklistWords } from "../words.js";
 
-/** A checklist as a table, a norm a line; below it who drew it up, and the places to sign. */
+/** The record of an inspection as a table, a norm a line; below it the texts, and the places to sign. */
 export const format: ChecklistFormat = {
   name: "csv",
   mediaType: "text/csv; charset=utf-8",
@@ -12,49 +12,58 @@ export const format: ChecklistFormat = {
   render: checklistCsv,
 };
 
-function checklistCsv({ lang, parts }: ChecklistDocument): string {
+function checklistCsv({ lang, about, parts }: ChecklistDocument): string {
   const words = checklistWords[lang];
   const head = [
     words.regulation,
     words.section,
     words.number,
-    words.citation,
     words.content,
     words.criteria,
-    words.met,
-    words.notMet,
+    words.citation,
+    words.bearer,
+    ...words.boxes,
+    words.collected,
     words.remarks,
     words.rule,
   ];
+  const empty = [...words.boxes, words.collected, words.remarks].map(() => "");
   const lines = parts.flatMap(({ number, sections }) =>
     sections.flatMap(({ heading, lines: all }) =>
       all.map((line) => [
         number,
         heading,
         line.number,
-        line.citation,
         line.title,
         criteriaOf(line, words)
           .map(([label, values]) => `${label}: ${values.join("; ")}`)
           .join("\n"),
-        "",
-        "",
-        "",
+        line.citation,
+        line.bearer,
+        ...empty,
         line.rule,
       ]),
     ),
   );
   const below = [
     [],
+    [words.kind, about],
     ...parts.flatMap(({ identity, notes }) => [
       ...identity,
       ...notes.map((note) => [words.note, note]),
       [],
     ]),
-    ...words.blanks.map((blank) => [blank]),
+    [words.opening],
+    ...words.parties.flatMap(({ heading, lines: blanks }) => [
+      [heading],
+      ...blanks.map((each) => [each]),
+    ]),
     [words.conclusion],
-    ...words.signatures.map((role) => [role]),
+    [words.response],
+    [words.closing],
+    ...words.signatures.map((role) => [role, words.sign]),
     [],
+    [words.legend],
     [words.disclaimer],
   ];
   const padded = below.map((row) => [...row, ...Array<string>(head.length - row.length).fill("")]);

@@ -1,12 +1,14 @@
+import type { Lang } from "@ttthdl/core";
 import type { ChecklistFormat } from "../../format.js";
 import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
+import { BLANK, headLines } from "../../layout/official-head.js";
 import { criteriaOf } from "../criteria.js";
 import type { ChecklistDocument, ChecklistPart } from "../document.js";
 import { type ChecklistWords, checklistWords } from "../words.js";
 
 const BOX = "☐";
 
-/** A checklist as Markdown: a table for each part, to be filled in. */
+/** The record of an inspection as Markdown: a table for each part, to be filled in. */
 export const format: ChecklistFormat = {
   name: "md",
   mediaType: "text/markdown; charset=utf-8",
@@ -14,42 +16,73 @@ export const format: ChecklistFormat = {
   render: checklistMarkdown,
 };
 
-function checklistMarkdown({ lang, purpose, parts }: ChecklistDocument): string {
+function checklistMarkdown({ lang, about, parts }: ChecklistDocument): string {
   const words = checklistWords[lang];
+  const heading = (text: string): string => `## ${markdownText(text)}`;
   const blocks = [
-    `# ${markdownText(words.title[purpose])}`,
-    ...parts.flatMap((part) => regulation(part, words)),
+    head(words, lang),
+    `# ${words.kind}`,
+    `**${markdownText(about)}**`,
+    markdownText(words.opening),
+    ...words.parties.flatMap((party) => [heading(party.heading), markdownList(party.lines)]),
+    heading(words.basis),
+    ...parts.flatMap(({ identity, notes }) => [
+      markdownList(identity.map(([label, value]) => `${label}: ${value}`)),
+      ...notes.map((note) => `> ${markdownText(`${words.note}: ${note}`)}`),
+    ]),
+    heading(words.contents),
+    markdownText(words.legend),
+    ...parts.flatMap((part) => contents(part, parts.length > 1, words)),
+    heading(words.conclusion),
+    BLANK,
+    heading(words.response),
+    BLANK,
+    markdownText(words.closing),
+    markdownTable(words.signatures, [words.signatures.map(() => words.sign)]).trimEnd(),
     `_${markdownText(words.disclaimer)}_`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function regulation(part: ChecklistPart, words: ChecklistWords): readonly string[] {
+function head(words: ChecklistWords, lang: Lang): string {
+  const { left, right } = headLines({ body: words.inspector, abbreviation: "BB" }, lang);
+  const [first, ...rest] = left.map((text, index) => [text, right[index] ?? ""]);
+  return markdownTable(first ?? [], rest).trimEnd();
+}
+
+function contents(
+  { heading, sections }: ChecklistPart,
+  named: boolean,
+  words: ChecklistWords,
+): readonly string[] {
+  const columns = [
+    words.number,
+    words.content,
+    words.citation,
+    words.bearer,
+    ...words.boxes,
+    words.collected,
+    words.remarks,
+  ];
   return [
-    `## ${markdownText(part.heading)}`,
-    markdownList(part.identity.map(([label, value]) => `${label}: ${value}`)),
-    ...part.notes.map((note) => `> ${markdownText(`${words.note}: ${note}`)}`),
-    markdownText(words.legend),
-    markdownList(words.blanks.map((blank) => `${blank}: ……………………`)),
-    ...part.sections.flatMap(({ heading, lines }) => [
-      `### ${markdownText(heading)}`,
+    ...(named ? [`### ${markdownText(heading)}`] : []),
+    ...sections.flatMap((section) => [
+      `${named ? "####" : "###"} ${markdownText(section.heading)}`,
       markdownTable(
-        [words.number, words.citation, words.content, words.met, words.notMet, words.remarks],
-        lines.map((line) => [
+        columns,
+        section.lines.map((line) => [
           line.number,
-          line.citation,
           [
             line.title,
             ...criteriaOf(line, words).map(([label, values]) => `${label}: ${values.join("; ")}`),
           ].join("\n"),
-          BOX,
-          BOX,
+          line.citation,
+          line.bearer,
+          ...words.boxes.map(() => BOX),
+          "",
           "",
         ]),
       ).trimEnd(),
     ]),
-    `${markdownText(words.conclusion)}: ……………………`,
-    markdownText(words.place),
-    markdownTable(words.signatures, [words.signatures.map(() => words.sign)]).trimEnd(),
   ];
 }
