@@ -32,7 +32,7 @@ export interface RenderReportOptions extends Partial<TextLayout> {
  * const regulations = [regulation];
  * const report = check({}, { regulations, asOf: "2026-11-22" });
  * const page = await renderReport(report, { regulations, format: "html", lang: "vi" });
- * page.includes("<h1>Kết quả kiểm tra</h1>") // => true
+ * page.includes("<h1>BÁO CÁO</h1>") // => true
  * ```
  */
 export async function renderReport(report: Report, options: RenderReportOptions): Promise<string> {

@@ -30,8 +30,8 @@ export function headLines(
   const blank = SHORT_BLANK;
   const number = { vi: `Số: ${blank}/${abbreviation}-${blank}`, en: `No. ${blank}` }[lang];
   const day = {
-    vi: `${BLANK.slice(0, 16)}, ngày ${blank} tháng ${blank} năm ${blank}`,
-    en: `${BLANK.slice(0, 16)}, date ${blank}/${blank}/${blank}`,
+    vi: `${BLANK.slice(0, 8)}, ngày ${blank} tháng ${blank} năm ${blank}`,
+    en: `${BLANK.slice(0, 8)}, date ${blank}/${blank}/${blank}`,
   }[lang];
   return { left: [body, BLANK, number], right: [...state[lang], day] };
 }

@@ -2,6 +2,7 @@ import {
   type Citation,
   formatCitation,
   type Instrument,
+  instrumentName,
   type Lang,
   type Report,
   type ShownFindings,
@@ -11,6 +12,7 @@ import { groupByArticle } from "@ttthdl/core/internal";
 import { instrumentNotes, type Norm, type Regulation } from "@ttthdl/policy";
 import { countStates, isDefinitionOrPermission } from "@ttthdl/policy/internal";
 import { type FindingPart, findingPart } from "./finding-part.js";
+import { bearerOf, groupBy } from "./group-by.js";
 import { isShown } from "./shown.js";
 import { type UsePart, useParts } from "./use-part.js";
 
@@ -40,6 +42,8 @@ export interface RegulationPart {
   readonly notes: readonly string[];
   /** All its findings by state, definitions and permissions among them. */
   readonly totals: Totals;
+  /** The same, body by body as the text names those who bear its duties. */
+  readonly bearers: readonly BearerPart[];
   /** How many of these findings are about definitions and permissions. */
   readonly definitionsAndPermissions: number;
   /** Its findings that are shown, in words, without definitions and permissions: those are named only. */
@@ -50,6 +54,12 @@ export interface RegulationPart {
   readonly definitions: readonly RulePart[];
   /** Rules that no file given could speak about. */
   readonly notExamined: readonly RulePart[];
+}
+
+/** What the duties of one body came to. */
+export interface BearerPart {
+  readonly name: string;
+  readonly totals: Totals;
 }
 
 /** The findings of one article. */
@@ -109,9 +119,13 @@ function regulationPart(
   const rules = norms.filter(({ id }) => judged.has(id)).map((norm) => rulePart(norm, lang));
   return {
     instrument,
-    heading: `${instrument.number}, ${instrument.issuer[lang]}`,
+    heading: instrumentName(instrument, lang),
     notes: instrumentNotes(regulation, report.asOf, lang),
     totals: countStates(findings),
+    bearers: [...groupBy(findings, (finding) => bearerOf(finding, lang))].map(([name, own]) => ({
+      name,
+      totals: countStates(own),
+    })),
     definitionsAndPermissions: findings.length - results.length,
     articles: byArticle(words, lang),
     rules,

@@ -4,33 +4,50 @@ import {
   formatCitation,
   type Lang,
   type Report,
+  type Totals,
 } from "@ttthdl/core";
 import { groupByArticle } from "@ttthdl/core/internal";
-import type { RegulationPart, ReportDocument, RulePart } from "./document.js";
+import type { BearerPart, RegulationPart, ReportDocument, RulePart } from "./document.js";
 import { stateLabel } from "./states.js";
 import { reportWords } from "./words.js";
 
-/** How many findings of each state each regulation has, and all together; states that nothing is in are left out. */
-export function totalsTable({ lang, report, parts }: ReportDocument): {
+/**
+ * How many findings of each state each regulation has, and all together; states that nothing is in are left out.
+ *
+ * @param bearers - Whether a row for each responsible body follows that of its regulation; a body to which nothing
+ * applies has none.
+ */
+export function totalsTable(
+  { lang, report, parts }: ReportDocument,
+  bearers: boolean,
+): {
   readonly states: readonly FindingState[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } {
   const sum = report.totals;
   const states = findingStates.filter((state) => sum[state] > 0);
+  const row = (name: string, totals: Totals): readonly string[] => [
+    name,
+    ...states.map((state) => String(totals[state])),
+  ];
   return {
     states,
     head: [reportWords[lang].regulation, ...states.map((state) => stateLabel(state, lang))],
     rows: [
-      ...parts.map(({ instrument, totals }) => [
-        instrument.number,
-        ...states.map((state) => String(totals[state])),
+      ...parts.flatMap((part) => [
+        row(part.instrument.number, part.totals),
+        ...(bearers ? part.bearers.filter(hasResults) : []).map(({ name, totals }) =>
+          row(`- ${name}`, totals),
+        ),
       ]),
-      ...(parts.length < 2
-        ? []
-        : [[reportWords[lang].sum, ...states.map((state) => String(sum[state]))]]),
+      ...(bearers || parts.length > 1 ? [row(reportWords[lang].sum, sum)] : []),
     ],
   };
+}
+
+function hasResults({ totals }: BearerPart): boolean {
+  return findingStates.some((state) => state !== "not-applicable" && totals[state] > 0);
 }
 
 /** The totals and the definitions and permissions among them as named numbers, for formats of names and values. */

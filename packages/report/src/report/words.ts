@@ -4,11 +4,27 @@ import { byLanguage, type InLanguage } from "../in-language.js";
 
 /** Everything that a report says, in both languages. */
 const table = {
-  title: { vi: "Kết quả kiểm tra", en: "Result of the check" },
+  kind: { vi: "BÁO CÁO", en: "REPORT" },
+  title: {
+    vi: "Kết quả đánh giá việc tuân thủ quy định",
+    en: "Compliance with regulations",
+  },
+  /** Who hands the report in, above a blank. */
+  author: { vi: "TÊN CƠ QUAN, ĐƠN VỊ BÁO CÁO", en: "REPORTING BODY" },
+  signatures: {
+    vi: ["NGƯỜI LẬP BÁO CÁO", "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ"],
+    en: ["DRAWN UP BY", "HEAD OF THE BODY"],
+  },
+  sign: { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and full name)" },
+  subjectPart: { vi: "Đối tượng, căn cứ đánh giá", en: "System and regulations" },
+  detailPart: { vi: "Chi tiết theo từng văn bản", en: "Details, regulation by regulation" },
+  sources: { vi: "Nguồn dữ liệu và công cụ", en: "Sources and tool" },
+  territory: { vi: "Phạm vi áp dụng", en: "Territory" },
+  status: { vi: "Tình trạng hiệu lực", en: "Status" },
   /** What a line of a table is: a word about the report, a finding, … */
   row: { vi: "Loại dòng", en: "Row" },
   report: { vi: "Báo cáo", en: "Report" },
-  asOf: { vi: "Xét tại ngày", en: "As of" },
+  asOf: { vi: "Thời điểm đánh giá", en: "As of" },
   system: { vi: "Hệ thống", en: "System" },
   product: { vi: "Sản phẩm", en: "Product" },
   files: { vi: "Tệp được xét", en: "Files judged" },
@@ -20,7 +36,20 @@ const table = {
   noFinding: { vi: "không có kết quả", en: "no finding" },
   contents: { vi: "Mục lục", en: "Contents" },
   breaches: { vi: "Không đạt", en: "Violated" },
-  open: { vi: "Thiếu dữ kiện để kết luận", en: "Facts missing" },
+  open: { vi: "Chưa kết luận", en: "Open" },
+  /** What is open, counted. */
+  openCounted: {
+    vi: (missing: number, manual: number): string =>
+      `Chưa kết luận: ${missing} nội dung thiếu dữ kiện, ${manual} nội dung cần minh chứng`,
+    en: (missing: number, manual: number): string =>
+      `Open: ${missing} with facts missing, ${manual} with evidence wanted`,
+  },
+  toAttest: {
+    vi: (count: number): string => `Cần minh chứng: ${count} nội dung`,
+    en: (count: number): string => `Evidence wanted: ${count}`,
+  },
+  byBearer: { vi: "Kết quả theo đơn vị chịu trách nhiệm", en: "Results by responsible body" },
+  noBearer: { vi: "chưa nêu đơn vị", en: "no body named" },
   /** Where a finding is described in full. */
   above: { vi: "chi tiết ở trên", en: "details above" },
   wanted: { vi: "Minh chứng", en: "Evidence" },

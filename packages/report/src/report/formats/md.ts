@@ -1,3 +1,4 @@
+import type { Lang } from "@ttthdl/core";
 import type { ReportFormat } from "../../format.js";
 import { markdownList, markdownTable, markdownText } from "../../layout/markdown.js";
 import type { RegulationPart, ReportDocument } from "../document.js";
@@ -25,7 +26,7 @@ export const format: ReportFormat = {
 function reportMarkdown(document: ReportDocument): string {
   const { lang, report, parts, uses } = document;
   const words = reportWords[lang];
-  const { head, rows } = totalsTable(document);
+  const { head, rows } = totalsTable(document, true);
   const unexamined = notExaminedWords(report.notExamined, lang);
   const definitions = definitionsInTotals(document);
   const first = highlights(document);
@@ -86,7 +87,16 @@ function highlight(
     ...groups.flatMap((group) => [
       `### ${markdownText(group.heading)}`,
       ...group.findings.map((each) => inFull(each, document)),
+      ...toAttest(group.toAttest, document.lang),
     ]),
+  ];
+}
+
+function toAttest(parts: readonly FindingPart[], lang: Lang): readonly string[] {
+  if (parts.length === 0) return [];
+  return [
+    `**${markdownText(reportWords[lang].toAttest(parts.length))}**`,
+    markdownList(parts.map(({ citation, title }) => `${citation} · ${title}`)),
   ];
 }
 

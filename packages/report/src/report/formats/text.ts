@@ -33,16 +33,19 @@ function reportText(document: ReportDocument, layout: TextLayout): string {
   const { width } = layout;
   const paint = painter(layout.colors);
   const words = reportWords[lang];
-  const { states, head, rows } = totalsTable(document);
   const line = (text: string | undefined): string =>
     text === undefined ? "" : paragraph(text, width, "");
-  const counted = states.length === 0 ? `${words.noFinding}\n` : table(head, rows, width, 0);
-  const totals = `${counted}${line(definitionsInTotals(document))}`;
+  const totals = (bearers: boolean): string => {
+    const { states, head, rows } = totalsTable(document, bearers);
+    const counted = states.length === 0 ? `${words.noFinding}\n` : table(head, rows, width);
+    return `${counted}${line(definitionsInTotals(document))}`;
+  };
   const first = highlights(document).flatMap(({ heading, groups }) => [
     `\n${paint.bold(heading.toUpperCase())}\n`,
     ...groups.flatMap((group) => [
       `\n${paint.bold(group.heading)}\n`,
       ...group.findings.map((finding) => findingText(finding, document, layout)),
+      ...(group.toAttest.length === 0 ? [] : [`\n  ${words.toAttest(group.toAttest.length)}\n`]),
     ]),
   ]);
   return [
@@ -50,7 +53,7 @@ function reportText(document: ReportDocument, layout: TextLayout): string {
     ...reportFacts(document).map(({ label, value }) =>
       paragraph(`${label}: ${value}`, width, "  ", ""),
     ),
-    totals,
+    totals(true),
     ...first,
     ...parts.map((part) => regulationText(part, document, layout)),
     ...(uses.length === 0 ? [] : [`\n${paint.bold(words.attestationsAndWaivers)}\n`]),
@@ -58,7 +61,7 @@ function reportText(document: ReportDocument, layout: TextLayout): string {
     ...(report.notExamined === 0 ? [] : [`\n${paint.bold(words.notExamined)}\n`]),
     ...parts.map((part) => line(notExaminedPlaces(part, lang))),
     `\n${paint.bold(words.totals)}, ${words.asOf.toLowerCase()} ${formatDay(report.asOf, lang)}\n`,
-    totals,
+    totals(false),
     line(notExaminedWords(report.notExamined, lang)),
     line(paint.dim(words.disclaimer)),
   ].join("");
