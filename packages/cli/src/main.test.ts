@@ -433,7 +433,7 @@ describe("explain and rules show the whole norm", () => {
     const definition = await runCli(["explain", "ben-tre-18-2018/term-shared-software"]);
     expect(definition.out).toContain("phần mềm dùng chung");
     const permission = await runCli(["explain", "ben-tre-18-2018/further-applications"]);
-    expect(permission.out).toContain("theo nhu cầu thực tế");
+    expect(permission.out).toContain("căn cứ vào nhu cầu thực tế");
     expect(`${definition.out}${permission.out}`).not.toContain("[object");
   });
 

@@ -29,7 +29,7 @@ export const article02: readonly Norm[] = [
         id: "security-systems",
         title: {
           vi: "hệ thống bảo mật, an toàn dữ liệu",
-          en: "systems for security and data safety",
+          en: "security and data protection systems",
         },
       },
       { id: "auxiliary-systems", title: { vi: "hệ thống phụ trợ", en: "auxiliary systems" } },
@@ -164,9 +164,9 @@ export const article02: readonly Norm[] = [
           en: "protection and confidentiality of information",
         },
       },
-      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
-      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
-      { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
+      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data security" } },
+      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer security" } },
+      { id: "network-safety", title: { vi: "an toàn mạng", en: "network security" } },
     ],
     title: {
       vi: "Giải thích từ ngữ: an toàn, an ninh thông tin",

@@ -112,11 +112,11 @@ export const article03: readonly Norm[] = [
     members: [
       {
         id: "network-firewalls",
-        title: { vi: "tường lửa lớp mạng", en: "firewalls for the network layer" },
+        title: { vi: "tường lửa lớp mạng", en: "network-layer firewalls" },
       },
       {
         id: "application-firewalls",
-        title: { vi: "tường lửa lớp ứng dụng", en: "firewalls for the application layer" },
+        title: { vi: "tường lửa lớp ứng dụng", en: "application-layer firewalls" },
       },
       {
         id: "intrusion-prevention",
@@ -127,14 +127,14 @@ export const article03: readonly Norm[] = [
         id: "security-applications",
         title: {
           vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
-          en: "applications for system and server security",
+          en: "system and server security applications",
         },
       },
     ],
     readings: ["A1", "K1"],
     title: {
       vi: "Phân hệ an ninh có đủ thiết bị và ứng dụng bảo vệ",
-      en: "The security subsystem has all its devices and applications",
+      en: "The security subsystem has firewalls, intrusion prevention, load balancing and security applications",
     },
   },
   {
@@ -172,14 +172,14 @@ export const article03: readonly Norm[] = [
         id: "security-applications",
         title: {
           vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
-          en: "applications for system and server security",
+          en: "system and server security applications",
         },
       },
     ],
     readings: ["A1", "K1"],
     title: {
       vi: "Các thành phần trong phân hệ an ninh có dự phòng, bổ sung, hỗ trợ lẫn nhau",
-      en: "The security components are redundant and support one another",
+      en: "The components of the security subsystem are redundant and support one another",
     },
   },
   {
@@ -204,7 +204,7 @@ export const article03: readonly Norm[] = [
       },
       {
         id: "specialised-applications",
-        title: { vi: "ứng dụng chuyên ngành", en: "specialised applications" },
+        title: { vi: "ứng dụng chuyên ngành", en: "sector-specific applications" },
       },
       {
         id: "other-applications",
@@ -260,7 +260,7 @@ export const article03: readonly Norm[] = [
       { id: "shared", title: { vi: "cơ sở dữ liệu dùng chung", en: "shared databases" } },
       {
         id: "specialised",
-        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
+        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "sector-specific databases" },
       },
     ],
     readings: ["A1", "K1"],

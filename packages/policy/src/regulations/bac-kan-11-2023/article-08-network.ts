@@ -44,7 +44,7 @@ export const article08: readonly Norm[] = [
     readings: ["A1", "K1"],
     title: {
       vi: "Có giải pháp kiểm soát truy cập mạng bảo đảm quy định về an ninh, chính sách bảo mật",
-      en: "Network access is controlled by the security rules and policies",
+      en: "Network access is controlled in line with the security rules and policies",
     },
   },
   {
@@ -174,7 +174,7 @@ export const article08: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Giám sát, kiểm tra nội dung và băng thông truy cập",
-      en: "The content and bandwidth of access are supervised",
+      en: "The content and bandwidth of access are monitored and checked",
     },
   },
   {
@@ -194,7 +194,7 @@ export const article08: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Ngăn chặn, đề xuất biện pháp xử lý các hành vi vi phạm",
-      en: "Breaches are stopped and measures proposed",
+      en: "Violations are blocked and measures against them proposed",
     },
   },
 ];

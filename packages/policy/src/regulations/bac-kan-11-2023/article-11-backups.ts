@@ -16,7 +16,7 @@ export const article11: readonly Norm[] = [
     readings: ["V5", "K1"],
     title: {
       vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
-      en: "Data of users, applications and the system are stored in full",
+      en: "User, application and system data are stored in full",
     },
   },
   {
@@ -37,7 +37,7 @@ export const article11: readonly Norm[] = [
     readings: ["G5", "A1", "K1"],
     title: {
       vi: "Lưu trữ đúng và đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng khi có sự cố",
-      en: "Each kind of data is kept for its full term and can be restored as it was",
+      en: "Each type of data is kept for its full term and can be restored to its original state after an incident",
     },
   },
   {
@@ -61,7 +61,7 @@ export const article11: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Xây dựng, triển khai quy trình sao lưu, phục hồi dữ liệu dự phòng cho toàn Trung tâm Tích hợp dữ liệu",
-      en: "A backup and recovery procedure for the whole centre is written and carried out",
+      en: "A backup and recovery procedure for the whole centre is established and applied",
     },
   },
   {
@@ -82,13 +82,13 @@ export const article11: readonly Norm[] = [
     members: [
       { id: "importance", title: { vi: "mức độ quan trọng", en: "importance" } },
       { id: "time", title: { vi: "thời gian", en: "time" } },
-      { id: "kind-of-information", title: { vi: "loại thông tin", en: "kind of information" } },
+      { id: "kind-of-information", title: { vi: "loại thông tin", en: "type of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
     readings: ["A1", "K1"],
     title: {
       vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
-      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
+      en: "Data are classified for storage by importance and for backup by time, type of information and place",
     },
   },
   {

@@ -151,7 +151,7 @@ export const article13: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Nhanh chóng xử lý sự cố thông thường",
-      en: "Ordinary incidents are dealt with quickly",
+      en: "Ordinary incidents are handled quickly",
     },
   },
   {

@@ -130,7 +130,7 @@ export const article15: readonly Norm[] = [
     readings: ["K3", "A1", "K1"],
     title: {
       vi: "Tài liệu liên quan đến mật mã được coi là tài liệu tối mật",
-      en: "Documents about passwords count as secret (tối mật)",
+      en: "Documents about passwords are treated as secret (“tối mật”)",
     },
   },
   {

@@ -10,14 +10,14 @@ export const article00: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "văn bản được ban hành: Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh",
-          en: "what is issued: the regulation on operating the province's Data Integration Centre",
+          vi: "văn bản được ban hành: Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
+          en: "the issued text: Regulation on operating the Data Integration Centre of Bến Tre province",
         },
       ],
     },
     title: {
-      vi: "Ban hành Quy chế kèm theo Quyết định",
-      en: "The annexed regulation is issued with the decision",
+      vi: "Ban hành Quy chế vận hành của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre kèm theo Quyết định",
+      en: "The decision issues the annexed Regulation on operating the Data Integration Centre",
     },
   },
   {
@@ -30,12 +30,12 @@ export const article00: readonly Norm[] = [
       attesters: ["provincial-office", "managing-agency", "connected-agency"],
       evidence: [
         {
-          vi: "văn bản của từng cơ quan phổ biến, triển khai Quyết định trong cơ quan mình",
-          en: "each agency's notice by which it made the decision known and put it into practice",
+          vi: "văn bản phổ biến, triển khai Quyết định của từng cơ quan",
+          en: "each agency's document announcing and implementing the decision",
         },
         {
-          vi: "phân công lãnh đạo phụ trách việc thi hành ở từng cơ quan",
-          en: "assignment of the leader in charge of it in each agency",
+          vi: "văn bản phân công lãnh đạo phụ trách việc thi hành của từng cơ quan",
+          en: "each agency's assignment of the leader in charge of implementation",
         },
       ],
       holds: { amount: 3, unit: "year" },
@@ -59,7 +59,7 @@ export const article00: readonly Norm[] = [
         id: "department-heads",
         title: {
           vi: "Thủ trưởng các sở, ban, ngành của tỉnh",
-          en: "heads of the province's departments, boards and sectors",
+          en: "heads of the province's departments and sector agencies",
         },
       },
       {
@@ -73,15 +73,15 @@ export const article00: readonly Norm[] = [
         id: "others-concerned",
         title: {
           vi: "các tổ chức, đơn vị, cá nhân có liên quan",
-          en: "other organisations, units and persons concerned",
+          en: "other organisations, units and individuals concerned",
         },
         open: true,
       },
     ],
     readings: ["O4"],
     title: {
-      vi: "Các cơ quan, tổ chức, cá nhân được nêu chịu trách nhiệm thi hành Quyết định",
-      en: "The offices, organisations and persons named carry out the decision",
+      vi: "Các cơ quan, tổ chức, cá nhân được nêu tên chịu trách nhiệm thi hành Quyết định",
+      en: "The named agencies, organisations and individuals are responsible for implementing the decision",
     },
   },
   {
@@ -93,8 +93,8 @@ export const article00: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "ngày bắt đầu có hiệu lực của Quyết định: 14/5/2018",
-          en: "first day in force of the decision: 14 May 2018",
+          vi: "ngày có hiệu lực của Quyết định: 14/5/2018",
+          en: "effective date of the decision: 14 May 2018",
         },
       ],
     },

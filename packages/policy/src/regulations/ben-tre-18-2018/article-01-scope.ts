@@ -10,12 +10,12 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác, sử dụng hạ tầng kỹ thuật, hệ thống thông tin, cơ sở dữ liệu, phần mềm dùng chung của tỉnh đặt tại trung tâm",
-          en: "scope: the management, operation and use of the province's shared infrastructure, information systems, databases and software at the centre",
+          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác, sử dụng hạ tầng kỹ thuật, hệ thống thông tin, cơ sở dữ liệu, phần mềm dùng chung của tỉnh đặt tại TTTHDL tỉnh",
+          en: "scope: managing, operating and using the province's shared technical infrastructure, information systems, databases and software hosted at the centre",
         },
         {
           vi: "TTTHDL tỉnh: tên viết tắt của Trung tâm Tích hợp Dữ liệu tỉnh Bến Tre",
-          en: "TTTHDL tỉnh: the short name of Bến Tre province's Data Integration Centre",
+          en: "TTTHDL tỉnh: short name of the Data Integration Centre of Bến Tre province",
         },
       ],
     },
@@ -35,8 +35,8 @@ export const article01: readonly Norm[] = [
       { id: "shared-software", title: { vi: "các phần mềm dùng chung", en: "shared software" } },
     ],
     title: {
-      vi: "Phạm vi điều chỉnh: quản lý, vận hành, khai thác, sử dụng hạ tầng và các hệ thống dùng chung đặt tại TTTHDL tỉnh",
-      en: "Scope: managing, operating and using the shared infrastructure and systems at the centre",
+      vi: "Phạm vi điều chỉnh: quản lý, vận hành, khai thác, sử dụng hạ tầng kỹ thuật và các hệ thống dùng chung đặt tại TTTHDL tỉnh",
+      en: "Scope: managing, operating and using the shared infrastructure and systems hosted at the centre",
     },
   },
   {
@@ -48,8 +48,8 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "đối tượng áp dụng: cơ quan nhà nước từ tỉnh đến xã, tổ chức chính trị, chính trị - xã hội của tỉnh và tổ chức, cá nhân có liên quan tham gia quản lý, vận hành, khai thác trung tâm",
-          en: "those bound: state agencies from province to commune, the province's political and socio-political organisations, and organisations and persons who take part in managing, operating or using the centre",
+          vi: "đối tượng áp dụng: cơ quan nhà nước từ cấp tỉnh đến cấp xã; tổ chức chính trị, chính trị - xã hội thuộc tỉnh; tổ chức, đơn vị, cá nhân có liên quan tham gia quản lý, vận hành, khai thác TTTHDL tỉnh",
+          en: "parties bound: state agencies from province to commune level, the province's political and socio-political organisations, and others who manage, operate or use the centre",
         },
       ],
     },
@@ -57,8 +57,8 @@ export const article01: readonly Norm[] = [
       {
         id: "departments",
         title: {
-          vi: "các sở, ban, ngành và đơn vị trực thuộc",
-          en: "departments, boards and sectors with their subordinate units",
+          vi: "các sở, ban, ngành, bao gồm các đơn vị trực thuộc",
+          en: "departments and sector agencies, including their subordinate units",
         },
       },
       {
@@ -92,8 +92,8 @@ export const article01: readonly Norm[] = [
       {
         id: "others-concerned",
         title: {
-          vi: "các tổ chức, đơn vị, cá nhân khác tham gia quản lý, vận hành, khai thác TTTHDL tỉnh",
-          en: "other organisations, units and persons who take part in managing, running or using the centre",
+          vi: "các tổ chức, đơn vị, cá nhân có liên quan tham gia quản lý, vận hành, khai thác TTTHDL tỉnh",
+          en: "other organisations, units and individuals who manage, operate or use the centre",
         },
         open: true,
       },
@@ -101,7 +101,7 @@ export const article01: readonly Norm[] = [
     readings: ["O4"],
     title: {
       vi: "Đối tượng áp dụng: cơ quan, tổ chức, cá nhân quản lý, vận hành, khai thác TTTHDL tỉnh",
-      en: "Those bound: agencies, organisations and persons who manage, operate or use the centre",
+      en: "Parties bound: agencies, organisations and individuals who manage, operate or use the centre",
     },
   },
 ];

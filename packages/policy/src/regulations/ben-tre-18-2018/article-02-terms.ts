@@ -11,7 +11,7 @@ export const article02: readonly Norm[] = [
       defines: [
         {
           vi: "hạ tầng kỹ thuật công nghệ thông tin: toàn bộ thiết bị tính toán, ngoại vi, kết nối, phụ trợ, các mạng và thiết bị chuyên dùng khác",
-          en: "information technology infrastructure: all computing, peripheral, connecting and auxiliary devices, the networks and other specialised devices",
+          en: "information technology infrastructure: computing, peripheral, network and auxiliary devices, the networks and other specialised equipment",
         },
       ],
     },
@@ -36,7 +36,7 @@ export const article02: readonly Norm[] = [
         id: "other-devices",
         title: {
           vi: "các thiết bị kỹ thuật chuyên dùng khác",
-          en: "other special technical devices",
+          en: "other specialised technical equipment",
         },
         open: true,
       },
@@ -55,8 +55,8 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hệ thống thông tin dùng chung: hệ thống công nghệ thông tin thu thập, truyền, lưu trữ, xử lý, phân phối thông tin cho nhiều cơ quan nhà nước, gồm cả con người tham gia",
-          en: "shared information system: an information technology system that collects, carries, stores, processes and distributes information for several state agencies, its people included",
+          vi: "hệ thống thông tin dùng chung: hệ thống công nghệ thông tin thu thập, truyền, lưu trữ, xử lý, phân phối thông tin, dữ liệu cho nhiều cơ quan nhà nước",
+          en: "shared information system: an information technology system that collects, transmits, stores, processes and distributes information and data for several state agencies",
         },
       ],
     },
@@ -67,7 +67,7 @@ export const article02: readonly Norm[] = [
       { id: "data", title: { vi: "dữ liệu", en: "data" } },
       {
         id: "people",
-        title: { vi: "con người tham gia hệ thống", en: "the people who take part in it" },
+        title: { vi: "con người tham gia hệ thống", en: "people who take part in the system" },
       },
     ],
     title: {
@@ -85,7 +85,7 @@ export const article02: readonly Norm[] = [
       defines: [
         {
           vi: "cơ sở dữ liệu dùng chung: dữ liệu của các lĩnh vực được nhiều cơ quan nhà nước sử dụng, tổ chức để dễ truy nhập, khai thác, quản lý an toàn và cập nhật bằng phương tiện điện tử",
-          en: "shared database: data of several fields that several state agencies use, organised for easy access, use, safe management and update by electronic means",
+          en: "shared database: data of various fields used by several state agencies, organised so that it can be accessed, used, managed safely and updated electronically",
         },
       ],
     },
@@ -101,7 +101,7 @@ export const article02: readonly Norm[] = [
       defines: [
         {
           vi: "phần mềm dùng chung: sản phẩm phần mềm xây dựng để ứng dụng được ở nhiều cơ quan nhà nước",
-          en: "shared software: a software product built for use in several state agencies",
+          en: "shared software: a software product built for use by several state agencies",
         },
       ],
     },
@@ -117,7 +117,7 @@ export const article02: readonly Norm[] = [
       defines: [
         {
           vi: "an toàn, an ninh thông tin: các hoạt động quản lý, nghiệp vụ, kỹ thuật để bảo vệ, khôi phục hệ thống, dịch vụ và nội dung thông tin trước nguy cơ tự nhiên hoặc do con người gây ra",
-          en: "information safety and security: management, professional and technical work that protects and restores systems, services and content against natural and man-made threats",
+          en: "information safety and security: management, professional and technical activities that protect and restore systems, services and content against natural and man-made risks",
         },
       ],
     },
@@ -129,9 +129,9 @@ export const article02: readonly Norm[] = [
           en: "protection and confidentiality of information",
         },
       },
-      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data safety" } },
-      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer safety" } },
-      { id: "network-safety", title: { vi: "an toàn mạng", en: "network safety" } },
+      { id: "data-safety", title: { vi: "an toàn dữ liệu", en: "data security" } },
+      { id: "computer-safety", title: { vi: "an toàn máy tính", en: "computer security" } },
+      { id: "network-safety", title: { vi: "an toàn mạng", en: "network security" } },
     ],
     title: {
       vi: "Giải thích từ ngữ: an toàn, an ninh thông tin",
@@ -147,8 +147,8 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "TTTHDL tỉnh: hạ tầng kỹ thuật phục vụ ứng dụng dùng chung của cơ quan nhà nước, tổ chức chính trị, chính trị - xã hội của tỉnh và hỗ trợ dịch vụ cho tổ chức, công dân",
-          en: "the Data Integration Centre: the infrastructure that serves the shared applications of the province's state agencies and political organisations and supports services for organisations and citizens",
+          vi: "TTTHDL tỉnh: hạ tầng kỹ thuật phục vụ ứng dụng dùng chung của cơ quan nhà nước thuộc Ủy ban nhân dân tỉnh, tổ chức chính trị, chính trị - xã hội và hỗ trợ cung cấp dịch vụ cho tổ chức, công dân",
+          en: "the Data Integration Centre: infrastructure that hosts the shared applications of state agencies and political and socio-political organisations, and supports services for organisations and citizens",
         },
       ],
     },
@@ -170,12 +170,12 @@ export const article02: readonly Norm[] = [
           en: "owner: the People's Committee of Bến Tre province",
         },
         {
-          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông, được giao chịu trách nhiệm quản lý",
-          en: "managing agency: the Department of Information and Communications, charged with management",
+          vi: "cơ quan quản lý: Sở Thông tin và Truyền thông, chịu trách nhiệm quản lý TTTHDL tỉnh",
+          en: "managing agency: the Department of Information and Communications, responsible for managing the centre",
         },
         {
-          vi: "cơ quan vận hành: Trung tâm Công nghệ Thông tin và Truyền thông, quản lý kỹ thuật, vận hành, khai thác",
-          en: "operator: the Centre for Information and Communications Technology, which manages the technology and runs the centre",
+          vi: "cơ quan vận hành: Trung tâm Công nghệ Thông tin và Truyền thông Bến Tre, quản lý kỹ thuật, vận hành, khai thác TTTHDL tỉnh",
+          en: "operating agency: the Bến Tre Centre for Information and Communications Technology, responsible for technical management and operation",
         },
       ],
     },
@@ -197,15 +197,15 @@ export const article02: readonly Norm[] = [
       {
         id: "operator",
         title: {
-          vi: "cơ quan vận hành: Trung tâm Công nghệ Thông tin và Truyền thông",
-          en: "operator: the Information Technology and Communications Centre",
+          vi: "cơ quan vận hành: Trung tâm Công nghệ Thông tin và Truyền thông Bến Tre",
+          en: "operating agency: the Bến Tre Centre for Information and Communications Technology",
         },
       },
     ],
     readings: ["O2", "O4"],
     title: {
-      vi: "Giải thích từ ngữ: cơ quan sở hữu, cơ quan quản lý, cơ quan vận hành",
-      en: "Definition: owner, managing agency and operator",
+      vi: "Giải thích từ ngữ: cơ quan sở hữu, cơ quan quản lý, cơ quan vận hành TTTHDL tỉnh",
+      en: "Definition: owner, managing agency and operating agency of the centre",
     },
   },
   {
@@ -217,8 +217,8 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "người sử dụng: cán bộ, công chức, viên chức của tỉnh và tổ chức, cá nhân có liên quan sử dụng dịch vụ của trung tâm",
-          en: "user: the province's officials and the organisations and persons concerned that use the centre's services",
+          vi: "người sử dụng: cán bộ, công chức, viên chức của tỉnh và tổ chức, cá nhân có liên quan sử dụng dịch vụ của TTTHDL tỉnh",
+          en: "user: the province's officials and public employees, and other organisations and individuals who use the centre's services",
         },
       ],
     },

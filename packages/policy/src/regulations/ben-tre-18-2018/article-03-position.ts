@@ -16,8 +16,8 @@ export const article03: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Vị trí của TTTHDL tỉnh: công trình hạ tầng công nghệ thông tin, viễn thông do Ủy ban nhân dân tỉnh đầu tư, duy trì",
-      en: "Position of the centre: infrastructure that the provincial People's Committee builds and maintains",
+      vi: "Vị trí của TTTHDL tỉnh: công trình hạ tầng công nghệ thông tin, viễn thông do Ủy ban nhân dân tỉnh đầu tư, duy trì, khai thác",
+      en: "Position of the centre: infrastructure that the provincial People's Committee builds, maintains and uses",
     },
   },
   {
@@ -30,7 +30,7 @@ export const article03: readonly Norm[] = [
       defines: [
         {
           vi: "chức năng của TTTHDL tỉnh: nơi tập trung máy chủ, thiết bị chuyên dụng, hệ thống bảo mật, hệ thống phụ trợ, mạng diện rộng và phần mềm dùng chung của tỉnh",
-          en: "role of the centre: where the province's servers, specialised devices, security and auxiliary systems, wide area network and shared software are concentrated",
+          en: "function of the centre: the place that brings together the province's servers, specialised equipment, security and auxiliary systems, wide area network and shared software",
         },
       ],
     },
@@ -38,15 +38,15 @@ export const article03: readonly Norm[] = [
       {
         id: "servers-and-devices",
         title: {
-          vi: "máy chủ và thiết bị chuyên dụng lưu trữ, xử lý dữ liệu lớn",
-          en: "servers and special devices that store and process large data",
+          vi: "máy chủ, thiết bị chuyên dụng có khả năng lưu trữ, xử lý dữ liệu lớn",
+          en: "servers and specialised equipment that can store and process large volumes of data",
         },
       },
       {
         id: "security",
         title: {
           vi: "hệ thống bảo mật, an toàn dữ liệu",
-          en: "systems for security and data safety",
+          en: "security and data protection systems",
         },
       },
       { id: "auxiliary", title: { vi: "hệ thống phụ trợ", en: "auxiliary systems" } },
@@ -61,7 +61,7 @@ export const article03: readonly Norm[] = [
     ],
     title: {
       vi: "Chức năng của TTTHDL tỉnh: nơi tập trung máy chủ, thiết bị, hệ thống bảo mật và phần mềm dùng chung của tỉnh",
-      en: "Role of the centre: where the province's servers, devices, security systems and shared software are concentrated",
+      en: "Function of the centre: bringing together the province's servers, equipment, security systems and shared software",
     },
   },
   {
@@ -74,18 +74,18 @@ export const article03: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "thiết kế nền tảng điện toán đám mây của TTTHDL tỉnh",
+          vi: "tài liệu thiết kế nền tảng điện toán đám mây của TTTHDL tỉnh",
           en: "design of the centre's cloud platform",
         },
         {
           vi: "danh sách máy chủ ảo, tài nguyên cấp phát trên nền tảng đó",
-          en: "list of virtual servers and resources allotted on it",
+          en: "list of virtual servers and resources allocated on that platform",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "TTTHDL tỉnh triển khai theo mô hình điện toán đám mây",
+      vi: "TTTHDL tỉnh được triển khai theo mô hình điện toán đám mây",
       en: "The centre is deployed on a cloud computing model",
     },
   },
@@ -99,12 +99,12 @@ export const article03: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "báo cáo đánh giá hạ tầng của TTTHDL tỉnh theo tiêu chuẩn TCVN 9250:2012",
-          en: "assessment of the centre's infrastructure against TCVN 9250:2012",
+          vi: "báo cáo đánh giá hạ tầng TTTHDL tỉnh theo tiêu chuẩn TCVN 9250:2012",
+          en: "assessment report of the centre's infrastructure against TCVN 9250:2012",
         },
         {
-          vi: "danh mục điểm chưa đạt và kế hoạch khắc phục",
-          en: "list of what does not yet meet it, with the plan to remedy it",
+          vi: "danh mục tiêu chí chưa đạt và kế hoạch khắc phục",
+          en: "list of criteria not yet met, with a remediation plan",
         },
       ],
     },
@@ -126,18 +126,18 @@ export const article03: readonly Norm[] = [
       evidence: [
         {
           vi: "sơ đồ các thành phần dự phòng của hệ thống",
-          en: "diagram of the system's redundant parts",
+          en: "diagram of the system's redundant components",
         },
         {
           vi: "số liệu giám sát môi trường và thời gian hoạt động của thiết bị, phần mềm dùng chung",
-          en: "monitoring of the environment and uptime of shared devices and software",
+          en: "monitoring data on the environment and on the uptime of shared equipment and software",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Thiết bị, phần mềm dùng chung hoạt động trong môi trường tiêu chuẩn, ổn định, độ dự phòng cao",
-      en: "Shared devices and software run in a standard, stable environment with high redundancy",
+      vi: "Bảo đảm thiết bị, phần mềm dùng chung hoạt động trong môi trường tiêu chuẩn, ổn định, có độ dự phòng cao",
+      en: "Shared equipment and software run in a standard, stable environment with high redundancy",
     },
   },
 ];

@@ -12,22 +12,22 @@ export const article04: readonly Norm[] = [
       {
         id: "network",
         cite: { article: 4, clause: 1, point: "a" },
-        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission" },
+        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission subsystem" },
       },
       {
         id: "security",
         cite: { article: 4, clause: 1, point: "b" },
-        title: { vi: "phân hệ an ninh", en: "security" },
+        title: { vi: "phân hệ an ninh", en: "security subsystem" },
       },
       {
         id: "servers",
         cite: { article: 4, clause: 1, point: "c" },
-        title: { vi: "phân hệ máy chủ", en: "servers" },
+        title: { vi: "phân hệ máy chủ", en: "server subsystem" },
       },
       {
         id: "storage",
         cite: { article: 4, clause: 1, point: "d" },
-        title: { vi: "phân hệ lưu trữ", en: "storage" },
+        title: { vi: "phân hệ lưu trữ", en: "storage subsystem" },
       },
       {
         id: "auxiliary",
@@ -36,7 +36,10 @@ export const article04: readonly Norm[] = [
       },
     ],
     readings: ["V1"],
-    title: { vi: "TTTHDL tỉnh có đủ các phân hệ", en: "The centre has all its subsystems" },
+    title: {
+      vi: "Kiến trúc TTTHDL tỉnh gồm đủ các phân hệ: mạng và truyền dẫn, an ninh, máy chủ, lưu trữ, hệ thống phụ trợ",
+      en: "The centre's architecture has all subsystems: network and transmission, security, servers, storage, auxiliary systems",
+    },
   },
   {
     id: "ben-tre-18-2018/network-connections",
@@ -48,12 +51,12 @@ export const article04: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "sơ đồ kết nối từ TTTHDL tỉnh đến các cơ quan, huyện, xã",
-          en: "diagram of the connections to agencies, districts and communes",
+          vi: "sơ đồ kết nối từ TTTHDL tỉnh đến các cơ quan, huyện, phường, xã, thị trấn",
+          en: "diagram of the connections from the centre to agencies, districts and communes",
         },
         {
           vi: "danh sách điểm kết nối đang hoạt động",
-          en: "list of the connection points in operation",
+          en: "list of active connection points",
         },
       ],
     },
@@ -78,7 +81,7 @@ export const article04: readonly Norm[] = [
       },
       {
         id: "departments",
-        title: { vi: "các sở, ban, ngành", en: "departments, boards and sectors" },
+        title: { vi: "các sở, ban, ngành", en: "departments and sector agencies" },
       },
       {
         id: "party-and-mass-organisations",
@@ -94,8 +97,8 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "Phân hệ mạng của TTTHDL tỉnh kết nối đến các cơ quan",
-      en: "The centre's network subsystem connects every agency",
+      vi: "Phân hệ mạng và truyền dẫn kết nối đến các cơ quan, huyện, phường, xã, thị trấn",
+      en: "The network and transmission subsystem connects agencies, districts, wards, communes and townships",
     },
   },
   {
@@ -110,14 +113,14 @@ export const article04: readonly Norm[] = [
         { vi: "sơ đồ phân vùng mạng", en: "diagram of the network zones" },
         {
           vi: "cấu hình chính sách truy cập giữa các vùng trên tường lửa",
-          en: "firewall configuration of access between the zones",
+          en: "firewall configuration of the access policies between zones",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
-      en: "The network is divided into zones, each with security and access policies of its own",
+      vi: "Phân hệ mạng chia thành nhiều vùng, mỗi vùng có chính sách an ninh và truy cập riêng",
+      en: "The network subsystem is divided into zones, each with its own security and access policies",
     },
   },
   {
@@ -131,22 +134,22 @@ export const article04: readonly Norm[] = [
       evidence: [
         {
           vi: "danh mục thiết bị, ứng dụng an ninh đang hoạt động",
-          en: "list of the security devices and applications in operation",
+          en: "list of active security devices and applications",
         },
         {
           vi: "sơ đồ bố trí các thiết bị an ninh",
-          en: "diagram of where the security devices stand",
+          en: "layout diagram of the security devices",
         },
       ],
     },
     members: [
       {
         id: "network-firewalls",
-        title: { vi: "tường lửa lớp mạng", en: "firewalls for the network layer" },
+        title: { vi: "tường lửa lớp mạng", en: "network-layer firewalls" },
       },
       {
         id: "application-firewalls",
-        title: { vi: "tường lửa lớp ứng dụng", en: "firewalls for the application layer" },
+        title: { vi: "tường lửa lớp ứng dụng", en: "application-layer firewalls" },
       },
       {
         id: "intrusion-prevention",
@@ -157,14 +160,14 @@ export const article04: readonly Norm[] = [
         id: "security-applications",
         title: {
           vi: "ứng dụng an ninh hệ thống, an ninh máy chủ",
-          en: "applications for system and server security",
+          en: "system and server security applications",
         },
       },
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "Phân hệ an ninh có đủ các thiết bị và ứng dụng",
-      en: "The security subsystem has all its devices and applications",
+      vi: "Phân hệ an ninh có tường lửa, thiết bị ngăn chặn xâm nhập, thiết bị cân bằng tải và ứng dụng an ninh",
+      en: "The security subsystem has firewalls, intrusion prevention, load balancing and security applications",
     },
   },
   {
@@ -177,19 +180,19 @@ export const article04: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "thiết kế dự phòng của từng thành phần an ninh",
+          vi: "tài liệu thiết kế dự phòng của từng thành phần an ninh",
           en: "redundancy design of each security component",
         },
         {
-          vi: "biên bản thử chuyển sang thiết bị dự phòng",
-          en: "minutes of a test of the switch to the spare device",
+          vi: "biên bản thử nghiệm chuyển đổi sang thiết bị dự phòng",
+          en: "record of a failover test",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Các thành phần trong phân hệ an ninh có dự phòng, bổ sung, hỗ trợ lẫn nhau",
-      en: "The security components are redundant and support one another",
+      vi: "Các thành phần của phân hệ an ninh có tính dự phòng, bổ sung, hỗ trợ lẫn nhau",
+      en: "The components of the security subsystem are redundant and support one another",
     },
   },
   {
@@ -202,8 +205,8 @@ export const article04: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "báo cáo năng lực tính toán hiện có và mức sử dụng",
-          en: "report on computing capacity and its use",
+          vi: "báo cáo năng lực tính toán hiện có và mức độ sử dụng",
+          en: "report on available computing capacity and its use",
         },
         { vi: "phương án mở rộng số lượng máy chủ", en: "plan for adding servers" },
       ],
@@ -211,12 +214,12 @@ export const article04: readonly Norm[] = [
     members: [
       {
         id: "specialised-applications",
-        title: { vi: "ứng dụng chuyên ngành", en: "specialised applications" },
+        title: { vi: "ứng dụng chuyên ngành", en: "sector-specific applications" },
       },
       { id: "web-pages", title: { vi: "trang thông tin điện tử", en: "web pages" } },
       {
         id: "specialised-databases",
-        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
+        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "sector-specific databases" },
       },
       {
         id: "integrated-information-system",
@@ -229,8 +232,8 @@ export const article04: readonly Norm[] = [
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "Hệ thống máy chủ mở rộng được, đủ năng lực tính toán cho nhiều mục đích",
-      en: "The servers can be extended and can compute for many purposes",
+      vi: "Hệ thống máy chủ sẵn sàng mở rộng, cung cấp năng lực tính toán cho nhiều mục đích",
+      en: "The servers are ready for expansion and provide computing capacity for various purposes",
     },
   },
   {
@@ -242,17 +245,20 @@ export const article04: readonly Norm[] = [
     params: {
       attesters: ["operator", "managing-agency"],
       evidence: [
-        { vi: "cấu hình hệ thống lưu trữ tập trung", en: "configuration of the central storage" },
         {
-          vi: "biên bản bàn giao hệ thống băng từ và nhật ký sao lưu ra băng",
-          en: "handover minutes of the tape system and its backup log",
+          vi: "tài liệu cấu hình hệ thống lưu trữ tập trung",
+          en: "configuration of the central storage system",
+        },
+        {
+          vi: "biên bản bàn giao hệ thống băng từ và nhật ký sao lưu ra băng từ",
+          en: "handover record of the tape system and its backup log",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Lưu trữ tập trung dung lượng lớn, có băng từ để sao lưu, phục hồi",
-      en: "Large central storage, with tape for backup and recovery",
+      vi: "Hệ thống lưu trữ tập trung có năng lực xử lý cao, dung lượng lớn, có băng từ để sao lưu, phục hồi dữ liệu",
+      en: "Central storage has high processing power and large capacity, with tape for data backup and recovery",
     },
   },
   {
@@ -265,19 +271,19 @@ export const article04: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "thiết kế thể hiện khả năng mở rộng của hệ thống lưu trữ",
-          en: "design that shows how the storage can be extended",
+          vi: "tài liệu thiết kế về khả năng mở rộng của hệ thống lưu trữ",
+          en: "design showing how the storage system can be expanded",
         },
         {
           vi: "dự báo dung lượng dữ liệu các năm tới",
-          en: "forecast of data volumes in the years ahead",
+          en: "forecast of data volumes for the coming years",
         },
       ],
     },
     readings: ["V1", "A1"],
     title: {
-      vi: "Hệ thống lưu trữ mở rộng được khi dữ liệu tăng",
-      en: "The storage can grow with the data",
+      vi: "Hệ thống lưu trữ bảo đảm khả năng mở rộng khi dữ liệu phát triển trong tương lai",
+      en: "The storage system can be expanded as data grows",
     },
   },
   {
@@ -291,7 +297,7 @@ export const article04: readonly Norm[] = [
       evidence: [
         {
           vi: "danh mục hệ thống phụ trợ đang hoạt động",
-          en: "list of the auxiliary systems in operation",
+          en: "list of active auxiliary systems",
         },
         {
           vi: "hồ sơ nghiệm thu các hệ thống phụ trợ",
@@ -312,14 +318,14 @@ export const article04: readonly Norm[] = [
       { id: "security-cameras", title: { vi: "camera an ninh", en: "security cameras" } },
       {
         id: "other-auxiliary",
-        title: { vi: "các thiết bị có liên quan khác", en: "other related devices" },
+        title: { vi: "các thiết bị có liên quan khác", en: "other related equipment" },
         open: true,
       },
     ],
     readings: ["V1", "A1"],
     title: {
-      vi: "TTTHDL tỉnh có đủ các hệ thống phụ trợ",
-      en: "The centre has all its auxiliary systems",
+      vi: "TTTHDL tỉnh có các hệ thống phụ trợ: điện, điều hòa, lưu điện, máy phát điện, sàn nâng, phòng cháy và chữa cháy, camera an ninh",
+      en: "The centre has its auxiliary systems: power, air conditioning, UPS, generator, raised floor, fire protection, security cameras",
     },
   },
   {
@@ -338,14 +344,14 @@ export const article04: readonly Norm[] = [
       {
         id: "mail",
         cite: { article: 4, clause: 2, point: "a" },
-        title: { vi: "hệ thống thư điện tử", en: "electronic mail" },
+        title: { vi: "hệ thống thư điện tử", en: "email system" },
       },
       {
         id: "one-stop",
         cite: { article: 4, clause: 2, point: "a" },
         title: {
           vi: "một cửa điện tử liên thông và dịch vụ công trực tuyến",
-          en: "electronic one-stop and online public services",
+          en: "interconnected electronic one-stop system and online public services",
         },
       },
       {
@@ -353,7 +359,7 @@ export const article04: readonly Norm[] = [
         cite: { article: 4, clause: 2, point: "a" },
         title: {
           vi: "phần mềm quản lý văn bản và điều hành",
-          en: "document management and administration software",
+          en: "document management and executive work software",
         },
       },
       {
@@ -373,7 +379,7 @@ export const article04: readonly Norm[] = [
       {
         id: "dns",
         cite: { article: 4, clause: 2, point: "a" },
-        title: { vi: "phân giải tên miền", en: "domain name system" },
+        title: { vi: "phân giải tên miền", en: "domain name resolution" },
       },
       {
         id: "web-hosting",
@@ -384,8 +390,8 @@ export const article04: readonly Norm[] = [
         id: "ldap",
         cite: { article: 4, clause: 2, point: "a" },
         title: {
-          vi: "giao thức truy cập cấu trúc thư mục LDAP",
-          en: "directory access protocol LDAP",
+          vi: "giao thức truy cập các cấu trúc thư mục (LDAP)",
+          en: "directory access protocol (LDAP)",
         },
       },
       {
@@ -408,15 +414,15 @@ export const article04: readonly Norm[] = [
         id: "lan-connections",
         cite: { article: 4, clause: 2, point: "a" },
         title: {
-          vi: "quản lý kết nối từ mạng cục bộ của các cơ quan",
-          en: "management of the connections from agencies' local networks",
+          vi: "quản lý các kết nối từ mạng cục bộ của các cơ quan",
+          en: "management of connections from the agencies' local networks",
         },
       },
     ],
     readings: ["V1"],
     title: {
-      vi: "TTTHDL tỉnh cung cấp đủ các dịch vụ, phần mềm",
-      en: "The centre provides all its services and software",
+      vi: "TTTHDL tỉnh cung cấp các dịch vụ, hệ thống phần mềm cho cơ quan nhà nước, tổ chức chính trị, chính trị - xã hội",
+      en: "The centre provides services and software systems to state agencies and political and socio-political organisations",
     },
   },
   {
@@ -425,10 +431,10 @@ export const article04: readonly Norm[] = [
     modality: "may",
     bearer: "provincial-committee",
     topic: "permission",
-    params: { conditions: [{ vi: "theo nhu cầu thực tế", en: "as actual needs require" }] },
+    params: { conditions: [{ vi: "căn cứ vào nhu cầu thực tế", en: "based on actual needs" }] },
     title: {
       vi: "Ủy ban nhân dân tỉnh chỉ đạo bổ sung các ứng dụng khác vận hành trên TTTHDL tỉnh",
-      en: "The provincial People's Committee may direct further applications to run at the centre",
+      en: "The provincial People's Committee may direct that further applications run at the centre",
     },
   },
 ];

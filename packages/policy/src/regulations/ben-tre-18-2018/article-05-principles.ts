@@ -11,20 +11,20 @@ export const article05: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "hồ sơ đánh giá TTTHDL tỉnh theo Thông tư 03/2013/TT-BTTTT",
-          en: "file of the centre's assessment under Circular 03/2013/TT-BTTTT",
+          vi: "hồ sơ đánh giá TTTHDL tỉnh theo Thông tư số 03/2013/TT-BTTTT",
+          en: "assessment file of the centre under Circular 03/2013/TT-BTTTT",
         },
         {
-          vi: "danh mục tiêu chuẩn, quy chuẩn đang áp dụng tại TTTHDL tỉnh",
-          en: "list of the standards and technical regulations applied at the centre",
+          vi: "danh mục tiêu chuẩn, quy chuẩn kỹ thuật đang áp dụng tại TTTHDL tỉnh",
+          en: "list of standards and technical regulations applied at the centre",
         },
       ],
     },
     references: [{ to: "tt-03-2013", relation: "follows" }],
     readings: ["A1", "V9"],
     title: {
-      vi: "Theo tiêu chuẩn, quy chuẩn kỹ thuật đối với trung tâm dữ liệu",
-      en: "Follow the technical standards and regulations for data centres",
+      vi: "Tuân thủ tiêu chuẩn, quy chuẩn kỹ thuật đối với TTTHDL theo Thông tư số 03/2013/TT-BTTTT",
+      en: "The centre complies with the standards and technical regulations under Circular 03/2013/TT-BTTTT",
     },
   },
   {
@@ -38,19 +38,19 @@ export const article05: readonly Norm[] = [
       evidence: [
         {
           vi: "chứng nhận hoặc báo cáo tự đánh giá theo ISO 27001:2013",
-          en: "certificate or self-assessment under ISO 27001:2013",
+          en: "certificate or self-assessment report under ISO 27001:2013",
         },
         {
           vi: "bộ chính sách bảo mật thông tin đã ban hành",
-          en: "the information security policies issued",
+          en: "issued information security policies",
         },
       ],
     },
     references: [{ to: "iso-27001-2013", relation: "follows" }],
     readings: ["A1", "V9"],
     title: {
-      vi: "Theo tiêu chuẩn quốc tế về quản lý bảo mật thông tin",
-      en: "Follow the international standard for managing information security",
+      vi: "Tuân thủ tiêu chuẩn quốc tế ISO 27001:2013 về quản lý bảo mật thông tin",
+      en: "The centre complies with the international standard ISO 27001:2013 on information security management",
     },
   },
   {
@@ -62,12 +62,12 @@ export const article05: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Điều 13 Nghị định 64/2007/NĐ-CP hoặc văn bản thay thế)",
-          en: "the text applied: number and article (Decree 64/2007/NĐ-CP Điều 13 or its successor)",
+          vi: "số, ký hiệu, điều khoản của văn bản được áp dụng (Điều 13 Nghị định số 64/2007/NĐ-CP hoặc văn bản thay thế)",
+          en: "number and article of the text applied (Article 13 of Decree 64/2007/NĐ-CP or its successor)",
         },
         {
           vi: "bảng đối chiếu cơ sở dữ liệu với từng nguyên tắc",
-          en: "comparison of the databases with each principle",
+          en: "comparison of the databases against each principle",
         },
       ],
     },
@@ -75,7 +75,7 @@ export const article05: readonly Norm[] = [
     readings: ["S2", "A1"],
     title: {
       vi: "Tuân thủ nguyên tắc xây dựng, quản lý, khai thác, bảo vệ và duy trì cơ sở dữ liệu",
-      en: "The principles for building, managing, using, protecting and keeping databases are followed",
+      en: "The principles for building, managing, using, protecting and maintaining databases are followed",
     },
   },
   {
@@ -91,15 +91,15 @@ export const article05: readonly Norm[] = [
           en: "list of value-added services and their contracts",
         },
         {
-          vi: "đánh giá ảnh hưởng của từng dịch vụ gia tăng đến hạ tầng",
-          en: "assessment of each such service's effect on the infrastructure",
+          vi: "báo cáo đánh giá ảnh hưởng của từng dịch vụ gia tăng đến hạ tầng",
+          en: "assessment of each value-added service's impact on the infrastructure",
         },
       ],
     },
     readings: ["V2", "A1"],
     title: {
-      vi: "Dịch vụ gia tăng được cung cấp đúng pháp luật, trên cơ sở khai thác an toàn, hiệu quả hạ tầng TTTHDL",
-      en: "Value-added services are lawful and rest on safe, efficient use of the centre",
+      vi: "Cung cấp dịch vụ gia tăng theo quy định của pháp luật, trên cơ sở khai thác an toàn, hiệu quả hạ tầng TTTHDL hiện có",
+      en: "Value-added services are lawful and based on safe, efficient use of the centre's existing infrastructure",
     },
   },
   {
@@ -125,19 +125,19 @@ export const article05: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cam kết của bên sử dụng về tuân thủ quy định an toàn thông tin",
-          en: "users' undertakings to keep the security rules",
+          vi: "văn bản cam kết tuân thủ quy định về an toàn, an ninh thông tin của bên sử dụng dịch vụ",
+          en: "service users' commitments to comply with the information security rules",
         },
         {
-          vi: "biên bản kiểm tra, xử lý vi phạm của bên sử dụng",
-          en: "minutes of checks on users and of breaches dealt with",
+          vi: "biên bản kiểm tra, xử lý vi phạm của bên sử dụng dịch vụ",
+          en: "records of checks on service users and of violations handled",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Bên sử dụng dịch vụ tuân thủ quy định an toàn, an ninh thông tin",
-      en: "Those who use the services keep the information security rules",
+      vi: "Cơ quan, tổ chức, cá nhân sử dụng dịch vụ TTTHDL tỉnh tuân thủ quy định về bảo đảm an toàn, an ninh thông tin",
+      en: "Agencies, organisations and individuals using the centre's services comply with the information security rules",
     },
   },
   {
@@ -151,15 +151,15 @@ export const article05: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản giao nhận tài khoản có chữ ký của người sử dụng",
-          en: "handover minutes of accounts signed by their users",
+          en: "account handover records signed by their users",
         },
-        { vi: "nhật ký truy cập gắn với từng tài khoản", en: "access log by account" },
+        { vi: "nhật ký truy cập của từng tài khoản", en: "access log of each account" },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Bên sử dụng chịu trách nhiệm về mọi hoạt động trên tài khoản của mình",
-      en: "Those who use the services are responsible for everything done with their accounts",
+      vi: "Cơ quan, tổ chức, cá nhân sử dụng dịch vụ chịu trách nhiệm đối với mọi hoạt động trên tài khoản truy cập của mình",
+      en: "Service users are responsible for all activity on their accounts",
     },
   },
   {
@@ -172,23 +172,23 @@ export const article05: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "danh mục dữ liệu, văn bản mức mật trở lên lưu tại TTTHDL tỉnh",
-          en: "list of the data and documents of that class stored at the centre",
+          vi: "danh mục dữ liệu, văn bản điện tử cấp độ “Mật” trở lên lưu trữ tại TTTHDL tỉnh",
+          en: "list of electronic data and documents classified “Mật” or higher stored at the centre",
         },
         {
-          vi: "cấu hình mã hóa nơi lưu các dữ liệu đó",
-          en: "encryption settings where they are stored",
+          vi: "cấu hình mã hóa tại nơi lưu trữ các dữ liệu đó",
+          en: "encryption settings where those data are stored",
         },
         {
-          vi: "giải pháp mật mã được cơ quan có thẩm quyền cho phép",
-          en: "cryptographic solution allowed by the competent body",
+          vi: "văn bản của cơ quan có thẩm quyền cho phép sử dụng giải pháp mật mã",
+          en: "competent authority's approval of the cryptographic solution",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Dữ liệu, văn bản điện tử cấp độ “Mật” trở lên được áp dụng biện pháp an toàn bảo mật, mã hóa theo pháp luật",
-      en: "Electronic data and documents classified “Mật” (confidential) or higher are secured and encrypted as the law requires",
+      vi: "Áp dụng biện pháp an toàn bảo mật, mã hóa đối với dữ liệu, văn bản điện tử cấp độ “Mật” trở lên theo quy định của pháp luật",
+      en: "Electronic data and documents classified “Mật” (confidential) or higher are protected and encrypted as the law requires",
     },
   },
   {
@@ -200,14 +200,14 @@ export const article05: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản của cơ quan quản lý xác định độ mật của dữ liệu, văn bản điện tử",
-          en: "the managing agency's decisions on the class of electronic data and documents",
+          vi: "văn bản của cơ quan quản lý xác định dữ liệu, văn bản điện tử cấp độ “Mật”",
+          en: "managing agency's decisions classifying electronic data and documents as “Mật”",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan quản lý xem xét, quyết định dữ liệu, văn bản điện tử có cấp độ “Mật”",
+      vi: "Cơ quan quản lý xem xét, quyết định việc xác định dữ liệu, văn bản điện tử cấp độ “Mật”",
       en: "The managing agency decides which electronic data and documents are classified “Mật” (confidential)",
     },
   },

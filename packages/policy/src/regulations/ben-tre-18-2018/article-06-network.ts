@@ -10,19 +10,19 @@ export const article06: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "số liệu đo hiệu năng, độ trễ của mạng",
-          en: "measurements of the network's performance and delay",
+          vi: "số liệu đo hiệu năng, độ trễ của hệ thống mạng",
+          en: "measurements of network performance and latency",
         },
         {
-          vi: "danh mục giải pháp an toàn cho hệ thống mạng",
-          en: "list of the safeguards of the network",
+          vi: "danh mục giải pháp an toàn của hệ thống mạng",
+          en: "list of the network's security measures",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống mạng và truyền dẫn bảo đảm hiệu năng, khả năng sẵn sàng và có giải pháp an toàn",
-      en: "Network and transmission provide performance and availability and have security measures",
+      vi: "Hệ thống mạng và truyền dẫn bảo đảm hiệu năng cho các ứng dụng, khả năng sẵn sàng và có giải pháp an toàn hệ thống",
+      en: "The network and transmission system provides performance and availability and has security measures",
     },
   },
   {
@@ -34,19 +34,19 @@ export const article06: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "thống kê thời gian hoạt động và gián đoạn của hệ thống mạng",
-          en: "record of the network's uptime and interruptions",
+          vi: "số liệu thống kê thời gian hoạt động và gián đoạn của hệ thống mạng",
+          en: "statistics of network uptime and interruptions",
         },
         {
           vi: "số liệu giám sát băng thông so với nhu cầu của các ứng dụng",
-          en: "bandwidth monitoring compared with what the applications need",
+          en: "bandwidth monitoring data compared with application needs",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống mạng hoạt động liên tục 24/24, nhanh, ổn định, an toàn, đáp ứng băng thông cho các ứng dụng",
-      en: "The network runs 24/24, fast, stable and secure, with the bandwidth that the applications need",
+      vi: "Hệ thống mạng hoạt động liên tục 24/24, nhanh, ổn định, an toàn, đáp ứng yêu cầu về băng thông cho các ứng dụng",
+      en: "The network runs 24/24, fast, stable and secure, with the bandwidth that applications need",
     },
   },
   {
@@ -61,13 +61,13 @@ export const article06: readonly Norm[] = [
           vi: "cấu hình hệ thống kiểm soát truy cập mạng",
           en: "configuration of network access control",
         },
-        { vi: "chính sách bảo mật mạng đã ban hành", en: "the network security policy issued" },
+        { vi: "chính sách bảo mật mạng đã ban hành", en: "issued network security policy" },
       ],
     },
     readings: ["A1", "V9"],
     title: {
       vi: "Có giải pháp kiểm soát truy cập mạng bảo đảm quy định về an ninh, chính sách bảo mật",
-      en: "Network access is controlled by the security rules and policies",
+      en: "Network access is controlled in line with the security rules and policies",
     },
   },
   {
@@ -78,10 +78,13 @@ export const article06: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "tiêu chuẩn thi công cáp mạng của TTTHDL tỉnh", en: "the centre's cabling standard" },
+        {
+          vi: "tài liệu tiêu chuẩn thi công cáp mạng của TTTHDL tỉnh",
+          en: "the centre's cabling standard",
+        },
         {
           vi: "sơ đồ nút mạng và ảnh chụp nhãn cáp tại tủ đấu nối",
-          en: "map of the outlets and photographs of cable labels at the patch panels",
+          en: "map of the network outlets and photographs of cable labels at the patch panels",
         },
       ],
     },
@@ -95,7 +98,7 @@ export const article06: readonly Norm[] = [
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Bấm dây, dán nhãn, đấu nối mạng theo tiêu chuẩn của TTTHDL tỉnh",
+      vi: "Bấm dây, dán nhãn, chuẩn cáp, đi dây, đấu nối, phân bổ nút mạng theo tiêu chuẩn của TTTHDL tỉnh",
       en: "Cabling follows the centre's standards",
     },
   },

@@ -10,19 +10,19 @@ export const article08: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "chính sách bảo mật kết nối Internet và cấu hình thiết bị ở biên",
-          en: "security policy of the Internet connection and settings of the edge devices",
+          vi: "chính sách bảo mật kết nối Internet và cấu hình thiết bị tại biên mạng",
+          en: "security policy of the Internet connection and configuration of the edge devices",
         },
         {
-          vi: "báo cáo các cuộc tấn công, mã độc đã bị chặn",
-          en: "report of attacks and malware blocked",
+          vi: "báo cáo các cuộc tấn công, phần mềm độc hại đã bị chặn",
+          en: "report of blocked attacks and malware",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hạ tầng kết nối Internet có giải pháp, chính sách bảo mật chống tấn công xâm nhập, lây lan mã độc từ bên ngoài",
-      en: "Internet connections have measures and policies against intrusion and malware from outside",
+      vi: "Hạ tầng kết nối Internet có giải pháp, chính sách bảo mật chống tấn công xâm nhập, lây lan virus, phần mềm độc hại từ bên ngoài",
+      en: "Internet infrastructure has security measures and policies against intrusion, viruses and malware from outside",
     },
   },
   {
@@ -35,14 +35,14 @@ export const article08: readonly Norm[] = [
       evidence: [
         {
           vi: "quy định và cấu hình kiểm soát thiết bị ngoại vi",
-          en: "rules and settings that control peripheral devices",
+          en: "rules and configuration for controlling peripheral devices",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Không để phát tán mã độc từ thiết bị ngoại vi",
-      en: "Malware does not spread from peripheral devices",
+      vi: "Ngăn chặn, không để phát tán virus, phần mềm độc hại từ thiết bị ngoại vi",
+      en: "Viruses and malware are kept from spreading from peripheral devices",
     },
   },
   {
@@ -55,14 +55,14 @@ export const article08: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo giám sát nội dung, băng thông truy cập Internet",
-          en: "monitoring reports on content and bandwidth",
+          en: "monitoring reports on content and bandwidth of Internet access",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Giám sát, kiểm tra nội dung và băng thông truy cập",
-      en: "The content and bandwidth of access are supervised",
+      en: "The content and bandwidth of access are monitored and checked",
     },
   },
   {
@@ -73,17 +73,17 @@ export const article08: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nhật ký chặn truy cập vi phạm", en: "log of access blocked" },
+        { vi: "nhật ký chặn truy cập vi phạm", en: "log of blocked access" },
         {
           vi: "văn bản đề xuất biện pháp xử lý vi phạm",
-          en: "proposals of measures against breaches",
+          en: "proposals of measures against violations",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Ngăn chặn, đề xuất biện pháp xử lý các hành vi vi phạm",
-      en: "Breaches are stopped and measures proposed",
+      en: "Violations are blocked and measures against them proposed",
     },
   },
   {
@@ -99,7 +99,7 @@ export const article08: readonly Norm[] = [
     readings: ["G12", "G14"],
     title: {
       vi: "Hằng năm tham mưu, đề xuất thuê đường truyền Internet cho TTTHDL tỉnh",
-      en: "Propose every year which Internet lines to rent for the centre",
+      en: "The rental of Internet lines for the centre is proposed every year",
     },
   },
   {
@@ -111,8 +111,8 @@ export const article08: readonly Norm[] = [
     params: { providers: { atLeast: 2 }, loadSharing: false },
     readings: ["B6"],
     title: {
-      vi: "Đường truyền Internet của tối thiểu 02 nhà cung cấp dịch vụ khác nhau",
-      en: "Internet lines from at least 2 different providers",
+      vi: "Thuê đường truyền Internet của tối thiểu 02 nhà cung cấp dịch vụ khác nhau",
+      en: "Internet lines come from at least 2 different providers",
     },
   },
 ];

@@ -23,8 +23,8 @@ export const article09: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "quarter" }, recipient: "managing-agency" },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị",
-      en: "Quarterly report on how equipment is managed and used",
+      vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị gửi Sở Thông tin và Truyền thông",
+      en: "Quarterly report on equipment management and use to the Department of Information and Communications",
     },
   },
   {
@@ -36,8 +36,8 @@ export const article09: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị",
-      en: "Yearly report on how equipment is managed and used",
+      vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị gửi Sở Thông tin và Truyền thông",
+      en: "Annual report on equipment management and use to the Department of Information and Communications",
     },
   },
   {
@@ -50,11 +50,11 @@ export const article09: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo gửi Sở Thông tin và Truyền thông về thiết bị quan trọng bị hỏng",
-          en: "reports to the Department of Information and Communications on important equipment that failed",
+          en: "reports to the Department of Information and Communications on failed important equipment",
         },
         {
           vi: "nhật ký hỏng hóc có thời điểm phát hiện và thời điểm báo cáo",
-          en: "failure log with the times of detection and of report",
+          en: "failure log with times of detection and report",
         },
       ],
     },
@@ -66,8 +66,8 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["G5", "A1"],
     title: {
-      vi: "Báo cáo ngay khi thiết bị quan trọng hỏng",
-      en: "The failure of important equipment is reported at once",
+      vi: "Báo cáo ngay Sở Thông tin và Truyền thông khi thiết bị quan trọng bị hỏng",
+      en: "Failures of important equipment are reported to the Department of Information and Communications at once",
     },
   },
 ];

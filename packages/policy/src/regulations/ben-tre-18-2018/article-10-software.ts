@@ -23,19 +23,19 @@ export const article10: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh mục phần mềm đã cài kèm hợp đồng, hóa đơn mua bản quyền",
-          en: "list of installed software with the contracts and invoices of its licences",
+          vi: "danh mục phần mềm đã cài đặt kèm hợp đồng, hóa đơn mua bản quyền",
+          en: "list of installed software with its licence contracts and invoices",
         },
         {
-          vi: "văn bản phê duyệt của cơ quan quản lý đối với phần mềm có bản quyền không do TTTHDL tỉnh mua",
-          en: "the managing agency's approval of licensed software that the centre did not buy",
+          vi: "văn bản phê duyệt của cơ quan quản lý đối với phần mềm có bản quyền khác",
+          en: "managing agency's approval of other licensed software",
         },
       ],
     },
     readings: ["V3", "A1", "V9"],
     title: {
-      vi: "Chỉ cài đặt, sử dụng phần mềm đã mua bản quyền, trừ phần mềm được phê duyệt",
-      en: "Only software whose licence was bought is installed and used, unless approved",
+      vi: "Chỉ cài đặt, sử dụng phần mềm đã mua bản quyền hoặc được cơ quan quản lý phê duyệt",
+      en: "Only software whose licence was bought or that the managing agency approved is installed and used",
     },
   },
   {
@@ -47,8 +47,8 @@ export const article10: readonly Norm[] = [
     params: { licences: ["open-source", "free"], approver: "managing-agency" },
     readings: ["V3", "V9"],
     title: {
-      vi: "Phần mềm mã nguồn mở, miễn phí được cơ quan quản lý phê duyệt trước khi sử dụng",
-      en: "Open-source and free software is approved by the managing agency before use",
+      vi: "Phần mềm mã nguồn mở, phần mềm miễn phí được cơ quan quản lý phê duyệt trước khi sử dụng",
+      en: "The managing agency approves open-source and free software before use",
     },
   },
   {
@@ -61,19 +61,19 @@ export const article10: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "sổ quản lý bộ cài, khóa bản quyền và người được giao giữ",
-          en: "register of installers and licence keys and of who keeps them",
+          vi: "sổ quản lý bộ cài đặt, khóa bản quyền và người quản lý",
+          en: "register of installers and licence keys and of their keepers",
         },
         {
-          vi: "cam kết của nhân viên về không chia sẻ phần mềm của TTTHDL tỉnh",
-          en: "staff undertakings not to share the centre's software",
+          vi: "văn bản cam kết của nhân viên không chia sẻ phần mềm của TTTHDL tỉnh",
+          en: "staff commitments not to share the centre's software",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
       vi: "Không phát tán, chia sẻ phần mềm có bản quyền của TTTHDL tỉnh ra bên ngoài",
-      en: "The centre's licensed software is not spread or shared outside",
+      en: "The centre's licensed software is not distributed or shared outside",
     },
   },
 ];

@@ -22,7 +22,7 @@ export const article11: readonly Norm[] = [
         cite: { article: 11, clause: 1, point: "b" },
         title: {
           vi: "quy trình vận hành kỹ thuật các hệ thống",
-          en: "procedures for the technical running of the systems",
+          en: "technical operating procedures of the systems",
         },
       },
       {
@@ -30,7 +30,7 @@ export const article11: readonly Norm[] = [
         cite: { article: 11, clause: 1, point: "c" },
         title: {
           vi: "quy trình bảo hành, bảo trì, bảo dưỡng hệ thống",
-          en: "procedures for warranty and maintenance of the systems",
+          en: "warranty and maintenance procedures of the systems",
         },
       },
       {
@@ -53,8 +53,8 @@ export const article11: readonly Norm[] = [
         id: "service-records",
         cite: { article: 11, clause: 1, point: "e" },
         title: {
-          vi: "hồ sơ các dịch vụ cung cấp cho tổ chức, cá nhân",
-          en: "records of the services provided to organisations and persons",
+          vi: "hồ sơ lưu các dịch vụ cung cấp cho tổ chức, cá nhân",
+          en: "records of the services provided to organisations and individuals",
         },
       },
       {
@@ -111,8 +111,8 @@ export const article11: readonly Norm[] = [
     ],
     readings: ["V9", "G19"],
     title: {
-      vi: "Lưu trữ đủ các loại hồ sơ của TTTHDL tỉnh",
-      en: "Every listed kind of record of the centre is kept",
+      vi: "Lưu trữ đủ các loại hồ sơ liên quan đến TTTHDL tỉnh theo danh sách của Quy chế",
+      en: "All types of records in the regulation's list for the centre are kept",
     },
   },
   {
@@ -125,7 +125,7 @@ export const article11: readonly Norm[] = [
     readings: ["R1", "V9"],
     title: {
       vi: "Hồ sơ lưu bằng văn bản, tập tin bản mềm và được cập nhật khi có sự thay đổi",
-      en: "Records are kept on paper and as files, and updated when things change",
+      en: "Records are kept on paper and as files and are updated when changes occur",
     },
   },
 ];

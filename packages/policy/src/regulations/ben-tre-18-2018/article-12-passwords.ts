@@ -10,19 +10,19 @@ export const article12: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quyết định hoặc quy định của thủ trưởng về quản lý mật khẩu quản trị",
-          en: "the head's decision or rules on administration passwords",
+          vi: "quyết định hoặc quy định của thủ trưởng cơ quan vận hành về quản lý mật khẩu quản trị",
+          en: "decision or rules of the head of the operating agency on administration passwords",
         },
         {
           vi: "sổ giao nhận, niêm phong mật khẩu quản trị",
-          en: "register of handing over and sealing administration passwords",
+          en: "handover and sealing register of administration passwords",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Thủ trưởng cơ quan vận hành quản lý hệ thống mật khẩu quản trị của TTTHDL tỉnh",
-      en: "The head of the operator manages the centre's administration passwords",
+      en: "The head of the operating agency manages the centre's administration passwords",
     },
   },
   {
@@ -93,7 +93,7 @@ export const article12: readonly Norm[] = [
     readings: ["G2", "G3", "P4", "P11", "V9", "P13", "L9"],
     title: {
       vi: "Nhân viên vận hành, người quản trị hệ thống (không phải admin) thay đổi mật khẩu ít nhất 03 tháng một lần",
-      en: "Operating staff and system administrators (other than admin) change passwords at least every 3 months",
+      en: "Operating staff and system administrators (other than “admin”) change passwords at least once every 3 months",
     },
   },
   {
@@ -105,12 +105,12 @@ export const article12: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quyết định của thủ trưởng về đổi toàn bộ mật khẩu quản trị",
-          en: "the head's decisions to change all administration passwords",
+          vi: "quyết định của thủ trưởng cơ quan vận hành về thay đổi toàn bộ mật khẩu quản trị",
+          en: "decisions of the head of the operating agency to change all administration passwords",
         },
         {
-          vi: "danh sách biến động nhân sự, yêu cầu tăng cường bảo mật kèm ngày đổi mật khẩu",
-          en: "list of staff changes and calls for more security with the day of each change",
+          vi: "danh sách thay đổi nhân sự, yêu cầu tăng cường bảo mật kèm ngày thay đổi mật khẩu",
+          en: "list of personnel changes and security demands with the day of each password change",
         },
       ],
     },
@@ -120,14 +120,14 @@ export const article12: readonly Norm[] = [
         id: "security-demand",
         title: {
           vi: "yêu cầu tăng cường bảo mật về an toàn, an ninh thông tin",
-          en: "a call for more information security",
+          en: "demand for stronger information security",
         },
       },
     ],
     readings: ["P4", "A1"],
     title: {
-      vi: "Thủ trưởng quyết định thay đổi toàn bộ mật khẩu quản trị khi thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
-      en: "The head decides on changing all administration passwords upon staff changes or a demand for tighter security",
+      vi: "Thủ trưởng cơ quan vận hành quyết định thay đổi toàn bộ mật khẩu quản trị khi thay đổi nhân sự hoặc có yêu cầu tăng cường bảo mật",
+      en: "The head of the operating agency decides to change all administration passwords upon personnel changes or a demand for stronger security",
     },
   },
   {
@@ -140,7 +140,7 @@ export const article12: readonly Norm[] = [
     readings: ["P9", "V9"],
     title: {
       vi: "Không lưu trữ mật khẩu trên máy tính cá nhân, các thiết bị điện tử",
-      en: "No passwords are stored on personal computers or electronic devices",
+      en: "Passwords are not stored on personal computers or electronic devices",
     },
   },
   {
@@ -153,19 +153,19 @@ export const article12: readonly Norm[] = [
       attesters: ["operator", "operator-head"],
       evidence: [
         {
-          vi: "sổ quản lý tài liệu tối mật có ghi tài liệu về mật khẩu",
-          en: "register of secret (tối mật) documents that lists those about passwords",
+          vi: "sổ quản lý tài liệu tối mật có ghi các tài liệu liên quan đến mật khẩu",
+          en: "register of secret (“tối mật”) documents that lists those about passwords",
         },
         {
-          vi: "nơi cất giữ có khóa và danh sách người được mở",
-          en: "locked place where they lie and list of who may open it",
+          vi: "nơi lưu giữ có khóa và danh sách người được phép mở",
+          en: "locked storage and list of individuals allowed to open it",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Tài liệu về mật khẩu được coi là tài liệu tối mật",
-      en: "Documents about passwords count as secret (tối mật)",
+      vi: "Tài liệu liên quan đến mật khẩu được coi là tài liệu tối mật",
+      en: "Documents about passwords are treated as secret (“tối mật”)",
     },
   },
   {
@@ -178,12 +178,12 @@ export const article12: readonly Norm[] = [
       attesters: ["operator", "operator-head"],
       evidence: [
         {
-          vi: "máy tính không nối mạng dành để soạn tài liệu mật",
-          en: "the offline computer set aside for drafting classified documents",
+          vi: "máy tính không nối mạng dành cho soạn thảo tài liệu mật",
+          en: "offline computer reserved for drafting classified documents",
         },
         {
           vi: "quy định nội bộ về soạn thảo tài liệu liên quan đến mật khẩu",
-          en: "house rules on drafting documents about passwords",
+          en: "internal rules on drafting documents about passwords",
         },
       ],
     },
@@ -203,11 +203,11 @@ export const article12: readonly Norm[] = [
       attesters: ["operator", "operating-staff"],
       evidence: [
         {
-          vi: "cấu hình chặn trình duyệt ra Internet trên các máy chủ",
-          en: "settings that keep browsers on servers from the Internet",
+          vi: "cấu hình chặn trình duyệt truy cập Internet trên các máy chủ",
+          en: "configuration that blocks browsers on servers from the Internet",
         },
         {
-          vi: "nhật ký tường lửa về truy cập web đi từ vùng máy chủ",
+          vi: "nhật ký tường lửa về truy cập web từ vùng máy chủ",
           en: "firewall log of web access from the server zone",
         },
       ],
@@ -215,7 +215,7 @@ export const article12: readonly Norm[] = [
     readings: ["V4", "A1"],
     title: {
       vi: "Cán bộ quản trị hệ thống không sử dụng trình duyệt để truy cập Internet từ các máy chủ của TTTHDL tỉnh",
-      en: "Administrators do not browse the Internet from the centre's servers",
+      en: "System administrators do not browse the Internet from the centre's servers",
     },
   },
 ];

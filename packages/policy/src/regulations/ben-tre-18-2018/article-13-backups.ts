@@ -16,7 +16,7 @@ export const article13: readonly Norm[] = [
     readings: ["V5", "V9"],
     title: {
       vi: "Lưu trữ đầy đủ dữ liệu của người dùng, ứng dụng và hệ thống",
-      en: "Data of users, applications and the system are stored in full",
+      en: "User, application and system data are stored in full",
     },
   },
   {
@@ -28,16 +28,16 @@ export const article13: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bảng thời hạn lưu trữ theo từng loại dữ liệu",
-          en: "table of storage terms by type of data",
+          vi: "bảng thời hạn lưu trữ của từng loại dữ liệu",
+          en: "retention schedule by type of data",
         },
-        { vi: "biên bản thử phục hồi dữ liệu", en: "minutes of restore tests" },
+        { vi: "biên bản thử nghiệm phục hồi dữ liệu", en: "records of restore tests" },
       ],
     },
     readings: ["A1", "V9"],
     title: {
       vi: "Lưu trữ đúng và đủ thời hạn từng loại dữ liệu, phục hồi được nguyên trạng khi có sự cố",
-      en: "Each kind of data is kept for its full term and can be restored as it was",
+      en: "Each type of data is kept for its full term and can be restored to its original state after an incident",
     },
   },
   {
@@ -49,16 +49,16 @@ export const article13: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quy trình sao lưu, phục hồi đã ban hành",
-          en: "the backup and recovery procedure issued",
+          vi: "quy trình sao lưu, phục hồi dữ liệu đã ban hành",
+          en: "issued backup and recovery procedure",
         },
-        { vi: "nhật ký thực hiện quy trình", en: "log of its execution" },
+        { vi: "nhật ký thực hiện quy trình", en: "log of applying the procedure" },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Xây dựng, triển khai quy trình sao lưu, phục hồi dữ liệu dự phòng cho toàn bộ TTTHDL tỉnh",
-      en: "A backup and recovery procedure for the whole centre is written and carried out",
+      en: "A backup and recovery procedure for the whole centre is established and applied",
     },
   },
   {
@@ -74,7 +74,7 @@ export const article13: readonly Norm[] = [
           en: "classification of data by importance",
         },
         {
-          vi: "kế hoạch sao lưu ghi thời gian, loại thông tin, nơi lưu trữ",
+          vi: "kế hoạch sao lưu ghi rõ thời gian, loại thông tin, nơi lưu trữ",
           en: "backup plan with times, types of information and places",
         },
       ],
@@ -85,13 +85,13 @@ export const article13: readonly Norm[] = [
         title: { vi: "thứ tự ưu tiên về mức độ quan trọng", en: "priority by importance" },
       },
       { id: "time", title: { vi: "thời gian", en: "time" } },
-      { id: "information-type", title: { vi: "loại thông tin", en: "kind of information" } },
+      { id: "information-type", title: { vi: "loại thông tin", en: "type of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
     readings: ["A1", "V9"],
     title: {
       vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
-      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
+      en: "Data are classified for storage by importance and for backup by time, type of information and place",
     },
   },
   {
@@ -105,7 +105,7 @@ export const article13: readonly Norm[] = [
     readings: ["B2", "V9"],
     title: {
       vi: "Dữ liệu quan trọng được lưu trữ tối thiểu tại 02 địa điểm cách biệt nhau",
-      en: "Important data are stored at 2 separate sites or more",
+      en: "Important data are stored at no fewer than 2 separate sites",
     },
   },
   {
@@ -117,8 +117,8 @@ export const article13: readonly Norm[] = [
     params: { verified: "every-run" },
     readings: ["V9"],
     title: {
-      vi: "Kiểm tra, đối chiếu dữ liệu sau mỗi lần sao lưu",
-      en: "Data are checked and compared after every backup",
+      vi: "Kiểm soát, đối chiếu dữ liệu sau khi sao lưu",
+      en: "Data are checked and compared after backup",
     },
   },
   {

@@ -19,29 +19,29 @@ export const article14: readonly Norm[] = [
         id: "antivirus",
         title: {
           vi: "phần mềm phòng chống virus, trojan",
-          en: "software against viruses and trojans",
+          en: "antivirus and anti-trojan software",
         },
       },
       {
         id: "intrusion-prevention",
         title: {
           vi: "thiết bị phát hiện và ngăn chặn xâm nhập trái phép",
-          en: "devices that detect and stop intrusion",
+          en: "intrusion detection and prevention devices",
         },
       },
       {
         id: "other-security-devices",
         title: {
-          vi: "các thiết bị bảo mật chuyên dụng khác",
-          en: "other special security devices",
+          vi: "các thiết bị chuyên dụng có liên quan khác",
+          en: "other related specialised devices",
         },
         open: true,
       },
     ],
     readings: ["G5", "G14", "V9", "G15"],
     title: {
-      vi: "Thường xuyên cập nhật bản vá hệ điều hành, phần mềm, hệ thống bảo mật",
-      en: "Operating systems, software and security systems are patched regularly",
+      vi: "Thường xuyên cập nhật bản vá lỗi hệ điều hành, phần mềm ứng dụng, hệ thống bảo mật",
+      en: "Operating systems, application software and security systems are patched regularly",
     },
   },
   {
@@ -53,8 +53,8 @@ export const article14: readonly Norm[] = [
     params: { kinds: ["server", "workstation"], measures: ["installed", "approved"] },
     readings: ["V9"],
     title: {
-      vi: "Máy chủ, máy trạm cài phần mềm diệt virus được cơ quan quản lý phê duyệt",
-      en: "Servers and workstations carry antivirus software that the managing agency approved",
+      vi: "Máy chủ, máy trạm tại TTTHDL tỉnh được cài đặt phần mềm diệt virus được cơ quan quản lý phê duyệt",
+      en: "Servers and workstations at the centre have antivirus software approved by the managing agency",
     },
   },
   {
@@ -66,18 +66,18 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "cấu hình kiểm tra phiên bản trước khi cho thiết bị vào mạng",
-          en: "settings that check versions before a device is let in",
+          vi: "cấu hình kiểm tra phiên bản trước khi cho phép thiết bị kết nối vào mạng",
+          en: "configuration that checks versions before a device joins the network",
         },
         {
-          vi: "danh sách thiết bị kèm phiên bản phần mềm diệt virus và bản vá",
+          vi: "danh sách thiết bị kèm phiên bản phần mềm diệt virus và bản vá lỗi",
           en: "list of devices with their antivirus and patch versions",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Thiết bị chưa được cập nhật phiên bản mới nhất không được kết nối vào hệ thống mạng",
+      vi: "Không kết nối vào hệ thống mạng thiết bị chưa được cập nhật phiên bản mới nhất",
       en: "Devices without the latest version are not connected to the network",
     },
   },
@@ -90,7 +90,7 @@ export const article14: readonly Norm[] = [
     params: { kinds: ["server", "workstation"], measures: ["auto-scan", "scan-removable-media"] },
     readings: ["G5", "V9"],
     title: {
-      vi: "Chương trình diệt virus quét thường xuyên và quét khi có thiết bị ngoại vi",
+      vi: "Chương trình diệt virus đặt ở chế độ quét thường xuyên, quét khi kết nối thiết bị ngoại vi",
       en: "The antivirus program scans regularly and whenever a peripheral device is connected",
     },
   },
@@ -103,25 +103,25 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo của máy chủ quản lý diệt virus về ngày cập nhật trên từng máy",
-          en: "antivirus console report with the day of the last update of each machine",
+          vi: "báo cáo của hệ thống quản lý diệt virus về ngày cập nhật của từng máy",
+          en: "antivirus console report with each machine's last update",
         },
       ],
     },
     members: [
       {
         id: "program-fixes",
-        title: { vi: "bản sửa lỗi của chương trình", en: "fixes of the program" },
+        title: { vi: "các bản sửa lỗi", en: "program fixes" },
       },
       {
         id: "virus-patterns",
-        title: { vi: "cơ sở dữ liệu mẫu virus mới", en: "database of the latest virus patterns" },
+        title: { vi: "cơ sở dữ liệu các mẫu virus mới", en: "database of new virus signatures" },
       },
     ],
     readings: ["G5", "V6", "A1", "V9"],
     title: {
-      vi: "Chương trình diệt virus luôn được cập nhật kịp thời",
-      en: "The antivirus program is always updated in time",
+      vi: "Chương trình diệt virus luôn được cập nhật kịp thời bản sửa lỗi, cơ sở dữ liệu mẫu virus mới",
+      en: "The antivirus program always receives fixes and new virus signatures in time",
     },
   },
   {
@@ -134,18 +134,18 @@ export const article14: readonly Norm[] = [
       evidence: [
         {
           vi: "quy trình cách ly máy tính nhiễm virus",
-          en: "procedure for isolating infected computers",
+          en: "isolation procedure for infected computers",
         },
         {
-          vi: "nhật ký phát hiện và cách ly có thời điểm",
-          en: "log of detections and isolations with their times",
+          vi: "nhật ký phát hiện và cách ly, có ghi thời điểm",
+          en: "log of detections and isolations with times",
         },
       ],
     },
     readings: ["G5", "A1", "V9"],
     title: {
-      vi: "Máy tính nhiễm virus được cách ly ngay",
-      en: "Infected computers are isolated at once",
+      vi: "Máy tính được phát hiện có virus được cách ly ngay khỏi hệ thống",
+      en: "Computers found infected are isolated from the system at once",
     },
   },
   {
@@ -157,16 +157,16 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sơ đồ bố trí hệ thống phát hiện mã độc trong TTTHDL tỉnh và tại các điểm kết nối",
-          en: "diagram of the malware detection inside the centre and at connection points",
+          vi: "sơ đồ bố trí hệ thống phát hiện phần mềm độc hại trong TTTHDL tỉnh và tại các điểm kết nối",
+          en: "diagram of the malware detection at the centre and at its connection points",
         },
-        { vi: "nhật ký cảnh báo mã độc", en: "log of malware alerts" },
+        { vi: "nhật ký cảnh báo phần mềm độc hại", en: "malware alert log" },
       ],
     },
     readings: ["G5", "A1", "V9"],
     title: {
-      vi: "Có cơ chế kịp thời phát hiện mã độc lây lan trong TTTHDL tỉnh và tại điểm kết nối",
-      en: "The spread of malware inside the centre and at its connection points is detected in time",
+      vi: "Có cơ chế phát hiện kịp thời việc lây nhiễm, phát tán virus, phần mềm độc hại trong TTTHDL tỉnh và tại các điểm kết nối vào TTTHDL tỉnh",
+      en: "The spread of viruses and malware at the centre and at its connection points is detected in time",
     },
   },
 ];

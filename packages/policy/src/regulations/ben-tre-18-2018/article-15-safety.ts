@@ -10,8 +10,8 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bảng kiểm kê hiện vật trong phòng máy chủ",
-          en: "stocktaking of what is in the server room",
+          vi: "bảng kiểm kê thiết bị, vật dụng trong phòng máy chủ",
+          en: "inventory of the items in the server room",
         },
         { vi: "ảnh chụp phòng máy chủ", en: "photographs of the server room" },
       ],
@@ -19,7 +19,7 @@ export const article15: readonly Norm[] = [
     readings: ["A1", "V9"],
     title: {
       vi: "TTTHDL tỉnh chỉ đặt thiết bị đang hoạt động phục vụ vận hành hệ thống",
-      en: "Only working equipment that serves operation stands in the centre",
+      en: "The centre houses only working equipment that serves system operation",
     },
   },
   {
@@ -31,8 +31,8 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "biên bản kiểm tra phòng máy chủ kèm ảnh",
-          en: "minutes of a check of the server room, with photographs",
+          vi: "biên bản kiểm tra phòng máy chủ kèm ảnh chụp",
+          en: "inspection record of the server room, with photographs",
         },
       ],
     },
@@ -48,7 +48,7 @@ export const article15: readonly Norm[] = [
       { id: "documents", title: { vi: "tài liệu", en: "documents" } },
       {
         id: "flammables",
-        title: { vi: "vật dụng dễ cháy, nổ", en: "inflammable or explosive items" },
+        title: { vi: "vật dụng dễ cháy, nổ", en: "flammable or explosive items" },
       },
       {
         id: "others",
@@ -58,8 +58,8 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1", "V9"],
     title: {
-      vi: "Không đặt thiết bị hỏng, chờ thanh lý, tài liệu, vật dụng dễ cháy, nổ trong TTTHDL tỉnh",
-      en: "No broken or written-off equipment, documents or inflammable items are kept in the centre",
+      vi: "Không đặt thiết bị hỏng, thiết bị chờ thanh lý, tiêu hủy, tài liệu, vật dụng dễ cháy, nổ trong TTTHDL tỉnh",
+      en: "No broken equipment, equipment awaiting disposal, documents or flammable items are kept in the centre",
     },
   },
   {
@@ -72,25 +72,25 @@ export const article15: readonly Norm[] = [
       evidence: [
         { vi: "nhật ký vệ sinh công nghiệp phòng máy chủ", en: "cleaning log of the server room" },
         {
-          vi: "biên bản kiểm tra dột, thấm nước, nắng chiếu",
-          en: "minutes of checks for leaks, damp and sunlight",
+          vi: "biên bản kiểm tra tình trạng dột, thấm nước, ánh nắng chiếu trực tiếp",
+          en: "records of checks for leaks, water seepage and direct sunlight",
         },
       ],
     },
     members: [
       { id: "dry", title: { vi: "khô ráo", en: "dry" } },
       { id: "clean", title: { vi: "sạch sẽ", en: "clean" } },
-      { id: "no-leaks", title: { vi: "không dột", en: "no leaking roof" } },
-      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seeping in" } },
+      { id: "no-leaks", title: { vi: "không dột", en: "no roof leaks" } },
+      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seepage" } },
       {
         id: "no-direct-sun",
-        title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
+        title: { vi: "không bị ánh nắng chiếu trực tiếp", en: "no direct sunlight" },
       },
     ],
     readings: ["A1", "V9"],
     title: {
       vi: "TTTHDL tỉnh bảo đảm vệ sinh công nghiệp",
-      en: "The centre keeps industrial hygiene",
+      en: "The centre maintains industrial hygiene",
     },
   },
   {
@@ -103,17 +103,17 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "số liệu nhiệt độ, độ ẩm ghi tự động",
-          en: "automatic records of temperature and humidity",
+          en: "automatic temperature and humidity records",
         },
         {
-          vi: "tiêu chuẩn môi trường áp dụng cho thiết bị",
-          en: "the environmental standard applied to the equipment",
+          vi: "tài liệu tiêu chuẩn môi trường áp dụng cho thiết bị",
+          en: "environmental standard applied to the equipment",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn cho thiết bị công nghệ thông tin",
+      vi: "Độ ẩm, nhiệt độ đạt tiêu chuẩn quy định cho thiết bị công nghệ thông tin",
       en: "Humidity and temperature meet the standard for information technology equipment",
     },
   },
@@ -127,18 +127,18 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản kiểm tra, bảo dưỡng hệ thống phòng cháy, chữa cháy",
-          en: "minutes of checks and maintenance of the fire protection",
+          en: "inspection and maintenance records of the fire protection system",
         },
         {
-          vi: "phương án thoát nạn, loại chất chữa cháy sử dụng trong phòng máy chủ",
-          en: "escape plan and extinguishing agent of the server room",
+          vi: "phương án thoát nạn; tài liệu về chất chữa cháy sử dụng trong phòng máy chủ",
+          en: "escape plan; documents on the extinguishing agent of the server room",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống phòng cháy, chữa cháy đạt tiêu chuẩn, an toàn cho thiết bị và con người",
-      en: "Fire protection meets the standards and keeps equipment and people safe",
+      vi: "Hệ thống phòng cháy, chữa cháy đáp ứng tiêu chuẩn, bảo đảm an toàn cho thiết bị và người quản trị hệ thống",
+      en: "The fire protection system meets the standards and keeps equipment and system administrators safe",
     },
   },
   {
@@ -151,7 +151,7 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "giấy phép do Cảnh sát Phòng cháy và chữa cháy cấp",
-          en: "the licence issued by the fire police",
+          en: "licence issued by the fire police",
         },
       ],
     },
@@ -171,11 +171,11 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "nhật ký mất điện, chất lượng nguồn điện",
-          en: "log of power cuts and of power quality",
+          en: "log of power cuts and power quality",
         },
         {
-          vi: "biên bản thử chuyển sang máy phát điện",
-          en: "minutes of a test of the switch to the generator",
+          vi: "biên bản thử nghiệm chuyển sang máy phát điện",
+          en: "record of a switchover test to the generator",
         },
       ],
     },
@@ -194,8 +194,8 @@ export const article15: readonly Norm[] = [
     params: { ups: false, generator: true },
     readings: ["B7", "V9"],
     title: {
-      vi: "Có máy phát điện dự phòng khi nguồn điện chính gặp sự cố",
-      en: "A standby generator for when the main power fails",
+      vi: "Trang bị máy phát điện dự phòng khi nguồn điện chính gặp sự cố",
+      en: "A standby generator is available for when the main power fails",
     },
   },
   {
@@ -207,7 +207,7 @@ export const article15: readonly Norm[] = [
     params: { activity: "generator-maintenance" },
     readings: ["G5", "V9", "G14"],
     title: {
-      vi: "Bảo trì định kỳ máy phát điện, đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      vi: "Bảo trì định kỳ máy phát điện, bảo đảm hoạt động 24/24 của TTTHDL tỉnh",
       en: "The generator is maintained regularly so that the centre runs 24/24",
     },
   },
@@ -224,15 +224,15 @@ export const article15: readonly Norm[] = [
           en: "server room temperatures compared with the standard",
         },
         {
-          vi: "thông số công suất lạnh của hệ thống điều hòa",
+          vi: "thông số công suất lạnh của hệ thống điều hòa nhiệt độ",
           en: "cooling capacity of the air conditioning",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống điều hòa đảm bảo nhiệt độ phòng máy chủ theo tiêu chuẩn đối với Trung tâm Dữ liệu",
-      en: "Air conditioning keeps the server room at the temperature that the data centre standard sets",
+      vi: "Hệ thống điều hòa nhiệt độ bảo đảm nhiệt độ phòng máy chủ theo tiêu chuẩn đối với Trung tâm Dữ liệu",
+      en: "Air conditioning keeps the server room at the temperature set by the data centre standard",
     },
   },
   {
@@ -244,8 +244,8 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký bảo trì định kỳ hệ thống điều hòa",
-          en: "log of the air conditioning's regular maintenance",
+          vi: "nhật ký bảo trì định kỳ hệ thống điều hòa nhiệt độ",
+          en: "regular maintenance log of the air conditioning",
         },
         {
           vi: "số liệu nhiệt độ phòng máy chủ ghi liên tục 24/24",
@@ -255,7 +255,7 @@ export const article15: readonly Norm[] = [
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Hệ thống điều hòa nhiệt độ đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      vi: "Hệ thống điều hòa nhiệt độ bảo đảm hoạt động 24/24 của TTTHDL tỉnh",
       en: "The air conditioning keeps the centre running 24/24",
     },
   },
@@ -268,7 +268,7 @@ export const article15: readonly Norm[] = [
     params: { activity: "cooling-maintenance" },
     readings: ["G5", "V9", "G14"],
     title: {
-      vi: "Bảo trì định kỳ hệ thống điều hòa nhiệt độ, đảm bảo hoạt động 24/24 của TTTHDL tỉnh",
+      vi: "Bảo trì định kỳ hệ thống điều hòa nhiệt độ, bảo đảm hoạt động 24/24 của TTTHDL tỉnh",
       en: "The air conditioning is maintained regularly so that the centre runs 24/24",
     },
   },
@@ -281,13 +281,13 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sơ đồ vị trí và góc quay của các camera",
-          en: "plan of the cameras and what each sees",
+          vi: "sơ đồ vị trí và góc quan sát của các camera",
+          en: "plan of the cameras and their fields of view",
         },
       ],
     },
     readings: ["A1", "V9"],
-    title: { vi: "Camera giám sát toàn bộ TTTHDL", en: "Cameras watch the whole centre" },
+    title: { vi: "Hệ thống camera giám sát toàn bộ TTTHDL", en: "Cameras cover the whole centre" },
   },
   {
     id: "ben-tre-18-2018/camera-retention",
@@ -298,7 +298,7 @@ export const article15: readonly Norm[] = [
     params: { retention: { atLeast: { amount: 30, unit: "day" } }, continuous: true },
     readings: ["B4", "G3", "V9"],
     title: {
-      vi: "Camera giám sát liên tục 24/24; lưu dữ liệu hình ảnh ít nhất 30 ngày",
+      vi: "Camera giám sát liên tục 24/24; lưu trữ dữ liệu hình ảnh ít nhất 30 ngày",
       en: "Cameras record 24/24; recordings are kept for at least 30 days",
     },
   },

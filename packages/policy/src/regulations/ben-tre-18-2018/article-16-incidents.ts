@@ -11,7 +11,7 @@ export const article16: readonly Norm[] = [
     readings: ["I4"],
     title: {
       vi: "Cô lập sự cố khi phát hiện",
-      en: "An incident is isolated when it is found",
+      en: "Incidents are isolated when discovered",
     },
   },
   {
@@ -25,18 +25,18 @@ export const article16: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản xác định nguyên nhân của từng sự cố",
-          en: "minutes on the cause of each incident",
+          en: "record of the cause of each incident",
         },
         {
-          vi: "ghi nhận biện pháp hạn chế ảnh hưởng khi cô lập",
-          en: "notes on how the effect was limited during isolation",
+          vi: "bản ghi biện pháp hạn chế ảnh hưởng khi cô lập sự cố",
+          en: "notes on the measures that limited the impact during isolation",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Xác định nguyên nhân sự cố, hạn chế tối đa ảnh hưởng đến toàn hệ thống",
-      en: "The cause of an incident is found with the least effect on the whole system",
+      vi: "Xác định nguyên nhân sự cố, hạn chế tối đa ảnh hưởng đến hoạt động của toàn hệ thống",
+      en: "The cause of an incident is determined with minimum impact on the whole system",
     },
   },
   {
@@ -66,7 +66,7 @@ export const article16: readonly Norm[] = [
     readings: ["G5", "I4"],
     title: {
       vi: "Thông báo tình hình sự cố cho bộ phận sử dụng và các cơ quan, đơn vị có liên quan",
-      en: "The users' section and the agencies concerned are notified of an incident",
+      en: "The using section and the agencies concerned are notified of an incident",
     },
   },
   {
@@ -95,15 +95,15 @@ export const article16: readonly Norm[] = [
         cite: { article: 16, clause: 2, point: "a" },
         title: {
           vi: "thông thường: không ảnh hưởng đến hoạt động của TTTHDL và người sử dụng",
-          en: "ordinary: no effect on the centre's operation or on users",
+          en: "ordinary: no effect on the operation of the centre or on users",
         },
       },
       {
         id: "serious",
         cite: { article: 16, clause: 2, point: "b" },
         title: {
-          vi: "nghiêm trọng: liên quan đến thiết bị mạng, thiết bị bảo mật, máy chủ, đường truyền, cơ sở dữ liệu, an ninh thông tin, mất dữ liệu, hoặc ảnh hưởng trực tiếp đến hoạt động của TTTHDL tỉnh",
-          en: "serious: network or security devices, servers, data lines, databases, information security, loss of data, or a direct effect on the centre's operation",
+          vi: "nghiêm trọng: liên quan đến thiết bị mạng, thiết bị bảo mật, máy chủ, đường truyền dữ liệu, cơ sở dữ liệu, an ninh thông tin, mất dữ liệu, ảnh hưởng trực tiếp đến hoạt động của TTTHDL tỉnh",
+          en: "serious: concerns network or security devices, servers, data lines, databases, information security or data loss, or directly affects the operation of the centre",
         },
       },
       {
@@ -111,7 +111,7 @@ export const article16: readonly Norm[] = [
         cite: { article: 16, clause: 2, point: "c" },
         title: {
           vi: "đặc biệt nghiêm trọng: gây ngưng trệ toàn bộ hoạt động của TTTHDL tỉnh",
-          en: "especially serious: the whole centre stands still",
+          en: "especially serious: brings the whole operation of the centre to a standstill",
         },
       },
     ],
@@ -135,7 +135,7 @@ export const article16: readonly Norm[] = [
     readings: ["G5", "V7", "I4"],
     title: {
       vi: "Đánh giá mức độ ảnh hưởng của sự cố",
-      en: "The effect of an incident is assessed",
+      en: "The impact of an incident is assessed",
     },
   },
   {
@@ -148,15 +148,15 @@ export const article16: readonly Norm[] = [
       arisesWith: "incident",
       evidence: [
         {
-          vi: "nhật ký sự cố thông thường có thời điểm phát hiện và xử lý xong",
-          en: "log of ordinary incidents with the times of detection and settlement",
+          vi: "nhật ký sự cố thông thường, có thời điểm phát hiện và xử lý xong",
+          en: "log of ordinary incidents with times of detection and resolution",
         },
       ],
     },
     readings: ["G5", "A1"],
     title: {
       vi: "Nhanh chóng xử lý sự cố thông thường",
-      en: "Ordinary incidents are dealt with quickly",
+      en: "Ordinary incidents are handled quickly",
     },
   },
   {
@@ -169,19 +169,19 @@ export const article16: readonly Norm[] = [
       arisesWith: "incident",
       evidence: [
         {
-          vi: "thông báo gửi cơ quan quản lý về sự cố không tự xử lý được",
-          en: "notices to the managing agency of incidents that the operator could not settle",
+          vi: "văn bản thông báo cơ quan quản lý về sự cố không xử lý được",
+          en: "notices to the managing agency of incidents that could not be resolved",
         },
         {
           vi: "biên bản phối hợp giải quyết với cơ quan quản lý",
-          en: "minutes of the joint settlement with the managing agency",
+          en: "record of joint resolution with the managing agency",
         },
       ],
     },
     readings: ["V7", "A1"],
     title: {
-      vi: "Sự cố thông thường không xử lý được thì thông báo cơ quan quản lý",
-      en: "Ordinary incidents that cannot be settled are passed to the managing agency",
+      vi: "Thông báo cơ quan quản lý khi không xử lý được sự cố thông thường",
+      en: "The managing agency is notified of ordinary incidents that cannot be resolved",
     },
   },
   {
@@ -243,8 +243,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["G5", "I1", "V7", "I4", "G18"],
     title: {
-      vi: "Khẩn trương báo cáo Ủy ban nhân dân tỉnh về sự cố đặc biệt nghiêm trọng",
-      en: "Especially serious incidents are reported to the provincial People's Committee urgently",
+      vi: "Khẩn trương báo cáo, đề xuất Ủy ban nhân dân tỉnh về sự cố đặc biệt nghiêm trọng",
+      en: "Especially serious incidents are urgently reported, with proposals, to the provincial People's Committee",
     },
   },
   {
@@ -257,8 +257,8 @@ export const article16: readonly Norm[] = [
       arisesWith: "incident",
       evidence: [
         {
-          vi: "đánh giá ảnh hưởng của cơ quan quản lý đối với sự cố đặc biệt nghiêm trọng",
-          en: "the managing agency's assessment of the especially serious incident",
+          vi: "văn bản đánh giá ảnh hưởng sự cố đặc biệt nghiêm trọng của cơ quan quản lý",
+          en: "managing agency's impact assessment of the especially serious incident",
         },
         {
           vi: "báo cáo, đề xuất gửi Ủy ban nhân dân tỉnh",
@@ -268,8 +268,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["G5", "V7", "A1"],
     title: {
-      vi: "Cơ quan quản lý cùng đánh giá ảnh hưởng và báo cáo, đề xuất gửi Ủy ban nhân dân tỉnh",
-      en: "The managing agency takes part in the assessment and in the report with proposals to the provincial People's Committee",
+      vi: "Cơ quan quản lý cùng đánh giá ảnh hưởng của sự cố đặc biệt nghiêm trọng và khẩn trương báo cáo, đề xuất Ủy ban nhân dân tỉnh",
+      en: "The managing agency joins in assessing an especially serious incident and in urgently reporting it, with proposals, to the provincial People's Committee",
     },
   },
   {
@@ -281,17 +281,17 @@ export const article16: readonly Norm[] = [
     params: {
       arisesWith: "incident",
       evidence: [
-        { vi: "quy trình xử lý sự cố đã ban hành", en: "the incident procedure issued" },
+        { vi: "quy trình xử lý sự cố đã ban hành", en: "issued incident handling procedure" },
         {
           vi: "hồ sơ xử lý sự cố đối chiếu với từng bước của quy trình",
-          en: "incident files compared with each step of the procedure",
+          en: "incident files checked against each step of the procedure",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
       vi: "Tuân thủ quy trình xử lý sự cố",
-      en: "The incident procedure is followed",
+      en: "The incident handling procedure is followed",
     },
   },
   {
@@ -305,18 +305,18 @@ export const article16: readonly Norm[] = [
       evidence: [
         {
           vi: "quy định an toàn lao động khi xử lý sự cố",
-          en: "safety rules for work on incidents",
+          en: "safety rules for incident handling",
         },
         {
-          vi: "hồ sơ sự cố ghi tình trạng người và thiết bị",
-          en: "incident files with the state of people and equipment",
+          vi: "hồ sơ sự cố có ghi tình trạng người và thiết bị",
+          en: "incident files with the condition of people and equipment",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Bảo đảm tuyệt đối an toàn cho người và thiết bị khi xử lý sự cố",
-      en: "People and equipment are kept absolutely safe while an incident is dealt with",
+      vi: "Bảo đảm tuyệt đối an toàn cho người và thiết bị của hệ thống khi xử lý sự cố",
+      en: "The absolute safety of people and equipment is ensured during incident handling",
     },
   },
   {
@@ -329,7 +329,7 @@ export const article16: readonly Norm[] = [
     readings: ["I4", "V9"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
-      en: "Important data are backed up before an incident is repaired",
+      en: "Important data are backed up before an incident is handled",
     },
   },
   {
@@ -341,8 +341,8 @@ export const article16: readonly Norm[] = [
     params: { steps: ["journal"] },
     readings: ["I4", "V9"],
     title: {
-      vi: "Ghi nhật ký sự cố kỹ thuật tại chỗ",
-      en: "Technical incidents are entered in the journal on the spot",
+      vi: "Ghi nhật ký sự cố kỹ thuật phát sinh tại chỗ",
+      en: "Technical incidents are logged on the spot",
     },
   },
   {
@@ -354,8 +354,8 @@ export const article16: readonly Norm[] = [
     params: { steps: ["resolution-announced"] },
     readings: ["I4", "V9"],
     title: {
-      vi: "Thông báo thời gian khắc phục xong cho các bên liên quan",
-      en: "Those concerned are notified when the incident was remedied",
+      vi: "Thông báo cho các bên liên quan về thời gian khắc phục xong sự cố",
+      en: "The parties concerned are notified of when the incident was resolved",
     },
   },
 ];

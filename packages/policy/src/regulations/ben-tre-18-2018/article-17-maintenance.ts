@@ -10,19 +10,19 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kế hoạch bảo trì có phương án duy trì dịch vụ",
-          en: "maintenance plan that says how the services are kept up",
+          vi: "kế hoạch bảo trì, bảo dưỡng có phương án duy trì dịch vụ",
+          en: "maintenance plan with provision for keeping services available",
         },
         {
-          vi: "thống kê gián đoạn dịch vụ trong thời gian bảo trì",
-          en: "record of service interruptions during maintenance",
+          vi: "số liệu thống kê gián đoạn dịch vụ trong thời gian bảo trì, bảo dưỡng",
+          en: "statistics of service interruptions during maintenance",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Bảo trì, bảo dưỡng không làm gián đoạn, ảnh hưởng dịch vụ",
-      en: "Maintenance does not interrupt or impair the services",
+      vi: "Bảo trì, bảo dưỡng không làm gián đoạn, ảnh hưởng đến việc cung cấp dịch vụ của TTTHDL tỉnh",
+      en: "Maintenance does not interrupt or affect the centre's services",
     },
   },
   {
@@ -34,18 +34,18 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kịch bản, quy trình bảo trì đã được phê duyệt",
+          vi: "kịch bản, quy trình bảo trì, bảo dưỡng đã được phê duyệt",
           en: "approved maintenance script and procedure",
         },
         {
           vi: "biên bản thực hiện theo từng bước của kịch bản",
-          en: "minutes of each step of the script",
+          en: "record of each step of the script",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Bảo trì, bảo dưỡng theo đúng kịch bản, quy trình",
+      vi: "Thực hiện bảo trì, bảo dưỡng theo đúng kịch bản, quy trình",
       en: "Maintenance follows its script and procedure",
     },
   },
@@ -58,15 +58,15 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký bảo trì ghi tình trạng trước và sau khi thực hiện",
-          en: "maintenance log with the state before and after",
+          vi: "nhật ký bảo trì, bảo dưỡng ghi tình trạng trước và sau khi thực hiện",
+          en: "maintenance log with the condition before and after",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Ghi nhật ký tình trạng hoạt động trước và sau bảo trì",
-      en: "The state before and after maintenance is logged",
+      vi: "Ghi nhật ký tình trạng hoạt động trước và sau khi bảo trì, bảo dưỡng",
+      en: "The operating condition before and after maintenance is logged",
     },
   },
 ];

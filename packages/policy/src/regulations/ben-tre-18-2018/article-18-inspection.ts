@@ -14,7 +14,7 @@ export const article18: readonly Norm[] = [
     readings: ["G12", "G14"],
     title: {
       vi: "Kiểm tra việc tuân thủ các quy định tại Quy chế tối thiểu 06 tháng một lần",
-      en: "Inspect compliance with the regulation at least every 6 months",
+      en: "Compliance with the regulation is inspected at least once every 6 months",
     },
   },
   {
@@ -38,8 +38,8 @@ export const article18: readonly Norm[] = [
         id: "equipment-and-applications",
         cite: { article: 18, clause: 2, point: "b" },
         title: {
-          vi: "tình hình sử dụng thiết bị, ứng dụng",
-          en: "use of equipment and applications",
+          vi: "tình hình sử dụng thiết bị, sử dụng ứng dụng của hệ thống",
+          en: "use of the system's equipment and applications",
         },
         covers: [{ article: 9 }, { article: 10 }],
       },
@@ -47,8 +47,8 @@ export const article18: readonly Norm[] = [
         id: "servers-and-services",
         cite: { article: 18, clause: 2, point: "c" },
         title: {
-          vi: "hoạt động của máy chủ, máy trạm, dịch vụ: bản sửa lỗi, dung lượng ổ cứng, hiệu năng và việc liên quan",
-          en: "operation of servers, workstations and services: fixes, disk space, performance and the like",
+          vi: "hoạt động của máy chủ, máy trạm, dịch vụ: cập nhật bản sửa lỗi, dung lượng ổ cứng, hiệu năng sử dụng và hoạt động có liên quan",
+          en: "operation of servers, workstations and services: updates, disk space, performance and related activities",
         },
         covers: [{ article: 4 }, { article: 6 }, { article: 7 }, { article: 8 }, { article: 14 }],
       },
@@ -56,8 +56,8 @@ export const article18: readonly Norm[] = [
         id: "security",
         cite: { article: 18, clause: 2, point: "d" },
         title: {
-          vi: "an ninh, bảo mật và khả năng phát hiện, ngăn chặn của hệ thống bảo mật",
-          en: "security, and how well the security systems detect and stop attacks",
+          vi: "tình hình an ninh bảo mật hệ thống; hiệu quả phát hiện, ngăn chặn của hệ thống bảo mật",
+          en: "system security; effectiveness of the security systems in detecting and preventing attacks",
         },
         covers: [{ article: 12 }, { article: 14 }, { article: 19 }, { article: 21 }],
       },
@@ -65,8 +65,8 @@ export const article18: readonly Norm[] = [
         id: "backups",
         cite: { article: 18, clause: 2, point: "đ" },
         title: {
-          vi: "sao lưu, lưu trữ, phục hồi dữ liệu",
-          en: "backup, storage and recovery of data",
+          vi: "công tác sao lưu, lưu trữ, phục hồi dữ liệu",
+          en: "data backup, storage and recovery",
         },
         covers: [{ article: 13 }],
       },
@@ -74,8 +74,8 @@ export const article18: readonly Norm[] = [
         id: "records",
         cite: { article: 18, clause: 2, point: "e" },
         title: {
-          vi: "quản lý hồ sơ: nhật ký, cập nhật, tổng hợp thiết bị, báo cáo",
-          en: "records: logs, updates, equipment summaries, reports",
+          vi: "quản lý hồ sơ: ghi nhật ký, cập nhật, tổng hợp thiết bị, báo cáo",
+          en: "records management: logs, updates, equipment summaries, reports",
         },
         covers: [{ article: 9 }, { article: 11 }, { article: 17 }],
       },
@@ -84,14 +84,14 @@ export const article18: readonly Norm[] = [
         cite: { article: 18, clause: 2, point: "g" },
         title: {
           vi: "việc tuân thủ các quy định khác của Quy chế",
-          en: "compliance with the regulation's other rules",
+          en: "compliance with the other provisions of the regulation",
         },
       },
     ],
     readings: ["C1", "G14", "G15", "G19"],
     title: {
-      vi: "Các lần kiểm tra trong mỗi kỳ 6 tháng thực hiện đủ các nội dung kiểm tra",
-      en: "The inspections of each 6 months cover every content listed",
+      vi: "Kiểm tra đủ các nội dung quy định trong mỗi kỳ 06 tháng",
+      en: "The inspections of each 6 months cover all prescribed contents",
     },
   },
   {
@@ -104,19 +104,19 @@ export const article18: readonly Norm[] = [
       holds: { amount: 6, unit: "month" },
       evidence: [
         {
-          vi: "báo cáo tổng hợp, phân tích mức độ ảnh hưởng sau kiểm tra",
-          en: "summary and analysis of the findings after the inspection",
+          vi: "báo cáo tổng hợp, phân tích mức độ ảnh hưởng của các vấn đề phát hiện sau kiểm tra",
+          en: "summary and impact analysis of the inspection findings",
         },
         {
           vi: "văn bản giao cơ quan vận hành lập kế hoạch khắc phục",
-          en: "the order to the operator to plan the remedy",
+          en: "instruction to the operating agency to draw up a remediation plan",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Tổng hợp, đánh giá vấn đề phát hiện sau kiểm tra và giao cơ quan vận hành lập kế hoạch khắc phục",
-      en: "Findings are summed up and assessed, and the operator is instructed to plan the remedy",
+      en: "Inspection findings are summarised and assessed, and the operating agency is instructed to draw up a remediation plan",
     },
   },
   {
@@ -130,14 +130,14 @@ export const article18: readonly Norm[] = [
       evidence: [
         {
           vi: "kế hoạch khắc phục sau kiểm tra và kết quả thực hiện",
-          en: "remedy plan after the inspection and what came of it",
+          en: "remediation plan after the inspection and its results",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan vận hành lập kế hoạch khắc phục vấn đề sau kiểm tra",
-      en: "The operator plans how to remedy the findings",
+      vi: "Cơ quan vận hành lập kế hoạch khắc phục, xử lý vấn đề phát hiện sau kiểm tra",
+      en: "The operating agency draws up a remediation plan for the inspection findings",
     },
   },
 ];

@@ -16,8 +16,8 @@ export const article19: readonly Norm[] = [
     ],
     readings: ["V9"],
     title: {
-      vi: "Hệ thống xác thực có đủ thông tin của nhân viên, người sử dụng",
-      en: "The authentication system holds all identity data of staff and users",
+      vi: "Hệ thống xác thực có đủ họ và tên, chức vụ, bộ phận công tác, thư điện tử của nhân viên, người sử dụng",
+      en: "The authentication system holds the full name, position, department and email of staff and users",
     },
   },
   {
@@ -29,16 +29,16 @@ export const article19: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "phiếu đề nghị và phê duyệt cấp quyền",
-          en: "requests for access and their approvals",
+          vi: "phiếu đề nghị và phê duyệt cấp quyền truy cập",
+          en: "access requests and approvals",
         },
-        { vi: "biên bản rà soát quyền đã cấp", en: "minutes of reviews of the rights granted" },
+        { vi: "biên bản rà soát quyền truy cập đã cấp", en: "records of access rights reviews" },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Cấp quyền truy cập, khai thác chặt chẽ, đúng mục đích",
-      en: "Access is granted strictly and for its purpose",
+      vi: "Cấp phát quyền truy cập, sử dụng, khai thác ứng dụng, tài nguyên chặt chẽ, đúng mục đích",
+      en: "Access to applications and resources is granted strictly and for its purpose only",
     },
   },
   {
@@ -52,7 +52,7 @@ export const article19: readonly Norm[] = [
     readings: ["L6", "V9"],
     title: {
       vi: "Mỗi nhân viên TTTHDL tỉnh chỉ được cấp một tài khoản",
-      en: "Each member of the centre's staff has a single account",
+      en: "Each staff member of the centre is given only one account",
     },
   },
   {
@@ -65,14 +65,14 @@ export const article19: readonly Norm[] = [
       evidence: [
         {
           vi: "bảng phân quyền đối chiếu với bảng phân công nhiệm vụ",
-          en: "table of rights compared with the assignment of tasks",
+          en: "table of rights checked against the assignment of tasks",
         },
       ],
     },
     readings: ["A1", "V9"],
     title: {
-      vi: "Tài khoản nhân viên được phân quyền đủ để làm nhiệm vụ được giao",
-      en: "A staff account has the rights that the assigned tasks need",
+      vi: "Tài khoản nhân viên TTTHDL tỉnh được phân quyền đủ để thực hiện nhiệm vụ được phân công",
+      en: "Staff accounts have the rights that the assigned tasks need",
     },
   },
   {
@@ -84,8 +84,8 @@ export const article19: readonly Norm[] = [
     params: { suspendAfter: { amount: 30, unit: "day" }, suspendExpired: false },
     readings: ["L5", "V9"],
     title: {
-      vi: "Tạm dừng tài khoản không làm việc trong hệ thống từ 30 ngày trở lên",
-      en: "Accounts unused in the system for 30 days or more are suspended",
+      vi: "Tạm dừng quyền sử dụng tài khoản không làm việc trong hệ thống từ 30 ngày trở lên",
+      en: "Accounts inactive in the system for 30 days or more are suspended",
     },
   },
   {
@@ -117,13 +117,13 @@ export const article19: readonly Norm[] = [
           vi: "cảnh báo, nhật ký phát hiện truy nhập bất thường",
           en: "alerts and logs of unusual access",
         },
-        { vi: "hồ sơ xử lý các trường hợp vi phạm", en: "files on how breaches were dealt with" },
+        { vi: "hồ sơ xử lý các trường hợp vi phạm", en: "files on the handling of violations" },
       ],
     },
     readings: ["G5", "A1", "V9"],
     title: {
-      vi: "Phát hiện, xử lý kịp thời truy nhập bất hợp pháp hoặc thao tác vượt quá giới hạn cho phép",
-      en: "Unlawful access and acts beyond the permitted limits are detected and dealt with in time",
+      vi: "Phát hiện, xử lý kịp thời trường hợp truy nhập bất hợp pháp hoặc thao tác vượt quá giới hạn cho phép",
+      en: "Illegal access and acts beyond the permitted limits are detected and handled in time",
     },
   },
 ];

@@ -10,12 +10,12 @@ export const article20: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bản lưu đề nghị cung cấp dịch vụ, phần mềm đã gửi Sở Thông tin và Truyền thông",
-          en: "copies of the requests sent to the Department of Information and Communications",
+          vi: "bản lưu đề nghị cung cấp dịch vụ, hệ thống phần mềm đã gửi Sở Thông tin và Truyền thông",
+          en: "copies of the requests for services and software sent to the Department of Information and Communications",
         },
         {
           vi: "danh sách dịch vụ đang sử dụng kèm đề nghị tương ứng",
-          en: "list of the services in use with the request for each",
+          en: "list of services in use with their requests",
         },
       ],
     },
@@ -25,8 +25,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Cơ quan, tổ chức có nhu cầu gửi đề nghị cung cấp dịch vụ, phần mềm theo Mẫu số 1",
-      en: "Agencies that need services or software send a request on Form 1",
+      vi: "Cơ quan, tổ chức có nhu cầu gửi đề nghị cung cấp dịch vụ, hệ thống phần mềm theo Mẫu số 1 về Sở Thông tin và Truyền thông",
+      en: "Agencies and organisations that need services or software send a request on Form 1 to the Department of Information and Communications",
     },
   },
   {
@@ -38,8 +38,8 @@ export const article20: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "các đề nghị theo mẫu số 1 đã gửi, điền đủ mọi mục",
-          en: "requests sent on form 1 with every part filled in",
+          vi: "các đề nghị đã gửi theo Mẫu số 1, điền đủ các mục",
+          en: "requests sent on Form 1 with all parts completed",
         },
       ],
     },
@@ -62,15 +62,15 @@ export const article20: readonly Norm[] = [
       {
         id: "contact-person",
         title: {
-          vi: "người liên hệ: họ tên, địa chỉ email, số điện thoại",
-          en: "contact person: full name, e-mail address, telephone number",
+          vi: "người liên hệ: họ tên, địa chỉ thư điện tử, số điện thoại",
+          en: "contact person: full name, email address, telephone number",
         },
       },
       {
         id: "service-name",
         title: {
           vi: "tên dịch vụ, hệ thống phần mềm dùng chung",
-          en: "name of the service or shared software",
+          en: "name of the service or shared software system",
         },
       },
       { id: "purpose", title: { vi: "mục đích sử dụng", en: "purpose of use" } },
@@ -86,7 +86,7 @@ export const article20: readonly Norm[] = [
         id: "undertaking",
         title: {
           vi: "cam kết tuân thủ các quy định về vận hành TTTHDL tỉnh",
-          en: "undertaking to keep the rules on operating the centre",
+          en: "commitment to comply with the rules on operating the centre",
         },
       },
       {
@@ -99,8 +99,8 @@ export const article20: readonly Norm[] = [
     ],
     readings: ["V8", "O4", "A1"],
     title: {
-      vi: "Nội dung Mẫu số 1: đề nghị cung cấp dịch vụ, tài nguyên công nghệ thông tin",
-      en: "Contents of Form 1: request for services and resources",
+      vi: "Nội dung Mẫu số 1: đề nghị cung cấp dịch vụ, tài nguyên công nghệ thông tin của TTTHDL tỉnh",
+      en: "Contents of Form 1: request for information technology services and resources of the centre",
     },
   },
   {
@@ -114,19 +114,19 @@ export const article20: readonly Norm[] = [
       evidence: [
         {
           vi: "sổ tiếp nhận đề nghị và văn bản quyết định cấp phát",
-          en: "register of requests and the decisions to grant",
+          en: "register of requests and allocation decisions",
         },
         {
-          vi: "đối chiếu việc cấp phát với quy hoạch hạ tầng chung của tỉnh",
-          en: "comparison of what was granted with the province's infrastructure planning",
+          vi: "bảng đối chiếu việc cấp phát với quy hoạch hạ tầng kỹ thuật chung của tỉnh",
+          en: "comparison of allocations with the province's infrastructure planning",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 20, clause: 1, point: "a", form: "mau-1" } }],
     readings: ["A1"],
     title: {
-      vi: "Tiếp nhận đề nghị, xem xét, cấp phát tài nguyên phù hợp quy hoạch và công năng hệ thống",
-      en: "Requests are received and resources granted as planning and the system allow",
+      vi: "Sở Thông tin và Truyền thông tiếp nhận đề nghị, xem xét, quyết định cấp phát tài nguyên phù hợp",
+      en: "The Department of Information and Communications receives requests and decides on suitable allocations",
     },
   },
   {
@@ -138,7 +138,7 @@ export const article20: readonly Norm[] = [
     params: { form: "mau-1", within: { atMost: { amount: 5, unit: "working-day" } } },
     readings: ["G8"],
     title: {
-      vi: "Phản hồi đề nghị cung cấp dịch vụ, phần mềm tối đa 05 ngày làm việc",
+      vi: "Phản hồi đề nghị cung cấp dịch vụ, hệ thống phần mềm tối đa 05 ngày làm việc",
       en: "Requests for services and software are answered within 5 working days",
     },
   },
@@ -152,19 +152,19 @@ export const article20: readonly Norm[] = [
       evidence: [
         {
           vi: "bản lưu đề nghị khắc phục sự cố đã gửi Sở Thông tin và Truyền thông",
-          en: "copies of the requests sent to the Department of Information and Communications",
+          en: "copies of the incident requests sent to the Department of Information and Communications",
         },
         {
           vi: "nhật ký sự cố của cơ quan kèm đề nghị tương ứng",
-          en: "the agency's incident log with the request for each",
+          en: "agency's incident log with the matching requests",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 20, clause: 2, point: "a", form: "mau-2" } }],
     readings: ["A1"],
     title: {
-      vi: "Cơ quan, tổ chức có sự cố gửi đề nghị khắc phục theo Mẫu số 2",
-      en: "Agencies with an incident send a request for its remedy on Form 2",
+      vi: "Cơ quan, tổ chức có sự cố gửi đề nghị khắc phục sự cố theo Mẫu số 2 về Sở Thông tin và Truyền thông",
+      en: "Agencies and organisations with an incident send a request to resolve it on Form 2 to the Department of Information and Communications",
     },
   },
   {
@@ -176,8 +176,8 @@ export const article20: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "các đề nghị theo mẫu số 2 đã gửi, điền đủ mọi mục",
-          en: "requests sent on form 2 with every part filled in",
+          vi: "các đề nghị đã gửi theo Mẫu số 2, điền đủ các mục",
+          en: "requests sent on Form 2 with all parts completed",
         },
       ],
     },
@@ -196,8 +196,8 @@ export const article20: readonly Norm[] = [
       {
         id: "subject",
         title: {
-          vi: "tên sự cố cần khắc phục ở trích yếu",
-          en: "the incident named in the subject line",
+          vi: "tên sự cố cần khắc phục tại trích yếu",
+          en: "name of the incident in the subject line",
         },
       },
       { id: "agency-name", title: { vi: "tên cơ quan", en: "name of the agency" } },
@@ -207,13 +207,13 @@ export const article20: readonly Norm[] = [
       {
         id: "contact-person",
         title: {
-          vi: "người liên hệ: họ tên, địa chỉ email, số điện thoại",
-          en: "contact person: full name, e-mail address, telephone number",
+          vi: "người liên hệ: họ tên, địa chỉ thư điện tử, số điện thoại",
+          en: "contact person: full name, email address, telephone number",
         },
       },
       {
         id: "description",
-        title: { vi: "mô tả sơ bộ về sự cố", en: "short description of the incident" },
+        title: { vi: "mô tả sơ bộ về sự cố", en: "brief description of the incident" },
       },
       {
         id: "time-of-incident",
@@ -221,7 +221,7 @@ export const article20: readonly Norm[] = [
       },
       {
         id: "affected-system",
-        title: { vi: "hệ thống, dịch vụ xảy ra sự cố", en: "system or service with the incident" },
+        title: { vi: "hệ thống, dịch vụ xảy ra sự cố", en: "system or service affected" },
       },
       {
         id: "protective-measures",
@@ -231,8 +231,8 @@ export const article20: readonly Norm[] = [
       {
         id: "truth-statement",
         title: {
-          vi: "cam đoan báo cáo đúng sự thật và đề nghị hỗ trợ",
-          en: "statement that the report is true, and request for help",
+          vi: "cam đoan báo cáo sự cố đúng sự thật và đề nghị hỗ trợ khắc phục",
+          en: "statement that the report is true, with the request for help",
         },
       },
       {
@@ -246,7 +246,7 @@ export const article20: readonly Norm[] = [
     readings: ["V8", "O4", "A1"],
     title: {
       vi: "Nội dung Mẫu số 2: đề nghị khắc phục sự cố",
-      en: "Contents of Form 2: request to remedy an incident",
+      en: "Contents of Form 2: request to resolve an incident",
     },
   },
   {
@@ -260,19 +260,19 @@ export const article20: readonly Norm[] = [
       evidence: [
         {
           vi: "sổ tiếp nhận đề nghị khắc phục sự cố và kết quả xử lý",
-          en: "register of requests and what came of them",
+          en: "register of incident requests and their results",
         },
         {
-          vi: "văn bản hướng dẫn sửa chữa, bảo trì gửi cơ quan đề nghị",
-          en: "guidance on repair and maintenance sent to the agencies",
+          vi: "văn bản hướng dẫn sửa chữa, bảo trì gửi cơ quan, tổ chức đề nghị",
+          en: "guidance on repair and maintenance sent to the requesting agencies",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 20, clause: 2, point: "a", form: "mau-2" } }],
     readings: ["G5", "A1"],
     title: {
-      vi: "Tiếp nhận đề nghị, khẩn trương khắc phục sự cố hoặc hướng dẫn sửa chữa, bảo trì",
-      en: "Requests are received and incidents remedied urgently, or guidance on repair and maintenance is given",
+      vi: "Sở Thông tin và Truyền thông tiếp nhận đề nghị, khẩn trương khắc phục sự cố hoặc hướng dẫn sửa chữa, bảo trì",
+      en: "The Department of Information and Communications receives requests and urgently resolves incidents or gives guidance on repair and maintenance",
     },
   },
   {
@@ -285,7 +285,7 @@ export const article20: readonly Norm[] = [
     readings: ["G8"],
     title: {
       vi: "Phản hồi đề nghị khắc phục sự cố tối đa 01 ngày làm việc",
-      en: "Requests to remedy an incident are answered within 1 working day",
+      en: "Requests to resolve an incident are answered within 1 working day",
     },
   },
 ];

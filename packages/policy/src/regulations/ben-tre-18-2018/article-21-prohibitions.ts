@@ -12,18 +12,18 @@ export const article21: readonly Norm[] = [
       evidence: [
         {
           vi: "nhật ký truy cập, trích xuất thông tin cá nhân",
-          en: "log of access to personal information and of its extraction",
+          en: "log of access to and extraction of personal information",
         },
         {
-          vi: "văn bản yêu cầu của cơ quan chức năng đối với trường hợp ngoại lệ",
-          en: "requests of competent authorities for the exceptions",
+          vi: "văn bản yêu cầu đặc biệt của cơ quan chức năng có thẩm quyền",
+          en: "special requests of competent authorities",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Không sử dụng, phát tán thông tin cá nhân do TTTHDL tỉnh nắm giữ để vụ lợi, trái pháp luật",
-      en: "Personal information held by the centre is not used or spread for gain or against the law",
+      vi: "Nghiêm cấm sử dụng, phát tán thông tin cá nhân do TTTHDL tỉnh nắm giữ vì mục đích vụ lợi, vi phạm pháp luật",
+      en: "Personal information held by the centre is not used or disseminated for profit or in breach of the law",
     },
   },
   {
@@ -41,7 +41,7 @@ export const article21: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Ngoại lệ về thông tin cá nhân theo yêu cầu đặc biệt của cơ quan chức năng",
+      vi: "Ngoại lệ về sử dụng thông tin cá nhân theo yêu cầu đặc biệt của cơ quan chức năng có thẩm quyền",
       en: "Personal information may be used at the special request of a competent authority",
     },
   },
@@ -54,17 +54,17 @@ export const article21: readonly Norm[] = [
     params: {
       attesters: ["operator", "managing-agency"],
       evidence: [
-        { vi: "báo cáo rà soát đăng nhập bất thường", en: "reviews of unusual log-ins" },
+        { vi: "báo cáo rà soát đăng nhập bất thường", en: "reviews of unusual logins" },
         {
-          vi: "hồ sơ xử lý hành vi đánh cắp, giả mạo tài khoản nếu có",
-          en: "files on stolen or forged accounts, if any",
+          vi: "hồ sơ xử lý hành vi đánh cắp, giả mạo tài khoản (nếu có)",
+          en: "files on stolen or forged accounts (if any)",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Không đánh cắp, giả mạo tài khoản để vào hệ thống của TTTHDL tỉnh",
-      en: "Accounts are not stolen or forged to enter the centre's systems",
+      vi: "Không đánh cắp, giả mạo tài khoản để truy cập vào các hệ thống thông tin thuộc TTTHDL tỉnh",
+      en: "Accounts are not stolen or forged to access the centre's information systems",
     },
   },
   {
@@ -77,19 +77,19 @@ export const article21: readonly Norm[] = [
       attesters: ["operator", "managing-agency"],
       evidence: [
         {
-          vi: "báo cáo rà soát phần mềm cài trên máy trong hệ thống",
-          en: "reviews of the software installed on machines in the system",
+          vi: "báo cáo rà soát phần mềm cài đặt trên các máy trong hệ thống",
+          en: "reviews of the software installed on the system's machines",
         },
         {
           vi: "nhật ký chặn công cụ dò quét, tấn công",
-          en: "log of scanning and attack tools blocked",
+          en: "log of blocked scanning and attack tools",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Không sử dụng công cụ, phần mềm gây mất an toàn, ảnh hưởng hoạt động của TTTHDL tỉnh",
-      en: "No tools or software that endanger the system or impair the centre are used",
+      vi: "Không sử dụng công cụ, phần mềm gây mất an toàn hệ thống, ảnh hưởng đến hoạt động chung của TTTHDL tỉnh",
+      en: "Tools and software that endanger the system or affect the centre's operation are not used",
     },
   },
 ];

@@ -10,19 +10,19 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quyết định phân công cán bộ quản trị mạng cơ sở",
+          vi: "quyết định phân công Quản trị mạng cơ sở",
           en: "decision assigning the agency's network administrator",
         },
         {
-          vi: "văn bằng, chứng chỉ về công nghệ thông tin của cán bộ đó, hoặc tài liệu thể hiện sự am hiểu về công nghệ thông tin, quản trị mạng",
-          en: "that officer's information technology qualifications, or papers that show the officer to be versed in it",
+          vi: "văn bằng, chứng chỉ về công nghệ thông tin của cán bộ đó hoặc tài liệu thể hiện sự am hiểu về công nghệ thông tin, quản trị mạng",
+          en: "officer's information technology qualifications or proof of knowledge of information technology and network administration",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Mỗi cơ quan, tổ chức kết nối cử ít nhất một cán bộ có trình độ hoặc am hiểu về công nghệ thông tin, quản trị mạng",
-      en: "Each connected agency assigns at least one officer qualified or versed in information technology and network administration",
+      vi: "Cơ quan nhà nước, tổ chức có kết nối về TTTHDL tỉnh cử ít nhất một cán bộ làm Quản trị mạng cơ sở",
+      en: "Each connected agency or organisation assigns at least one officer as its network administrator",
     },
   },
   {
@@ -39,8 +39,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cán bộ quản trị mạng triển khai kỹ thuật quản trị mạng cục bộ theo các quy định của TTTHDL tỉnh",
-      en: "The network administrator runs the agency's local network by the centre's rules",
+      vi: "Quản trị mạng cơ sở triển khai kỹ thuật quản trị mạng cục bộ theo các quy định của TTTHDL tỉnh",
+      en: "The agency's network administrator runs the local network under the centre's rules",
     },
   },
   {
@@ -53,14 +53,14 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo sự cố kỹ thuật đã gửi cơ quan vận hành",
-          en: "reports of technical incidents sent to the operator",
+          en: "reports of technical incidents sent to the operating agency",
         },
       ],
     },
     readings: ["G5", "A1"],
     title: {
-      vi: "Cán bộ quản trị mạng kịp thời báo cáo sự cố kỹ thuật cho cơ quan vận hành",
-      en: "The network administrator reports technical incidents to the operator in time",
+      vi: "Quản trị mạng cơ sở kịp thời báo cáo sự cố kỹ thuật cho cơ quan vận hành",
+      en: "The agency's network administrator reports technical incidents to the operating agency in time",
     },
   },
   {
@@ -73,29 +73,29 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách tài khoản thư điện tử và địa chỉ IP đang sử dụng",
-          en: "list of the mail accounts and IP addresses in use",
+          en: "list of email accounts and IP addresses in use",
         },
         {
-          vi: "cấu hình kết nối vào mạng truyền số liệu chuyên dùng",
-          en: "settings of the connection to the dedicated data network",
+          vi: "cấu hình kết nối hệ thống mạng truyền số liệu chuyên dùng",
+          en: "configuration of the connection to the dedicated data network",
         },
       ],
     },
     members: [
-      { id: "mail-accounts", title: { vi: "tài khoản thư điện tử", en: "mail accounts" } },
+      { id: "mail-accounts", title: { vi: "tài khoản thư điện tử", en: "email accounts" } },
       { id: "ip-addresses", title: { vi: "địa chỉ IP", en: "IP addresses" } },
       {
         id: "connection-protocols",
         title: {
-          vi: "giao thức kết nối mạng truyền số liệu chuyên dùng",
-          en: "protocols of the connection to the dedicated data network",
+          vi: "giao thức kết nối hệ thống mạng truyền số liệu chuyên dùng",
+          en: "protocols for connecting to the dedicated data network",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Thực hiện quy định về tài khoản thư điện tử, địa chỉ IP và giao thức kết nối",
-      en: "The rules on mail accounts, IP addresses and connection protocols are carried out",
+      vi: "Thực hiện quy định quản lý về tài khoản thư điện tử, địa chỉ IP và giao thức kết nối mạng truyền số liệu chuyên dùng",
+      en: "Agencies follow the rules on email accounts, IP addresses and protocols for connecting to the dedicated data network",
     },
   },
   {
@@ -108,18 +108,18 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "quy trình vận hành mạng cục bộ của Quản trị mạng cơ sở",
-          en: "the network administrator's procedures for the local network",
+          en: "network administrator's procedures for the local network",
         },
         {
           vi: "kết quả tự kiểm tra an toàn thiết bị mạng cục bộ",
-          en: "self-check of the security of the local network's devices",
+          en: "self-check of the security of local network devices",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tuân thủ hướng dẫn, quy trình vận hành mạng cục bộ và quy định an toàn thông tin của thiết bị mạng",
-      en: "Guidance and procedures for the local network and the security rules for its devices are kept",
+      vi: "Tuân thủ hướng dẫn, quy trình vận hành mạng cục bộ và quy định an toàn, an ninh thông tin đối với thiết bị mạng cục bộ",
+      en: "Agencies follow the guidance and procedures for the local network and the security rules for its devices",
     },
   },
   {
@@ -131,19 +131,19 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "phân công người phụ trách nội dung của đơn vị trên TTTHDL tỉnh",
-          en: "assignment of who is in charge of the agency's content",
+          vi: "văn bản phân công người phụ trách nội dung của đơn vị tại TTTHDL tỉnh",
+          en: "assignment of the person in charge of the agency's content at the centre",
         },
         {
-          vi: "biên bản rà soát nội dung, thông tin đang lưu",
-          en: "minutes of reviews of what is stored",
+          vi: "biên bản rà soát nội dung, thông tin lưu trữ",
+          en: "records of reviews of stored content",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm về nội dung, thông tin lưu trữ của đơn vị tại TTTHDL tỉnh",
-      en: "The agency is responsible for its content and information stored at the centre",
+      vi: "Chịu trách nhiệm về nội dung, thông tin lưu trữ của đơn vị mình tại TTTHDL tỉnh",
+      en: "Agencies are responsible for their content and information stored at the centre",
     },
   },
   {
@@ -158,13 +158,16 @@ export const article22: readonly Norm[] = [
           vi: "lịch và nhật ký sao lưu dữ liệu của đơn vị",
           en: "schedule and log of the agency's backups",
         },
-        { vi: "hướng dẫn sao lưu của cơ quan vận hành", en: "the operator's guidance on backups" },
+        {
+          vi: "văn bản hướng dẫn sao lưu của cơ quan vận hành",
+          en: "operating agency's guidance on backups",
+        },
       ],
     },
     readings: ["G5", "A1"],
     title: {
       vi: "Sao lưu định kỳ dữ liệu của đơn vị theo hướng dẫn của cơ quan vận hành",
-      en: "The agency backs up its own data regularly as the operator guides",
+      en: "Agencies back up their own data regularly, following the operating agency's guidance",
     },
   },
   {
@@ -176,15 +179,15 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "hướng dẫn, quy trình vận hành đã phổ biến trong đơn vị",
-          en: "guidance and procedures made known in the agency",
+          vi: "văn bản phổ biến hướng dẫn, quy trình vận hành trong đơn vị",
+          en: "guidance and operating procedures distributed in the agency",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Thực hiện hướng dẫn, quy trình vận hành trong hệ thống",
-      en: "The guidance and operating procedures of the system are carried out",
+      vi: "Thực hiện các hướng dẫn, quy trình vận hành trong hệ thống",
+      en: "Agencies follow the guidance and operating procedures of the system",
     },
   },
   {
@@ -196,19 +199,19 @@ export const article22: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "thông báo thay đổi kết nối, cấu trúc mạng đã gửi cơ quan vận hành",
-          en: "notices of changes sent to the operator",
+          vi: "thông báo thay đổi kết nối, cấu trúc mạng cục bộ đã gửi cơ quan vận hành",
+          en: "notices of changes sent to the operating agency",
         },
         {
           vi: "lịch sử thay đổi mạng cục bộ của đơn vị",
-          en: "history of changes of the agency's local network",
+          en: "change history of the agency's local network",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Thông báo cơ quan vận hành khi thay đổi kết nối, cấu trúc mạng cục bộ",
-      en: "The operator is notified of changes to connections or to the local network's structure",
+      vi: "Thông báo cơ quan vận hành khi thay đổi kết nối, cấu trúc mạng cục bộ của đơn vị",
+      en: "The operating agency is notified of changes to connections or to the local network's structure",
     },
   },
   {
@@ -222,14 +225,14 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản giao nhận tài khoản, mật khẩu của từng người",
-          en: "each person's handover minutes of account and password",
+          en: "each person's handover record of account and password",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cán bộ, công chức, viên chức chịu trách nhiệm về tài khoản, mật khẩu của mình",
-      en: "Officials are responsible for their accounts and passwords",
+      vi: "Cán bộ, công chức, viên chức chịu trách nhiệm về thông tin tài khoản, mật khẩu đăng nhập của mình",
+      en: "Officials and public employees are responsible for their accounts and login passwords",
     },
   },
   {
@@ -243,18 +246,18 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "cấu hình buộc đổi mật khẩu khi đăng nhập lần đầu",
-          en: "setting that forces a change at the first log-in",
+          en: "setting that forces a password change at first login",
         },
         {
-          vi: "danh sách tài khoản chưa đổi mật khẩu được cấp",
-          en: "list of accounts whose issued password is still unchanged",
+          vi: "danh sách tài khoản chưa thay đổi mật khẩu được cấp",
+          en: "list of accounts whose issued password is unchanged",
         },
       ],
     },
     readings: ["G5", "A1"],
     title: {
-      vi: "Đổi ngay mật khẩu sau khi được cơ quan vận hành cấp",
-      en: "A password issued by the operator is changed at once",
+      vi: "Thay đổi ngay mật khẩu sau khi được cơ quan vận hành cung cấp",
+      en: "Passwords issued by the operating agency are changed at once",
     },
   },
   {
@@ -267,19 +270,19 @@ export const article22: readonly Norm[] = [
       attesters: ["user", "connected-agency"],
       evidence: [
         {
-          vi: "cam kết của cán bộ về không xâm nhập trái phép",
-          en: "officials' undertakings not to intrude",
+          vi: "văn bản cam kết không xâm nhập trái phép của cán bộ, công chức, viên chức",
+          en: "officials' commitments not to intrude",
         },
         {
-          vi: "văn bản yêu cầu của cơ quan chức năng đối với trường hợp ngoại lệ",
-          en: "requests of competent authorities for the exceptions",
+          vi: "văn bản yêu cầu của cơ quan chức năng có thẩm quyền",
+          en: "requests of competent authorities",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Không xâm nhập trái phép vào mạng, ứng dụng của tổ chức, cá nhân khác",
-      en: "Nobody intrudes into the networks or applications of others",
+      vi: "Không xâm nhập trái phép vào hệ thống mạng, ứng dụng của tổ chức, cá nhân khác",
+      en: "The networks and applications of other organisations and individuals are not intruded into",
     },
   },
   {
@@ -297,8 +300,8 @@ export const article22: readonly Norm[] = [
       ],
     },
     title: {
-      vi: "Ngoại lệ về truy nhập mạng, ứng dụng của người khác theo yêu cầu của cơ quan chức năng",
-      en: "Networks or applications of others may be entered at the request of a competent authority",
+      vi: "Ngoại lệ về truy nhập hệ thống mạng, ứng dụng của tổ chức, cá nhân khác theo yêu cầu của cơ quan chức năng có thẩm quyền",
+      en: "Networks or applications of others may be accessed at the request of a competent authority",
     },
   },
   {
@@ -312,14 +315,14 @@ export const article22: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản xử lý sự cố có xác nhận của người sử dụng",
-          en: "incident minutes confirmed by the user",
+          en: "incident records confirmed by the user",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cán bộ phối hợp với kỹ thuật của cơ quan mình xử lý sự cố và xác nhận kết quả",
-      en: "Officials help their agency's technicians with incidents and confirm the result",
+      vi: "Phối hợp với cán bộ kỹ thuật của cơ quan, đơn vị mình xử lý sự cố và xác nhận kết quả",
+      en: "Officials cooperate with their agency's technical staff in handling incidents and confirm the result",
     },
   },
   {
@@ -335,8 +338,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["G7", "R2"],
     title: {
-      vi: "Báo cáo hằng năm tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh, chậm nhất ngày 30/11",
-      en: "Yearly report on the use of the centre's services, by 30 November",
+      vi: "Hằng năm báo cáo Sở Thông tin và Truyền thông tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh, chậm nhất ngày 30/11",
+      en: "Annual report to the Department of Information and Communications on the use of the centre's services, by 30 November",
     },
   },
 ];

@@ -22,8 +22,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu Ủy ban nhân dân tỉnh phê duyệt chính sách khai thác, sử dụng dịch vụ của TTTHDL tỉnh",
-      en: "Advise the provincial People's Committee on the policy for using the centre's services",
+      vi: "Tham mưu Ủy ban nhân dân tỉnh phê duyệt chính sách khai thác, sử dụng các dịch vụ của TTTHDL tỉnh",
+      en: "The managing agency advises the provincial People's Committee on approving the policy for using the centre's services",
     },
   },
   {
@@ -43,8 +43,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phê duyệt các quy trình bảo dưỡng TTTHDL tỉnh",
-      en: "Approve the procedures for maintaining the centre",
+      vi: "Phê duyệt các quy trình về bảo dưỡng TTTHDL tỉnh",
+      en: "The managing agency approves the centre's maintenance procedures",
     },
   },
   {
@@ -55,17 +55,17 @@ export const article23: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "kế hoạch thanh tra, kiểm tra", en: "plan of inspections and checks" },
+        { vi: "kế hoạch thanh tra, kiểm tra", en: "inspection plan" },
         {
           vi: "kết luận thanh tra, biên bản kiểm tra, báo cáo giám sát",
-          en: "inspection conclusions, minutes of checks and supervision reports",
+          en: "inspection conclusions and records, monitoring reports",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Thanh tra, kiểm tra, giám sát vận hành, khai thác dịch vụ, phần mềm tại TTTHDL tỉnh",
-      en: "Inspect, check and supervise the running and use of services and software at the centre",
+      vi: "Thanh tra, kiểm tra, giám sát việc vận hành, khai thác dịch vụ, hệ thống phần mềm tại TTTHDL tỉnh",
+      en: "The managing agency inspects and monitors the operation and use of services and software at the centre",
     },
   },
   {
@@ -77,8 +77,8 @@ export const article23: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động và dịch vụ của TTTHDL tỉnh",
-      en: "Yearly report to the provincial People's Committee on the centre's operation and services",
+      vi: "Báo cáo hằng năm Ủy ban nhân dân tỉnh về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
+      en: "Annual report to the provincial People's Committee on the centre's operation and services",
     },
   },
   {
@@ -91,13 +91,13 @@ export const article23: readonly Norm[] = [
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
-          en: "ad hoc reports sent, with the requests for them",
+          en: "ad hoc reports sent, with their requests",
         },
       ],
     },
     readings: ["O3", "A1"],
     title: {
-      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về hoạt động và dịch vụ của TTTHDL tỉnh",
+      vi: "Báo cáo đột xuất Ủy ban nhân dân tỉnh về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
       en: "Ad hoc reports to the provincial People's Committee on the centre's operation and services",
     },
   },
@@ -113,8 +113,8 @@ export const article23: readonly Norm[] = [
     },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo hằng tháng gửi Ủy ban nhân dân tỉnh về an toàn thông tin, dữ liệu",
-      en: "Monthly report to the provincial People's Committee on information and data security",
+      vi: "Báo cáo hằng tháng Ủy ban nhân dân tỉnh về tình hình an toàn thông tin, dữ liệu của TTTHDL tỉnh",
+      en: "Monthly report to the provincial People's Committee on the centre's information and data security",
     },
   },
 ];

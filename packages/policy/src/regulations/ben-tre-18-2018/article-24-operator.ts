@@ -11,18 +11,18 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo vận hành, khai thác TTTHDL tỉnh",
-          en: "reports on running and using the centre",
+          en: "reports on operating and using the centre",
         },
         {
-          vi: "phân công trách nhiệm quản lý kỹ thuật",
-          en: "assignment of technical responsibilities",
+          vi: "văn bản phân công trách nhiệm quản lý kỹ thuật",
+          en: "assignment of technical management responsibilities",
         },
       ],
     },
     readings: ["O2", "A1"],
     title: {
-      vi: "Quản lý kỹ thuật, vận hành, khai thác TTTHDL tỉnh an toàn, hiệu quả",
-      en: "The centre is managed, operated and used safely and effectively",
+      vi: "Chịu trách nhiệm quản lý kỹ thuật, vận hành, khai thác TTTHDL tỉnh an toàn, có hiệu quả",
+      en: "The operating agency is responsible for safe and effective technical management, operation and use of the centre",
     },
   },
   {
@@ -39,13 +39,13 @@ export const article24: readonly Norm[] = [
         },
         {
           vi: "báo cáo đánh giá an toàn thông tin của TTTHDL tỉnh",
-          en: "security assessment of the centre",
+          en: "security assessment report of the centre",
         },
       ],
     },
     members: [
       { id: "infrastructure", title: { vi: "hạ tầng kỹ thuật", en: "technical infrastructure" } },
-      { id: "service-quality", title: { vi: "chất lượng dịch vụ", en: "quality of services" } },
+      { id: "service-quality", title: { vi: "chất lượng dịch vụ", en: "service quality" } },
       {
         id: "information-security",
         title: { vi: "an toàn thông tin", en: "information security" },
@@ -54,8 +54,8 @@ export const article24: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Bảo đảm yêu cầu về hạ tầng, chất lượng, an toàn thông tin và hoạt động thông suốt",
-      en: "The demands on infrastructure, quality, security and smooth operation are assured",
+      vi: "Bảo đảm yêu cầu về hạ tầng kỹ thuật, chất lượng dịch vụ, an toàn thông tin và hoạt động thông suốt của TTTHDL tỉnh",
+      en: "The requirements for infrastructure, service quality, information security and smooth operation of the centre are met",
     },
   },
   {
@@ -79,12 +79,12 @@ export const article24: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "phương án bảo vệ TTTHDL tỉnh", en: "plan for guarding the centre" },
-        { vi: "sổ theo dõi người ra, vào", en: "register of those who enter and leave" },
+        { vi: "phương án bảo vệ TTTHDL tỉnh", en: "security plan of the premises" },
+        { vi: "sổ theo dõi người ra, vào", en: "register of entries and exits" },
       ],
     },
     readings: ["A1"],
-    title: { vi: "Tổ chức bảo vệ TTTHDL tỉnh", en: "The centre is guarded" },
+    title: { vi: "Tổ chức bảo vệ TTTHDL tỉnh", en: "The operating agency guards the centre" },
   },
   {
     id: "ben-tre-18-2018/training-plan-advised",
@@ -103,8 +103,8 @@ export const article24: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu kế hoạch đào tạo cán bộ quản lý, vận hành",
-      en: "Advise on the plan for training those who manage and run the centre",
+      vi: "Tham mưu cơ quan quản lý kế hoạch đào tạo cán bộ quản lý, vận hành có chuyên môn",
+      en: "The operating agency advises the managing agency on a training plan for qualified management and operating staff",
     },
   },
   {
@@ -117,14 +117,14 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách yêu cầu, quyết định cung cấp và kết quả thực hiện",
-          en: "list of requests, decisions to provide and what was done",
+          en: "list of requests, provision decisions and results",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cung cấp dịch vụ, phần mềm theo yêu cầu và theo quyết định của cơ quan quản lý",
-      en: "Services and software are provided on request and as the managing agency decides",
+      vi: "Cung cấp dịch vụ, hệ thống phần mềm theo yêu cầu của tổ chức, cơ quan nhà nước và quyết định của cơ quan quản lý",
+      en: "Services and software are provided at the request of organisations and state agencies and by decision of the managing agency",
     },
   },
   {
@@ -138,15 +138,15 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "dự thảo quy trình, nội quy đã trình cơ quan quản lý",
-          en: "drafts submitted to the managing agency",
+          en: "draft procedures and rules submitted to the managing agency",
         },
-        { vi: "các quy trình, nội quy đã được ban hành", en: "procedures and rules issued" },
+        { vi: "các quy trình, nội quy đã được ban hành", en: "issued procedures and rules" },
       ],
     },
     members: [
       {
         id: "service-procedures",
-        title: { vi: "quy trình cung cấp dịch vụ", en: "procedures for providing services" },
+        title: { vi: "quy trình cung cấp dịch vụ", en: "service provision procedures" },
       },
       {
         id: "operating-procedures",
@@ -158,20 +158,20 @@ export const article24: readonly Norm[] = [
       },
       {
         id: "incident-procedures",
-        title: { vi: "quy trình khắc phục sự cố", en: "procedures for remedying incidents" },
+        title: { vi: "quy trình khắc phục sự cố", en: "incident resolution procedures" },
       },
       {
         id: "entry-rules",
         title: {
           vi: "nội quy quản lý ra, vào TTTHDL tỉnh",
-          en: "rules for entering and leaving the centre",
+          en: "rules on entering and leaving the centre",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Tham mưu ban hành các quy trình và nội quy ra, vào TTTHDL tỉnh",
-      en: "Advise on issuing the procedures and the rules for entering the centre",
+      vi: "Tham mưu cơ quan quản lý ban hành các quy trình và nội quy quản lý ra, vào TTTHDL tỉnh",
+      en: "The operating agency advises the managing agency on issuing the procedures and the rules on entering and leaving the centre",
     },
   },
   {
@@ -184,7 +184,7 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "tiêu chuẩn chất lượng dịch vụ đã công bố",
-          en: "service quality standards made known",
+          en: "published service quality standards",
         },
         {
           vi: "kết quả đo chất lượng và khảo sát người sử dụng",
@@ -194,8 +194,8 @@ export const article24: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Cung cấp dịch vụ đúng tiêu chuẩn chất lượng, quy trình, khai thác hiệu quả hạ tầng",
-      en: "Services meet quality standards and procedures and use the infrastructure efficiently",
+      vi: "Cung cấp dịch vụ đúng tiêu chuẩn chất lượng, quy trình, trên cơ sở khai thác hiệu quả hạ tầng TTTHDL tỉnh",
+      en: "Services meet the quality standards and procedures and make effective use of the centre's infrastructure",
     },
   },
   {
@@ -210,8 +210,8 @@ export const article24: readonly Norm[] = [
     },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo định kỳ 06 tháng một lần về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
-      en: "Report every 6 months on the centre's operation and services",
+      vi: "Báo cáo cơ quan quản lý định kỳ 06 tháng một lần về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
+      en: "Report to the managing agency every 6 months on the centre's operation and services",
     },
   },
   {
@@ -224,13 +224,13 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
-          en: "ad hoc reports sent, with the requests for them",
+          en: "ad hoc reports sent, with their requests",
         },
       ],
     },
     readings: ["O3", "A1"],
     title: {
-      vi: "Báo cáo đột xuất với cơ quan quản lý khi có yêu cầu",
+      vi: "Báo cáo đột xuất cơ quan quản lý khi có yêu cầu",
       en: "Ad hoc reports to the managing agency on request",
     },
   },
@@ -243,8 +243,8 @@ export const article24: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "month" }, recipient: "managing-agency" },
     readings: ["O3", "R2"],
     title: {
-      vi: "Báo cáo hằng tháng về an toàn thông tin, dữ liệu",
-      en: "Monthly report on information and data security",
+      vi: "Báo cáo hằng tháng cơ quan quản lý về an toàn thông tin, dữ liệu tại TTTHDL tỉnh",
+      en: "Monthly report to the managing agency on information and data security at the centre",
     },
   },
   {
@@ -256,23 +256,23 @@ export const article24: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh mục văn bản đang áp dụng và kết quả tự kiểm tra tuân thủ",
-          en: "list of the texts that apply and a self-check of compliance",
+          vi: "danh mục văn bản đang áp dụng và kết quả tự kiểm tra việc tuân thủ",
+          en: "list of applicable texts and compliance self-check",
         },
       ],
     },
     members: [
-      { id: "state-rules", title: { vi: "quy định của nhà nước", en: "rules of the state" } },
-      { id: "sector-rules", title: { vi: "quy định của ngành", en: "rules of the sector" } },
+      { id: "state-rules", title: { vi: "quy định của nhà nước", en: "state regulations" } },
+      { id: "sector-rules", title: { vi: "quy định của ngành", en: "sector regulations" } },
       {
         id: "this-regulation",
-        title: { vi: "các quy định của Quy chế", en: "rules of the regulation" },
+        title: { vi: "các quy định của Quy chế", en: "provisions of the regulation" },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Tuân thủ quy định của nhà nước, của ngành và của Quy chế",
-      en: "The rules of the state, of the sector and of the regulation are kept",
+      vi: "Tuân thủ quy định của nhà nước, quy định của ngành và quy định của Quy chế",
+      en: "State regulations, sector regulations and the regulation itself are followed",
     },
   },
   {
@@ -284,11 +284,14 @@ export const article24: readonly Norm[] = [
     params: {
       evidence: [
         { vi: "lịch trực của TTTHDL tỉnh", en: "duty roster of the centre" },
-        { vi: "sổ giao nhận ca trực", en: "log of shift handovers" },
+        { vi: "sổ giao nhận ca trực", en: "shift handover log" },
       ],
     },
     readings: ["A1"],
-    title: { vi: "Cử cán bộ trực TTTHDL tỉnh 24/24", en: "Staff are on duty at the centre 24/24" },
+    title: {
+      vi: "Tổ chức cử cán bộ trực TTTHDL tỉnh 24/24",
+      en: "Staff are on duty at the centre 24/24",
+    },
   },
   {
     id: "ben-tre-18-2018/budget-proposed",
@@ -299,8 +302,8 @@ export const article24: readonly Norm[] = [
     params: { activity: "budget-proposal" },
     readings: ["G5", "G14"],
     title: {
-      vi: "Đề xuất kinh phí quản lý kỹ thuật, vận hành, bảo trì với cơ quan quản lý",
-      en: "Propose to the managing agency the budget for technical management, running and maintenance",
+      vi: "Đề xuất cơ quan quản lý kinh phí quản lý kỹ thuật, vận hành và bảo trì, bảo dưỡng TTTHDL tỉnh",
+      en: "The operating agency proposes to the managing agency the budget for technical management, operation and maintenance of the centre",
     },
   },
   {
@@ -313,14 +316,14 @@ export const article24: readonly Norm[] = [
       evidence: [
         {
           vi: "văn bản phê duyệt kinh phí của cơ quan quản lý",
-          en: "the managing agency's approval of the budget",
+          en: "managing agency's approval of the budget",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Cơ quan quản lý phê duyệt kinh phí do cơ quan vận hành đề xuất",
-      en: "The managing agency approves the budget that the operator proposes",
+      en: "The managing agency approves the budget proposed by the operating agency",
     },
   },
 ];

@@ -11,16 +11,19 @@ export const article25: readonly Norm[] = [
       attesters: ["user", "connected-agency"],
       evidence: [
         {
-          vi: "phạm vi quyền đã cấp cho người sử dụng",
+          vi: "văn bản xác định phạm vi quyền đã cấp cho người sử dụng",
           en: "scope of the rights granted to the user",
         },
-        { vi: "nhật ký truy cập ngoài phạm vi bị từ chối", en: "log of refused access outside it" },
+        {
+          vi: "nhật ký từ chối truy cập ngoài phạm vi cho phép",
+          en: "log of refused access outside that scope",
+        },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Sử dụng dịch vụ của TTTHDL tỉnh trong phạm vi cho phép",
-      en: "The centre's services are used within what is allowed",
+      vi: "Sử dụng dịch vụ TTTHDL tỉnh trong phạm vi cho phép",
+      en: "The centre's services are used within the permitted scope",
     },
   },
   {
@@ -32,17 +35,17 @@ export const article25: readonly Norm[] = [
     params: {
       attesters: ["user", "connected-agency"],
       evidence: [
-        { vi: "cam kết của người sử dụng", en: "the user's undertaking" },
+        { vi: "văn bản cam kết của người sử dụng", en: "user's commitment" },
         {
           vi: "biên bản phổ biến quy định cho người sử dụng",
-          en: "minutes of making the rules known to users",
+          en: "record of informing users of the rules",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Người sử dụng tuân thủ quy định bảo mật, quản lý vận hành và khai thác",
-      en: "Users keep the rules on security, operation and use",
+      vi: "Tuân thủ các quy định về an toàn bảo mật thông tin, quản lý vận hành và khai thác TTTHDL tỉnh",
+      en: "Users follow the rules on information security, operation and use of the centre",
     },
   },
   {
@@ -56,14 +59,14 @@ export const article25: readonly Norm[] = [
       evidence: [
         {
           vi: "sổ tiếp nhận thông báo sự cố của người sử dụng",
-          en: "register of incidents that users reported",
+          en: "register of incidents reported by users",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Thông báo cho cán bộ kỹ thuật tại cơ quan khi phát sinh sự cố",
-      en: "Users notify their agency's technician when an incident arises",
+      en: "Users notify their agency's technical staff of incidents",
     },
   },
   {
@@ -77,14 +80,14 @@ export const article25: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản xử lý sự cố có xác nhận của người sử dụng",
-          en: "incident minutes confirmed by the user",
+          en: "incident records confirmed by the user",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp với kỹ thuật của cơ quan vận hành xử lý sự cố và xác nhận kết quả",
-      en: "Users help the operator's technicians with incidents and confirm the result",
+      vi: "Phối hợp với cán bộ kỹ thuật của cơ quan vận hành xử lý sự cố và xác nhận kết quả xử lý",
+      en: "Users cooperate with the operating agency's technical staff in handling incidents and confirm the result",
     },
   },
 ];

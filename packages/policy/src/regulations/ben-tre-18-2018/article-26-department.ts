@@ -10,19 +10,19 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo gửi Ủy ban nhân dân tỉnh về tình trạng hạ tầng dùng chung",
+          vi: "báo cáo Ủy ban nhân dân tỉnh về tình trạng hạ tầng kỹ thuật dùng chung",
           en: "reports to the provincial People's Committee on the state of the shared infrastructure",
         },
         {
           vi: "số liệu thời gian hoạt động của hệ thống dùng chung",
-          en: "uptime of the shared systems",
+          en: "uptime data of the shared systems",
         },
       ],
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về hạ tầng dùng chung ổn định, liên tục",
-      en: "Be accountable to the provincial People's Committee for a stable, unbroken shared infrastructure",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về quản lý, vận hành hạ tầng kỹ thuật dùng chung ổn định, liên tục",
+      en: "The Department is accountable to the provincial People's Committee for stable, continuous operation of the shared infrastructure",
     },
   },
   {
@@ -35,19 +35,19 @@ export const article26: readonly Norm[] = [
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
-          vi: "dự thảo danh mục và ý kiến của các sở, ban, ngành, huyện, thành phố",
-          en: "draft list and the opinions of departments, districts and cities",
+          vi: "dự thảo danh mục và ý kiến của các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố",
+          en: "draft list and opinions of departments and of district and city People's Committees",
         },
         {
-          vi: "quyết định ban hành danh mục của Ủy ban nhân dân tỉnh",
-          en: "the provincial People's Committee's decision that issues the list",
+          vi: "quyết định của Ủy ban nhân dân tỉnh ban hành danh mục",
+          en: "provincial People's Committee's decision issuing the list",
         },
       ],
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Chủ trì tham mưu ban hành danh mục hệ thống, cơ sở dữ liệu, phần mềm dùng chung",
-      en: "Lead the advice on issuing the list of shared systems, databases and software",
+      vi: "Chủ trì tham mưu Ủy ban nhân dân tỉnh ban hành Danh mục hệ thống thông tin, cơ sở dữ liệu, phần mềm dùng chung tại TTTHDL tỉnh",
+      en: "The Department leads the advice to the provincial People's Committee on issuing the list of shared information systems, databases and software",
     },
   },
   {
@@ -58,7 +58,7 @@ export const article26: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "quy hoạch tài nguyên hệ thống", en: "plan of system resources" },
+        { vi: "quy hoạch tài nguyên hệ thống", en: "system resource plan" },
         { vi: "kế hoạch phát triển TTTHDL tỉnh", en: "development plan of the centre" },
       ],
     },
@@ -75,8 +75,8 @@ export const article26: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Quy hoạch tài nguyên, giải pháp kỹ thuật và kế hoạch phát triển TTTHDL tỉnh",
-      en: "Plan the centre's resources, technical solutions and development",
+      vi: "Quy hoạch tài nguyên hệ thống, giải pháp, phương án kỹ thuật, kế hoạch phát triển TTTHDL tỉnh",
+      en: "The Department plans the centre's system resources, technical solutions and development",
     },
   },
   {
@@ -88,15 +88,15 @@ export const article26: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "tờ trình nâng cấp, phát triển TTTHDL tỉnh",
+          vi: "tờ trình về nâng cấp, phát triển TTTHDL tỉnh",
           en: "submission on upgrading and developing the centre",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu Ủy ban nhân dân tỉnh nâng cấp, phát triển TTTHDL tỉnh",
-      en: "Advise the provincial People's Committee on upgrading and developing the centre",
+      vi: "Tham mưu Ủy ban nhân dân tỉnh nâng cấp và phát triển TTTHDL tỉnh",
+      en: "The Department advises the provincial People's Committee on upgrading and developing the centre",
     },
   },
   {
@@ -109,8 +109,8 @@ export const article26: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["R2"],
     title: {
-      vi: "Tổng hợp hằng năm về khai thác, sử dụng và an toàn thông tin của TTTHDL tỉnh",
-      en: "Yearly summary of the centre's use and information security",
+      vi: "Hằng năm tổng hợp, báo cáo Ủy ban nhân dân tỉnh về khai thác, sử dụng và an toàn thông tin tại TTTHDL tỉnh",
+      en: "Annual summary report to the provincial People's Committee on the centre's use and information security",
     },
   },
   {
@@ -123,13 +123,13 @@ export const article26: readonly Norm[] = [
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
-          en: "ad hoc reports sent, with the requests for them",
+          en: "ad hoc reports sent, with their requests",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về khai thác, sử dụng và an toàn thông tin của TTTHDL tỉnh",
+      vi: "Báo cáo đột xuất Ủy ban nhân dân tỉnh về khai thác, sử dụng và an toàn thông tin tại TTTHDL tỉnh",
       en: "Ad hoc reports to the provincial People's Committee on the centre's use and information security",
     },
   },

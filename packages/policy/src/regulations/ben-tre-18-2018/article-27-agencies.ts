@@ -10,12 +10,12 @@ export const article27: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh mục dịch vụ dùng chung mà cơ quan đang khai thác",
-          en: "list of the shared services the agency uses",
+          vi: "danh mục dịch vụ dùng chung cơ quan đang khai thác",
+          en: "list of shared services used by the agency",
         },
         {
           vi: "kết quả tự kiểm tra việc tuân thủ quy định chia sẻ, bảo mật",
-          en: "self-check of compliance with the rules on sharing and secrecy",
+          en: "self-check of compliance with the sharing and confidentiality rules",
         },
       ],
     },
@@ -27,19 +27,19 @@ export const article27: readonly Norm[] = [
           en: "rules on sharing information resources",
         },
       },
-      { id: "secrecy-rules", title: { vi: "chế độ bảo mật", en: "rules on secrecy" } },
+      { id: "secrecy-rules", title: { vi: "chế độ bảo mật", en: "confidentiality rules" } },
       {
         id: "technical-standards",
         title: {
           vi: "tiêu chuẩn kỹ thuật công nghệ thông tin do tỉnh ban hành",
-          en: "the province's information technology standards",
+          en: "information technology standards issued by the province",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Khai thác hiệu quả hạ tầng dùng chung theo quy định chia sẻ, bảo mật, tiêu chuẩn kỹ thuật",
-      en: "The shared infrastructure is used efficiently, under the rules on sharing, secrecy and technical standards",
+      vi: "Khai thác, sử dụng hiệu quả hạ tầng dùng chung theo quy định chia sẻ, chế độ bảo mật và tiêu chuẩn kỹ thuật",
+      en: "The shared infrastructure is used effectively under the rules on sharing, confidentiality and technical standards",
     },
   },
   {
@@ -58,8 +58,8 @@ export const article27: readonly Norm[] = [
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Phối hợp quản lý, khai thác hạ tầng và hệ thống dùng chung",
-      en: "Help to manage and use the shared infrastructure and systems",
+      vi: "Phối hợp với Sở Thông tin và Truyền thông quản lý, khai thác hạ tầng kỹ thuật và các hệ thống dùng chung",
+      en: "Agencies cooperate with the Department of Information and Communications in managing and using the shared infrastructure and systems",
     },
   },
   {
@@ -72,14 +72,14 @@ export const article27: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo đã gửi kèm văn bản đề nghị hoặc yêu cầu",
-          en: "reports sent, with the requests for them",
+          en: "reports sent, with their requests",
         },
       ],
     },
     readings: ["G5", "O4", "A1"],
     title: {
-      vi: "Phối hợp báo cáo định kỳ, đột xuất khi được đề nghị hoặc yêu cầu",
-      en: "Help with regular and ad hoc reports when asked",
+      vi: "Phối hợp báo cáo định kỳ, đột xuất theo đề nghị của Sở Thông tin và Truyền thông hoặc yêu cầu của Ủy ban nhân dân tỉnh",
+      en: "Agencies cooperate in regular and ad hoc reports at the request of the Department of Information and Communications or the provincial People's Committee",
     },
   },
 ];

@@ -10,8 +10,8 @@ export const article28: readonly Norm[] = [
     params: { activity: "budget-advice", cadence: { counting: "calendar", every: "year" } },
     readings: ["G12", "G14"],
     title: {
-      vi: "Hằng năm phối hợp tham mưu, trình phê duyệt kinh phí quản lý, vận hành, bảo trì, bảo dưỡng TTTHDL tỉnh",
-      en: "Advise every year on the budget for managing, running and maintaining the centre and submit it for approval",
+      vi: "Hằng năm phối hợp tham mưu, trình Ủy ban nhân dân tỉnh phê duyệt kinh phí quản lý, vận hành, bảo trì, bảo dưỡng TTTHDL tỉnh",
+      en: "The budget for managing, operating and maintaining the centre is submitted every year to the provincial People's Committee for approval",
     },
   },
 ];

@@ -8,12 +8,12 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "attestation",
     params: {
-      evidence: [{ vi: "kế hoạch triển khai Quy chế", en: "plan for carrying out the regulation" }],
+      evidence: [{ vi: "kế hoạch triển khai Quy chế", en: "plan for implementing the regulation" }],
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở Thông tin và Truyền thông tổ chức triển khai thực hiện hiệu quả Quy chế",
-      en: "The Department organises the effective implementation of the regulation",
+      vi: "Tổ chức triển khai thực hiện hiệu quả Quy chế",
+      en: "The Department of Information and Communications organises effective implementation of the regulation",
     },
   },
   {
@@ -26,15 +26,15 @@ export const article29: readonly Norm[] = [
       evidence: [
         {
           vi: "văn bản hướng dẫn, đôn đốc gửi các cơ quan",
-          en: "guidance and reminders sent to agencies",
+          en: "guidance and reminders sent to the agencies",
         },
-        { vi: "biên bản kiểm tra việc thực hiện", en: "minutes of checks" },
+        { vi: "biên bản kiểm tra việc thực hiện", en: "implementation check records" },
       ],
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở Thông tin và Truyền thông hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quy chế",
-      en: "The Department guides, checks and urges the implementation of the regulation",
+      vi: "Hướng dẫn, kiểm tra, đôn đốc việc thực hiện Quy chế",
+      en: "The Department of Information and Communications guides, checks and urges implementation of the regulation",
     },
   },
   {
@@ -50,8 +50,8 @@ export const article29: readonly Norm[] = [
     },
     readings: ["G7", "R2"],
     title: {
-      vi: "Báo cáo Ủy ban nhân dân tỉnh tình hình thực hiện Quy chế trước ngày 31/12 hằng năm",
-      en: "Yearly report to the provincial People's Committee on the implementation of the regulation, before 31 December",
+      vi: "Báo cáo định kỳ Ủy ban nhân dân tỉnh về tình hình thực hiện Quy chế trước ngày 31/12 hằng năm",
+      en: "Annual report to the provincial People's Committee on the implementation of the regulation, before 31 December",
     },
   },
   {
@@ -64,14 +64,14 @@ export const article29: readonly Norm[] = [
       evidence: [
         {
           vi: "các báo cáo đột xuất đã gửi kèm văn bản yêu cầu",
-          en: "ad hoc reports sent, with the requests for them",
+          en: "ad hoc reports sent, with their requests",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Báo cáo đột xuất gửi Ủy ban nhân dân tỉnh về việc thực hiện Quy chế khi có yêu cầu",
-      en: "Ad hoc reports to the provincial People's Committee on carrying out the regulation, on request",
+      vi: "Báo cáo đột xuất Ủy ban nhân dân tỉnh về tình hình thực hiện Quy chế khi có yêu cầu",
+      en: "Ad hoc reports to the provincial People's Committee on the implementation of the regulation, on request",
     },
   },
   {
@@ -83,16 +83,19 @@ export const article29: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản của cơ quan triển khai Quy chế",
-          en: "the agency's notice on carrying out the regulation",
+          vi: "văn bản triển khai Quy chế của cơ quan",
+          en: "agency's document on implementing the regulation",
         },
-        { vi: "phân công người theo dõi việc thực hiện", en: "assignment of who follows it up" },
+        {
+          vi: "văn bản phân công người theo dõi việc thực hiện",
+          en: "assignment of the person who follows the implementation",
+        },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Thủ trưởng các cơ quan, đơn vị, địa phương tổ chức thực hiện nghiêm Quy chế",
-      en: "Heads of agencies, units and localities see that the regulation is strictly carried out",
+      vi: "Thủ trưởng các cơ quan, đơn vị, địa phương tổ chức triển khai thực hiện nghiêm túc Quy chế",
+      en: "Heads of agencies, units and localities organise strict implementation of the regulation",
     },
   },
   {
@@ -106,14 +109,14 @@ export const article29: readonly Norm[] = [
       evidence: [
         {
           vi: "văn bản phản ánh khó khăn, vướng mắc đã gửi",
-          en: "written reports of difficulties",
+          en: "written reports of difficulties sent",
         },
       ],
     },
     readings: ["G5", "O4", "A1"],
     title: {
       vi: "Kịp thời phản ánh bằng văn bản về Sở Thông tin và Truyền thông khi có khó khăn, vướng mắc, cần sửa đổi, bổ sung",
-      en: "Difficulties and needs of amendment are reported to the Department in writing and in time",
+      en: "Difficulties and needed amendments are reported in writing and in time to the Department of Information and Communications",
     },
   },
   {
@@ -126,14 +129,14 @@ export const article29: readonly Norm[] = [
       evidence: [
         {
           vi: "báo cáo tổng hợp vướng mắc và đề xuất sửa đổi, bổ sung",
-          en: "summary of difficulties with proposals of amendment",
+          en: "summary of difficulties with proposed amendments",
         },
       ],
     },
     readings: ["O4", "A1"],
     title: {
-      vi: "Sở Thông tin và Truyền thông tổng hợp vướng mắc, báo cáo, đề xuất Ủy ban nhân dân tỉnh xem xét",
-      en: "The Department sums up the difficulties and proposes amendments to the provincial People's Committee",
+      vi: "Sở Thông tin và Truyền thông tổng hợp vướng mắc, báo cáo, đề xuất Ủy ban nhân dân tỉnh xem xét, quyết định",
+      en: "The Department of Information and Communications summarises the difficulties and submits proposals to the provincial People's Committee",
     },
   },
   {

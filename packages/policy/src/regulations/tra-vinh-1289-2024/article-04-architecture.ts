@@ -12,7 +12,7 @@ export const article04: readonly Norm[] = [
       {
         id: "network",
         cite: { article: 4, clause: 1 },
-        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission" },
+        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission subsystem" },
       },
       {
         id: "security",
@@ -22,12 +22,12 @@ export const article04: readonly Norm[] = [
       {
         id: "servers",
         cite: { article: 4, clause: 3 },
-        title: { vi: "phân hệ máy chủ", en: "servers" },
+        title: { vi: "phân hệ máy chủ", en: "server subsystem" },
       },
       {
         id: "storage",
         cite: { article: 4, clause: 4 },
-        title: { vi: "phân hệ lưu trữ", en: "storage" },
+        title: { vi: "phân hệ lưu trữ", en: "storage subsystem" },
       },
       {
         id: "auxiliary",
@@ -146,12 +146,12 @@ export const article04: readonly Norm[] = [
     members: [
       {
         id: "specialised-applications",
-        title: { vi: "ứng dụng chuyên ngành", en: "specialised applications" },
+        title: { vi: "ứng dụng chuyên ngành", en: "sector-specific applications" },
       },
       { id: "web-pages", title: { vi: "trang thông tin điện tử", en: "web pages" } },
       {
         id: "specialised-databases",
-        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "specialised databases" },
+        title: { vi: "cơ sở dữ liệu chuyên ngành", en: "sector-specific databases" },
       },
       { id: "others", title: { vi: "mục đích khác", en: "other purposes" }, open: true },
     ],

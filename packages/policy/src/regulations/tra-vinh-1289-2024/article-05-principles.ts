@@ -124,7 +124,7 @@ export const article05: readonly Norm[] = [
     readings: ["T10", "S2", "A1"],
     title: {
       vi: "Tuân thủ nguyên tắc xây dựng, quản lý, khai thác, bảo vệ và duy trì cơ sở dữ liệu",
-      en: "The principles for building, managing, using, protecting and keeping databases are followed",
+      en: "The principles for building, managing, using, protecting and maintaining databases are followed",
     },
   },
   {

@@ -36,11 +36,11 @@ export const article08: readonly Norm[] = [
     members: [
       {
         id: "network",
-        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission" },
+        title: { vi: "phân hệ mạng và truyền dẫn", en: "network and transmission subsystem" },
       },
       { id: "security", title: { vi: "phân hệ an toàn thông tin", en: "information security" } },
-      { id: "servers", title: { vi: "phân hệ máy chủ", en: "servers" } },
-      { id: "storage", title: { vi: "phân hệ lưu trữ", en: "storage" } },
+      { id: "servers", title: { vi: "phân hệ máy chủ", en: "server subsystem" } },
+      { id: "storage", title: { vi: "phân hệ lưu trữ", en: "storage subsystem" } },
       { id: "auxiliary", title: { vi: "phân hệ các hệ thống phụ trợ", en: "auxiliary systems" } },
     ],
     references: [{ relation: "see", cite: { article: 4 } }],

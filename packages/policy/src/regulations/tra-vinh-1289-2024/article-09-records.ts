@@ -87,7 +87,7 @@ export const article09: readonly Norm[] = [
     readings: ["R1", "T10"],
     title: {
       vi: "Hồ sơ lưu bằng văn bản, tập tin bản mềm và được cập nhật khi có sự thay đổi",
-      en: "Records are kept on paper and as files, and updated when things change",
+      en: "Records are kept on paper and as files and are updated when changes occur",
     },
   },
 ];

@@ -98,8 +98,8 @@ export const article10: readonly Norm[] = [
     members: [
       { id: "dry", title: { vi: "khô ráo", en: "dry" } },
       { id: "clean", title: { vi: "sạch sẽ", en: "clean" } },
-      { id: "no-leaks", title: { vi: "không dột", en: "no leaking roof" } },
-      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seeping in" } },
+      { id: "no-leaks", title: { vi: "không dột", en: "no roof leaks" } },
+      { id: "no-damp", title: { vi: "không thấm nước", en: "no water seepage" } },
       {
         id: "no-direct-sun",
         title: { vi: "không bị nắng chiếu trực tiếp", en: "no direct sunlight" },
@@ -108,7 +108,7 @@ export const article10: readonly Norm[] = [
     readings: ["A1", "T10"],
     title: {
       vi: "Trung tâm dữ liệu bảo đảm vệ sinh công nghiệp",
-      en: "The centre keeps industrial hygiene",
+      en: "The centre maintains industrial hygiene",
     },
   },
   {

@@ -46,13 +46,13 @@ export const article13: readonly Norm[] = [
         title: { vi: "thứ tự ưu tiên về mức độ quan trọng", en: "priority by importance" },
       },
       { id: "time", title: { vi: "thời gian", en: "time" } },
-      { id: "information-kind", title: { vi: "loại thông tin", en: "kind of information" } },
+      { id: "information-kind", title: { vi: "loại thông tin", en: "type of information" } },
       { id: "place", title: { vi: "nơi lưu trữ", en: "place of storage" } },
     ],
     readings: ["A1"],
     title: {
       vi: "Phân loại dữ liệu để lưu trữ theo thứ tự ưu tiên về mức độ quan trọng, sao lưu theo thời gian, loại thông tin, nơi lưu trữ",
-      en: "Data are classified for storage by importance and for backup by time, kind of information and place",
+      en: "Data are classified for storage by importance and for backup by time, type of information and place",
     },
   },
   {

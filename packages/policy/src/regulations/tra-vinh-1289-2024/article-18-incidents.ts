@@ -9,7 +9,7 @@ export const article18: readonly Norm[] = [
     topic: "incident-handling",
     params: { steps: ["isolated"] },
     readings: ["I4"],
-    title: { vi: "Cô lập sự cố khi phát hiện", en: "An incident is isolated when it is found" },
+    title: { vi: "Cô lập sự cố khi phát hiện", en: "Incidents are isolated when discovered" },
   },
   {
     id: "tra-vinh-1289-2024/incident-cause",
@@ -148,7 +148,7 @@ export const article18: readonly Norm[] = [
     readings: ["I4", "T10"],
     title: {
       vi: "Đánh giá mức độ ảnh hưởng của sự cố",
-      en: "The effect of an incident is assessed",
+      en: "The impact of an incident is assessed",
     },
   },
   {
@@ -309,7 +309,7 @@ export const article18: readonly Norm[] = [
     readings: ["I4", "T10"],
     title: {
       vi: "Sao lưu dữ liệu quan trọng trước khi xử lý sự cố",
-      en: "Important data are backed up before an incident is repaired",
+      en: "Important data are backed up before an incident is handled",
     },
   },
   {
@@ -347,7 +347,7 @@ export const article18: readonly Norm[] = [
     readings: ["I4", "T10"],
     title: {
       vi: "Thông báo cho các bên liên quan về thời gian khắc phục xong sự cố",
-      en: "Those concerned are notified when the incident was remedied",
+      en: "The parties concerned are notified of when the incident was resolved",
     },
   },
   {
