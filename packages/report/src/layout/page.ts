@@ -51,6 +51,10 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .detail { color: #333; font-size: 9.5pt; overflow-wrap: anywhere; }
 .rule { font-family: "Liberation Mono", monospace; font-size: 8pt; color: #444; overflow-wrap: anywhere; }
 .disclaimer { margin-top: 8mm; font-style: italic; }
+@media screen and (max-width: 600px) {
+  body { padding: 4mm; }
+  table { display: block; overflow-x: auto; }
+}
 @media print {
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }

@@ -110,5 +110,5 @@ h2 { font-size: 12pt; margin: 5mm 0 1.5mm; border: 0; padding: 0; }
 .checklist .rule { font-size: 7pt; }
 .closing { break-inside: avoid; }
 .ruled { border-bottom: 0.2mm dotted #555; height: 7mm; }
-@media (max-width: 600px) { .checklist { display: block; overflow-x: auto; table-layout: auto; } }
+@media screen and (max-width: 600px) { .checklist .content { min-width: 60mm; } }
 `;

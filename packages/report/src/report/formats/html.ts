@@ -230,7 +230,7 @@ const STYLE = `
 .texts, .totals { font-size: 10pt; line-height: 1.3; }
 .texts td:last-child { width: 34mm; }
 .totals { table-layout: fixed; }
-.totals th { font-size: 9.5pt; overflow-wrap: normal; }
+.totals th { font-size: 9.5pt; overflow-wrap: normal; white-space: normal; }
 .totals th.name { width: 46%; }
 .totals td, .totals tbody th { padding: 0.4mm 2mm; }
 .totals tbody th { background: none; }
@@ -250,8 +250,8 @@ summary { cursor: pointer; font-weight: bold; }
 .articles td.state { font-size: 8.5pt; }
 .article { break-after: avoid; }
 .article th { background: #f3f3f3; }
-@media (max-width: 600px) {
-  .totals { display: block; table-layout: auto; overflow-x: auto; }
+@media screen and (max-width: 600px) {
+  .totals { table-layout: auto; }
   .articles, .articles tbody, .articles tr, .articles td { display: block; width: auto; }
   .articles thead { display: none; }
 }
