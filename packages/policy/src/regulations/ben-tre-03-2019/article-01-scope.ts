@@ -10,14 +10,14 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "phạm vi điều chỉnh: việc tổ chức, quản lý, vận hành, sử dụng, cung cấp thông tin và dịch vụ công trực tuyến trên Cổng Thông tin điện tử tỉnh",
-          en: "scope: organising, managing, operating and using the province's web portal and supplying information and online public services on it",
+          vi: "phạm vi điều chỉnh: việc tổ chức, quản lý, vận hành, sử dụng, cung cấp thông tin và dịch vụ công trực tuyến trên Cổng TTĐT tỉnh",
+          en: "scope: organising, managing, operating and using the provincial portal and providing information and online public services on it",
         },
       ],
     },
     title: {
       vi: "Phạm vi điều chỉnh: tổ chức, quản lý, vận hành, sử dụng, cung cấp thông tin và dịch vụ công trực tuyến trên Cổng TTĐT tỉnh",
-      en: "Scope: organising, managing, operating and using the portal and supplying information and online public services on it",
+      en: "Scope: organising, managing, operating and using the provincial portal and providing information and online public services on it",
     },
   },
 ];

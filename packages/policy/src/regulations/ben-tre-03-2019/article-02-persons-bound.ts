@@ -10,8 +10,8 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "đối tượng áp dụng: sở, ban, ngành, Ủy ban nhân dân cấp huyện, đơn vị trực thuộc Ủy ban nhân dân tỉnh; tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ trên cổng",
-          en: "those bound: departments, district People's Committees, units under the provincial People's Committee; organisations and persons who supply or use information and services on the portal of their own will",
+          vi: "đối tượng áp dụng: các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện, thành phố, đơn vị trực thuộc Ủy ban nhân dân tỉnh; tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ công trực tuyến",
+          en: "parties bound: provincial departments, district and city People's Committees, units under the provincial People's Committee; organisations and individuals who voluntarily provide or use information and online public services",
         },
       ],
     },
@@ -37,14 +37,14 @@ export const article02: readonly Norm[] = [
       {
         id: "volunteers",
         title: {
-          vi: "tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ công trên Cổng TTĐT tỉnh",
-          en: "organisations and persons who of their own will supply or use information and public services on the portal",
+          vi: "tổ chức, cá nhân tự nguyện cung cấp, khai thác, sử dụng thông tin, dịch vụ công trực tuyến trên Cổng TTĐT tỉnh",
+          en: "organisations and individuals who voluntarily provide or use information and online public services on the provincial portal",
         },
       },
     ],
     title: {
       vi: "Đối tượng áp dụng: cơ quan, đơn vị của tỉnh và tổ chức, cá nhân tự nguyện tham gia Cổng TTĐT tỉnh",
-      en: "Those bound: the province's agencies and units, and those who take part in the portal of their own will",
+      en: "Parties bound: the province's agencies and units, and organisations and individuals who voluntarily take part in the portal",
     },
   },
 ];

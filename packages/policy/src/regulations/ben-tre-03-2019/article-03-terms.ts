@@ -10,8 +10,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "Cổng TTĐT tỉnh: cổng của Ủy ban nhân dân tỉnh cùng các cổng thành phần của sở, ban, ngành, cấp huyện, đơn vị trực thuộc",
-          en: "the province's web portal: the portal of the provincial People's Committee together with the component portals of departments, districts and units",
+          vi: "Cổng TTĐT tỉnh: Cổng TTĐT của Ủy ban nhân dân tỉnh và các Cổng thành phần của sở, ban, ngành, Ủy ban nhân dân huyện, thành phố, đơn vị trực thuộc",
+          en: "provincial portal: the portal of the provincial People's Committee together with the component portals of departments, districts, cities and units",
         },
       ],
     },
@@ -20,19 +20,19 @@ export const article03: readonly Norm[] = [
         id: "committee-portal",
         title: {
           vi: "Cổng TTĐT của Ủy ban nhân dân tỉnh",
-          en: "the portal of the provincial People's Committee",
+          en: "portal of the provincial People's Committee",
         },
       },
       {
         id: "component-portals",
         title: {
-          vi: "Cổng thành phần của sở, ban, ngành, Ủy ban nhân dân huyện, thành phố, đơn vị trực thuộc",
-          en: "component portals of departments, districts, the city and provincial units",
+          vi: "Cổng thành phần của sở, ban, ngành tỉnh, Ủy ban nhân dân huyện, thành phố, đơn vị trực thuộc",
+          en: "component portals of departments, districts, cities and provincial units",
         },
       },
     ],
     references: [{ to: "nd-43-2011", relation: "follows", cite: { article: 6 } }],
-    title: { vi: "Giải thích từ ngữ: Cổng TTĐT tỉnh", en: "Definition: the province's web portal" },
+    title: { vi: "Giải thích từ ngữ: Cổng TTĐT tỉnh", en: "Definition: provincial portal" },
   },
   {
     id: "ben-tre-03-2019/term-committee-portal",
@@ -43,8 +43,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "Cổng TTĐT của Ủy ban nhân dân tỉnh: cổng cung cấp thông tin chính thức về hoạt động của Ủy ban, tích hợp dịch vụ công trực tuyến của tỉnh và thông tin khác theo pháp luật",
-          en: "portal of the provincial People's Committee: it supplies official information on the Committee's work, integrates the province's online public services and carries other information as the law provides",
+          vi: "Cổng TTĐT của Ủy ban nhân dân tỉnh: cổng cung cấp thông tin chính thức về hoạt động của Ủy ban nhân dân tỉnh, tích hợp dịch vụ công trực tuyến của tỉnh và thông tin khác theo pháp luật",
+          en: "portal of the provincial People's Committee: provides official information on the Committee's work, integrates the province's online public services and carries other information as the law provides",
         },
       ],
     },
@@ -59,13 +59,16 @@ export const article03: readonly Norm[] = [
       {
         id: "online-services",
         title: {
-          vi: "tích hợp dịch vụ công trực tuyến của tỉnh",
-          en: "the province's online public services, integrated",
+          vi: "dịch vụ công trực tuyến của tỉnh được tích hợp",
+          en: "integrated online public services of the province",
         },
       },
       {
         id: "other-information",
-        title: { vi: "thông tin khác theo pháp luật", en: "other information under the law" },
+        title: {
+          vi: "thông tin khác theo quy định của pháp luật",
+          en: "other information as the law provides",
+        },
         open: true,
       },
     ],
@@ -84,8 +87,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "Cổng thành phần: cổng cung cấp thông tin chính thức về hoạt động của cơ quan có cổng, tích hợp dịch vụ công lên cổng của Ủy ban nhân dân tỉnh và thông tin khác theo pháp luật",
-          en: "component portal: it supplies official information on its owner's work, integrates services into the Committee's portal and carries other information as the law provides",
+          vi: "Cổng thành phần: cổng cung cấp thông tin chính thức về hoạt động của cơ quan, đơn vị có Cổng, tích hợp dịch vụ công trực tuyến lên Cổng TTĐT của Ủy ban nhân dân tỉnh và thông tin khác theo pháp luật",
+          en: "component portal: provides official information on its owner's work, integrates online public services into the People's Committee's portal and carries other information as the law provides",
         },
       ],
     },
@@ -93,7 +96,7 @@ export const article03: readonly Norm[] = [
       {
         id: "official-information",
         title: {
-          vi: "thông tin chính thức về hoạt động chủ yếu của cơ quan chủ quản",
+          vi: "thông tin chính thức về hoạt động chủ yếu của cơ quan, đơn vị có Cổng",
           en: "official information on the owner's main activities",
         },
       },
@@ -101,12 +104,15 @@ export const article03: readonly Norm[] = [
         id: "online-services",
         title: {
           vi: "dịch vụ công trực tuyến tích hợp lên Cổng TTĐT của Ủy ban nhân dân tỉnh",
-          en: "online public services integrated into the Committee's portal",
+          en: "online public services integrated into the People's Committee's portal",
         },
       },
       {
         id: "other-information",
-        title: { vi: "thông tin khác theo pháp luật", en: "other information under the law" },
+        title: {
+          vi: "thông tin khác theo quy định của pháp luật",
+          en: "other information as the law provides",
+        },
         open: true,
       },
     ],
@@ -121,8 +127,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hệ thống Cổng TTĐT tỉnh: hạ tầng kỹ thuật và phần mềm ứng dụng của cổng để thu thập, xử lý, lưu trữ, xuất bản, truyền tải, trao đổi thông tin",
-          en: "the portal system: the portal's infrastructure and application software that collect, process, store, publish, carry and exchange information",
+          vi: "hệ thống Cổng TTĐT tỉnh: hạ tầng kỹ thuật và phần mềm ứng dụng của Cổng TTĐT tỉnh để thu thập, xử lý, lưu trữ, xuất bản, truyền tải, trao đổi thông tin",
+          en: "portal system: the portal's infrastructure and application software for collecting, processing, storing, publishing, transmitting and exchanging information",
         },
       ],
     },
@@ -144,7 +150,7 @@ export const article03: readonly Norm[] = [
     ],
     title: {
       vi: "Giải thích từ ngữ: hệ thống Cổng TTĐT tỉnh",
-      en: "Definition: the portal system",
+      en: "Definition: portal system",
     },
   },
   {
@@ -157,7 +163,7 @@ export const article03: readonly Norm[] = [
       defines: [
         {
           vi: "hạ tầng kỹ thuật Cổng TTĐT tỉnh: máy chủ, đường truyền, thiết bị mạng, thiết bị an toàn và phụ trợ vận hành chung với hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh, đặt tại Văn phòng Ủy ban nhân dân tỉnh",
-          en: "technical infrastructure of the portal: servers, lines, network, security and auxiliary devices run together with the Committee's electronic database system, at the Office of the provincial People's Committee",
+          en: "technical infrastructure of the portal: servers, data lines, network, security and auxiliary devices run together with the People's Committee's electronic database system at its Office",
         },
       ],
     },
@@ -177,7 +183,7 @@ export const article03: readonly Norm[] = [
     ],
     title: {
       vi: "Giải thích từ ngữ: hạ tầng kỹ thuật Cổng TTĐT tỉnh, đặt tại Văn phòng Ủy ban nhân dân tỉnh",
-      en: "Definition: the portal's technical infrastructure, at the Office of the provincial People's Committee",
+      en: "Definition: technical infrastructure of the portal, at the Office of the provincial People's Committee",
     },
   },
   {
@@ -189,8 +195,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hệ thống phần mềm Cổng TTĐT tỉnh: phần mềm hệ thống, phần mềm nền, quản trị cơ sở dữ liệu, phần mềm cổng và phần mềm khác cài chung hệ thống cơ sở dữ liệu điện tử",
-          en: "the portal's software: system, platform, database and portal software and other software installed with the electronic database system",
+          vi: "hệ thống phần mềm Cổng TTĐT tỉnh: phần mềm hệ thống, phần mềm nền, phần mềm quản trị cơ sở dữ liệu, phần mềm Cổng và phần mềm khác cài đặt chung hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh",
+          en: "portal software: system, platform, database management and portal software, and other software installed with the People's Committee's electronic database system",
         },
       ],
     },
@@ -199,13 +205,13 @@ export const article03: readonly Norm[] = [
       { id: "platform-software", title: { vi: "phần mềm nền", en: "platform software" } },
       {
         id: "database-software",
-        title: { vi: "phần mềm quản trị cơ sở dữ liệu", en: "database software" },
+        title: { vi: "phần mềm quản trị cơ sở dữ liệu", en: "database management software" },
       },
       { id: "portal-software", title: { vi: "phần mềm Cổng TTĐT tỉnh", en: "portal software" } },
       {
         id: "other-software",
         title: {
-          vi: "phần mềm khác cài chung hệ thống",
+          vi: "phần mềm khác cài đặt chung hệ thống",
           en: "other software installed on the same system",
         },
         open: true,
@@ -213,7 +219,7 @@ export const article03: readonly Norm[] = [
     ],
     title: {
       vi: "Giải thích từ ngữ: hệ thống phần mềm Cổng TTĐT tỉnh",
-      en: "Definition: the portal's software",
+      en: "Definition: portal software",
     },
   },
   {
@@ -225,8 +231,8 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh: các hệ thống cổng thông tin, cổng công báo, cổng nông thôn mới, chỉ đạo điều hành và mạng LAN của Văn phòng",
-          en: "electronic database system of the provincial People's Committee: the web portal, the gazette portal, the new countryside portal, the direction system and the Office's LAN",
+          vi: "hệ thống cơ sở dữ liệu điện tử của Ủy ban nhân dân tỉnh: hệ thống Cổng TTĐT tỉnh, công báo điện tử, cổng nông thôn mới, chỉ đạo điều hành và mạng LAN của Văn phòng Ủy ban nhân dân tỉnh",
+          en: "electronic database system of the provincial People's Committee: the provincial portal, the electronic gazette, the new rural areas portal, the executive direction system and the Office's LAN",
         },
       ],
     },
@@ -238,29 +244,29 @@ export const article03: readonly Norm[] = [
       {
         id: "electronic-gazette",
         title: {
-          vi: "hệ thống cổng công báo điện tử tỉnh",
-          en: "the province's electronic gazette",
+          vi: "hệ thống công báo điện tử tỉnh",
+          en: "provincial electronic gazette",
         },
       },
       {
         id: "new-countryside-portal",
         title: {
           vi: "hệ thống cổng thông tin điện tử nông thôn mới tỉnh",
-          en: "the province's portal on new-style rural areas",
+          en: "provincial portal on new rural areas",
         },
       },
       {
         id: "direction-system",
         title: {
           vi: "hệ thống chỉ đạo, điều hành của Ủy ban nhân dân tỉnh",
-          en: "the Committee's direction and administration system",
+          en: "People's Committee's executive direction system",
         },
       },
       {
         id: "office-network",
         title: {
           vi: "hệ thống mạng LAN của Văn phòng Ủy ban nhân dân tỉnh",
-          en: "the local network of the Committee's Office",
+          en: "LAN of the Office of the provincial People's Committee",
         },
       },
     ],
@@ -279,7 +285,7 @@ export const article03: readonly Norm[] = [
       defines: [
         {
           vi: "dịch vụ công trực tuyến: dịch vụ hành chính công và dịch vụ khác của cơ quan nhà nước cung cấp cho tổ chức, cá nhân trên môi trường mạng",
-          en: "online public service: an administrative or other service of a state agency that is provided to organisations and persons over a network",
+          en: "online public service: an administrative or other service that a state agency provides to organisations and individuals online",
         },
       ],
     },

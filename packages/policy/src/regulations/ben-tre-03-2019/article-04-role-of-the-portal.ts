@@ -10,8 +10,8 @@ export const article04: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "chức năng của Cổng TTĐT tỉnh: đầu mối kết nối việc cung cấp thông tin chính thức của Ủy ban nhân dân tỉnh và các cơ quan có cổng thành phần qua Internet, phục vụ cải cách hành chính, tích hợp dịch vụ công",
-          en: "role of the portal: the hub through which the Committee and the owners of component portals supply official information on the Internet, serving administrative reform and integrated services",
+          vi: "chức năng của Cổng TTĐT tỉnh: đầu mối kết nối việc cung cấp thông tin chính thức qua mạng Internet của Ủy ban nhân dân tỉnh và các cơ quan, đơn vị có Cổng thành phần, phục vụ cải cách hành chính, tích hợp dịch vụ công",
+          en: "function of the portal: hub through which the People's Committee and the owners of component portals provide official information on the Internet, supporting administrative reform and integrated public services",
         },
       ],
     },
@@ -20,12 +20,12 @@ export const article04: readonly Norm[] = [
         id: "official-information",
         title: {
           vi: "đầu mối kết nối việc cung cấp thông tin chính thức",
-          en: "hub for supplying official information",
+          en: "hub for providing official information",
         },
       },
       {
         id: "administrative-reform",
-        title: { vi: "phục vụ cải cách hành chính", en: "service to administrative reform" },
+        title: { vi: "phục vụ cải cách hành chính", en: "support for administrative reform" },
       },
       {
         id: "integrated-services",
@@ -34,14 +34,14 @@ export const article04: readonly Norm[] = [
       {
         id: "e-administration",
         title: {
-          vi: "hướng tới nền hành chính điện tử",
-          en: "a step towards electronic administration",
+          vi: "hướng tới xây dựng nền hành chính điện tử",
+          en: "progress towards electronic administration",
         },
       },
     ],
     title: {
       vi: "Chức năng của Cổng TTĐT tỉnh: đầu mối kết nối việc cung cấp thông tin chính thức qua mạng Internet",
-      en: "Role of the portal: the hub of official information on the Internet",
+      en: "Function of the portal: hub for providing official information on the Internet",
     },
   },
   {
@@ -54,14 +54,14 @@ export const article04: readonly Norm[] = [
       defines: [
         {
           vi: "vai trò đầu mối giao tiếp: nơi tập trung thông tin để cơ quan quản lý nhà nước giao tiếp với tổ chức, cá nhân trong nước và nước ngoài",
-          en: "contact point: where information is concentrated so that state agencies meet organisations and persons at home and abroad",
+          en: "contact point: place where information is brought together so that state agencies can communicate with organisations and individuals at home and abroad",
         },
       ],
     },
     readings: ["Q2"],
     title: {
-      vi: "Cổng TTĐT tỉnh là đầu mối giao tiếp giữa cơ quan nhà nước với tổ chức, cá nhân trong nước và nước ngoài",
-      en: "The portal is where state agencies and organisations or persons at home and abroad meet",
+      vi: "Cổng TTĐT tỉnh là đầu mối giao tiếp giữa cơ quan quản lý nhà nước với tổ chức, cá nhân trong nước và nước ngoài",
+      en: "The portal is the contact point between state agencies and organisations or individuals at home and abroad",
     },
   },
   {
@@ -74,14 +74,14 @@ export const article04: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách hệ thống thông tin đã tích hợp và kế hoạch tích hợp tiếp theo",
-          en: "list of systems integrated and the plan for the next ones",
+          en: "list of integrated systems and plan for further integration",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Tích hợp các hệ thống thông tin khác, từng bước hình thành Cổng TTĐT đầy đủ của tỉnh",
-      en: "Other information systems are integrated, step by step, into one full portal of the province",
+      vi: "Tích hợp các hệ thống thông tin khác, từng bước hình thành Cổng TTĐT đầy đủ của tỉnh trên mạng Internet",
+      en: "Other information systems are integrated step by step into one full provincial portal on the Internet",
     },
   },
   {
@@ -94,15 +94,15 @@ export const article04: readonly Norm[] = [
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
-          vi: "mô tả khả năng mở rộng trong thiết kế cổng",
-          en: "description of how the portal's design can be extended",
+          vi: "tài liệu thiết kế mô tả khả năng mở rộng của Cổng TTĐT tỉnh",
+          en: "design document on the portal's extensibility",
         },
       ],
     },
     readings: ["Q1"],
     title: {
-      vi: "Cổng TTĐT tỉnh nâng cấp, mở rộng được chức năng trong khả năng của công nghệ xây dựng Cổng TTĐT tỉnh",
-      en: "The portal can be upgraded and extended as far as its technology allows",
+      vi: "Cổng TTĐT tỉnh có khả năng nâng cấp, mở rộng chức năng trong phạm vi hỗ trợ của công nghệ xây dựng",
+      en: "The portal can be upgraded and extended as far as its technology supports",
     },
   },
   {
@@ -114,15 +114,15 @@ export const article04: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản chấp thuận của từng lần nâng cấp, mở rộng",
+          vi: "văn bản chấp thuận từng lần nâng cấp, mở rộng",
           en: "approval of each upgrade or extension",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Nâng cấp, mở rộng chức năng khi được cơ quan có thẩm quyền chấp thuận",
-      en: "Upgrades and extensions have the competent authority's approval",
+      vi: "Nâng cấp, mở rộng chức năng Cổng TTĐT tỉnh khi được cơ quan có thẩm quyền chấp thuận",
+      en: "Upgrades and extensions of the portal have the competent authority's approval",
     },
   },
   {
@@ -133,8 +133,8 @@ export const article04: readonly Norm[] = [
     topic: "permission",
     params: {},
     title: {
-      vi: "Khuyến khích có mục thông tin bằng tiếng Anh và ngôn ngữ khác",
-      en: "Sections in English and other languages are encouraged",
+      vi: "Khuyến khích Cổng TTĐT tỉnh có các mục thông tin bằng tiếng Anh và ngôn ngữ khác",
+      en: "Portal sections in English and other languages are encouraged",
     },
   },
   {
@@ -157,18 +157,18 @@ export const article04: readonly Norm[] = [
         cite: { article: 4, clause: 5, item: 1 },
         title: {
           vi: "tên tiếng Việt: Cổng Thông tin điện tử tỉnh Bến Tre",
-          en: "name in Vietnamese: Cổng Thông tin điện tử tỉnh Bến Tre",
+          en: "Vietnamese name: Cổng Thông tin điện tử tỉnh Bến Tre",
         },
       },
       {
         id: "english-name",
         cite: { article: 4, clause: 5, item: 2 },
-        title: { vi: "tên tiếng Anh: Ben Tre Portal", en: "name in English: Ben Tre Portal" },
+        title: { vi: "tên tiếng Anh: Ben Tre Portal", en: "English name: Ben Tre Portal" },
       },
     ],
     title: {
       vi: "Tên gọi: Cổng Thông tin điện tử tỉnh Bến Tre; tên tiếng Anh: Ben Tre Portal",
-      en: "Names: Cổng Thông tin điện tử tỉnh Bến Tre and, in English, Ben Tre Portal",
+      en: "Names: Cổng Thông tin điện tử tỉnh Bến Tre; in English, Ben Tre Portal",
     },
   },
 ];

@@ -10,8 +10,8 @@ export const article05: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "hình thức thể hiện thông tin: trình bày dưới dạng văn bản, hình ảnh, âm thanh, video và đồ họa",
-          en: "forms of presentation: text, images, sound, video and graphics",
+          vi: "hình thức thể hiện: nội dung thông tin được trình bày dưới dạng văn bản, hình ảnh, âm thanh, video và đồ họa",
+          en: "forms of presentation: information is presented as text, images, sound, video and graphics",
         },
       ],
     },
@@ -36,12 +36,12 @@ export const article05: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Chương II Nghị định 43/2011/NĐ-CP, khoản 2 Điều 28 Luật Công nghệ thông tin hoặc văn bản thay thế)",
-          en: "the text applied: number and article (Decree 43/2011/NĐ-CP Chapter II, Law on Information Technology Điều 28.2 or their successors)",
+          vi: "số, ký hiệu, điều khoản của văn bản được áp dụng (Chương II Nghị định số 43/2011/NĐ-CP, khoản 2 Điều 28 Luật Công nghệ thông tin hoặc văn bản thay thế)",
+          en: "number and article of the text applied (Chapter II of Decree 43/2011/NĐ-CP, Article 28, clause 2 of the Law on Information Technology, or their successors)",
         },
         {
-          vi: "bảng đối chiếu nội dung cổng với danh mục thông tin",
-          en: "comparison of the portal's content with the list",
+          vi: "bảng đối chiếu nội dung Cổng TTĐT với danh mục thông tin chủ yếu",
+          en: "comparison of the portal's content with the list of main information",
         },
       ],
     },
@@ -51,8 +51,8 @@ export const article05: readonly Norm[] = [
     ],
     readings: ["Q1", "S2", "A1"],
     title: {
-      vi: "Thông tin chủ yếu của Cổng TTĐT tỉnh theo nghị định và luật",
-      en: "The portal's main information follows the decree and the law",
+      vi: "Cổng TTĐT tỉnh có những thông tin chủ yếu theo Nghị định số 43/2011/NĐ-CP và Luật Công nghệ thông tin",
+      en: "The portal carries the main information set by Decree 43/2011/NĐ-CP and the Law on Information Technology",
     },
   },
 ];

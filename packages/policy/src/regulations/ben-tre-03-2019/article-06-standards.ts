@@ -11,8 +11,8 @@ export const article06: readonly Norm[] = [
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
-          vi: "cấu hình bộ mã ký tự của cơ sở dữ liệu và trang",
-          en: "character set settings of databases and pages",
+          vi: "cấu hình bộ mã ký tự của cơ sở dữ liệu và trang thông tin",
+          en: "character set configuration of databases and pages",
         },
       ],
     },
@@ -20,8 +20,8 @@ export const article06: readonly Norm[] = [
     readings: ["Q1", "Q2"],
     emendation: { printed: "6909:2011", read: "TCVN 6909:2001" },
     title: {
-      vi: "Thống nhất sử dụng bộ mã ký tự Unicode khi lưu và trao đổi thông tin",
-      en: "Unicode is used throughout for storing and exchanging information",
+      vi: "Thống nhất sử dụng bộ mã ký tự chữ Việt Unicode khi lưu trữ, trao đổi thông tin, dữ liệu trên Cổng TTĐT tỉnh",
+      en: "The portal uses the Vietnamese Unicode character set throughout for storing and exchanging information and data",
     },
   },
   {
@@ -33,8 +33,8 @@ export const article06: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bảng đối chiếu cổng với danh mục tiêu chuẩn kỹ thuật",
-          en: "table comparing the portal with the list of technical standards",
+          vi: "bảng đối chiếu Cổng TTĐT với danh mục tiêu chuẩn kỹ thuật",
+          en: "comparison of the portal with the list of technical standards",
         },
       ],
     },
@@ -45,8 +45,8 @@ export const article06: readonly Norm[] = [
     readings: ["Q1", "Q2", "A1"],
     emendation: { printed: "39/2017/TT-BTTT", read: "39/2017/TT-BTTTT" },
     title: {
-      vi: "Cổng TTĐT tỉnh theo tiêu chuẩn ứng dụng công nghệ thông tin của Bộ Thông tin và Truyền thông",
-      en: "The portal follows the Ministry of Information and Communications' IT standards",
+      vi: "Tuân thủ tiêu chuẩn về ứng dụng công nghệ thông tin theo Thông tư số 39/2017/TT-BTTTT",
+      en: "The portal follows the information technology standards under Circular 39/2017/TT-BTTTT",
     },
   },
   {
@@ -59,11 +59,11 @@ export const article06: readonly Norm[] = [
       evidence: [
         {
           vi: "kết quả kiểm tra khả năng truy cập thuận tiện",
-          en: "result of the accessibility check",
+          en: "accessibility check results",
         },
         {
           vi: "kết quả tự đánh giá việc cung cấp dịch vụ công trực tuyến",
-          en: "self-assessment of how public services are provided online",
+          en: "self-assessment of the provision of online public services",
         },
       ],
     },
@@ -71,8 +71,8 @@ export const article06: readonly Norm[] = [
     readings: ["Q1", "Q2", "A1"],
     emendation: { printed: "32/2017/TT-BTTT", read: "32/2017/TT-BTTTT" },
     title: {
-      vi: "Cung cấp dịch vụ công trực tuyến và truy cập thuận tiện theo thông tư của Bộ",
-      en: "Online public services and easy access follow the Ministry's circular",
+      vi: "Cung cấp dịch vụ công trực tuyến, bảo đảm khả năng truy cập thuận tiện theo Thông tư số 32/2017/TT-BTTTT",
+      en: "Online public services are provided and accessibility is ensured under Circular 32/2017/TT-BTTTT",
     },
   },
 ];

@@ -10,12 +10,12 @@ export const article07: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh mục thông tin cá nhân cổng thu thập kèm mục đích và sự đồng ý",
+          vi: "danh mục thông tin cá nhân được thu thập, mục đích và sự đồng ý",
           en: "list of personal information collected, with purpose and consent",
         },
         {
           vi: "chính sách bảo vệ thông tin cá nhân đã công bố",
-          en: "published policy on protecting personal information",
+          en: "published personal information protection policy",
         },
       ],
     },
@@ -25,8 +25,8 @@ export const article07: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thu thập, xử lý, sử dụng thông tin cá nhân trên Cổng TTĐT tỉnh theo luật",
-      en: "Personal information is collected, processed and used on the portal under the law",
+      vi: "Thu thập, xử lý, sử dụng thông tin cá nhân trên Cổng TTĐT tỉnh theo Luật Công nghệ thông tin và quy định hiện hành",
+      en: "Personal information is collected, processed and used on the portal under the Law on Information Technology and rules in force",
     },
   },
 ];

@@ -10,15 +10,15 @@ export const article08: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản chấp thuận của Ủy ban nhân dân tỉnh, hoặc xác nhận không có quảng cáo",
-          en: "the Committee's approval, or a statement that there is no advertising",
+          vi: "văn bản chấp thuận của Ủy ban nhân dân tỉnh hoặc văn bản xác nhận không có quảng cáo",
+          en: "provincial People's Committee's approval or statement that there is no advertising",
         },
       ],
     },
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Chỉ thực hiện dịch vụ quảng cáo trên Cổng TTĐT tỉnh khi Ủy ban nhân dân tỉnh chấp thuận",
-      en: "Advertising on the portal needs the provincial People's Committee's approval",
+      vi: "Chỉ thực hiện dịch vụ quảng cáo trên Cổng TTĐT tỉnh khi được Ủy ban nhân dân tỉnh chấp thuận",
+      en: "Advertising on the portal requires the approval of the provincial People's Committee",
     },
   },
   {
@@ -29,12 +29,12 @@ export const article08: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "hồ sơ pháp lý của từng quảng cáo", en: "legal papers of each advertisement" },
+        { vi: "hồ sơ pháp lý của từng quảng cáo", en: "legal documents of each advertisement" },
       ],
     },
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Quảng cáo trên Cổng TTĐT tỉnh theo đúng pháp luật",
+      vi: "Thực hiện quảng cáo trên Cổng TTĐT tỉnh theo quy định của pháp luật",
       en: "Advertising on the portal complies with the law",
     },
   },
@@ -48,14 +48,14 @@ export const article08: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách quảng cáo đã đăng kèm lý do chọn",
-          en: "list of advertisements published with the reason for each",
+          en: "list of published advertisements with the reason for selection",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Chọn lọc quảng cáo, chủ yếu giới thiệu tiềm năng kinh tế, thu hút đầu tư vào tỉnh",
-      en: "Advertisements are selected, chiefly to present the province's economic potential and draw investors",
+      vi: "Chọn lọc quảng cáo, chủ yếu giới thiệu sản phẩm, tiềm năng kinh tế, thu hút đầu tư vào tỉnh",
+      en: "Advertisements are selected mainly to present the province's products and economic potential and to attract investment",
     },
   },
 ];

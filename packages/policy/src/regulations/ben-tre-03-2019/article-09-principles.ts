@@ -11,15 +11,15 @@ export const article09: readonly Norm[] = [
       attesters: ["portal-owner", "editorial-board"],
       evidence: [
         {
-          vi: "quy trình duyệt nội dung trước khi đăng",
+          vi: "quy trình duyệt nội dung trước khi đăng tải",
           en: "procedure for approving content before publication",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thông tin đúng đường lối của Đảng, chính sách, pháp luật của Nhà nước",
-      en: "Information follows the Party's line and the State's policy and law",
+      vi: "Thông tin đúng với quan điểm, đường lối của Đảng, chính sách, pháp luật của Nhà nước",
+      en: "Information is consistent with the Party's guidelines and the State's policies and laws",
     },
   },
   {
@@ -32,15 +32,15 @@ export const article09: readonly Norm[] = [
       attesters: ["portal-owner", "editorial-board"],
       evidence: [
         {
-          vi: "thống kê thời gian từ khi có thông tin đến khi đăng",
-          en: "figures of the time from receiving information to publishing it",
+          vi: "số liệu thống kê thời gian từ khi tiếp nhận đến khi đăng tải thông tin",
+          en: "statistics of the time from receipt to publication",
         },
       ],
     },
     readings: ["G5", "Q1", "A1"],
     title: {
-      vi: "Thông tin phục vụ kịp thời công tác quản lý và nhu cầu khai thác",
-      en: "Information serves management and users in time",
+      vi: "Thông tin phục vụ kịp thời công tác quản lý của cơ quan và nhu cầu khai thác của tổ chức, cá nhân",
+      en: "Information serves agencies' management and the needs of organisations and individuals in time",
     },
   },
   {
@@ -54,7 +54,7 @@ export const article09: readonly Norm[] = [
       evidence: [
         {
           vi: "kết quả rà soát nội dung theo từng lĩnh vực pháp luật",
-          en: "review of content by each field of law",
+          en: "content review by field of law",
         },
       ],
     },
@@ -75,8 +75,8 @@ export const article09: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thông tin trên Cổng TTĐT tỉnh tuân thủ các lĩnh vực pháp luật được liệt kê",
-      en: "Information on the portal complies with the fields of law listed",
+      vi: "Thông tin trên Cổng TTĐT tỉnh tuân thủ pháp luật về bí mật nhà nước, báo chí, sở hữu trí tuệ và thông tin trên Internet",
+      en: "Information on the portal complies with the law on state secrets, the press, intellectual property and Internet information",
     },
   },
   {
@@ -89,15 +89,15 @@ export const article09: readonly Norm[] = [
       attesters: ["portal-owner", "editorial-board"],
       evidence: [
         {
-          vi: "kiểm tra chọn mẫu tin bài trích dẫn, đăng lại",
-          en: "sample check of quoted and republished items",
+          vi: "biên bản kiểm tra chọn mẫu tin, bài trích dẫn, sử dụng lại",
+          en: "sample check of quoted and reused items",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Ghi rõ tác giả, nguồn khi đăng, trích dẫn, sử dụng lại thông tin",
-      en: "Author and source are named when information is published, quoted or reused",
+      vi: "Ghi rõ tác giả, nguồn khi đăng tải, trích dẫn, sử dụng lại thông tin",
+      en: "Author and source are stated when information is published, quoted or reused",
     },
   },
   {
@@ -108,14 +108,12 @@ export const article09: readonly Norm[] = [
     topic: "attestation",
     params: {
       attesters: ["editorial-board"],
-      evidence: [
-        { vi: "nhật ký kiểm duyệt của Ban Biên tập", en: "review log of the editorial board" },
-      ],
+      evidence: [{ vi: "nhật ký kiểm duyệt của Ban Biên tập", en: "editorial board's review log" }],
     },
     readings: ["A1"],
     title: {
       vi: "Thông tin cung cấp, giao tiếp trên Cổng TTĐT tỉnh chịu sự kiểm duyệt của Ban Biên tập",
-      en: "Information supplied or exchanged on the portal passes the editorial board's review",
+      en: "Information provided or exchanged on the portal is subject to review by the editorial board",
     },
   },
   {
@@ -128,15 +126,15 @@ export const article09: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ theo dõi thông tin cơ quan đã cung cấp",
-          en: "register of information the agency supplied",
+          vi: "sổ theo dõi thông tin đã cung cấp",
+          en: "register of information provided",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Các cơ quan của tỉnh cung cấp thông tin cho Cổng TTĐT tỉnh",
-      en: "The province's agencies supply the portal with information",
+      vi: "Các cơ quan, đơn vị của tỉnh cung cấp thông tin cho Cổng TTĐT tỉnh",
+      en: "The province's agencies and units provide information to the portal",
     },
   },
   {
@@ -149,15 +147,15 @@ export const article09: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ tiếp nhận ý kiến, phản ánh kèm ngày trả lời",
-          en: "register of comments with the day of each answer",
+          vi: "sổ tiếp nhận ý kiến, phản ánh kèm ngày giải đáp",
+          en: "register of comments with the day of each reply",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Tiếp nhận, giải đáp ý kiến, phản ánh của cơ quan, tổ chức, cá nhân",
-      en: "Comments of agencies, organisations and persons are received and answered",
+      en: "Comments from agencies, organisations and individuals are received and answered",
     },
   },
   {
@@ -170,16 +168,16 @@ export const article09: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "đối chiếu ngày quyết định thay đổi với ngày cập nhật trên cổng",
-          en: "comparison of when changes were decided and when the portal was updated",
+          vi: "bảng đối chiếu ngày quyết định thay đổi với ngày cập nhật trên Cổng TTĐT",
+          en: "comparison of decision dates with update dates on the portal",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 10 } }],
     readings: ["G5", "Q1", "A1"],
     title: {
-      vi: "Cập nhật kịp thời thay đổi của thông tin ngay sau khi được quyết định",
-      en: "Changes are supplied and updated in time, right after they are decided",
+      vi: "Cung cấp, cập nhật kịp thời thay đổi của thông tin ngay sau khi được quyết định",
+      en: "Changes to information are provided and updated in time, right after they are decided",
     },
   },
 ];

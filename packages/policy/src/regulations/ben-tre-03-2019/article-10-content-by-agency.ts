@@ -10,17 +10,17 @@ export const article10: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (khoản 1 Điều 40 Quy chế làm việc kèm theo Quyết định 58/2016/QĐ-UBND hoặc văn bản thay thế)",
-          en: "the text applied: number and article (Decision 58/2016/QĐ-UBND, working rules Điều 40.1, or its successor)",
+          vi: "số, ký hiệu, điều khoản của văn bản được áp dụng (khoản 1 Điều 40 Quy chế làm việc ban hành kèm theo Quyết định số 58/2016/QĐ-UBND hoặc văn bản thay thế)",
+          en: "number and article of the text applied (Article 40, clause 1 of the Working Regulation issued with Decision 58/2016/QĐ-UBND, or its successor)",
         },
-        { vi: "danh sách thông tin đã cung cấp", en: "list of the information supplied" },
+        { vi: "danh sách thông tin đã cung cấp", en: "list of information provided" },
       ],
     },
     references: [{ to: "qd-58-2016", relation: "delegates", cite: { article: 40, clause: 1 } }],
     readings: ["G5", "S2", "A1"],
     title: {
-      vi: "Văn phòng Ủy ban nhân dân tỉnh cung cấp thông tin theo quy chế làm việc của Ủy ban",
-      en: "The Office supplies the information named in the Committee's working rules",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh cung cấp thường xuyên, kịp thời thông tin theo Quy chế làm việc của Ủy ban nhân dân tỉnh",
+      en: "The Office of the provincial People's Committee regularly provides the information named in the Committee's Working Regulation",
     },
   },
   {
@@ -35,14 +35,14 @@ export const article10: readonly Norm[] = [
         id: "official-directions",
         title: {
           vi: "ý kiến chỉ đạo, điều hành đã ban hành bằng văn bản, không thuộc bí mật nhà nước",
-          en: "directions issued in writing and not secret",
+          en: "directions issued in writing that are not state secrets",
         },
       },
       {
         id: "petition-replies",
         title: {
           vi: "ý kiến xử lý, phản hồi kiến nghị, yêu cầu của tổ chức, cá nhân",
-          en: "replies to petitions and requests of organisations and persons",
+          en: "responses to petitions and requests of organisations and individuals",
         },
       },
       { id: "commendations", title: { vi: "thông tin khen thưởng", en: "commendations" } },
@@ -50,20 +50,20 @@ export const article10: readonly Norm[] = [
         id: "penalties",
         title: {
           vi: "xử phạt đối với tổ chức, doanh nghiệp",
-          en: "penalties on organisations and businesses",
+          en: "penalties imposed on organisations and businesses",
         },
       },
       {
         id: "leaders-schedule",
         title: {
           vi: "lịch làm việc của lãnh đạo Ủy ban nhân dân tỉnh",
-          en: "working schedule of the Committee's leaders",
+          en: "work schedule of the provincial People's Committee's leaders",
         },
       },
     ],
     title: {
-      vi: "Thông tin chỉ đạo, điều hành trên Cổng TTĐT tỉnh",
-      en: "Information on direction and administration",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh cung cấp thông tin chỉ đạo, điều hành trên Cổng TTĐT tỉnh",
+      en: "The Office of the provincial People's Committee provides information on executive direction on the portal",
     },
   },
   {
@@ -75,15 +75,15 @@ export const article10: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách đề nghị được chấp thuận kèm ngày đăng",
-          en: "list of approved proposals with the day of publication",
+          vi: "danh sách đề nghị được chấp thuận kèm ngày đăng tải",
+          en: "list of approved proposals with publication dates",
         },
       ],
     },
     readings: ["Q2", "A1"],
     title: {
-      vi: "Cung cấp thông tin khác được Chủ tịch Ủy ban nhân dân tỉnh chấp thuận theo đề nghị của Ban Biên tập, cơ quan chuyên môn",
-      en: "The Office supplies other information that the Chair approves at the proposal of the editorial board or a specialised agency",
+      vi: "Cung cấp thông tin khác được Chủ tịch Ủy ban nhân dân tỉnh chấp thuận theo đề nghị của Ban Biên tập hoặc cơ quan chuyên môn",
+      en: "Other information approved by the Chair at the proposal of the editorial board or a specialised agency is provided",
     },
   },
   {
@@ -98,7 +98,7 @@ export const article10: readonly Norm[] = [
         id: "organisation-structure",
         title: {
           vi: "sơ đồ, cơ cấu tổ chức của cơ quan, đơn vị trực thuộc",
-          en: "charts and structure of the agencies and units",
+          en: "organisational charts and structure of the agencies and units",
         },
       },
       {
@@ -111,21 +111,21 @@ export const article10: readonly Norm[] = [
       {
         id: "agency-history",
         title: {
-          vi: "tóm lược hình thành, phát triển của cơ quan trực thuộc Ủy ban nhân dân tỉnh",
-          en: "short history of the agencies under the Committee",
+          vi: "tóm lược quá trình hình thành, phát triển của cơ quan trực thuộc Ủy ban nhân dân tỉnh",
+          en: "brief history of the agencies under the provincial People's Committee",
         },
       },
       {
         id: "leaders-biographies",
         title: {
-          vi: "tiểu sử tóm tắt, nhiệm vụ của Thường trực Ủy ban nhân dân tỉnh",
-          en: "short biographies and tasks of the Committee's standing members",
+          vi: "tiểu sử tóm tắt, nhiệm vụ đảm nhiệm của Thường trực Ủy ban nhân dân tỉnh",
+          en: "short biographies and duties of the People's Committee's standing members",
         },
       },
     ],
     title: {
-      vi: "Thông tin do Sở Nội vụ cung cấp",
-      en: "Information supplied by the Department of Home Affairs",
+      vi: "Sở Nội vụ cung cấp thông tin về tổ chức, chức năng, nhiệm vụ của cơ quan và Thường trực Ủy ban nhân dân tỉnh",
+      en: "The Department of Home Affairs provides information on the agencies' organisation and functions and on the People's Committee's standing members",
     },
   },
   {
@@ -137,8 +137,8 @@ export const article10: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản thông báo thay đổi gửi Văn phòng kèm ngày cập nhật",
-          en: "notices of change sent to the Office with the day of each update",
+          vi: "văn bản thông báo thay đổi gửi Văn phòng Ủy ban nhân dân tỉnh kèm ngày cập nhật",
+          en: "notices of change sent to the Office of the provincial People's Committee with update dates",
         },
       ],
     },
@@ -146,7 +146,7 @@ export const article10: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Sở Nội vụ phối hợp với Văn phòng Ủy ban nhân dân tỉnh điều chỉnh, bổ sung kịp thời khi thông tin thay đổi",
-      en: "The Department of Home Affairs and the Office adjust the information in time when it changes",
+      en: "The Department of Home Affairs and the Office of the provincial People's Committee correct the information in time when it changes",
     },
   },
   {
@@ -162,7 +162,7 @@ export const article10: readonly Norm[] = [
         cite: { article: 10, clause: 3, point: "a" },
         title: {
           vi: "tập tin ảnh bản đồ địa giới hành chính đến cấp xã",
-          en: "image file of the administrative map down to communes",
+          en: "image file of the administrative boundary map down to commune level",
         },
       },
       {
@@ -173,14 +173,14 @@ export const article10: readonly Norm[] = [
       {
         id: "land-use-plans",
         cite: { article: 10, clause: 3, point: "b" },
-        title: { vi: "quy hoạch, kế hoạch sử dụng đất", en: "land use plans" },
+        title: { vi: "quy hoạch, kế hoạch sử dụng đất", en: "land use plans and schedules" },
       },
       {
         id: "resource-extraction",
         cite: { article: 10, clause: 3, point: "b" },
         title: {
-          vi: "quy hoạch, kế hoạch, hoạt động khai thác tài nguyên thiên nhiên",
-          en: "plans and activities of extracting natural resources",
+          vi: "quy hoạch, kế hoạch và hoạt động khai thác tài nguyên thiên nhiên",
+          en: "plans and activities for exploiting natural resources",
         },
       },
       {
@@ -188,15 +188,15 @@ export const article10: readonly Norm[] = [
         cite: { article: 10, clause: 3, point: "b" },
         title: {
           vi: "quy hoạch thu gom, tái chế, xử lý chất thải",
-          en: "plans for collecting, recycling and treating waste",
+          en: "plans for waste collection, recycling and treatment",
         },
       },
       {
         id: "waste-sources",
         cite: { article: 10, clause: 3, point: "b" },
         title: {
-          vi: "danh sách, thông tin về nguồn thải, chất thải có nguy cơ gây hại",
-          en: "list of and information on sources and kinds of harmful waste",
+          vi: "danh sách, thông tin về nguồn thải, loại chất thải có nguy cơ gây hại",
+          en: "list of and information on waste sources and potentially harmful waste",
         },
       },
       {
@@ -204,7 +204,7 @@ export const article10: readonly Norm[] = [
         cite: { article: 10, clause: 3, point: "b" },
         title: {
           vi: "khu vực môi trường bị ô nhiễm, suy thoái nghiêm trọng và đặc biệt nghiêm trọng",
-          en: "areas seriously or especially seriously polluted or degraded",
+          en: "areas with serious and especially serious pollution or degradation",
         },
       },
       {
@@ -217,8 +217,8 @@ export const article10: readonly Norm[] = [
       },
     ],
     title: {
-      vi: "Thông tin do Sở Tài nguyên và Môi trường cung cấp",
-      en: "Information supplied by the Department of Natural Resources and Environment",
+      vi: "Sở Tài nguyên và Môi trường cung cấp bản đồ địa giới hành chính, thông tin về đất đai, tài nguyên, chất thải và môi trường",
+      en: "The Department of Natural Resources and Environment provides the boundary map and information on land, resources, waste and the environment",
     },
   },
   {
@@ -246,14 +246,14 @@ export const article10: readonly Norm[] = [
       {
         id: "legal-guidance",
         title: {
-          vi: "văn bản hướng dẫn thực hiện pháp luật, chế độ, chính sách",
-          en: "guidance on law, benefits and policies",
+          vi: "văn bản hướng dẫn thực hiện pháp luật, chế độ, chính sách của Nhà nước",
+          en: "guidance on implementing the State's laws, benefits and policies",
         },
       },
     ],
     title: {
-      vi: "Thông tin do Sở Tư pháp cung cấp",
-      en: "Information supplied by the Department of Justice",
+      vi: "Sở Tư pháp cung cấp thông tin, tuyên truyền văn bản quy phạm pháp luật và văn bản hướng dẫn",
+      en: "The Department of Justice provides information on legal normative documents and guidance",
     },
   },
   {
@@ -274,21 +274,21 @@ export const article10: readonly Norm[] = [
         cite: { article: 10, clause: 5, point: "a" },
         title: {
           vi: "đặc điểm kinh tế - xã hội của tỉnh",
-          en: "the province's social and economic features",
+          en: "the province's socio-economic features",
         },
       },
       {
         id: "development-plans",
         cite: { article: 10, clause: 5, point: "a" },
         title: {
-          vi: "chiến lược, quy hoạch tổng thể phát triển kinh tế - xã hội",
-          en: "strategies and master plans of development",
+          vi: "chiến lược, quy hoạch tổng thể phát triển kinh tế - xã hội của tỉnh",
+          en: "the province's socio-economic development strategies and master plans",
         },
       },
       {
         id: "investment-incentives",
         cite: { article: 10, clause: 5, point: "a" },
-        title: { vi: "chính sách ưu đãi", en: "incentives" },
+        title: { vi: "chính sách ưu đãi", en: "incentive policies" },
       },
       {
         id: "investment-opportunities",
@@ -298,7 +298,7 @@ export const article10: readonly Norm[] = [
       {
         id: "projects-seeking-capital",
         cite: { article: 10, clause: 5, point: "a" },
-        title: { vi: "dự án mời gọi vốn đầu tư", en: "projects that seek capital" },
+        title: { vi: "các dự án mời gọi vốn đầu tư", en: "projects seeking investment" },
       },
       {
         id: "projects-in-preparation",
@@ -311,17 +311,17 @@ export const article10: readonly Norm[] = [
       {
         id: "projects-under-way",
         cite: { article: 10, clause: 5, point: "b" },
-        title: { vi: "danh sách dự án đang triển khai", en: "list of projects under way" },
+        title: { vi: "danh sách dự án đang triển khai", en: "list of ongoing projects" },
       },
       {
         id: "projects-completed",
         cite: { article: 10, clause: 5, point: "b" },
-        title: { vi: "danh sách dự án đã hoàn tất", en: "list of projects completed" },
+        title: { vi: "danh sách dự án đã hoàn tất", en: "list of completed projects" },
       },
     ],
     title: {
-      vi: "Thông tin do Sở Kế hoạch và Đầu tư cung cấp",
-      en: "Information supplied by the Department of Planning and Investment",
+      vi: "Sở Kế hoạch và Đầu tư cung cấp thông tin kinh tế - xã hội, chính sách, cơ hội đầu tư và danh sách dự án",
+      en: "The Department of Planning and Investment provides socio-economic information, investment policies and opportunities, and project lists",
     },
   },
   {
@@ -338,17 +338,17 @@ export const article10: readonly Norm[] = [
       { id: "project-type", title: { vi: "loại dự án", en: "type of project" } },
       {
         id: "implementation-time",
-        title: { vi: "thời gian thực hiện", en: "time of implementation" },
+        title: { vi: "thời gian thực hiện", en: "implementation period" },
       },
-      { id: "project-cost", title: { vi: "kinh phí dự án", en: "cost of the project" } },
+      { id: "project-cost", title: { vi: "kinh phí dự án", en: "project cost" } },
       { id: "funding-type", title: { vi: "loại hình tài trợ", en: "type of funding" } },
       { id: "funder", title: { vi: "nhà tài trợ", en: "funder" } },
       { id: "project-status", title: { vi: "tình trạng dự án", en: "status of the project" } },
     ],
     readings: ["Q3"],
     title: {
-      vi: "Mỗi dự án đầu tư có đủ các thông tin được liệt kê",
-      en: "Each investment project carries all the data listed",
+      vi: "Mỗi dự án, hạng mục đầu tư có đủ các thông tin quy định",
+      en: "Each investment project has all prescribed information",
     },
   },
   {
@@ -368,16 +368,16 @@ export const article10: readonly Norm[] = [
       },
       {
         id: "projects-under-way",
-        title: { vi: "danh sách dự án đang triển khai", en: "list of projects under way" },
+        title: { vi: "danh sách dự án đang triển khai", en: "list of ongoing projects" },
       },
       {
         id: "projects-completed",
-        title: { vi: "danh sách dự án đã hoàn tất", en: "list of projects completed" },
+        title: { vi: "danh sách dự án đã hoàn tất", en: "list of completed projects" },
       },
     ],
     title: {
-      vi: "Thông tin về dự án mua sắm công do Sở Tài chính cung cấp",
-      en: "Information on public procurement projects supplied by the Department of Finance",
+      vi: "Sở Tài chính cung cấp thông tin về các dự án mua sắm công",
+      en: "The Department of Finance provides information on public procurement projects",
     },
   },
   {
@@ -394,17 +394,17 @@ export const article10: readonly Norm[] = [
       { id: "project-type", title: { vi: "loại dự án", en: "type of project" } },
       {
         id: "implementation-time",
-        title: { vi: "thời gian thực hiện", en: "time of implementation" },
+        title: { vi: "thời gian thực hiện", en: "implementation period" },
       },
-      { id: "project-cost", title: { vi: "kinh phí dự án", en: "cost of the project" } },
+      { id: "project-cost", title: { vi: "kinh phí dự án", en: "project cost" } },
       { id: "funding-type", title: { vi: "loại hình tài trợ", en: "type of funding" } },
       { id: "funder", title: { vi: "nhà tài trợ", en: "funder" } },
       { id: "project-status", title: { vi: "tình trạng dự án", en: "status of the project" } },
     ],
     readings: ["Q3"],
     title: {
-      vi: "Mỗi dự án mua sắm công có đủ các thông tin được liệt kê",
-      en: "Each public procurement project carries all the data listed",
+      vi: "Mỗi dự án mua sắm công có đủ các thông tin quy định",
+      en: "Each public procurement project has all prescribed information",
     },
   },
   {
@@ -415,12 +415,15 @@ export const article10: readonly Norm[] = [
     topic: "portal-content",
     params: { agency: "construction-department" },
     members: [
-      { id: "construction-plans", title: { vi: "quy hoạch xây dựng", en: "construction plans" } },
-      { id: "urban-plans", title: { vi: "quy hoạch đô thị", en: "urban plans" } },
+      {
+        id: "construction-plans",
+        title: { vi: "quy hoạch xây dựng", en: "construction planning" },
+      },
+      { id: "urban-plans", title: { vi: "quy hoạch đô thị", en: "urban planning" } },
     ],
     title: {
-      vi: "Thông tin do Sở Xây dựng cung cấp",
-      en: "Information supplied by the Department of Construction",
+      vi: "Sở Xây dựng cung cấp thông tin về quy hoạch xây dựng, quy hoạch đô thị",
+      en: "The Department of Construction provides information on construction and urban planning",
     },
   },
   {
@@ -440,8 +443,8 @@ export const article10: readonly Norm[] = [
         id: "summary-reports",
         cite: { article: 10, clause: 8, item: 2 },
         title: {
-          vi: "báo cáo tổng hợp sau khi hội đồng nghiệm thu thông qua",
-          en: "summary reports passed by the acceptance council",
+          vi: "báo cáo tổng hợp đã được hội đồng nghiệm thu thông qua",
+          en: "summary reports approved by the acceptance council",
         },
       },
       {
@@ -449,13 +452,13 @@ export const article10: readonly Norm[] = [
         cite: { article: 10, clause: 8, item: 2 },
         title: {
           vi: "báo cáo kết quả triển khai áp dụng của công trình, đề tài",
-          en: "reports on how results were put to use",
+          en: "reports on the application of results",
         },
       },
     ],
     title: {
-      vi: "Thông tin về chương trình, đề tài khoa học sử dụng ngân sách do Sở Khoa học và Công nghệ cung cấp",
-      en: "Information on scientific programmes paid from the budget, supplied by the Department of Science and Technology",
+      vi: "Sở Khoa học và Công nghệ cung cấp thông tin về chương trình, đề tài khoa học có sử dụng ngân sách nhà nước",
+      en: "The Department of Science and Technology provides information on scientific programmes and projects funded by the state budget",
     },
   },
   {
@@ -468,18 +471,18 @@ export const article10: readonly Norm[] = [
     members: [
       { id: "code", title: { vi: "mã số", en: "code" } },
       { id: "name", title: { vi: "tên", en: "name" } },
-      { id: "management-level", title: { vi: "cấp quản lý", en: "level of management" } },
+      { id: "management-level", title: { vi: "cấp quản lý", en: "management level" } },
       { id: "field", title: { vi: "lĩnh vực", en: "field" } },
       { id: "lead-unit", title: { vi: "đơn vị chủ trì", en: "leading unit" } },
       {
         id: "implementation-time",
-        title: { vi: "thời gian thực hiện", en: "time of implementation" },
+        title: { vi: "thời gian thực hiện", en: "implementation period" },
       },
     ],
     readings: ["Q3"],
     title: {
-      vi: "Mỗi chương trình, đề tài trong danh mục có đủ các thông tin được liệt kê",
-      en: "Each programme or project in the catalogue carries all the data listed",
+      vi: "Mỗi chương trình, đề tài trong danh mục có đủ các thông tin quy định",
+      en: "Each programme or project in the catalogue has all prescribed information",
     },
   },
   {
@@ -492,14 +495,14 @@ export const article10: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản nghiệm thu và văn bản cho phép công bố từng kết quả",
-          en: "acceptance minutes and permission to publish each result",
+          en: "acceptance record and permission to publish each result",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Công bố kết quả khoa học theo đúng quy định",
-      en: "Scientific results are published by the rules",
+      vi: "Công bố kết quả chương trình, đề tài khoa học theo đúng quy định",
+      en: "Results of scientific programmes and projects are published in line with the rules",
     },
   },
   {
@@ -517,24 +520,24 @@ export const article10: readonly Norm[] = [
       },
       {
         id: "heritage-sites",
-        title: { vi: "di tích du lịch - văn hóa", en: "tourist and cultural sites" },
+        title: { vi: "di tích du lịch - văn hóa", en: "tourism and cultural heritage sites" },
       },
       { id: "festivals", title: { vi: "lễ hội truyền thống", en: "traditional festivals" } },
       {
         id: "tourist-routes",
-        title: { vi: "tuyến, điểm du lịch", en: "tourist routes and places" },
+        title: { vi: "các tuyến, điểm du lịch", en: "tourist routes and destinations" },
       },
       {
         id: "sports",
         title: {
-          vi: "hoạt động thể dục, thể thao của ngành, địa phương",
-          en: "sports of the sector and its localities",
+          vi: "các hoạt động thể dục, thể thao của ngành, địa phương",
+          en: "sports activities of the sector and localities",
         },
       },
     ],
     title: {
-      vi: "Thông tin do Sở Văn hóa, Thể thao và Du lịch cung cấp",
-      en: "Information supplied by the Department of Culture, Sports and Tourism",
+      vi: "Sở Văn hóa, Thể thao và Du lịch cung cấp thông tin về lịch sử, văn hóa, lễ hội, du lịch, thể thao",
+      en: "The Department of Culture, Sports and Tourism provides information on history, culture, festivals, tourism and sports",
     },
   },
   {
@@ -549,14 +552,14 @@ export const article10: readonly Norm[] = [
         id: "survey-results",
         title: {
           vi: "thông tin thống kê từ kết quả các cuộc điều tra",
-          en: "statistical information from the results of surveys",
+          en: "statistical information from survey results",
         },
       },
     ],
     references: [{ to: "law-statistics", relation: "follows" }],
     title: {
-      vi: "Thông tin thống kê từ các cuộc điều tra do Cục Thống kê tỉnh cung cấp",
-      en: "Statistical information from surveys supplied by the provincial Statistics Office",
+      vi: "Cục Thống kê tỉnh cung cấp thông tin thống kê từ kết quả các cuộc điều tra theo Luật Thống kê",
+      en: "The provincial Statistics Office provides statistical information from surveys under the Law on Statistics",
     },
   },
   {
@@ -567,18 +570,21 @@ export const article10: readonly Norm[] = [
     topic: "completeness",
     params: { list: "statisticsContents" },
     members: [
-      { id: "figures", title: { vi: "số liệu thống kê", en: "figures" } },
-      { id: "reports", title: { vi: "báo cáo thống kê", en: "reports" } },
-      { id: "methods", title: { vi: "phương pháp thống kê", en: "methods" } },
-      { id: "analysis", title: { vi: "bản phân tích số liệu", en: "analysis of the figures" } },
+      { id: "figures", title: { vi: "số liệu thống kê", en: "statistical data" } },
+      { id: "reports", title: { vi: "báo cáo thống kê", en: "statistical reports" } },
+      { id: "methods", title: { vi: "phương pháp thống kê", en: "statistical methods" } },
+      {
+        id: "analysis",
+        title: { vi: "bản phân tích số liệu thống kê", en: "analysis of the statistical data" },
+      },
       {
         id: "survey-time",
-        title: { vi: "thời gian thực hiện thống kê", en: "time of the survey" },
+        title: { vi: "thời gian thực hiện thống kê", en: "time of the statistical survey" },
       },
     ],
     title: {
-      vi: "Thông tin thống kê gồm đủ các phần",
-      en: "Statistical information has all its parts",
+      vi: "Thông tin thống kê gồm đủ số liệu, báo cáo, phương pháp, bản phân tích và thời gian thực hiện thống kê",
+      en: "Statistical information includes data, reports, methods, analysis and the time of the survey",
     },
   },
 ];

@@ -11,16 +11,16 @@ export const article11: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách thông tin ngành, lĩnh vực đã cung cấp kèm ngày",
-          en: "list of sector information supplied, with dates",
+          vi: "danh sách thông tin ngành, lĩnh vực đã cung cấp kèm ngày cung cấp",
+          en: "list of sector information provided, with dates",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 10 } }],
     readings: ["A1"],
     title: {
-      vi: "Cung cấp thông tin ngành, lĩnh vực cho Cổng TTĐT của Ủy ban nhân dân tỉnh theo chức năng",
-      en: "Agencies supply the Committee's portal with information of their sector",
+      vi: "Cung cấp thông tin ngành, lĩnh vực cho Cổng TTĐT của Ủy ban nhân dân tỉnh theo chức năng, nhiệm vụ",
+      en: "Agencies provide information on their sector to the People's Committee's portal",
     },
   },
   {
@@ -32,8 +32,8 @@ export const article11: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký cập nhật cổng kèm người duyệt",
-          en: "update log of the portal with who approved",
+          vi: "nhật ký cập nhật của Cổng và người duyệt",
+          en: "update log of the portal with approvers",
         },
       ],
     },
@@ -41,7 +41,7 @@ export const article11: readonly Norm[] = [
     readings: ["A1"],
     title: {
       vi: "Chủ động cập nhật thông tin của ngành, địa phương trên Cổng mình quản lý và tự chịu trách nhiệm",
-      en: "Agencies update their own portals on their own initiative and are responsible for what is published",
+      en: "Agencies actively update information on the portals they manage and take responsibility for it",
     },
   },
 ];

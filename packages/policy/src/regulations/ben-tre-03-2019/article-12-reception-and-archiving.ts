@@ -10,15 +10,15 @@ export const article12: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ tiếp nhận thông tin kèm ngày đăng và người duyệt",
-          en: "register of information received, with day of publication and who approved",
+          vi: "sổ tiếp nhận thông tin, ghi ngày đăng tải và người duyệt",
+          en: "register of information received, with publication dates and approvers",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Văn phòng Ủy ban nhân dân tỉnh tiếp nhận thông tin, cập nhật Cổng TTĐT của Ủy ban nhân dân tỉnh và chịu trách nhiệm nội dung",
-      en: "The Office receives information, updates the Committee's portal and is responsible for its content",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh tiếp nhận, cập nhật thông tin trên Cổng TTĐT của Ủy ban nhân dân tỉnh và chịu trách nhiệm về nội dung",
+      en: "The Office of the provincial People's Committee receives information, updates the Committee's portal and is responsible for its content",
     },
   },
   {
@@ -30,15 +30,15 @@ export const article12: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ tiếp nhận thông tin của cổng thành phần kèm ngày đăng và người duyệt",
-          en: "the component portal's register of information with day of publication and who approved",
+          vi: "sổ tiếp nhận thông tin của Cổng thành phần, ghi ngày đăng tải và người duyệt",
+          en: "component portal's register of information received, with publication dates and approvers",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cơ quan chủ quản tiếp nhận thông tin, cập nhật Cổng thành phần và chịu trách nhiệm nội dung",
-      en: "Owners receive information, update their component portals and take responsibility for the content",
+      vi: "Cơ quan chủ quản tiếp nhận, cập nhật thông tin trên Cổng thành phần và chịu trách nhiệm về nội dung",
+      en: "Owners receive information, update their component portals and are responsible for the content",
     },
   },
   {
@@ -50,15 +50,15 @@ export const article12: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh mục thông tin lưu trữ kèm thời hạn bảo quản",
-          en: "list of archived information with its terms of preservation",
+          vi: "danh mục thông tin lưu trữ và thời hạn bảo quản",
+          en: "list of archived information with retention periods",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Lưu trữ thông tin của Cổng TTĐT tỉnh theo quy định về lưu trữ",
-      en: "The portal's information is archived by the rules on archives",
+      vi: "Bảo đảm lưu trữ thông tin của Cổng TTĐT tỉnh theo quy định của Nhà nước về lưu trữ",
+      en: "The portal's information is archived under the State's archiving rules",
     },
   },
 ];

@@ -17,8 +17,8 @@ export const article13: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì, phối hợp liên kết, tích hợp dịch vụ công trực tuyến lên các Cổng TTĐT",
-      en: "The Office leads the linking and integration of online public services into the portals",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì, phối hợp liên kết, tích hợp dịch vụ công trực tuyến lên Cổng TTĐT của Ủy ban nhân dân tỉnh và các Cổng thành phần",
+      en: "The Office of the provincial People's Committee leads the integration of online public services into the Committee's portal and the component portals",
     },
   },
   {
@@ -30,20 +30,20 @@ export const article13: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản được áp dụng: số, ký hiệu, điều khoản (Quyết định 57/2017/QĐ-UBND hoặc văn bản thay thế)",
-          en: "the text applied: number and article (Decision 57/2017/QĐ-UBND or its successor)",
+          vi: "số, ký hiệu, điều khoản của văn bản được áp dụng (Quyết định số 57/2017/QĐ-UBND hoặc văn bản thay thế)",
+          en: "number and article of the text applied (Decision 57/2017/QĐ-UBND or its successor)",
         },
         {
           vi: "kết quả tự kiểm tra dịch vụ công trực tuyến",
-          en: "result of a self-check of the online public services",
+          en: "self-check of the online public services",
         },
       ],
     },
     references: [{ to: "qd-57-2017", relation: "delegates" }],
     readings: ["S2", "A1"],
     title: {
-      vi: "Dịch vụ công trực tuyến theo quy chế riêng của tỉnh",
-      en: "Online public services follow the province's own regulation on them",
+      vi: "Liên kết, tích hợp dịch vụ công trực tuyến theo Quyết định số 57/2017/QĐ-UBND",
+      en: "Online public services are linked and integrated under Decision 57/2017/QĐ-UBND",
     },
   },
 ];

@@ -11,7 +11,7 @@ export const article14: readonly Norm[] = [
       evidence: [
         {
           vi: "sơ đồ bố trí thiết bị trong phòng máy chủ",
-          en: "layout of equipment in the server room",
+          en: "equipment layout of the server room",
         },
       ],
     },
@@ -24,16 +24,16 @@ export const article14: readonly Norm[] = [
       {
         id: "other-devices",
         title: {
-          vi: "thiết bị khác của hệ thống Cổng TTĐT tỉnh",
-          en: "other devices of the portal system",
+          vi: "các thiết bị khác liên quan đến hệ thống Cổng TTĐT tỉnh",
+          en: "other devices related to the portal system",
         },
         open: true,
       },
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Thiết bị của hệ thống Cổng TTĐT tỉnh đặt trong phòng máy chủ",
-      en: "The portal's equipment stands in the server room",
+      vi: "Thiết bị của hệ thống Cổng TTĐT tỉnh được đặt trong phòng máy chủ",
+      en: "The portal system's equipment is located in the server room",
     },
   },
   {
@@ -46,14 +46,14 @@ export const article14: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản kiểm tra phòng máy chủ kèm số liệu nhiệt độ, độ ẩm",
-          en: "server room check with temperature and humidity readings",
+          en: "server room check record with temperature and humidity readings",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Phòng máy chủ độc lập, khô thoáng",
-      en: "The server room is separate, dry and airy",
+      vi: "Phòng máy chủ độc lập, được giữ khô thoáng",
+      en: "The server room is separate and kept dry and ventilated",
     },
   },
   {
@@ -65,13 +65,16 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký nguồn điện và thiết bị ổn định nguồn",
-          en: "power log and equipment that keeps it stable",
+          vi: "nhật ký nguồn điện; danh mục thiết bị ổn định nguồn",
+          en: "power log; list of power conditioning equipment",
         },
       ],
     },
     readings: ["Q1", "A1"],
-    title: { vi: "Nguồn điện phòng máy chủ ổn định", en: "The server room's power is stable" },
+    title: {
+      vi: "Nguồn điện phòng máy chủ ổn định",
+      en: "The server room's power supply is stable",
+    },
   },
   {
     id: "ben-tre-03-2019/air-conditioning",
@@ -81,7 +84,10 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nhật ký vận hành máy điều hòa", en: "operation log of the air conditioning" },
+        {
+          vi: "nhật ký vận hành máy điều hòa nhiệt độ",
+          en: "operating log of the air conditioning",
+        },
       ],
     },
     readings: ["Q1", "A1"],
@@ -99,16 +105,16 @@ export const article14: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách cán bộ được vào phòng máy chủ",
-          en: "list of staff allowed into the server room",
+          vi: "danh sách cán bộ chuyên trách được vào phòng máy chủ",
+          en: "list of specialised staff allowed into the server room",
         },
-        { vi: "nhật ký ra vào", en: "entry log" },
+        { vi: "nhật ký ra, vào phòng máy chủ", en: "server room entry log" },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Chỉ cán bộ chuyên trách được giao nhiệm vụ vào phòng máy chủ",
-      en: "Only specialised staff with the task enter the server room",
+      vi: "Chỉ cán bộ chuyên trách được giao nhiệm vụ mới được vào phòng máy chủ",
+      en: "Only assigned specialised staff may enter the server room",
     },
   },
   {
@@ -120,8 +126,8 @@ export const article14: readonly Norm[] = [
     params: { ups: false, generator: true },
     readings: ["B7", "Q1"],
     title: {
-      vi: "Có máy phát điện dự phòng cho phòng máy chủ",
-      en: "A standby generator serves the server room",
+      vi: "Trang bị máy phát điện dự phòng cho phòng máy chủ",
+      en: "A standby generator is available for the server room",
     },
   },
   {
@@ -132,14 +138,14 @@ export const article14: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nhật ký vận hành thử máy phát", en: "log of generator test runs" },
-        { vi: "mức nhiên liệu dự trữ", en: "fuel in reserve" },
+        { vi: "nhật ký vận hành thử máy phát điện", en: "generator test log" },
+        { vi: "sổ theo dõi nhiên liệu dự trữ", en: "fuel reserve register" },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy phát điện dự phòng luôn sẵn sàng hoạt động để phòng máy chủ hoạt động xuyên suốt khi mất điện lưới",
-      en: "The standby generator is always ready to keep the server room running through power cuts",
+      vi: "Máy phát điện dự phòng luôn sẵn sàng, bảo đảm phòng máy chủ hoạt động xuyên suốt khi mất điện lưới",
+      en: "The standby generator is always ready to keep the server room running during power cuts",
     },
   },
   {
@@ -152,19 +158,19 @@ export const article14: readonly Norm[] = [
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
-          vi: "hồ sơ nghiệm thu hệ thống chống sét",
-          en: "acceptance record of the lightning protection",
+          vi: "hồ sơ nghiệm thu thiết bị chống sét",
+          en: "acceptance records of the lightning protection",
         },
         {
-          vi: "hồ sơ nghiệm thu phòng cháy, chữa cháy",
-          en: "acceptance record of the fire protection",
+          vi: "hồ sơ nghiệm thu thiết bị phòng cháy, chữa cháy",
+          en: "acceptance records of the fire protection",
         },
       ],
     },
     readings: ["Q1"],
     title: {
       vi: "Trang bị, lắp đặt thiết bị chống sét, phòng cháy, chữa cháy",
-      en: "Lightning protection and fire-fighting equipment is provided and installed",
+      en: "Lightning and fire protection equipment is provided and installed",
     },
   },
   {
@@ -184,7 +190,7 @@ export const article14: readonly Norm[] = [
     readings: ["G5", "Q1", "A1"],
     title: {
       vi: "Thường xuyên bảo trì thiết bị chống sét, phòng cháy, chữa cháy",
-      en: "Lightning protection and fire-fighting equipment is maintained regularly",
+      en: "Lightning and fire protection equipment is maintained regularly",
     },
   },
   {
@@ -198,8 +204,8 @@ export const article14: readonly Norm[] = [
     },
     readings: ["G5", "Q1", "A1"],
     title: {
-      vi: "Thường xuyên kiểm tra mức độ an toàn của thiết bị phòng máy chủ",
-      en: "The safety of the server room's equipment is checked regularly",
+      vi: "Thường xuyên kiểm tra mức độ an toàn của tất cả các thiết bị phòng máy chủ",
+      en: "The safety of all server room equipment is checked regularly",
     },
   },
   {
@@ -212,15 +218,15 @@ export const article14: readonly Norm[] = [
       arisesWith: "incident",
       evidence: [
         {
-          vi: "sổ sự cố ghi giờ phát hiện, giờ báo lãnh đạo và hướng xử lý",
+          vi: "sổ sự cố ghi thời điểm phát hiện, thời điểm báo cáo và hướng xử lý",
           en: "incident register with times of detection and report, and the remedy",
         },
       ],
     },
     readings: ["G5", "Q1", "Q4", "A1"],
     title: {
-      vi: "Kịp thời báo lãnh đạo trực tiếp khi có sự cố để khắc phục",
-      en: "The direct superior is notified of incidents in time so that they are remedied",
+      vi: "Kịp thời báo cáo lãnh đạo trực tiếp quản lý khi xảy ra sự cố để xử lý, khắc phục",
+      en: "Incidents are reported to the direct manager in time so that they can be resolved",
     },
   },
 ];

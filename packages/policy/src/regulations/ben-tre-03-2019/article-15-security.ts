@@ -11,7 +11,7 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "danh sách phần mềm trên từng máy chủ đối chiếu với các loại được phép",
-          en: "software on each server compared with the permitted kinds",
+          en: "list of the software on each server compared with the permitted types",
         },
         { vi: "giấy phép của phần mềm hỗ trợ", en: "licences of supporting software" },
       ],
@@ -22,7 +22,7 @@ export const article15: readonly Norm[] = [
         id: "portal-software",
         title: {
           vi: "phần mềm phục vụ hệ thống Cổng TTĐT tỉnh",
-          en: "software that serves the portal system",
+          en: "software serving the portal system",
         },
       },
       { id: "antivirus", title: { vi: "phần mềm chống vi rút", en: "antivirus software" } },
@@ -30,15 +30,15 @@ export const article15: readonly Norm[] = [
       {
         id: "licensed-support-software",
         title: {
-          vi: "phần mềm có bản quyền hỗ trợ triển khai Cổng TTĐT tỉnh",
-          en: "licensed software that supports the portal",
+          vi: "phần mềm có bản quyền hỗ trợ triển khai hệ thống Cổng TTĐT tỉnh",
+          en: "licensed software supporting the portal system",
         },
       },
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh không cài phần mềm nào ngoài các loại được liệt kê",
-      en: "Portal servers carry no software but the kinds listed",
+      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh chỉ cài đặt phần mềm hệ thống, phần mềm phục vụ Cổng, chống vi rút, cơ sở dữ liệu và phần mềm hỗ trợ có bản quyền",
+      en: "Portal servers run only system, portal, antivirus, database and licensed supporting software",
     },
   },
   {
@@ -59,21 +59,24 @@ export const article15: readonly Norm[] = [
       {
         id: "web-browsing",
         title: {
-          vi: "duyệt web, đọc báo, xem tin tức",
-          en: "browsing the web, reading papers and news",
+          vi: "duyệt web đọc báo, xem tin tức",
+          en: "browsing the web for newspapers and news",
         },
       },
       { id: "games", title: { vi: "chơi trò chơi", en: "playing games" } },
       {
         id: "other-work",
-        title: { vi: "công việc khác không liên quan", en: "other unrelated work" },
+        title: {
+          vi: "công việc khác không liên quan đến quản trị, kiểm tra hệ thống",
+          en: "other work unrelated to system administration and checks",
+        },
         open: true,
       },
     ],
     readings: ["Q1", "A1"],
     title: {
       vi: "Không sử dụng máy chủ vào việc không liên quan đến quản trị, kiểm tra hệ thống",
-      en: "Servers are not used for anything but administering and checking the system",
+      en: "Servers are not used for anything other than system administration and checks",
     },
   },
   {
@@ -85,8 +88,8 @@ export const article15: readonly Norm[] = [
     params: { kinds: ["server"], measures: ["installed", "licensed", "auto-update", "auto-scan"] },
     readings: ["Q1"],
     title: {
-      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh có phần mềm diệt vi rút có bản quyền, tự cập nhật, tự quét",
-      en: "Portal servers have licensed antivirus software that updates and scans by itself",
+      vi: "Máy chủ hệ thống Cổng TTĐT tỉnh được cài đặt phần mềm diệt vi rút có bản quyền, tự động cập nhật, tự động quét mã độc",
+      en: "Portal servers have licensed antivirus software with automatic updates and scans",
     },
   },
   {
@@ -128,7 +131,7 @@ export const article15: readonly Norm[] = [
     readings: ["G2", "G3", "P7", "P11", "P12", "P13", "L9"],
     title: {
       vi: "Thay đổi mật khẩu tài khoản quản trị hệ thống Cổng TTĐT tỉnh ít nhất 3 tháng/lần",
-      en: "Passwords of the portal's administration accounts are changed at least every 3 months",
+      en: "Passwords of the portal's administration accounts are changed at least once every 3 months",
     },
   },
   {
@@ -141,15 +144,15 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "số liệu giám sát tài nguyên máy chủ, đường truyền",
-          en: "monitoring figures of server and line resources",
+          en: "monitoring data of server and line resources",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 17, clause: 2 } }],
     readings: ["Q1", "Q2", "A1"],
     title: {
-      vi: "Bảo đảm đủ tài nguyên để Cổng TTĐT tỉnh vận hành liên tục, không gián đoạn",
-      en: "Resources suffice for the portal to run without a break",
+      vi: "Bảo đảm đủ tài nguyên để hệ thống Cổng TTĐT tỉnh vận hành liên tục, không bị gián đoạn",
+      en: "There are enough resources for the portal to run continuously without interruption",
     },
   },
   {
@@ -161,15 +164,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bảng phân quyền tài khoản của cổng Ủy ban nhân dân tỉnh và các cổng thành phần",
-          en: "table of account rights on the Committee's and the component portals",
+          vi: "bảng phân quyền tài khoản của Cổng TTĐT của Ủy ban nhân dân tỉnh và các Cổng thành phần",
+          en: "account rights table of the People's Committee's portal and the component portals",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
       vi: "Phân quyền tài khoản hợp lý theo chức năng của người dùng",
-      en: "Account rights fit each user's function",
+      en: "Account rights match each user's function",
     },
   },
   {
@@ -181,14 +184,14 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         { vi: "phương án sao lưu, phục hồi đã phê duyệt", en: "approved backup and recovery plan" },
-        { vi: "biên bản phục hồi thử", en: "minutes of a trial recovery" },
+        { vi: "biên bản phục hồi thử", en: "record of a trial recovery" },
       ],
     },
     references: [{ relation: "see", cite: { article: 17, clause: 13 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Có giải pháp sao lưu, phục hồi thông tin, dữ liệu của Cổng TTĐT tỉnh",
-      en: "A solution for backing up and recovering the portal's data is in place",
+      vi: "Có giải pháp sao lưu, phục hồi thông tin, dữ liệu điện tử của hệ thống Cổng TTĐT tỉnh",
+      en: "A backup and recovery solution for the portal's information and data is in place",
     },
   },
   {
@@ -200,8 +203,8 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách dịch vụ đang hoạt động trên từng máy chủ kèm lý do cần sử dụng",
-          en: "list of services running on each server, with why each is needed",
+          vi: "danh sách dịch vụ đang hoạt động trên từng máy chủ và lý do sử dụng",
+          en: "list of services running on each server with the reason for each",
         },
       ],
     },
@@ -219,16 +222,16 @@ export const article15: readonly Norm[] = [
       {
         id: "other-services",
         title: {
-          vi: "dịch vụ khác không sử dụng hay ít sử dụng",
-          en: "other services not or hardly used",
+          vi: "dịch vụ khác không dùng đến hoặc ít dùng",
+          en: "other unused or rarely used services",
         },
         open: true,
       },
     ],
     readings: ["Q1", "Q5", "A1"],
     title: {
-      vi: "Gỡ bỏ hoặc tắt dịch vụ không sử dụng hay ít sử dụng",
-      en: "Services that are not or hardly used are removed or switched off",
+      vi: "Gỡ bỏ hoặc tắt các dịch vụ không dùng đến hoặc ít dùng",
+      en: "Unused and rarely used services are removed or switched off",
     },
   },
   {
@@ -239,8 +242,11 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "thiết kế dự phòng của hệ thống cổng", en: "redundancy design of the portal system" },
-        { vi: "thống kê thời gian sẵn sàng", en: "availability figures" },
+        {
+          vi: "tài liệu thiết kế dự phòng của hệ thống Cổng TTĐT",
+          en: "redundancy design of the portal system",
+        },
+        { vi: "số liệu thống kê thời gian sẵn sàng", en: "availability statistics" },
       ],
     },
     readings: ["Q1", "A1"],
@@ -258,15 +264,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách bản sao dữ liệu, hệ thống kèm ngày tạo",
-          en: "list of data and system copies with their dates",
+          vi: "danh sách bản sao dữ liệu, hệ thống và ngày tạo",
+          en: "list of data and system copies with dates",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Tạo bản sao dữ liệu, hệ thống để phục hồi",
-      en: "Copies of data and system are made for recovery",
+      vi: "Tạo bản sao dữ liệu, hệ thống để hỗ trợ phục hồi hệ thống",
+      en: "Copies of the data and system are made to support recovery",
     },
   },
   {
@@ -279,8 +285,8 @@ export const article15: readonly Norm[] = [
     params: { activity: "patching" },
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
-      vi: "Thường xuyên cập nhật bản vá hệ điều hành, ứng dụng trên máy chủ hệ thống Cổng TTĐT tỉnh",
-      en: "Operating systems and applications on portal servers are patched regularly",
+      vi: "Thường xuyên cập nhật bản vá lỗ hổng bảo mật cho hệ điều hành, phần mềm ứng dụng trên máy chủ hệ thống Cổng TTĐT tỉnh",
+      en: "Security patches for operating systems and applications on portal servers are installed regularly",
     },
   },
   {
@@ -293,14 +299,14 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "cấu hình tự động cập nhật của từng máy chủ",
-          en: "automatic update settings of each server",
+          en: "automatic update configuration of each server",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Đặt chế độ tự động cập nhật bản vá lỗ hổng bảo mật",
-      en: "Security patches are set to update by themselves",
+      vi: "Thiết lập chế độ tự động cập nhật bản vá lỗ hổng bảo mật",
+      en: "Automatic updating of security patches is configured",
     },
   },
   {
@@ -316,8 +322,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["B3", "G3", "Q1"],
     title: {
-      vi: "Lưu giữ tập tin nhật ký của mỗi máy chủ từ 2 tháng trở lên",
-      en: "Each portal server's log files are kept for 2 months or more",
+      vi: "Lưu giữ tập tin nhật ký của mỗi máy chủ theo định kỳ từ 2 tháng trở lên",
+      en: "Each server's log files are kept for 2 months or more",
     },
   },
   {
@@ -329,12 +335,12 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "thông số kỹ thuật của tường lửa so với lưu lượng đo được",
-          en: "firewall specifications against measured traffic",
+          vi: "tài liệu thông số kỹ thuật của tường lửa so với lưu lượng đo được",
+          en: "firewall specifications compared with measured traffic",
         },
         {
           vi: "cấu hình chống tấn công từ chối dịch vụ",
-          en: "denial-of-service protection settings",
+          en: "denial-of-service protection configuration",
         },
       ],
     },
@@ -343,30 +349,33 @@ export const article15: readonly Norm[] = [
         id: "concurrent-connections",
         title: {
           vi: "xử lý số lượng kết nối đồng thời cao",
-          en: "handles many connections at once",
+          en: "handling of many concurrent connections",
         },
       },
       {
         id: "traffic-load",
-        title: { vi: "chịu được lưu lượng truy cập cao", en: "bears heavy traffic" },
+        title: { vi: "chịu được lưu lượng truy cập cao", en: "capacity for heavy traffic" },
       },
       {
         id: "security-mechanisms",
-        title: { vi: "đầy đủ cơ chế bảo mật", en: "has full security mechanisms" },
+        title: { vi: "đầy đủ các cơ chế bảo mật", en: "full security mechanisms" },
       },
       {
         id: "traffic-control",
-        title: { vi: "quản lý luồng dữ liệu ra, vào", en: "controls data flowing in and out" },
+        title: { vi: "quản lý luồng dữ liệu ra, vào", en: "control of incoming and outgoing data" },
       },
       {
         id: "denial-of-service",
-        title: { vi: "chống tấn công từ chối dịch vụ", en: "protects against denial of service" },
+        title: {
+          vi: "bảo vệ trước tấn công từ chối dịch vụ",
+          en: "protection against denial of service",
+        },
       },
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Hệ thống tường lửa có đủ các khả năng được liệt kê",
-      en: "The firewall system has every ability listed",
+      vi: "Hệ thống tường lửa xử lý kết nối đồng thời và lưu lượng cao, có đủ cơ chế bảo mật, chống tấn công từ chối dịch vụ",
+      en: "The firewall system handles many connections and heavy traffic, has full security mechanisms and resists denial of service",
     },
   },
   {
@@ -379,15 +388,15 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "kết quả quét cổng mạng từ bên ngoài và bên trong",
-          en: "result of scanning ports from outside and inside",
+          en: "results of external and internal port scans",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 15, clause: 8 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Đóng mọi cổng mạng của dịch vụ không sử dụng",
-      en: "Every network port of services not in use is closed",
+      vi: "Đóng tất cả các cổng mạng của dịch vụ khi không sử dụng",
+      en: "All network ports of unused services are closed",
     },
   },
   {
@@ -399,8 +408,8 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kho cấu hình có ngày và phiên bản",
-          en: "store of configurations with date and version",
+          vi: "kho lưu cấu hình, ghi ngày và phiên bản",
+          en: "configuration store with dates and versions",
         },
       ],
     },
@@ -414,8 +423,8 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Lưu cẩn thận cấu hình tường lửa, chuyển mạch trung tâm, máy chủ",
-      en: "Configurations of firewall, core switches and servers are carefully kept",
+      vi: "Lưu lại cẩn thận cấu hình hệ thống tường lửa, chuyển mạch trung tâm, máy chủ",
+      en: "Configurations of the firewall, core switching and server systems are carefully kept",
     },
   },
   {
@@ -427,14 +436,14 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "nhật ký thay đổi cấu hình kèm người cho phép",
-          en: "configuration change log with who allowed each",
+          vi: "nhật ký thay đổi cấu hình và người cho phép",
+          en: "configuration change log with approvers",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Không tự ý xóa, sửa cấu hình đã có",
+      vi: "Không tự ý xóa, sửa cấu hình đã có sẵn",
       en: "Existing configurations are not deleted or changed without authorisation",
     },
   },
@@ -448,14 +457,14 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "văn bản hoặc phiếu đồng ý cho từng lần cấu hình thêm",
-          en: "consent to each addition",
+          en: "consent to each added configuration",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Cấu hình thêm khi cần thiết phải được lãnh đạo trực tiếp đồng ý",
-      en: "Added configuration, where needed, has the direct superior's consent",
+      vi: "Cấu hình thêm khi cần thiết phải được lãnh đạo quản lý trực tiếp đồng ý",
+      en: "Adding configuration, where necessary, requires the direct manager's consent",
     },
   },
   {
@@ -467,15 +476,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách máy quản trị kèm giấy phép hệ điều hành, diệt vi rút",
-          en: "list of administrators' computers with the licences of both",
+          vi: "danh sách máy tính quản trị kèm giấy phép hệ điều hành, phần mềm diệt vi rút",
+          en: "list of administration computers with operating system and antivirus licences",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Máy tính quản trị sử dụng hệ điều hành, diệt vi rút có bản quyền",
-      en: "Administrators' computers have a licensed operating system and licensed antivirus software",
+      vi: "Máy tính quản trị hệ thống cài đặt hệ điều hành, phần mềm diệt vi rút có bản quyền",
+      en: "Administration computers have a licensed operating system and licensed antivirus software",
     },
   },
   {
@@ -487,15 +496,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách phần mềm trên từng máy quản trị",
-          en: "software on each administrator's computer",
+          vi: "danh sách phần mềm trên từng máy tính quản trị",
+          en: "list of the software on each administration computer",
         },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Không cài phần mềm ngoài phần mềm quản trị hệ thống trên máy tính quản trị",
-      en: "Administrators' computers carry no software but what administration needs",
+      vi: "Không cài đặt phần mềm ngoài phần mềm phục vụ quản trị hệ thống trên máy tính quản trị",
+      en: "Administration computers have no software other than for system administration",
     },
   },
   {
@@ -512,8 +521,8 @@ export const article15: readonly Norm[] = [
     },
     readings: ["Q1", "Q7"],
     title: {
-      vi: "Máy tính quản trị không truy cập Internet",
-      en: "Administrators' computers have no access to the Internet",
+      vi: "Máy tính quản trị hệ thống không truy cập Internet",
+      en: "Administration computers do not access the Internet",
     },
   },
   {
@@ -524,13 +533,16 @@ export const article15: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "nhật ký sử dụng máy quản trị", en: "usage log of administrators' computers" },
+        {
+          vi: "nhật ký sử dụng máy tính quản trị",
+          en: "usage log of the administration computers",
+        },
       ],
     },
     readings: ["Q1", "A1"],
     title: {
-      vi: "Không chơi trò chơi, làm việc khác trên máy tính quản trị",
-      en: "No games or other work on administrators' computers",
+      vi: "Không chơi trò chơi, thực hiện công tác khác trên máy tính quản trị",
+      en: "Administration computers are not used for games or other work",
     },
   },
   {
@@ -546,14 +558,14 @@ export const article15: readonly Norm[] = [
       { id: "ftps", title: { vi: "FTPs", en: "FTPS" } },
       {
         id: "other-encrypted",
-        title: { vi: "kết nối có mã hóa khác", en: "other encrypted connections" },
+        title: { vi: "phương thức kết nối có mã hóa khác", en: "other encrypted connections" },
         open: true,
       },
     ],
     readings: ["Q1", "Q8"],
     title: {
-      vi: "Quản trị từ xa được thủ trưởng cơ quan chấp thuận và sử dụng kết nối có mã hóa",
-      en: "Remote administration has the approval of the agency's head and uses an encrypted connection",
+      vi: "Quản trị hệ thống từ xa được thủ trưởng cơ quan chấp thuận và sử dụng kết nối có mã hóa",
+      en: "Remote administration is approved by the head of the agency and uses an encrypted connection",
     },
   },
   {
@@ -567,7 +579,7 @@ export const article15: readonly Norm[] = [
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của Cổng TTĐT tỉnh",
-      en: "The portal is checked regularly for security weaknesses",
+      en: "The portal is checked regularly for security vulnerabilities",
     },
   },
   {
@@ -579,15 +591,15 @@ export const article15: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách lỗ hổng phát hiện kèm ngày và biện pháp khắc phục",
-          en: "list of weaknesses found with the day and means of repair",
+          vi: "danh sách lỗ hổng đã phát hiện, ngày và biện pháp khắc phục",
+          en: "list of vulnerabilities found with dates and remedies",
         },
       ],
     },
     readings: ["G5", "Q1", "A1"],
     title: {
-      vi: "Khắc phục lỗ hổng bảo mật của Cổng TTĐT tỉnh",
-      en: "Security weaknesses of the portal are repaired",
+      vi: "Khắc phục các lỗ hổng bảo mật của Cổng TTĐT tỉnh",
+      en: "Security vulnerabilities of the portal are fixed",
     },
   },
   {
@@ -600,16 +612,16 @@ export const article15: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "bảng đối chiếu hệ thống cổng với tiêu chuẩn kỹ thuật",
-          en: "table comparing the portal system with the technical standards",
+          vi: "bảng đối chiếu hệ thống Cổng TTĐT với tiêu chuẩn kỹ thuật",
+          en: "comparison of the portal system with the technical standards",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 6, clause: 2 } }],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Hệ thống Cổng TTĐT tỉnh theo tiêu chuẩn ứng dụng công nghệ thông tin trong cơ quan nhà nước",
-      en: "The portal system follows the IT standards for state agencies",
+      vi: "Hệ thống Cổng TTĐT tỉnh tuân thủ tiêu chuẩn về ứng dụng công nghệ thông tin trong cơ quan nhà nước",
+      en: "The portal system follows the information technology standards for state agencies",
     },
   },
   {
@@ -622,8 +634,8 @@ export const article15: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "cam kết bảo mật tài khoản của từng thành viên",
-          en: "each member's undertaking on account secrecy",
+          vi: "văn bản cam kết bảo mật tài khoản của từng thành viên",
+          en: "each member's account confidentiality commitment",
         },
       ],
     },
@@ -633,8 +645,8 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Người vận hành Cổng TTĐT tỉnh giữ an toàn, bảo mật tài khoản quản trị, biên tập",
-      en: "Those who operate the portal keep administration and editing accounts safe and secret",
+      vi: "Thành viên vận hành hệ thống Cổng TTĐT tỉnh bảo quản an toàn, bảo mật tài khoản truy cập quản trị, biên tập",
+      en: "Members operating the portal system keep administration and editing accounts safe and confidential",
     },
   },
   {
@@ -648,7 +660,7 @@ export const article15: readonly Norm[] = [
       evidence: [
         {
           vi: "nhật ký đăng nhập bất thường và kết quả xử lý",
-          en: "log of unusual log-ins and how they were handled",
+          en: "log of unusual logins and how they were handled",
         },
       ],
     },
@@ -657,13 +669,16 @@ export const article15: readonly Norm[] = [
       { id: "cryptographic-key", title: { vi: "khóa mật mã", en: "cryptographic keys" } },
       {
         id: "account-data",
-        title: { vi: "thông tin tài khoản trên Internet", en: "account data on the Internet" },
+        title: {
+          vi: "thông tin tài khoản trên Internet",
+          en: "account information on the Internet",
+        },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Không để mất hay bị sử dụng trái phép mật khẩu, khóa mật mã, thông tin tài khoản",
-      en: "Passwords, cryptographic keys and account data are protected from theft and abuse",
+      vi: "Không để bị đánh cắp, sử dụng trái phép mật khẩu, khóa mật mã, thông tin tài khoản trên Internet",
+      en: "Passwords, cryptographic keys and account information are protected from theft and illegal use",
     },
   },
   {
@@ -676,15 +691,15 @@ export const article15: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "kết luận trách nhiệm của từng sự cố liên quan tài khoản quản trị (nếu có)",
-          en: "finding on responsibility for each incident with an administration account (if any)",
+          vi: "kết luận về trách nhiệm đối với từng sự cố liên quan tài khoản quản trị (nếu có)",
+          en: "conclusion on responsibility for each incident involving an administration account (if any)",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm về sự cố liên quan đến thông tin truy cập quản trị của mình",
-      en: "Each is responsible for incidents that come from his or her administration access",
+      vi: "Chịu trách nhiệm về sự cố liên quan đến thông tin truy cập quản trị hệ thống",
+      en: "Members are responsible for incidents related to their administration access",
     },
   },
   {
@@ -697,8 +712,8 @@ export const article15: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "cam kết của thành viên và kết quả xử lý vi phạm (nếu có)",
-          en: "members' undertakings and how breaches were handled (if any)",
+          vi: "văn bản cam kết của thành viên và kết quả xử lý vi phạm (nếu có)",
+          en: "members' commitments and how violations were handled (if any)",
         },
       ],
     },
@@ -707,8 +722,8 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Thành viên tham gia Cổng TTĐT tỉnh tránh những việc Luật An toàn thông tin mạng cấm",
-      en: "Those who take part in the portal avoid what the Law on Network Information Security forbids",
+      vi: "Thành viên tham gia Cổng TTĐT tỉnh tuân thủ quy định về hành vi bị nghiêm cấm của Luật An toàn thông tin mạng",
+      en: "Members taking part in the portal respect the prohibitions of the Law on Network Information Security",
     },
   },
   {
@@ -722,8 +737,8 @@ export const article15: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "sổ tiếp nhận báo sự cố của Văn phòng ghi giờ phát hiện, giờ báo",
-          en: "the Office's register of incidents with times of detection and notice",
+          vi: "sổ tiếp nhận báo sự cố của Văn phòng Ủy ban nhân dân tỉnh, ghi thời điểm phát hiện và thời điểm báo",
+          en: "incident register of the Office with times of detection and notice",
         },
       ],
     },
@@ -731,7 +746,7 @@ export const article15: readonly Norm[] = [
     readings: ["G5", "Q4", "A1"],
     title: {
       vi: "Báo ngay Văn phòng Ủy ban nhân dân tỉnh khi phát hiện sự cố mất an toàn thông tin",
-      en: "The Office is notified at once when a security incident is found",
+      en: "The Office of the provincial People's Committee is notified at once of information security incidents",
     },
   },
 ];

@@ -9,12 +9,17 @@ export const article16: readonly Norm[] = [
     topic: "attestation",
     params: {
       holds: { amount: 3, unit: "year" },
-      evidence: [{ vi: "quyết định thành lập Ban Biên tập", en: "decision setting up the board" }],
+      evidence: [
+        {
+          vi: "quyết định thành lập Ban Biên tập",
+          en: "decision establishing the editorial board",
+        },
+      ],
     },
     readings: [],
     title: {
-      vi: "Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Ban Biên tập, có hộp thư riêng",
-      en: "The Chair of the provincial People's Committee sets up the editorial board, which has its own mailbox",
+      vi: "Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Ban Biên tập, có hộp thư điện tử riêng",
+      en: "The Chair of the provincial People's Committee establishes the editorial board, which has its own mailbox",
     },
   },
   {
@@ -26,15 +31,15 @@ export const article16: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quy chế hoạt động và phân công trong Ban Biên tập",
-          en: "the board's working rules and assignments",
+          vi: "quy chế hoạt động và văn bản phân công của Ban Biên tập",
+          en: "editorial board's working rules and assignments",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Ban Biên tập giúp Chủ tịch Ủy ban nhân dân tỉnh quản lý, vận hành hạ tầng Cổng TTĐT tỉnh",
-      en: "The board assists the Chair in managing and operating the portal's infrastructure",
+      vi: "Ban Biên tập giúp Chủ tịch Ủy ban nhân dân tỉnh quản lý, vận hành hạ tầng hệ thống Cổng TTĐT tỉnh",
+      en: "The editorial board assists the Chair of the provincial People's Committee in managing and operating the portal's infrastructure",
     },
   },
   {
@@ -47,14 +52,14 @@ export const article16: readonly Norm[] = [
       evidence: [
         {
           vi: "nhật ký biên tập, cập nhật của Ban Biên tập",
-          en: "the board's log of editing and updating",
+          en: "editorial board's log of editing and updates",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Tiếp nhận, biên tập, xử lý, cập nhật, cung cấp thông tin trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
-      en: "The board receives, edits, processes, updates and supplies information on the Committee's portal",
+      en: "The editorial board receives, edits, processes, updates and provides information on the People's Committee's portal",
     },
   },
   {
@@ -67,14 +72,14 @@ export const article16: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản, văn bản phối hợp xử lý",
-          en: "minutes or letters on matters settled jointly",
+          en: "records or letters on matters handled jointly",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp xử lý các vấn đề về chức năng, nhiệm vụ của Cổng TTĐT tỉnh",
-      en: "The board helps to settle matters of the portal's role and tasks",
+      vi: "Phối hợp xử lý các vấn đề liên quan đến chức năng, nhiệm vụ của Cổng TTĐT tỉnh",
+      en: "The editorial board cooperates in handling matters of the portal's functions and tasks",
     },
   },
   {
@@ -86,28 +91,31 @@ export const article16: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ tiếp nhận yêu cầu hỗ trợ kèm kết quả hướng dẫn",
-          en: "register of requests for help with the guidance given",
+          vi: "sổ tiếp nhận yêu cầu hỗ trợ và kết quả hướng dẫn",
+          en: "register of support requests with the guidance given",
         },
       ],
     },
     members: [
       {
         id: "technical-faults",
-        title: { vi: "sự cố lỗi kỹ thuật khi vận hành", en: "technical faults in operation" },
+        title: {
+          vi: "sự cố lỗi kỹ thuật trong quá trình vận hành",
+          en: "technical faults during operation",
+        },
       },
       {
         id: "security-incidents",
         title: {
-          vi: "sự cố mất an toàn thông tin làm dừng, gián đoạn Cổng TTĐT tỉnh",
-          en: "security incidents that stop or interrupt a portal",
+          vi: "sự cố gây mất an toàn thông tin làm dừng, gián đoạn hoạt động",
+          en: "security incidents that stop or interrupt operation",
         },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Làm đầu mối tiếp nhận, hướng dẫn xử lý yêu cầu hỗ trợ khi Cổng thành phần gặp sự cố",
-      en: "The board is the focal point for help when component portals have incidents",
+      vi: "Làm đầu mối tiếp nhận, hướng dẫn xử lý yêu cầu hỗ trợ khi phát sinh sự cố của các Cổng thành phần",
+      en: "The editorial board is the focal point for support requests when component portals have incidents",
     },
   },
   {
@@ -119,15 +127,15 @@ export const article16: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "quy trình duyệt tin và người duyệt từng tin",
-          en: "approval procedure and who approved each item",
+          vi: "quy trình duyệt tin và danh sách người duyệt từng tin",
+          en: "approval procedure and approver of each item",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh về mọi thông tin đăng trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
-      en: "The board is accountable to the Committee and its Chair for everything on the Committee's portal",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh, Chủ tịch Ủy ban nhân dân tỉnh về toàn bộ thông tin đăng tải trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
+      en: "The editorial board is accountable to the provincial People's Committee and its Chair for all information on the Committee's portal",
     },
   },
   {
@@ -146,8 +154,8 @@ export const article16: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp tham mưu, đề xuất giải pháp nâng cao chất lượng Cổng TTĐT tỉnh",
-      en: "The board joins in proposing how to make the portal better",
+      vi: "Phối hợp tham mưu, đề xuất Ủy ban nhân dân tỉnh giải pháp nâng cao chất lượng hoạt động của hệ thống Cổng TTĐT tỉnh",
+      en: "The editorial board cooperates in proposing to the provincial People's Committee how to improve the portal",
     },
   },
   {
@@ -173,13 +181,13 @@ export const article16: readonly Norm[] = [
       },
       {
         id: "information-security",
-        title: { vi: "an toàn thông tin và dữ liệu", en: "security of information and data" },
+        title: { vi: "an toàn thông tin và dữ liệu", en: "information and data security" },
       },
     ],
     readings: ["A1"],
     title: {
-      vi: "Đề xuất bảo trì, nâng cấp và biện pháp bảo đảm hạ tầng, an toàn thông tin, dữ liệu",
-      en: "The board proposes maintenance, upgrades and measures for infrastructure, security and data",
+      vi: "Đề xuất chế độ bảo trì, bảo dưỡng, nâng cấp và biện pháp bảo đảm hạ tầng kỹ thuật, an toàn thông tin, dữ liệu",
+      en: "The editorial board proposes maintenance, upgrades and measures for infrastructure and for information and data security",
     },
   },
   {
@@ -190,8 +198,8 @@ export const article16: readonly Norm[] = [
     topic: "permission",
     params: {},
     title: {
-      vi: "Ban Biên tập được hưởng thù lao theo quy định",
-      en: "The board is paid by the rules",
+      vi: "Ban Biên tập được hưởng thù lao theo quy định của Nhà nước",
+      en: "The editorial board receives remuneration under the State's rules",
     },
   },
 ];

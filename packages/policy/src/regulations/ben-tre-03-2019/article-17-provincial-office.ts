@@ -8,12 +8,10 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      evidence: [
-        { vi: "hồ sơ đăng ký tên miền còn hiệu lực", en: "valid registration of the domain name" },
-      ],
+      evidence: [{ vi: "hồ sơ đăng ký tên miền còn hiệu lực", en: "valid domain registration" }],
     },
     readings: ["A1"],
-    title: { vi: "Quản lý tên miền của tỉnh", en: "The province's domain name is managed" },
+    title: { vi: "Quản lý tên miền bentre.gov.vn", en: "The domain name bentre.gov.vn is managed" },
   },
   {
     id: "ben-tre-03-2019/name-resolution",
@@ -23,13 +21,13 @@ export const article17: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "kết quả giám sát phân giải tên miền", en: "monitoring of name resolution" },
+        { vi: "kết quả giám sát phân giải tên miền", en: "name resolution monitoring results" },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Bảo đảm phân giải tên miền cho Cổng TTĐT tỉnh",
-      en: "Name resolution works for the portal",
+      vi: "Bảo đảm hoạt động phân giải tên miền cho Cổng TTĐT tỉnh",
+      en: "Name resolution for the portal is ensured",
     },
   },
   {
@@ -41,15 +39,15 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "thống kê thời gian hoạt động và gián đoạn của cổng",
-          en: "record of the portal's uptime and interruptions",
+          vi: "số liệu thống kê thời gian hoạt động và gián đoạn của Cổng TTĐT",
+          en: "statistics of the portal's uptime and interruptions",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Hệ thống Cổng TTĐT tỉnh hoạt động thông suốt 24/7",
-      en: "The portal runs without interruption, 24/7",
+      en: "The portal system runs without interruption, 24/7",
     },
   },
   {
@@ -61,15 +59,15 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ tài sản và phân công người quản lý thiết bị",
-          en: "register of equipment with who is in charge",
+          vi: "sổ tài sản; văn bản phân công người quản lý thiết bị",
+          en: "asset register; assignment of equipment managers",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Quản lý, sử dụng trang thiết bị hạ tầng được giao",
-      en: "The infrastructure equipment entrusted is managed and used responsibly",
+      vi: "Chịu trách nhiệm quản lý, sử dụng trang thiết bị hạ tầng kỹ thuật được giao",
+      en: "The Office of the provincial People's Committee is responsible for the infrastructure equipment assigned to it",
     },
   },
   {
@@ -81,15 +79,15 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản kiến nghị nâng cấp, thay thế",
-          en: "proposals of upgrades and replacements",
+          vi: "văn bản kiến nghị nâng cấp, bổ sung, thay thế trang thiết bị",
+          en: "proposals to upgrade, add or replace equipment",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Kiến nghị nâng cấp, bổ sung, thay thế trang thiết bị",
-      en: "Upgrades, additions and replacements of equipment are proposed",
+      vi: "Kiến nghị, đề xuất nâng cấp, bổ sung, thay thế trang thiết bị của hệ thống Cổng TTĐT tỉnh",
+      en: "Upgrades, additions and replacements of the portal's equipment are proposed",
     },
   },
   {
@@ -101,8 +99,8 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kết quả tự kiểm tra từng khoản của hai điều được dẫn",
-          en: "self-check against each clause of the two articles",
+          vi: "kết quả tự kiểm tra từng khoản của các điều về bảo đảm hoạt động và an toàn bảo mật",
+          en: "self-check against each clause of the articles on operation and security",
         },
       ],
     },
@@ -112,8 +110,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Bảo đảm an toàn hệ thống Cổng TTĐT tỉnh theo các điều về hạ tầng và an toàn",
-      en: "The portal system is secured as the articles on infrastructure and security demand",
+      vi: "Bảo đảm an toàn hệ thống Cổng TTĐT tỉnh theo quy định về bảo đảm hoạt động và an toàn bảo mật thông tin",
+      en: "The portal system is secured under the articles on its operation and information security",
     },
   },
   {
@@ -132,8 +130,8 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu giải pháp kỹ thuật, mỹ thuật cho Cổng TTĐT của Ủy ban nhân dân tỉnh",
-      en: "The Office advises on technical and artistic solutions for the Committee's portal",
+      vi: "Tham mưu trình Ủy ban nhân dân tỉnh giải pháp kỹ thuật, mỹ thuật trên Cổng TTĐT của Ủy ban nhân dân tỉnh",
+      en: "Technical and design solutions for the People's Committee's portal are submitted to the Committee",
     },
   },
   {
@@ -144,11 +142,16 @@ export const article17: readonly Norm[] = [
     topic: "attestation",
     params: {
       holds: { amount: 3, unit: "year" },
-      evidence: [{ vi: "tờ trình định mức chi nhuận bút, thù lao", en: "submission on the rates" }],
+      evidence: [
+        {
+          vi: "tờ trình định mức chi nhuận bút, thù lao",
+          en: "submission on royalty and remuneration rates",
+        },
+      ],
     },
     title: {
-      vi: "Tham mưu định mức nhuận bút, thù lao",
-      en: "The Office advises on rates of royalties and fees",
+      vi: "Tham mưu trình Ủy ban nhân dân tỉnh định mức chi nhuận bút, thù lao cho Cổng TTĐT của Ủy ban nhân dân tỉnh",
+      en: "Royalty and remuneration rates for the People's Committee's portal are submitted to the Committee",
     },
   },
   {
@@ -160,8 +163,8 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách tài khoản kèm lần rà soát gần nhất",
-          en: "list of accounts with the last review",
+          vi: "danh sách tài khoản và lần rà soát gần nhất",
+          en: "list of accounts with the latest review",
         },
       ],
     },
@@ -175,8 +178,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Làm đầu mối quản lý, kiểm tra, giám sát mọi tài khoản quản trị, biên tập, cập nhật",
-      en: "The Office manages, checks and supervises all administration, editing and updating accounts",
+      vi: "Làm đầu mối quản lý, kiểm tra, giám sát tất cả tài khoản quản trị, biên tập, cập nhật của hệ thống Cổng TTĐT tỉnh",
+      en: "The Office is the focal point for managing and checking all administration, editing and updating accounts of the portal",
     },
   },
   {
@@ -189,14 +192,14 @@ export const article17: readonly Norm[] = [
       evidence: [
         {
           vi: "biên bản bàn giao từng tài khoản quản trị",
-          en: "handover minutes of each administration account",
+          en: "handover record of each administration account",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Bàn giao đúng quy định khi cấp tài khoản quản trị cho đơn vị có Cổng thành phần",
-      en: "Administration accounts are handed over by the rules to owners of component portals",
+      vi: "Bàn giao tài khoản quản trị cho đơn vị có Cổng thành phần theo đúng quy định",
+      en: "Administration accounts are handed over to owners of component portals as prescribed",
     },
   },
   {
@@ -209,14 +212,14 @@ export const article17: readonly Norm[] = [
       evidence: [
         {
           vi: "tờ trình dự án, kế hoạch tổng thể",
-          en: "submissions of projects and overall plans",
+          en: "project and overall plan submissions",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tham mưu dự án, kế hoạch tổng thể đầu tư, nâng cấp Cổng TTĐT tỉnh",
-      en: "The Office advises on projects and overall plans of investing in and upgrading the portal",
+      vi: "Tham mưu trình Ủy ban nhân dân tỉnh dự án, kế hoạch tổng thể đầu tư, nâng cấp hệ thống Cổng TTĐT tỉnh",
+      en: "Projects and overall plans for investing in and upgrading the portal are submitted to the People's Committee",
     },
   },
   {
@@ -228,15 +231,15 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kế hoạch hoặc biên bản phối hợp với cơ quan có cổng thành phần",
-          en: "plans or minutes of work with owners of component portals",
+          vi: "kế hoạch hoặc biên bản phối hợp với cơ quan có Cổng thành phần",
+          en: "plans or records of cooperation with owners of component portals",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp quản lý, xây dựng, duy trì, phát triển Cổng thành phần",
-      en: "The Office helps to manage, build, keep and develop component portals",
+      vi: "Phối hợp quản lý xây dựng, duy trì, phát triển các hệ thống Cổng thành phần",
+      en: "The Office cooperates in building, maintaining and developing component portals",
     },
   },
   {
@@ -250,8 +253,8 @@ export const article17: readonly Norm[] = [
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp theo dõi, chỉnh sửa, cải tiến giải pháp kỹ thuật, mỹ thuật của Cổng TTĐT tỉnh",
-      en: "The Office joins in reviewing and improving the portal's technical and artistic solutions",
+      vi: "Phối hợp theo dõi, xem xét, chỉnh sửa, cải tiến giải pháp kỹ thuật, mỹ thuật cho Cổng TTĐT tỉnh",
+      en: "The Office cooperates in reviewing and improving the portal's technical and design solutions",
     },
   },
   {
@@ -261,9 +264,7 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      evidence: [
-        { vi: "sổ sự cố kèm kết quả khắc phục", en: "incident register with the remedies" },
-      ],
+      evidence: [{ vi: "sổ sự cố và kết quả khắc phục", en: "incident register with remedies" }],
     },
     references: [
       { relation: "see", cite: { article: 15, clause: 18 } },
@@ -271,8 +272,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["Q4", "A1"],
     title: {
-      vi: "Làm đầu mối tiếp nhận, kiểm tra, khắc phục sự cố của Cổng TTĐT tỉnh",
-      en: "The Office is the focal point for receiving, examining and remedying the portal's incidents",
+      vi: "Làm đầu mối tiếp nhận, kiểm tra, khắc phục sự cố của hệ thống Cổng TTĐT tỉnh",
+      en: "The Office is the focal point for receiving, checking and resolving the portal's incidents",
     },
   },
   {
@@ -285,14 +286,14 @@ export const article17: readonly Norm[] = [
       evidence: [
         {
           vi: "tờ trình giải pháp ứng dụng, quản lý phần mềm, phần cứng",
-          en: "submissions on such software and hardware",
+          en: "submissions on software and hardware solutions",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp tham mưu giải pháp phần mềm, phần cứng bảo đảm bí mật, an toàn, ổn định",
-      en: "The Office joins in advising on software and hardware that keep the portal secret, safe and stable",
+      vi: "Phối hợp tham mưu giải pháp phần mềm, phần cứng bảo đảm bí mật, an toàn, ổn định mạng của Cổng TTĐT tỉnh",
+      en: "The Office cooperates in advising on software and hardware that keep the portal confidential, secure and stable",
     },
   },
   {
@@ -304,8 +305,8 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "hồ sơ đề xuất cấp độ an toàn của cổng đã được phê duyệt",
-          en: "approved security-level dossier of the portal",
+          vi: "hồ sơ đề xuất cấp độ an toàn đã được phê duyệt của Cổng TTĐT",
+          en: "approved security level dossier of the portal",
         },
       ],
     },
@@ -315,8 +316,8 @@ export const article17: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Giải pháp phù hợp tiêu chí cấp độ an toàn thông tin",
-      en: "The solutions fit the criteria of the system's security level",
+      vi: "Giải pháp phù hợp tiêu chí cấp độ an toàn thông tin theo Nghị định số 85/2016/NĐ-CP và Thông tư số 03/2017/TT-BTTTT",
+      en: "The solutions meet the security level criteria of Decree 85/2016/NĐ-CP and Circular 03/2017/TT-BTTTT",
     },
   },
   {
@@ -329,7 +330,7 @@ export const article17: readonly Norm[] = [
     readings: ["B3", "G3"],
     title: {
       vi: "Lưu trữ bản sao lưu dự phòng của hệ thống Cổng TTĐT tỉnh trong vòng 03 tháng",
-      en: "The portal's backups are kept for 3 months",
+      en: "Backups of the portal system are kept for 3 months",
     },
   },
   {
@@ -338,10 +339,10 @@ export const article17: readonly Norm[] = [
     modality: "may",
     bearer: "provincial-office",
     topic: "permission",
-    params: { conditions: [{ vi: "theo kế hoạch đã được duyệt", en: "within an approved plan" }] },
+    params: { conditions: [{ vi: "theo kế hoạch đã được duyệt", en: "under an approved plan" }] },
     title: {
-      vi: "Đề nghị cử cán bộ đào tạo, tập huấn về Cổng TTĐT tỉnh",
-      en: "The Office may propose staff for training on the portal",
+      vi: "Được đề nghị cử cán bộ đào tạo, tập huấn về hoạt động của hệ thống Cổng TTĐT tỉnh",
+      en: "The Office may propose sending staff for training on the portal",
     },
   },
   {
@@ -351,12 +352,17 @@ export const article17: readonly Norm[] = [
     bearer: "provincial-office",
     topic: "attestation",
     params: {
-      evidence: [{ vi: "sổ hỗ trợ quản trị cổng thành phần", en: "register of help given" }],
+      evidence: [
+        {
+          vi: "sổ theo dõi hỗ trợ quản trị Cổng thành phần",
+          en: "support register for component portals",
+        },
+      ],
     },
     readings: ["A1"],
     title: {
-      vi: "Hỗ trợ các cơ quan quản trị Cổng thành phần",
-      en: "The Office helps agencies to administer component portals",
+      vi: "Hỗ trợ các cơ quan thực hiện công tác quản trị Cổng thành phần",
+      en: "The Office supports agencies in administering component portals",
     },
   },
   {
@@ -368,16 +374,16 @@ export const article17: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "danh sách cổng thành phần kèm tài nguyên đã cấp",
-          en: "list of component portals with the resources allotted",
+          vi: "danh sách Cổng thành phần và tài nguyên đã cấp phát",
+          en: "list of component portals with the resources allocated",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 4 } }],
     readings: ["A1"],
     title: {
-      vi: "Cấp tài nguyên, tích hợp Cổng thành phần phù hợp với chức năng của Cổng TTĐT tỉnh",
-      en: "The Office allots resources to and integrates component portals in line with the portal's role",
+      vi: "Cấp phát tài nguyên, tích hợp Cổng thành phần phù hợp với chức năng của Cổng TTĐT tỉnh",
+      en: "The Office allocates resources to and integrates component portals in line with the portal's function",
     },
   },
 ];

@@ -10,19 +10,19 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản giao phòng chuyên môn hoặc cán bộ chuyên trách",
-          en: "document charging a section or IT officer",
+          vi: "văn bản giao nhiệm vụ cho phòng chuyên môn hoặc cán bộ chuyên trách",
+          en: "assignment of the task to a section or specialised officer",
         },
         {
-          vi: "bảng đối chiếu cấu trúc cổng với quy định",
-          en: "table comparing the portal's structure with the rules",
+          vi: "bảng đối chiếu cấu trúc Cổng thành phần với quy định",
+          en: "comparison of the component portal's structure with the rules",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Chỉ đạo bảo đảm cấu trúc Cổng thành phần đúng pháp luật",
-      en: "Owners see to it that their component portal's structure is lawful",
+      vi: "Chỉ đạo bảo đảm cấu trúc Cổng thành phần đúng quy định pháp luật",
+      en: "Owners ensure that the structure of their component portal complies with the law",
     },
   },
   {
@@ -34,15 +34,15 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "biên bản kiểm tra cổng thành phần",
-          en: "minutes of checks of the component portal",
+          vi: "biên bản kiểm tra Cổng thành phần",
+          en: "inspection records of the component portal",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Kiểm tra, giám sát quản trị, biên tập, cập nhật và hoạt động của Cổng thành phần",
-      en: "Owners check and supervise the administration, editing, updating and running of their portal",
+      vi: "Kiểm tra, giám sát công tác quản trị, biên tập, cập nhật và hoạt động của Cổng thành phần",
+      en: "Owners check and monitor the administration, editing, updating and operation of their component portal",
     },
   },
   {
@@ -54,7 +54,7 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "kết quả tự kiểm tra từng khoản được dẫn",
+          vi: "kết quả tự kiểm tra từng khoản được dẫn chiếu",
           en: "self-check against each clause referred to",
         },
       ],
@@ -67,8 +67,8 @@ export const article18: readonly Norm[] = [
     ],
     readings: ["Q1", "A1"],
     title: {
-      vi: "Cổng thành phần thực hiện các khoản được dẫn về an toàn, bảo mật",
-      en: "Component portals keep the clauses on security referred to",
+      vi: "Cổng thành phần thực hiện quy định về mật khẩu quản trị, tiêu chuẩn, bảo mật tài khoản và hành vi bị cấm",
+      en: "Component portals follow the rules on administration passwords, standards, account confidentiality and prohibited acts",
     },
   },
   {
@@ -80,8 +80,8 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản phân công người chịu trách nhiệm từng mặt",
-          en: "document naming who is responsible for each",
+          vi: "văn bản phân công người chịu trách nhiệm từng nội dung",
+          en: "assignment of the person responsible for each subject",
         },
       ],
     },
@@ -95,8 +95,8 @@ export const article18: readonly Norm[] = [
     ],
     readings: ["A1"],
     title: {
-      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về an toàn, cấu trúc, giao diện Cổng thành phần",
-      en: "Owners are accountable to the provincial People's Committee for their portal's security, structure and interface",
+      vi: "Chịu trách nhiệm trước Ủy ban nhân dân tỉnh về quản trị an toàn, bảo mật, cấu trúc, giao diện Cổng thành phần",
+      en: "Owners are accountable to the provincial People's Committee for their component portal's secure administration, structure and interface",
     },
   },
   {
@@ -108,15 +108,15 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "văn bản trao đổi kỹ thuật với Văn phòng",
-          en: "technical correspondence with the Office",
+          vi: "văn bản trao đổi kỹ thuật với Văn phòng Ủy ban nhân dân tỉnh",
+          en: "technical correspondence with the Office of the provincial People's Committee",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phối hợp với Văn phòng Ủy ban nhân dân tỉnh xử lý vấn đề kỹ thuật của Cổng thành phần",
-      en: "Owners and the Office settle the component portal's technical matters together",
+      vi: "Phối hợp với Văn phòng Ủy ban nhân dân tỉnh xử lý thông tin kỹ thuật của Cổng thành phần",
+      en: "Owners cooperate with the Office of the provincial People's Committee on technical matters of their component portal",
     },
   },
   {
@@ -128,16 +128,16 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "bảng đối chiếu nội dung cổng với danh mục thông tin phải có",
-          en: "table comparing the portal's content with what it must contain",
+          vi: "bảng đối chiếu nội dung Cổng thành phần với danh mục thông tin phải có",
+          en: "comparison of the component portal's content with the required information",
         },
       ],
     },
     references: [{ relation: "see", cite: { article: 11 } }],
     readings: ["A1"],
     title: {
-      vi: "Cập nhật đủ thông tin trên Cổng thành phần và chịu trách nhiệm về thông tin, dữ liệu",
-      en: "Owners update their portal in full and are responsible for its information and data",
+      vi: "Cập nhật đầy đủ thông tin trên Cổng thành phần và chịu trách nhiệm trước Ủy ban nhân dân tỉnh về thông tin, dữ liệu",
+      en: "Owners keep their component portal complete and are accountable to the provincial People's Committee for its information and data",
     },
   },
   {
@@ -148,11 +148,11 @@ export const article18: readonly Norm[] = [
     topic: "attestation",
     params: {
       holds: { amount: 3, unit: "year" },
-      evidence: [{ vi: "quy chế hoạt động đã ban hành", en: "working rules issued" }],
+      evidence: [{ vi: "quy chế hoạt động đã ban hành", en: "issued working rules" }],
     },
     title: {
       vi: "Ban hành quy chế hoạt động của Cổng thành phần",
-      en: "Owners issue working rules of their component portal",
+      en: "Owners issue the working rules of their component portal",
     },
   },
   {
@@ -164,8 +164,8 @@ export const article18: readonly Norm[] = [
     params: { evidence: [{ vi: "bảng phân công nhiệm vụ", en: "table of assignments" }] },
     readings: ["A1"],
     title: {
-      vi: "Phân công cụ thể cán bộ tiếp nhận, xử lý, biên tập, cập nhật thông tin",
-      en: "Staff are assigned to receive, process, edit and update information",
+      vi: "Phân công nhiệm vụ cụ thể cho cán bộ tiếp nhận, xử lý, biên tập, cập nhật thông tin lên Cổng thành phần",
+      en: "Specific staff are assigned to receive, process, edit and update information on the component portal",
     },
   },
   {
@@ -177,15 +177,15 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "sổ theo dõi yêu cầu của Ban Biên tập kèm ngày trả lời",
-          en: "register of the board's requests with the day of each answer",
+          vi: "sổ theo dõi yêu cầu của Ban Biên tập và ngày trả lời",
+          en: "register of the editorial board's requests with reply dates",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Cung cấp thông tin theo yêu cầu của Ban Biên tập Cổng TTĐT của Ủy ban nhân dân tỉnh",
-      en: "Owners supply what the editorial board of the Committee's portal asks for",
+      en: "Owners provide the information requested by the editorial board of the People's Committee's portal",
     },
   },
   {
@@ -194,12 +194,12 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "portal-owner",
     topic: "attestation",
-    params: { evidence: [{ vi: "báo cáo định kỳ đã gửi", en: "periodic reports sent" }] },
+    params: { evidence: [{ vi: "báo cáo định kỳ đã gửi", en: "regular reports sent" }] },
     references: [{ relation: "see", cite: { article: 22, paragraph: 2 } }],
     readings: ["G5", "A1"],
     title: {
-      vi: "Báo cáo định kỳ tình hình hoạt động của Cổng thành phần",
-      en: "Owners report regularly on how their component portal does",
+      vi: "Báo cáo định kỳ về tình hình hoạt động của hệ thống Cổng thành phần",
+      en: "Owners report regularly on the operation of their component portal",
     },
   },
   {
@@ -211,15 +211,15 @@ export const article18: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "phần kiến nghị trong báo cáo hoặc văn bản riêng",
-          en: "proposals in the report or in a letter of their own",
+          vi: "phần kiến nghị trong báo cáo hoặc văn bản kiến nghị",
+          en: "proposals in the report or in a separate letter",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Kiến nghị giải pháp phát triển, hoàn thiện Cổng TTĐT tỉnh",
-      en: "Owners propose how to develop and complete the portal",
+      en: "Owners propose solutions to develop and improve the provincial portal",
     },
   },
   {
@@ -232,14 +232,14 @@ export const article18: readonly Norm[] = [
       holds: { amount: 3, unit: "year" },
       evidence: [
         {
-          vi: "quyết định thành lập Ban Biên tập cổng thành phần",
-          en: "decision setting up the component portal's board",
+          vi: "quyết định thành lập Ban Biên tập Cổng thành phần",
+          en: "decision establishing the component portal's editorial board",
         },
       ],
     },
     title: {
-      vi: "Thủ trưởng cơ quan, Chủ tịch huyện, thành phố thành lập Ban Biên tập Cổng thành phần",
-      en: "Heads of agencies and chairs of districts and the city set up the component portal's editorial board",
+      vi: "Thủ trưởng cơ quan, đơn vị, Chủ tịch Ủy ban nhân dân huyện, thành phố thành lập Ban Biên tập Cổng thành phần",
+      en: "Heads of agencies and chairs of district and city People's Committees establish the component portal's editorial board",
     },
   },
   {
@@ -252,15 +252,15 @@ export const article18: readonly Norm[] = [
       attesters: ["editorial-board", "portal-owner"],
       evidence: [
         {
-          vi: "nhật ký biên tập, cập nhật cổng thành phần",
-          en: "log of editing and updating the component portal",
+          vi: "nhật ký biên tập, cập nhật Cổng thành phần",
+          en: "editing and updating log of the component portal",
         },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Ban Biên tập Cổng thành phần giúp thủ trưởng quản lý, thu thập, biên tập, xử lý, cập nhật thông tin",
-      en: "The component portal's board helps the head to manage, gather, edit, process and update information",
+      en: "The component portal's editorial board helps the head of the agency to manage, collect, edit, process and update information",
     },
   },
   {
@@ -271,8 +271,8 @@ export const article18: readonly Norm[] = [
     topic: "permission",
     params: {},
     title: {
-      vi: "Ban Biên tập Cổng thành phần được hưởng thù lao theo quy định",
-      en: "The component portal's board is paid by the rules",
+      vi: "Ban Biên tập Cổng thành phần được hưởng thù lao theo quy định của Nhà nước",
+      en: "The component portal's editorial board receives remuneration under the State's rules",
     },
   },
   {
@@ -286,15 +286,15 @@ export const article18: readonly Norm[] = [
       attesters: ["editorial-board", "portal-owner"],
       evidence: [
         {
-          vi: "sổ sự cố ghi giờ phát hiện, giờ báo thủ trưởng",
-          en: "incident register with times of detection and notice to the head",
+          vi: "sổ sự cố ghi thời điểm phát hiện, thời điểm báo thủ trưởng",
+          en: "incident register with times of detection and of notice to the head",
         },
       ],
     },
     readings: ["G5", "Q4", "A1"],
     title: {
-      vi: "Ban Biên tập Cổng thành phần báo ngay thủ trưởng khi có sự cố hoặc nguy cơ",
-      en: "The component portal's board tells its head at once of incidents and risks",
+      vi: "Ban Biên tập Cổng thành phần báo ngay thủ trưởng khi phát hiện sự cố kỹ thuật hoặc nguy cơ mất an toàn thông tin",
+      en: "The component portal's editorial board notifies the head of the agency at once of technical incidents and security risks",
     },
   },
   {
@@ -308,8 +308,8 @@ export const article18: readonly Norm[] = [
       attesters: ["editorial-board", "portal-owner"],
       evidence: [
         {
-          vi: "báo cáo sự cố đã gửi Ban Biên tập cổng Ủy ban nhân dân tỉnh",
-          en: "incident reports sent to the board of the Committee's portal",
+          vi: "báo cáo sự cố đã gửi Ban Biên tập Cổng TTĐT của Ủy ban nhân dân tỉnh",
+          en: "incident reports sent to the editorial board of the People's Committee's portal",
         },
       ],
     },
@@ -317,7 +317,7 @@ export const article18: readonly Norm[] = [
     readings: ["G5", "Q4", "A1"],
     title: {
       vi: "Báo cáo kịp thời sự cố về Ban Biên tập Cổng TTĐT của Ủy ban nhân dân tỉnh",
-      en: "Incidents are reported in time to the editorial board of the Committee's portal",
+      en: "Incidents are reported in time to the editorial board of the People's Committee's portal",
     },
   },
 ];

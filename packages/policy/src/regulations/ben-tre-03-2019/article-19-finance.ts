@@ -10,15 +10,15 @@ export const article19: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "dự toán được giao cho cổng của Ủy ban nhân dân tỉnh và các cổng thành phần",
-          en: "estimates allotted to the Committee's and the component portals",
+          vi: "dự toán được giao cho Cổng TTĐT của Ủy ban nhân dân tỉnh và các Cổng thành phần",
+          en: "budget estimates of the People's Committee's portal and the component portals",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Cân đối ngân sách bảo đảm kinh phí hoạt động, duy trì, phát triển các Cổng TTĐT",
-      en: "The budget is balanced so that the portals are run, kept and developed",
+      vi: "Cân đối ngân sách tỉnh bảo đảm kinh phí hoạt động, duy trì, phát triển Cổng TTĐT của Ủy ban nhân dân tỉnh và các Cổng thành phần",
+      en: "The provincial budget covers the operation, maintenance and development of the People's Committee's portal and the component portals",
     },
   },
 ];

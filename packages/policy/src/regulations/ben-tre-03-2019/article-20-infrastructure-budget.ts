@@ -11,8 +11,8 @@ export const article20: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "nguồn kinh phí duy trì hạ tầng cổng: ngân sách nhà nước; viện trợ, hỗ trợ phát triển chính thức và nguồn hợp pháp khác",
-          en: "sources of funds for the portal's infrastructure: the state budget; aid, official development assistance and other lawful sources",
+          vi: "nguồn kinh phí duy trì hạ tầng Cổng TTĐT tỉnh: ngân sách nhà nước; viện trợ, hỗ trợ phát triển chính thức và các nguồn hợp pháp khác",
+          en: "funding sources of the portal's infrastructure: the state budget; aid, official development assistance and other lawful sources",
         },
       ],
     },
@@ -20,7 +20,7 @@ export const article20: readonly Norm[] = [
       {
         id: "state-budget",
         cite: { article: 20, clause: 1 },
-        title: { vi: "ngân sách nhà nước", en: "the state budget" },
+        title: { vi: "ngân sách nhà nước", en: "state budget" },
       },
       { id: "aid", cite: { article: 20, clause: 2 }, title: { vi: "viện trợ", en: "aid" } },
       {
@@ -31,14 +31,14 @@ export const article20: readonly Norm[] = [
       {
         id: "other-lawful-sources",
         cite: { article: 20, clause: 2 },
-        title: { vi: "nguồn hợp pháp khác", en: "other lawful sources" },
+        title: { vi: "các nguồn kinh phí hợp pháp khác", en: "other lawful sources" },
         open: true,
       },
     ],
     readings: ["Q6"],
     title: {
-      vi: "Nguồn kinh phí duy trì hạ tầng Cổng TTĐT tỉnh: ngân sách nhà nước, viện trợ, hỗ trợ phát triển và nguồn hợp pháp khác",
-      en: "Sources of funds for the portal's infrastructure: the state budget, aid, development assistance and other lawful sources",
+      vi: "Nguồn kinh phí duy trì hạ tầng Cổng TTĐT tỉnh: ngân sách nhà nước, viện trợ, hỗ trợ phát triển chính thức và nguồn hợp pháp khác",
+      en: "Funding sources of the portal's infrastructure: the state budget, aid, official development assistance and other lawful sources",
     },
   },
   {
@@ -54,8 +54,8 @@ export const article20: readonly Norm[] = [
     },
     readings: ["G12", "G14", "Q10"],
     title: {
-      vi: "Hằng năm lập kinh phí duy trì hạ tầng Cổng TTĐT tỉnh trong dự toán chi ngân sách của cơ quan thường trực",
-      en: "Enter every year the cost of the portal's infrastructure in the standing agency's budget estimate",
+      vi: "Hằng năm lập kinh phí duy trì hạ tầng hệ thống Cổng TTĐT tỉnh trong dự toán chi ngân sách của cơ quan thường trực",
+      en: "The standing agency includes the portal's infrastructure costs in its budget estimate every year",
     },
   },
 ];

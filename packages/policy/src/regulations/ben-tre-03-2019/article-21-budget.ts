@@ -10,15 +10,15 @@ export const article21: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "nguồn kinh phí của cổng thành phần: ngân sách bảo đảm theo phân cấp quản lý",
-          en: "source of funds for component portals: the budget, by its levels of management",
+          vi: "nguồn kinh phí của Cổng thành phần: ngân sách bảo đảm theo phân cấp quản lý ngân sách nhà nước",
+          en: "funding source of component portals: the budget, under the assignment of budget management levels",
         },
       ],
     },
     readings: ["Q6"],
     title: {
-      vi: "Nhiệm vụ chi của Cổng thành phần do ngân sách bảo đảm theo phân cấp",
-      en: "The budget pays for component portals by its levels",
+      vi: "Nhiệm vụ chi cho Cổng thành phần do ngân sách bảo đảm theo phân cấp quản lý",
+      en: "The budget of each management level covers spending on component portals",
     },
   },
   {
@@ -29,8 +29,8 @@ export const article21: readonly Norm[] = [
     topic: "permission",
     params: {},
     title: {
-      vi: "Thủ trưởng cơ quan quyết định mức chi tạo lập thông tin, nhuận bút",
-      en: "Heads of agencies decide on payments for information and royalties",
+      vi: "Thủ trưởng cơ quan, đơn vị có Cổng thành phần quyết định mức chi tạo lập thông tin và chi trả nhuận bút",
+      en: "Heads of agencies with component portals decide on payments for information and royalties",
     },
   },
   {
@@ -46,8 +46,8 @@ export const article21: readonly Norm[] = [
     },
     readings: ["G12", "G14"],
     title: {
-      vi: "Cơ quan có Cổng thành phần lập kế hoạch kinh phí mỗi năm",
-      en: "Owners of component portals plan their budget every year",
+      vi: "Hằng năm xây dựng kế hoạch kinh phí cho Cổng thành phần",
+      en: "Owners of component portals draw up a budget plan every year",
     },
   },
   {
@@ -59,19 +59,19 @@ export const article21: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "dự toán kinh phí hoạt động của cơ quan có phần của cổng thành phần",
-          en: "the agency's budget estimate with the portal's part in it",
+          vi: "dự toán kinh phí của cơ quan, trong đó có phần của Cổng thành phần",
+          en: "agency's budget estimate including the component portal",
         },
         {
           vi: "văn bản gửi dự toán đến cơ quan tài chính cùng cấp",
-          en: "letter sending the estimate to the finance agency of its level",
+          en: "letter sending the estimate to the finance agency of the same level",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tổng hợp kinh phí Cổng thành phần vào dự toán của cơ quan, gửi cơ quan tài chính cùng cấp",
-      en: "The portal's funds go into the agency's estimate, sent to the finance agency of its level",
+      vi: "Tổng hợp kinh phí Cổng thành phần vào dự toán kinh phí hoạt động của cơ quan, gửi cơ quan tài chính cùng cấp",
+      en: "The component portal's costs are included in the agency's budget estimate sent to the finance agency of the same level",
     },
   },
   {
@@ -85,14 +85,14 @@ export const article21: readonly Norm[] = [
       evidence: [
         {
           vi: "tờ trình phân bổ kinh phí của cơ quan tài chính",
-          en: "the finance agency's submission on allotting the funds",
+          en: "finance agency's submission on allocating the funds",
         },
       ],
     },
     readings: ["Q9", "A1"],
     title: {
       vi: "Cơ quan tài chính cùng cấp trình cơ quan có thẩm quyền xem xét, phân bổ kinh phí",
-      en: "The finance agency of its level submits the funds to the competent authority for allotment",
+      en: "The finance agency of the same level submits the budget to the competent authority for allocation",
     },
   },
   {
@@ -104,16 +104,16 @@ export const article21: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "chứng từ và báo cáo quyết toán kinh phí của cổng",
-          en: "vouchers and settlement of the portal's funds",
+          vi: "chứng từ và báo cáo quyết toán kinh phí của Cổng thành phần",
+          en: "vouchers and final accounts of the component portal",
         },
       ],
     },
     references: [{ to: "law-state-budget", relation: "follows" }],
     readings: ["A1"],
     title: {
-      vi: "Chi cho Cổng thành phần theo luật về ngân sách nhà nước",
-      en: "Spending on component portals follows the law on the state budget",
+      vi: "Sử dụng kinh phí cho Cổng thành phần theo Luật Ngân sách nhà nước",
+      en: "Funds for component portals are used under the Law on the State Budget",
     },
   },
 ];

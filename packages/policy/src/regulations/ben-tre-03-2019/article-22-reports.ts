@@ -11,7 +11,7 @@ export const article22: readonly Norm[] = [
     readings: ["G5", "G14"],
     title: {
       vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì kiểm tra việc thực hiện Quy chế",
-      en: "The Office leads the inspection of the implementation of the regulation",
+      en: "The Office of the provincial People's Committee leads inspections of the implementation of the regulation",
     },
   },
   {
@@ -22,13 +22,16 @@ export const article22: readonly Norm[] = [
     topic: "attestation",
     params: {
       evidence: [
-        { vi: "bảng thống kê, đánh giá từng cổng", en: "figures and assessment of each portal" },
+        {
+          vi: "bảng thống kê, đánh giá từng Cổng TTĐT",
+          en: "statistics and assessment of each portal",
+        },
       ],
     },
     readings: ["A1"],
     title: {
       vi: "Thống kê, đánh giá kết quả hoạt động Cổng TTĐT của các cơ quan, đơn vị",
-      en: "The results of the agencies' portals are counted and assessed",
+      en: "The results of the agencies' portals are recorded and assessed",
     },
   },
   {
@@ -41,8 +44,8 @@ export const article22: readonly Norm[] = [
     params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
     readings: ["R2"],
     title: {
-      vi: "Tổng hợp hằng năm kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh",
-      en: "Yearly summary to the provincial People's Committee of how the rules were carried out",
+      vi: "Định kỳ hằng năm tổng hợp kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh",
+      en: "Annual summary report to the provincial People's Committee on the implementation results",
     },
   },
   {
@@ -58,8 +61,8 @@ export const article22: readonly Norm[] = [
     },
     readings: ["G7", "R2"],
     title: {
-      vi: "Cơ quan có Cổng TTĐT gửi báo cáo về Văn phòng Ủy ban nhân dân tỉnh trước ngày 20/11 hằng năm",
-      en: "Yearly report of the portals' owners to the Office, before 20 November",
+      vi: "Cơ quan, đơn vị có Cổng TTĐT gửi báo cáo về Văn phòng Ủy ban nhân dân tỉnh trước ngày 20/11 hằng năm",
+      en: "Annual report of portal owners to the Office of the provincial People's Committee, before 20 November",
     },
   },
 ];

@@ -13,7 +13,7 @@ export const article23: readonly Norm[] = [
       evidence: [
         {
           vi: "văn bản triển khai Quy chế của từng cơ quan",
-          en: "document by which each agency puts the regulation into practice",
+          en: "each agency's document implementing the regulation",
         },
       ],
     },
@@ -28,7 +28,7 @@ export const article23: readonly Norm[] = [
       {
         id: "editorial-boards",
         title: {
-          vi: "trưởng ban biên tập các Cổng TTĐT",
+          vi: "Trưởng Ban Biên tập các Cổng TTĐT",
           en: "heads of the portals' editorial boards",
         },
       },
@@ -49,15 +49,15 @@ export const article23: readonly Norm[] = [
       {
         id: "others-concerned",
         title: {
-          vi: "tổ chức, doanh nghiệp, cá nhân có liên quan",
-          en: "organisations, businesses and persons concerned",
+          vi: "các tổ chức, doanh nghiệp, cá nhân có liên quan",
+          en: "organisations, businesses and individuals concerned",
         },
         open: true,
       },
     ],
     title: {
-      vi: "Các cơ quan, tổ chức, doanh nghiệp, cá nhân được nêu chịu trách nhiệm thực hiện Quy chế",
-      en: "The offices, organisations, businesses and persons named carry out the regulation",
+      vi: "Các cơ quan, tổ chức, doanh nghiệp, cá nhân được nêu tên chịu trách nhiệm thực hiện Quy chế",
+      en: "The named agencies, organisations, businesses and individuals are responsible for implementing the regulation",
     },
   },
   {
@@ -70,14 +70,14 @@ export const article23: readonly Norm[] = [
       attesters: ["portal-owner", "provincial-office"],
       evidence: [
         {
-          vi: "văn bản phản ánh vướng mắc, hoặc xác nhận không có vướng mắc",
-          en: "letters on difficulties met, or a statement that there were none",
+          vi: "văn bản phản ánh vướng mắc hoặc xác nhận không có vướng mắc",
+          en: "letters on difficulties or statement that there were none",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Phản ánh vướng mắc, phát sinh về Văn phòng Ủy ban nhân dân tỉnh",
+      vi: "Phản ánh phát sinh, vướng mắc về Văn phòng Ủy ban nhân dân tỉnh",
       en: "Difficulties are reported to the Office of the provincial People's Committee",
     },
   },
@@ -90,15 +90,15 @@ export const article23: readonly Norm[] = [
     params: {
       evidence: [
         {
-          vi: "báo cáo, tờ trình tổng hợp vướng mắc",
-          en: "report or submission that gathers them",
+          vi: "báo cáo, tờ trình tổng hợp phát sinh, vướng mắc",
+          en: "summary report or submission on difficulties",
         },
       ],
     },
     readings: ["A1"],
     title: {
-      vi: "Tổng hợp vướng mắc, báo cáo, trình Ủy ban nhân dân tỉnh",
-      en: "The Office gathers the difficulties and submits them to the provincial People's Committee",
+      vi: "Văn phòng Ủy ban nhân dân tỉnh tổng hợp vướng mắc, báo cáo, trình Ủy ban nhân dân tỉnh xem xét",
+      en: "The Office of the provincial People's Committee summarises the difficulties and submits them to the Committee",
     },
   },
   {
@@ -110,13 +110,13 @@ export const article23: readonly Norm[] = [
     params: {
       conditions: [
         {
-          vi: "có phát sinh, vướng mắc khi thực hiện",
-          en: "difficulties that have arisen in practice",
+          vi: "có phát sinh, vướng mắc trong quá trình thực hiện",
+          en: "difficulties have arisen during implementation",
         },
       ],
     },
     title: {
-      vi: "Ủy ban nhân dân tỉnh xem xét sửa đổi, bổ sung Quy chế",
+      vi: "Ủy ban nhân dân tỉnh xem xét, sửa đổi, bổ sung Quy chế",
       en: "The provincial People's Committee considers amending the regulation",
     },
   },
