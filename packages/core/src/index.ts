@@ -11,6 +11,7 @@ export {
   type TtthdlErrorCode,
   type TtthdlErrorOptions,
 } from "./error.js";
+export { factName, factWords } from "./facts/fact-words.js";
 export type * from "./file-context.js";
 export type {
   Bearer,

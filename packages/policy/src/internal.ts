@@ -12,7 +12,6 @@ export {
   clockRecipientWords,
   clockStandingWords,
   clockTermWords,
-  missingFactWords,
 } from "./incident-clocks/words.js";
 export { readingTitles } from "./readings.js";
 export { ruleEntry } from "./register/rules-document.js";

@@ -5,6 +5,7 @@ import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { topicMessages } from "../topics/index.generated.js";
 import type { AnyMessages } from "../topics/messages.js";
 import { commonMessages } from "../topics/shared/messages.js";
+import { missingFactsMessages } from "../topics/shared/missing-facts.js";
 import { bearerMessages } from "./bearers/words.js";
 
 /**
@@ -28,7 +29,13 @@ export function describeFinding(finding: Finding, lang: Lang): FindingWords {
 }
 
 /** The sentences that a finding of any topic can need. */
-export const checkMessages: AnyMessages = { ...commonMessages, ...bearerMessages };
+export const checkMessages: CheckMessages = {
+  ...commonMessages,
+  ...missingFactsMessages,
+  ...bearerMessages,
+};
+
+type CheckMessages = typeof commonMessages & typeof missingFactsMessages & typeof bearerMessages;
 
 /** The sentences of every reason that a finding of this topic can give. */
 export function catalogueOf({ topic }: Pick<Finding, "topic">): AnyMessages {

@@ -4,8 +4,6 @@ import type { Topic } from "../norm.js";
 import { describeWith, type FindingWords } from "../topics/describe-with.js";
 import { type TopicMessages, topicMessages } from "../topics/index.generated.js";
 import type { AnyMessages } from "../topics/messages.js";
-import type { commonMessages } from "../topics/shared/messages.js";
-import type { bearerMessages } from "./bearers/words.js";
 import { catalogueOf, checkMessages } from "./describe.js";
 
 /** Sentences that take the place of those of a catalogue: any reason, either language, remedies too. */
@@ -22,7 +20,7 @@ type SentenceOverride<Sentence> = {
 /** Sentences of an application's own, by topic and reason; `common` holds the reasons that any topic can give. */
 export type MessageOverrides = {
   readonly [T in Topic]?: CatalogueOverrides<TopicMessages[T]>;
-} & { readonly common?: CatalogueOverrides<typeof commonMessages & typeof bearerMessages> };
+} & { readonly common?: CatalogueOverrides<typeof checkMessages> };
 
 /** Puts a finding into words. */
 export type DescribeFinding = (finding: Finding, lang: Lang) => FindingWords;

@@ -1,12 +1,5 @@
 import { formatMoment } from "@ttthdl/calendar";
-import {
-  incidentCircumstanceNames,
-  incidentCircumstances,
-  type Lang,
-  type LocalizedText,
-  recipientNames,
-  type Timestamp,
-} from "@ttthdl/core";
+import { type Lang, type LocalizedText, recipientNames, type Timestamp } from "@ttthdl/core";
 import type { ClockState, IncidentClock } from "./incident-clock.js";
 
 /** The states of a clock, as a table shows them. */
@@ -22,44 +15,6 @@ const clockStateNames: Readonly<Record<ClockState, LocalizedText>> = {
   open: { vi: "chưa xác định", en: "not known yet" },
   "not-applicable": { vi: "không áp dụng", en: "does not apply" },
 };
-
-/** What a clock may still ask for, by the path under an incident. */
-const factNames: Readonly<Record<string, LocalizedText>> = {
-  detectedAt: { vi: "thời điểm phát hiện", en: "moment of the detection" },
-  level: { vi: "mức sự cố", en: "level of the incident" },
-  stopsWholeCentre: {
-    vi: "có làm ngừng hoạt động của toàn bộ trung tâm dữ liệu hay không",
-    en: "whether the whole data centre stopped",
-  },
-  affectsOperation: {
-    vi: "có ảnh hưởng trực tiếp đến hoạt động hay không",
-    en: "whether operation was directly affected",
-  },
-  affectsUsers: {
-    vi: "có ảnh hưởng đến người sử dụng hay không",
-    en: "whether users were affected",
-  },
-  kinds: { vi: "loại sự cố", en: "kinds of the incident" },
-  resolvedAt: { vi: "thời điểm khắc phục xong", en: "moment of the resolution" },
-  reports: { vi: "các lần đã thông báo, báo cáo", en: "notices and reports sent" },
-  ...Object.fromEntries(
-    incidentCircumstances.map((name) => {
-      const { vi, en } = incidentCircumstanceNames[name];
-      return [
-        `nationalLaw.${name}`,
-        { vi: `có phải là ${vi} hay không`, en: `whether it is ${en}` },
-      ];
-    }),
-  ),
-};
-
-/** A fact that a clock waits for, with its path where a person types it. */
-export function missingFactWords(path: string): LocalizedText {
-  const name = factNames[path];
-  return name === undefined
-    ? { vi: path, en: path }
-    : { vi: `${name.vi} (${path})`, en: `${name.en} (${path})` };
-}
 
 /** By when: the last moment with its hours, or the words of a text without hours. */
 export function clockTermWords({ due, withinHours, step, after }: IncidentClock): LocalizedText {

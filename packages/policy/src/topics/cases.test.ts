@@ -1,17 +1,17 @@
 import { announcedCalendar } from "@ttthdl/calendar/internal";
-import type { Lang } from "@ttthdl/core";
+import { factName, type Lang } from "@ttthdl/core";
 import { profileProblems } from "@ttthdl/core/schemas";
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../check/describe.js";
 import { bindsFrom } from "../check/in-force.js";
 import type { JudgeableNorm } from "../norm.js";
 import type { Case, ExpectedOutcome } from "./case.js";
 import { topicCases } from "./cases.generated.js";
 import { describeWith } from "./describe-with.js";
 import type { Evaluator, JudgementContext } from "./evaluator.js";
-import { evaluators, topicMessages } from "./index.generated.js";
+import { evaluators } from "./index.generated.js";
 import { normOfCase } from "./norm-of-case.fixture.js";
 import type { Outcome } from "./outcome.js";
-import { commonMessages } from "./shared/messages.js";
 import { vocabularyOf } from "./shared/text-vocabulary.js";
 
 const AS_OF = "2026-11-22";
@@ -60,6 +60,8 @@ describe.each(Object.entries(topicCases))("%s", (topic, cases) => {
       each.expect,
     );
     for (const outcome of outcomes) expectWords(norm, outcome);
+    const missing = outcomes.flatMap((each) => ("missing" in each ? each.missing : []));
+    expect(missing.filter((path) => factName(path) === undefined)).toEqual([]);
   });
 
   it("has a name of its own for every case", () => {
@@ -80,10 +82,9 @@ describe.each(Object.entries(topicCases))("%s", (topic, cases) => {
 });
 
 function expectWords(norm: JudgeableNorm, outcome: Outcome): void {
-  const catalogue = { ...commonMessages, ...topicMessages[norm.topic] };
   const finding = { reasons: outcome.reasons, advisories: outcome.advisories ?? [] };
   const words = (lang: Lang): readonly string[] => {
-    const { message, remedy, advisories } = describeWith(catalogue, finding, lang);
+    const { message, remedy, advisories } = describeWith(catalogueOf(norm), finding, lang);
     expect(remedy === undefined).toBe(outcome.state !== "violated");
     return [message, ...(remedy === undefined ? [] : [remedy]), ...advisories];
   };

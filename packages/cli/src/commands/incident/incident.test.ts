@@ -27,7 +27,7 @@ describe("ttthdl incident", () => {
       "Chậm nhất 16:00 ngày 23/11/2026 (72 giờ từ khi phát hiện) · Phải thực hiện",
       "Nơi nhận: Bộ Công an",
       "điểm e khoản 5 Điều 18, 1289/QĐ-UBND",
-      "hay không (nationalLaw.serious): mục",
+      "hay không (incidents.nationalLaw.serious): mục",
       "Đã thực hiện lúc 16:05",
       "chỉ được mã hóa một phần",
       "không phải là tư vấn pháp lý",

@@ -1,5 +1,5 @@
 import { localDay } from "@ttthdl/calendar";
-import { formatCitation, type Lang, roleNames } from "@ttthdl/core";
+import { factWords, formatCitation, type Lang, roleNames } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import {
   type IncidentClock,
@@ -7,12 +7,7 @@ import {
   instrumentNotes,
   type Regulation,
 } from "@ttthdl/policy";
-import {
-  clockRecipientWords,
-  clockStandingWords,
-  clockTermWords,
-  missingFactWords,
-} from "@ttthdl/policy/internal";
+import { clockRecipientWords, clockStandingWords, clockTermWords } from "@ttthdl/policy/internal";
 
 import { words } from "./words.js";
 
@@ -56,7 +51,7 @@ export function missingLines(applying: readonly ClockRow[], lang: Lang): readonl
   }
   return [...waiting].map(
     ([path, numbers]) =>
-      `${upperFirst(missingFactWords(path)[lang])}: ${words.lines(numbers.join(", "))[lang]}`,
+      `${upperFirst(factWords(`incidents.${path}`, lang))}: ${words.lines(numbers.join(", "))[lang]}`,
   );
 }
 

@@ -15,7 +15,6 @@ import { accountScopeWords, accountWords } from "./words.js";
 
 /** Reasons and advisories that any topic can give. */
 export interface CommonNotes {
-  readonly "missing-facts": { readonly missing: readonly string[] };
   readonly "account-class": object;
   readonly scope: object;
   /** The only classes of accounts that are stated to exist. */
@@ -55,10 +54,6 @@ export interface CommonBreaches {
 
 /** Their sentences. */
 export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
-  "missing-facts": {
-    vi: ({ missing }) => `Thiếu dữ kiện: ${missing.join(", ")}.`,
-    en: ({ missing }) => `Facts are missing: ${missing.join(", ")}.`,
-  },
   "contested-reading": {
     vi: ({ readings }) =>
       `Dựa trên cách hiểu đang có ý kiến khác (${readings.join(", ")}): cần cơ quan có thẩm quyền kết luận.`,
@@ -119,8 +114,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     en: ({ from }) => `The norm comes into force on ${from}.`,
   },
   "not-yet-issued": {
-    vi: ({ issuedOn }) => `Văn bản được ban hành ngày ${formatDay(issuedOn, "vi")}, sau ngày xét.`,
-    en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day in question.`,
+    vi: ({ issuedOn }) =>
+      `Văn bản được ban hành ngày ${formatDay(issuedOn, "vi")}, sau thời điểm đánh giá.`,
+    en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day of the assessment.`,
   },
   "no-longer-in-force": {
     vi: ({ to, by }) =>
@@ -151,8 +147,8 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
       `No setting is stated for ${accountScopeWords(scopes, "en")}; this result does not speak of them.`,
   },
   "month-as-30-days": {
-    vi: () => "Theo yêu cầu của người gọi, một tháng được tính là 30 ngày.",
-    en: () => "As the caller asked, a month is read as 30 days.",
+    vi: () => "Theo yêu cầu của người sử dụng công cụ, một tháng được tính là 30 ngày.",
+    en: () => "As requested, a month is read as 30 days.",
   },
   "attested-met": {
     vi: ({ on, role, validTo }) =>
@@ -170,9 +166,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "broken-from": {
     vi: ({ start, safe }) =>
-      `Ví dụ tính từ ngày ${formatDay(start, "vi")}; mức luôn an toàn là ${formatPeriod(safe, "vi")}.`,
+      `Ví dụ: tính từ ngày ${formatDay(start, "vi")} thì không đủ; nên đặt ${formatPeriod(safe, "vi")}.`,
     en: ({ start, safe }) =>
-      `For example from ${start}; the value that is always safe is ${formatPeriod(safe, "en")}.`,
+      `For example, it falls short when counted from ${start}; set ${formatPeriod(safe, "en")}.`,
   },
 };
 
