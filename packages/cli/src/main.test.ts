@@ -418,7 +418,7 @@ describe("explain and rules show the whole norm", () => {
   it("of an attestation the evidence, who attests and for how long", async () => {
     const args = ["explain", "ben-tre-18-2018/network-continuity"];
     const { out } = await runCli(args);
-    expect(out).toContain("Minh chứng cần: thống kê thời gian hoạt động");
+    expect(out).toContain("Minh chứng gợi ý: số liệu thống kê thời gian hoạt động");
     expect(out).toContain("Người xác nhận: cơ quan vận hành");
     expect(out).toContain("Xác nhận có giá trị: 12 tháng");
     expect(out).not.toContain("Dữ kiện cần");

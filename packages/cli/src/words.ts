@@ -27,7 +27,7 @@ export const optionWords = {
     en: "regulation, may be repeated; all for the five provincial ones, national for the national instruments",
   },
   asOf: {
-    vi: "ngày xét; bỏ trống là hôm nay, giờ Việt Nam",
+    vi: "thời điểm đánh giá; bỏ trống là hôm nay, giờ Việt Nam",
     en: "day of the question; left out: today in Vietnam",
   },
   allowOpen: {

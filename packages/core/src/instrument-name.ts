@@ -1,4 +1,4 @@
-import { requireLang, requireObject } from "./arguments.js";
+import { requireLang, requireObject, requireText } from "./arguments.js";
 import { formatDay } from "./format-day.js";
 import type { Instrument } from "./instrument.js";
 import type { Lang, LocalizedText } from "./text.js";
@@ -33,6 +33,9 @@ export function instrumentName(
   requireObject(instrument, "instrument");
   requireLang(lang);
   const { kind, number, title, issuer, issuedOn } = instrument;
+  requireText(number, "instrument.number");
+  requireObject(title, "instrument.title");
+  requireObject(issuer, "instrument.issuer");
   if (kind === "law")
     return { vi: `${title.vi} số ${number}`, en: `${title.en} (${number})` }[lang];
   const words = kindsByAbbreviation.find(([abbreviation]) => abbreviation.test(number))?.[1][lang];

@@ -16,6 +16,7 @@ export {
 } from "./render.js";
 export {
   type ArticlePart,
+  type BearerPart,
   type RegulationPart,
   type ReportDocument,
   type RulePart,

@@ -1,3 +1,4 @@
+import { requireLang, requireText } from "../arguments.js";
 import type { Lang, LocalizedText } from "../text.js";
 import { accountClassNames, accountScopeNames } from "../vocabulary/account.js";
 import { activityKindNames, formIdNames } from "../vocabulary/duty.js";
@@ -23,6 +24,7 @@ const selectors: Readonly<Record<string, Readonly<Record<string, LocalizedText>>
 
 /** The name of a fact of a system profile; `undefined` for a path that no profile has. */
 export function factName(path: string): LocalizedText | undefined {
+  requireText(path, "path");
   return factNames[path.replaceAll(/\[[^\]]*\]/g, "")];
 }
 
@@ -38,6 +40,7 @@ export function factName(path: string): LocalizedText | undefined {
  * ```
  */
 export function factWords(path: string, lang: Lang): string {
+  requireLang(lang);
   const name = factName(path);
   if (name === undefined) return path;
   const selected = selectedWords(path, lang);

@@ -14,7 +14,7 @@ export const windowKindNames: Names<WindowKind> = {
   sliding: { vi: "khoảng trượt", en: "sliding window" },
   fixed: { vi: "khoảng cố định", en: "fixed window" },
   "since-last-failure": {
-    vi: "khoảng tính từ lần sai gần nhất",
+    vi: "khoảng tính từ lần đăng nhập không thành công gần nhất",
     en: "gap since the last failure",
   },
 };

@@ -1,6 +1,6 @@
 import type { Names } from "../text.js";
 
-/** Every feature of a public service online. */
+/** Every feature of an online public service. */
 export const onlineServiceFeatures = [
   "procedure-published",
   "forms-downloadable",

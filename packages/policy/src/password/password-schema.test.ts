@@ -50,7 +50,7 @@ describe("passwordSchema", () => {
   it("does not pass while a rule is open, unless the caller accepts that", () => {
     const password = "Cầu-Thê-Húc-1865";
     const open = passwordSchema(bacKan, { accountClass: "user", lang: "en" });
-    expect(open.safeParse(password).error?.issues[0]?.message).toContain("not supplied");
+    expect(open.safeParse(password).error?.issues[0]?.message).toContain("not stated");
     const accepted = passwordSchema(bacKan, { accountClass: "user", allowOpen: true });
     expect(accepted.safeParse(password).success).toBe(true);
     expect(accepted.safeParse("short").success).toBe(false);

@@ -15,12 +15,12 @@ describe("requirementWords", () => {
   it.each([
     [
       "bac-kan-11-2023/lockout",
-      "Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5 trong 30 phút; chỉ mở khi chủ tài khoản đề nghị.",
+      "Khóa tài khoản chậm nhất sau lần đăng nhập không thành công liên tiếp thứ 5 trong 30 phút; chỉ mở khi chủ tài khoản đề nghị.",
       "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request ends the lock.",
     ],
     [
       "ben-tre-18-2018/lockout",
-      "Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.",
+      "Khóa tài khoản chậm nhất sau lần đăng nhập không thành công liên tiếp thứ 5; thời gian khóa ít nhất 30 phút.",
       "Accounts are locked after at most 5 failures in a row; the lock lasts at least 30 minutes.",
     ],
     [

@@ -66,7 +66,7 @@ export const labels = {
   comparison: { vi: "So sánh", en: "Comparison" },
   review: { vi: "Rà soát", en: "Review" },
   facts: { vi: "Dữ kiện cần", en: "Facts needed" },
-  evidence: { vi: "Minh chứng cần", en: "Evidence wanted" },
+  evidence: { vi: "Minh chứng gợi ý", en: "Suggested evidence" },
   attesters: { vi: "Người xác nhận", en: "Who attests" },
   holds: { vi: "Xác nhận có giá trị", en: "An attestation holds" },
 } as const;

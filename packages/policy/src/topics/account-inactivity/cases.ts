@@ -27,7 +27,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", distance: { amount: 1, unit: "day" } }],
   },
   {
-    name: "hoạt động ngay trong ngày xét",
+    name: "hoạt động ngay trong thời điểm đánh giá",
     rule: "bac-kan-11-2023/account-inactivity",
     profile: account({ lastActivityOn: "2026-11-22", registrationExpiresOn: "never" }),
     expect: [{ state: "compliant", because: ["recently-active", "registration-runs"] }],
@@ -140,7 +140,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "ngày hoạt động sau ngày xét không nói gì về ngày xét",
+    name: "ngày hoạt động sau thời điểm đánh giá không nói gì về thời điểm đánh giá",
     rule: "ben-tre-18-2018/account-inactivity",
     profile: account({ lastActivityOn: "2026-11-23" }),
     expect: [
@@ -152,7 +152,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "ngày đăng ký sau ngày xét",
+    name: "ngày đăng ký sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/account-inactivity",
     profile: account({ registeredOn: "2026-11-23" }),
     expect: [{ state: "indeterminate", missing: ["accounts[an.nv].registeredOn"] }],

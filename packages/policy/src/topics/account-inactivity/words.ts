@@ -20,7 +20,7 @@ export const requirement: Sentence<AccountInactivityParams> = {
   vi: ({ suspendAfter, suspendExpired }) =>
     `Tài khoản đủ ${formatPeriod(suspendAfter, "vi")} không hoạt động${suspendExpired ? " hoặc hết hạn đăng ký" : ""} đã bị tạm dừng.`,
   en: ({ suspendAfter, suspendExpired }) =>
-    `Accounts inactive for ${formatPeriod(suspendAfter, "en")}${suspendExpired ? ", or whose registration has run out," : ""} are suspended.`,
+    `Accounts inactive for ${formatPeriod(suspendAfter, "en")}${suspendExpired ? ", or whose registration has expired," : ""} are suspended.`,
 };
 
 interface Idle {
@@ -50,15 +50,15 @@ export const messages: Messages<AccountInactivityNotes, AccountInactivityBreache
   },
   "recently-active": {
     vi: ({ account, since, used, days }) =>
-      `Tài khoản ${account} ${used ? "hoạt động gần nhất" : "chưa hoạt động lần nào, đăng ký"} ngày ${formatDay(since, "vi")}${days === 0 ? ", đúng ngày xét" : `, cách ngày xét ${days} ngày`}.`,
+      `Tài khoản ${account} ${used ? "hoạt động gần nhất" : "chưa hoạt động lần nào, đăng ký"} ngày ${formatDay(since, "vi")}${days === 0 ? ", đúng ngày đánh giá" : `, cách ngày đánh giá ${days} ngày`}.`,
     en: ({ account, since, used, days }) =>
-      `The account ${account} was ${used ? "last active" : "never used and registered"} on ${since}, ${days === 0 ? "" : `${plural(days, "day")} before `}the day in question.`,
+      `The account ${account} was ${used ? "last active" : "never used and registered"} on ${since}, ${days === 0 ? "" : `${plural(days, "day")} before `}the assessment date.`,
   },
   "activity-after-as-of": {
     vi: ({ account, since }) =>
-      `Ngày hoạt động hoặc đăng ký của tài khoản ${account} (${formatDay(since, "vi")}) là sau ngày xét.`,
+      `Ngày hoạt động hoặc đăng ký của tài khoản ${account} (${formatDay(since, "vi")}) là sau thời điểm đánh giá.`,
     en: ({ account, since }) =>
-      `The only known activity or registration of ${account} (${since}) is after the day in question.`,
+      `The only known activity or registration of ${account} (${since}) is after the assessment date.`,
   },
   "registration-runs": {
     vi: ({ account, until }) =>

@@ -19,7 +19,7 @@ const because: ReasonMaker<CoverageNotes> = makeReason;
 /**
  * Decides whether an activity takes place often enough. The last day of a term still complies, the
  * current calendar unit is pending until it ends, and the list given is complete from its first entry
- * on, or from `recordsFrom`. What happened after the day in question is not looked at (readings G6, G12, G13). What the
+ * on, or from `recordsFrom`. What happened after the assessment date is not looked at (readings G6, G12, G13). What the
  * norm wants covered may be covered by several occasions of one term together; what a stated list leaves out was not
  * covered, and contents that nobody states matter only where they change the outcome (readings G14, G15).
  */
@@ -45,7 +45,7 @@ export const activityCadence: Evaluator<ActivityCadenceParams> = {
     const times = { listed, sure: sure.met, possible: possible.met, recordsFrom };
     const verdict = certainVerdict(cadence, times, context);
     if (verdict === undefined) return [missingFacts(missing, shared)];
-    // A list that starts after the day in question tells nothing about the time before it.
+    // A list that starts after the assessment date tells nothing about the time before it.
     const isLater = listed.length === 0 && answers.length > 0 && recordsFrom === undefined;
     if (verdict.state === "never" && isLater) return [missingFacts(facts, shared)];
 

@@ -98,13 +98,13 @@ export const cases: readonly Case[] = [
     expect: [{ state: "upcoming", on: "2018-11-14" }],
   },
   {
-    name: "lần kiểm tra sau ngày xét không được nhìn đến",
+    name: "lần kiểm tra sau thời điểm đánh giá không được nhìn đến",
     rule: "ben-tre-18-2018/inspection",
     profile: done("inspection", "2026-05-21", "2026-11-23"),
     expect: [{ state: "violated", because: ["overdue"] }],
   },
   {
-    name: "danh sách chỉ bắt đầu sau ngày xét: không nói gì về thời gian trước đó",
+    name: "danh sách chỉ bắt đầu sau thời điểm đánh giá: không nói gì về thời gian trước đó",
     rule: "ben-tre-18-2018/inspection",
     profile: done("inspection", "2026-11-23"),
     expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],

@@ -11,7 +11,10 @@ import {
 import { type CoverageNotes, coverageMessages } from "../shared/coverage-messages.js";
 import type { ActivityCadenceParams } from "./activity-cadence.js";
 
-export const name: LocalizedText = { vi: "việc làm định kỳ", en: "recurring activities" };
+export const name: LocalizedText = {
+  vi: "công việc thực hiện theo chu kỳ",
+  en: "recurring activities",
+};
 
 export const group: TopicGroup = "activities";
 

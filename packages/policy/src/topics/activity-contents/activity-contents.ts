@@ -18,7 +18,7 @@ const because: ReasonMaker<ActivityContentsNotes & ActivityContentsBreaches> = m
 /**
  * Decides whether the activities of a kind covered every content that the norm prints. Occasions of one term count
  * together (reading G15): each must belong to some that are complete. What took place before the norm was in force or
- * after the day in question is not looked at (reading G6). Whether there had to be one at all is for the norm that
+ * after the assessment date is not looked at (reading G6). Whether there had to be one at all is for the norm that
  * demands it: without one nothing is judged.
  */
 export const activityContents: Evaluator<ActivityContentsParams> = {

@@ -130,13 +130,13 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["no-such-activity"] }],
   },
   {
-    name: "kiểm tra trong ngày xét",
+    name: "kiểm tra trong thời điểm đánh giá",
     rule: "ben-tre-18-2018/inspection-contents",
     profile: inspected("2026-11-22", []),
     expect: [{ state: "violated" }],
   },
   {
-    name: "kiểm tra sau ngày xét",
+    name: "kiểm tra sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/inspection-contents",
     profile: inspected("2026-11-23", []),
     expect: [{ state: "not-applicable" }],

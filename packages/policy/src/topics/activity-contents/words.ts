@@ -10,7 +10,7 @@ import {
 import type { ActivityContentsParams } from "./activity-contents.js";
 
 export const name: LocalizedText = {
-  vi: "nội dung của việc làm định kỳ",
+  vi: "nội dung của từng lần thực hiện",
   en: "contents of an activity",
 };
 
@@ -37,8 +37,8 @@ export const messages: Messages<ActivityContentsNotes, ActivityContentsBreaches>
   "covered-together": coverageMessages["covered-together"],
   "no-such-activity": {
     vi: ({ what }) =>
-      `${what.vi}: danh sách không có lần nào từ khi quy định có hiệu lực đến ngày xét.`,
+      `${what.vi}: chưa ghi nhận lần thực hiện nào từ khi quy định có hiệu lực đến thời điểm đánh giá.`,
     en: ({ what }) =>
-      `${what.en}: the list has none between the norm's first day and the day in question.`,
+      `${what.en}: no occasion is recorded between the norm's first day and the assessment date.`,
   },
 };

@@ -12,9 +12,9 @@ const because: ReasonMaker<ActivityExistenceNotes & ActivityExistenceBreaches> =
 
 /**
  * Decides whether an activity for which the text names no figure takes place at all: once since the norm
- * came into force, the day in question included, is enough, and the finding says that there is no figure
+ * came into force, the assessment date included, is enough, and the finding says that there is no figure
  * (reading G5). Contents that the norm wants must all have been covered, together (reading G15). A list that is given
- * without one is complete; a list that starts after the day in question tells nothing about the time
+ * without one is complete; a list that starts after the assessment date tells nothing about the time
  * before it (reading G13).
  */
 export const activityExistence: Evaluator<ActivityExistenceParams> = {

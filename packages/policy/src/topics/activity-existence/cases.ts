@@ -66,13 +66,13 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated" }],
   },
   {
-    name: "thực hiện trong ngày xét",
+    name: "thực hiện trong thời điểm đánh giá",
     rule: "bac-ninh-33-2017/inspection",
     profile: done("inspection", "2026-11-22"),
     expect: [{ state: "compliant" }],
   },
   {
-    name: "danh sách bắt đầu sau ngày xét không nói gì về trước đó",
+    name: "danh sách bắt đầu sau thời điểm đánh giá không nói gì về trước đó",
     rule: "bac-ninh-33-2017/inspection",
     profile: done("inspection", "2026-11-23"),
     expect: [{ state: "indeterminate", missing: ["activities[kind=inspection]"] }],

@@ -11,7 +11,7 @@ import {
 import type { ActivityExistenceParams } from "./activity-existence.js";
 
 export const name: LocalizedText = {
-  vi: "việc phải làm không có con số",
+  vi: "công việc phải thực hiện, không ấn định số lần",
   en: "activities without a figure",
 };
 
@@ -21,8 +21,7 @@ export const group: TopicGroup = "activities";
 export const requirement: Sentence<ActivityExistenceParams> = {
   vi: (params) =>
     `${activityKindNames[params.activity].vi}: có thực hiện; văn bản không ấn định số lần.`,
-  en: (params) =>
-    `${activityKindNames[params.activity].en}: it takes place; the text does not say how often.`,
+  en: (params) => `${activityKindNames[params.activity].en}: required; the text sets no frequency.`,
 };
 
 interface Activity {
@@ -49,17 +48,19 @@ export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreache
   },
   "no-figure": {
     vi: () =>
-      "Văn bản không ấn định số lần hay thời hạn nên chỉ xét việc có thực hiện hay không; mức độ thường xuyên do người kiểm tra đánh giá.",
+      "Văn bản không ấn định số lần hay thời hạn nên chỉ đánh giá việc có thực hiện hay không; mức độ thường xuyên do người kiểm tra đánh giá.",
     en: () =>
-      "The text names no figure, so only whether it was done is judged; whether it was often enough is for the inspector to say.",
+      "The text sets no frequency, so only whether it was done is judged; the inspector judges whether that was enough.",
   },
   "never-took-place": {
     vi: ({ what, from }) =>
       `${what.vi}: chưa ghi nhận lần thực hiện nào kể từ ngày ${formatDay(from, "vi")}.`,
     en: ({ what, from }) => `${what.en}: never recorded since ${from}.`,
     remedy: {
-      vi: ({ what }) => `Thực hiện việc còn thiếu (${lowerFirst(what.vi)}) và lưu minh chứng.`,
-      en: ({ what }) => `Do what is missing (${lowerFirst(what.en)}) and keep the proof.`,
+      vi: ({ what }) =>
+        `Thực hiện công việc còn thiếu (${lowerFirst(what.vi)}), lập và lưu minh chứng.`,
+      en: ({ what }) =>
+        `Carry out the missing activity (${lowerFirst(what.en)}) and keep the evidence.`,
     },
   },
 };

@@ -32,7 +32,7 @@ export const messages: Messages<ApplicationInUseNotes, ApplicationInUseBreaches>
     en: ({ application }) => `In use: ${applicationKindNames[application].en}.`,
   },
   "no-public-services": {
-    vi: () => "Hồ sơ nêu rõ cơ quan không cung cấp dịch vụ hành chính công.",
+    vi: () => "Tệp khai báo nêu rõ cơ quan không cung cấp dịch vụ hành chính công.",
     en: () =>
       "The profile states that the agency provides no administrative services to the public.",
   },

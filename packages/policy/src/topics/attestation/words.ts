@@ -24,14 +24,14 @@ export const messages: Messages<AttestationNotes, object> = {
   "no-incidents": incidentMessages["no-incidents"],
   "evidence-wanted": {
     vi: ({ evidence }) =>
-      `Cần người kiểm tra trực tiếp; minh chứng: ${evidence.map((text) => text.vi).join("; ")}.`,
+      `Cần người kiểm tra trực tiếp. Minh chứng gợi ý: ${evidence.map((text) => text.vi).join("; ")}.`,
     en: ({ evidence }) =>
-      `A person must look at the evidence: ${evidence.map((text) => text.en).join("; ")}.`,
+      `A person must examine this. Suggested evidence: ${evidence.map((text) => text.en).join("; ")}.`,
   },
   "attested-by": {
     vi: ({ names, holds }) =>
-      `Người có thể xác nhận: ${names.map((name) => name.vi).join(" hoặc ")}; mỗi lần xác nhận có giá trị ${formatPeriod(holds, "vi")}.`,
+      `Người có thể xác nhận: ${names.map((name) => name.vi).join(" hoặc ")}. Theo quy ước của công cụ, mỗi xác nhận có giá trị ${formatPeriod(holds, "vi")}.`,
     en: ({ names, holds }) =>
-      `It may be attested by: ${names.map((name) => name.en).join(" or ")}; an attestation holds for ${formatPeriod(holds, "en")}.`,
+      `It may be attested by: ${names.map((name) => name.en).join(" or ")}. By convention of this tool, an attestation is valid for ${formatPeriod(holds, "en")}.`,
   },
 };

@@ -56,7 +56,7 @@ function judgeRuns(
   if (runs === undefined) return missingFacts([paths.runs], { target });
 
   const lastEnded = dayBefore(asOf);
-  // A list that is complete from a day on is complete up to the day in question.
+  // A list that is complete from a day on is complete up to the assessment date.
   const period = recordsFrom === undefined ? backup.period : { from: recordsFrom, to: lastEnded };
   const recorded = runs.map(({ at }) => localDay(at)).filter((day) => day <= lastEnded);
   const told = [...recorded, ...(period === undefined ? [] : [period.from, period.to])].sort();

@@ -100,7 +100,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "dữ kiện dừng trước ngày xét",
+    name: "dữ kiện dừng trước thời điểm đánh giá",
     rule: "ben-tre-18-2018/backup-frequency",
     profile: backup({ ...period("2026-11-01", "2026-11-01"), ...ran("2026-11-01") }),
     expect: [{ state: "indeterminate", missing: ["backups[csdl].period"], because: ["stale"] }],

@@ -86,8 +86,8 @@ export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> =
       `The facts about backups of ${dataset} cover no whole ${termWords(every, "en")} that has ended.`,
   },
   "not-covered": {
-    vi: (span) => `Dữ kiện không nói gì về việc sao lưu ${spanWords(span, "vi")}.`,
-    en: (span) => `The facts say nothing about backups ${spanWords(span, "en")}.`,
+    vi: (span) => `Dữ kiện không thể hiện việc sao lưu ${spanWords(span, "vi")}.`,
+    en: (span) => `No facts are stated about backups ${spanWords(span, "en")}.`,
   },
   "long-gap": {
     vi: ({ gap, every }) =>
@@ -99,7 +99,7 @@ export const messages: Messages<BackupFrequencyNotes, BackupFrequencyBreaches> =
     vi: ({ dataset, every, to }) =>
       `Dữ kiện về sao lưu ${dataset} dừng ở ngày ${formatDay(to, "vi")}, trước thời điểm đánh giá hơn một ${termWords(every, "vi")}; cần bổ sung các lần sao lưu sau đó.`,
     en: ({ dataset, every, to }) =>
-      `The facts about backups of ${dataset} end on ${to}, more than a ${termWords(every, "en")} before the day of the check; add the runs since then.`,
+      `The facts about backups of ${dataset} end on ${to}, more than a ${termWords(every, "en")} before the assessment date; add the runs since then.`,
   },
   "made-good": {
     vi: ({ dataset, on }) =>

@@ -14,7 +14,7 @@ export const group: TopicGroup = "backups";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<BackupIndependenceParams> = {
   vi: (params) =>
-    `Ít nhất ${params.independentCopies.atLeast} bản sao nằm trên hệ thống lưu trữ độc lập với máy chủ đang phục vụ.`,
+    `Ít nhất ${params.independentCopies.atLeast} bản sao được lưu trên hệ thống lưu trữ độc lập với máy chủ đang phục vụ.`,
   en: (params) =>
     `At least ${plural(params.independentCopies.atLeast, "copy", "copies")} on storage that is independent of the serving machines.`,
 };

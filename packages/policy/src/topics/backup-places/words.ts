@@ -11,9 +11,9 @@ export const group: TopicGroup = "backups";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<BackupPlacesParams> = {
   vi: ({ places, separateBy }) =>
-    `Dữ liệu nằm ở ít nhất ${places.atLeast} ${namesOf(separateBy, placeNames, "vi", " hoặc ")} tách biệt, kể cả bản đang dùng.`,
+    `Dữ liệu được lưu tại ít nhất ${places.atLeast} ${namesOf(separateBy, placeNames, "vi", " hoặc ")} tách biệt, kể cả bản đang sử dụng.`,
   en: ({ places, separateBy }) =>
-    `The data lies in at least ${plural(places.atLeast, "place")} separate by ${namesOf(separateBy, placeNames, "en", " or ")}, the live copy included.`,
+    `The data is kept in at least ${plural(places.atLeast, "place")} separate by ${namesOf(separateBy, placeNames, "en", " or ")}, the live copy included.`,
 };
 
 type Separation = "site" | "device";
@@ -48,19 +48,19 @@ const en = (count: number, by: readonly Separation[]): string =>
 export const messages: Messages<BackupPlacesNotes, BackupPlacesBreaches> = {
   "enough-places": {
     vi: ({ dataset, places, required, by }) =>
-      `Dữ liệu ${dataset} nằm ở ${places} ${placeNames[by].vi} tách biệt; tối thiểu là ${required}.`,
+      `Dữ liệu ${dataset} được lưu tại ${places} ${placeNames[by].vi} tách biệt; tối thiểu là ${required}.`,
     en: ({ dataset, places, required, by }) =>
-      `The data ${dataset} lies on ${plural(places, `separate ${placeNames[by].en}`)}; at least ${required} are demanded.`,
+      `The data ${dataset} is kept on ${plural(places, `separate ${placeNames[by].en}`)}; at least ${required} are required.`,
   },
   "places-not-named": {
-    vi: ({ dataset }) => `Chưa rõ các bản của ${dataset} nằm ở đâu.`,
-    en: ({ dataset }) => `It is not stated where every copy of ${dataset} lies.`,
+    vi: ({ dataset }) => `Chưa khai nơi lưu từng bản của dữ liệu ${dataset}.`,
+    en: ({ dataset }) => `The place of each copy of ${dataset} is not stated.`,
   },
   "too-few-places": {
     vi: ({ dataset, places, required, separateBy }) =>
-      `Dữ liệu ${dataset} chỉ nằm ở ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang dùng.`,
+      `Dữ liệu ${dataset} chỉ được lưu tại ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang sử dụng.`,
     en: ({ dataset, places, required, separateBy }) =>
-      `The data ${dataset} lies on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
+      `The data ${dataset} is kept on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
     remedy: {
       vi: ({ dataset, separateBy }) => `Đặt thêm bản sao của ${dataset} ở ${vi(separateBy)} khác.`,
       en: ({ dataset, separateBy }) =>

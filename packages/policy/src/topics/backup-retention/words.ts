@@ -15,7 +15,7 @@ export const group: TopicGroup = "backups";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<BackupRetentionParams> = {
-  vi: (params) => `Bản sao lưu được giữ ít nhất ${formatPeriod(params.retention.atLeast, "vi")}.`,
+  vi: (params) => `Bản sao lưu được lưu tối thiểu ${formatPeriod(params.retention.atLeast, "vi")}.`,
   en: (params) => `Backups are kept at least ${formatPeriod(params.retention.atLeast, "en")}.`,
 };
 
@@ -37,18 +37,19 @@ export interface BackupRetentionBreaches extends RetentionBreaches {
 export const messages: Messages<BackupRetentionNotes, BackupRetentionBreaches> = {
   ...retentionMessages,
   "runs-kept": {
-    vi: ({ dataset, runs }) => `Thực tế ${runs} bản sao lưu của ${dataset} được giữ đủ thời hạn.`,
+    vi: ({ dataset, runs }) =>
+      `Thực tế có ${runs} bản sao lưu của ${dataset} được lưu đủ thời hạn.`,
     en: ({ dataset, runs }) =>
-      `In fact ${plural(runs, "backup")} of ${dataset} stayed for the whole term.`,
+      `In fact ${plural(runs, "backup")} of ${dataset} was kept for the whole term.`,
   },
   "deleted-too-early": {
     vi: ({ dataset, made, deleted, keepUntil, runs }) =>
-      `Bản sao lưu của ${dataset} tạo ngày ${formatDay(made, "vi")} đã bị xóa ngày ${formatDay(deleted, "vi")}; phải giữ đến hết ngày ${formatDay(keepUntil, "vi")}${runs > 1 ? ` (${runs} bản bị xóa sớm như vậy)` : ""}.`,
+      `Bản sao lưu của ${dataset} tạo ngày ${formatDay(made, "vi")} đã bị xóa ngày ${formatDay(deleted, "vi")}; phải lưu đến hết ngày ${formatDay(keepUntil, "vi")}${runs > 1 ? ` (${runs} bản bị xóa sớm như vậy)` : ""}.`,
     en: ({ dataset, made, deleted, keepUntil, runs }) =>
-      `The backup of ${dataset} made on ${made} was deleted on ${deleted}; it had to stay until the end of ${keepUntil}${runs > 1 ? ` (${runs} backups went too early)` : ""}.`,
+      `The backup of ${dataset} made on ${made} was deleted on ${deleted}; it must be kept until the end of ${keepUntil}${runs > 1 ? ` (${runs} backups were deleted too early)` : ""}.`,
     remedy: {
       vi: ({ dataset }) => `Không xóa bản sao lưu của ${dataset} trước khi hết thời hạn lưu.`,
-      en: ({ dataset }) => `Delete no backup of ${dataset} before its term has ended.`,
+      en: ({ dataset }) => `Do not delete a backup of ${dataset} before its retention ends.`,
     },
   },
 };

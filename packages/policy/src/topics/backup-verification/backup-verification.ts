@@ -20,7 +20,7 @@ const because: ReasonMaker<BackupVerificationNotes & BackupVerificationBreaches>
 
 /**
  * Decides whether every successful backup was checked and compared with the data afterwards. Runs before
- * the norm came into force and runs after the day in question are not judged. Where every run since the last
+ * the norm came into force and runs after the assessment date are not judged. Where every run since the last
  * successful one failed, nothing later shows that the duty is still met (reading B1).
  */
 export const backupVerification: Evaluator<BackupVerificationParams> = {

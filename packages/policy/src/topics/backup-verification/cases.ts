@@ -116,7 +116,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["before-in-force"] }],
   },
   {
-    name: "sau ngày xét",
+    name: "sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/backup-verification",
     profile: {
       backups: [

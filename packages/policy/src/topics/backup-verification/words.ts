@@ -13,8 +13,8 @@ export const group: TopicGroup = "backups";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<BackupVerificationParams> = {
-  vi: () => "Mỗi lần sao lưu xong đều được kiểm tra, đối chiếu.",
-  en: () => "Every backup is checked and compared once it is done.",
+  vi: () => "Sau mỗi lần sao lưu đều kiểm tra, đối chiếu dữ liệu.",
+  en: () => "Every backup is checked and compared afterwards.",
 };
 
 interface Runs {

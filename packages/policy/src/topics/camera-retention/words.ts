@@ -18,9 +18,9 @@ export const group: TopicGroup = "records";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<CameraRetentionParams> = {
   vi: (params) =>
-    `Camera quay liên tục; hình ảnh lưu ít nhất ${formatPeriod(params.retention.atLeast, "vi")}.`,
+    `Camera ghi hình liên tục; hình ảnh được lưu tối thiểu ${formatPeriod(params.retention.atLeast, "vi")}.`,
   en: (params) =>
-    `Cameras record without a break; footage is kept at least ${formatPeriod(params.retention.atLeast, "en")}.`,
+    `Cameras record continuously; footage is kept at least ${formatPeriod(params.retention.atLeast, "en")}.`,
 };
 
 export interface CameraRetentionNotes extends RetentionNotes {
@@ -35,23 +35,23 @@ export interface CameraRetentionBreaches extends RetentionBreaches {
 export const messages: Messages<CameraRetentionNotes, CameraRetentionBreaches> = {
   ...retentionMessages,
   "records-without-a-break": {
-    vi: () => "Camera quay liên tục.",
-    en: () => "The camera records without a break.",
+    vi: () => "Camera ghi hình liên tục.",
+    en: () => "The camera records continuously.",
   },
   "no-camera": {
-    vi: () => "Hồ sơ nêu rõ không có camera nào.",
+    vi: () => "Tệp khai báo nêu rõ không có camera nào.",
     en: () => "The profile states that there is no camera.",
     remedy: {
-      vi: () => "Lắp camera giám sát toàn bộ trung tâm, quay liên tục.",
-      en: () => "Install cameras that watch the whole centre without a break.",
+      vi: () => "Lắp đặt camera giám sát toàn bộ trung tâm dữ liệu, ghi hình liên tục.",
+      en: () => "Install cameras that cover the whole data centre and record continuously.",
     },
   },
   "records-with-breaks": {
-    vi: ({ camera }) => `Camera ${camera} không quay liên tục.`,
-    en: ({ camera }) => `The camera ${camera} does not record without a break.`,
+    vi: ({ camera }) => `Camera ${camera} không ghi hình liên tục.`,
+    en: ({ camera }) => `The camera ${camera} does not record continuously.`,
     remedy: {
-      vi: ({ camera }) => `Đặt camera ${camera} quay liên tục suốt ngày đêm.`,
-      en: ({ camera }) => `Let the camera ${camera} record day and night.`,
+      vi: ({ camera }) => `Thiết lập camera ${camera} ghi hình liên tục 24 giờ/ngày, 7 ngày/tuần.`,
+      en: ({ camera }) => `Set the camera ${camera} to record 24 hours a day, 7 days a week.`,
     },
   },
 };

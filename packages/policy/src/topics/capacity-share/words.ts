@@ -13,7 +13,7 @@ export const group: TopicGroup = "equipment";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<CapacityShareParams> = {
   vi: (params) =>
-    `Dịch vụ gia tăng dùng không quá ${params.percent.atMost}% của từng loại dung lượng.`,
+    `Dịch vụ gia tăng sử dụng không quá ${params.percent.atMost}% của từng loại dung lượng.`,
   en: (params) => `Value-added services use at most ${params.percent.atMost}% of each capacity.`,
 };
 
@@ -47,20 +47,20 @@ function shown({ share, limit }: Share, lang: Lang): string {
 export const messages: Messages<CapacityShareNotes, CapacityShareBreaches> = {
   "within-share": {
     vi: (share) =>
-      `Dịch vụ gia tăng dùng ${shown(share, "vi")} dung lượng ${share.dimension}, không vượt ${percent(share.limit, "vi")}.`,
+      `Dịch vụ gia tăng sử dụng ${shown(share, "vi")} dung lượng ${share.dimension}, không vượt mức ${percent(share.limit, "vi")}.`,
     en: (share) =>
       `Value-added services use ${shown(share, "en")} of the capacity "${share.dimension}"; at most ${percent(share.limit, "en")} is allowed.`,
   },
   "beyond-share": {
     vi: (share) =>
-      `Dịch vụ gia tăng dùng ${shown(share, "vi")} dung lượng ${share.dimension}, vượt mức ${percent(share.limit, "vi")}.`,
+      `Dịch vụ gia tăng sử dụng ${shown(share, "vi")} dung lượng ${share.dimension}, vượt mức ${percent(share.limit, "vi")}.`,
     en: (share) =>
       `Value-added services use ${shown(share, "en")} of the capacity "${share.dimension}", more than the ${percent(share.limit, "en")} allowed.`,
     remedy: {
       vi: ({ dimension, limit }) =>
         `Giảm phần dịch vụ gia tăng của dung lượng ${dimension} xuống không quá ${percent(limit, "vi")}.`,
       en: ({ dimension, limit }) =>
-        `Bring value-added services down to ${percent(limit, "en")} of the capacity "${dimension}" at most.`,
+        `Reduce value-added services to at most ${percent(limit, "en")} of the capacity "${dimension}".`,
     },
   },
 };

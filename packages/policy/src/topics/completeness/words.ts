@@ -14,8 +14,8 @@ export const group: TopicGroup = "records";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<CompletenessParams> = {
-  vi: () => "Có đủ các mục được liệt kê.",
-  en: () => "Every item listed is there.",
+  vi: () => "Có đủ các nội dung được liệt kê.",
+  en: () => "Every listed item is present.",
 };
 
 export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;

@@ -18,7 +18,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", because: ["defaults-kept"] }],
   },
   {
-    name: "đưa vào sử dụng đúng ngày xét mà chưa đổi",
+    name: "đưa vào sử dụng đúng ngày đánh giá mà chưa đổi",
     rule: "bac-kan-11-2023/default-credentials",
     profile: of({
       id: "may-chu-1",

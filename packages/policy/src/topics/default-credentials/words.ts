@@ -17,7 +17,7 @@ export const requirement: Sentence<DefaultCredentialsParams> = {
   vi: (params) =>
     `Đã đổi tài khoản, mật khẩu mặc định khi đưa vào sử dụng: ${namesOf(params.kinds, assetKindNames, "vi")}.`,
   en: (params) =>
-    `Default accounts and passwords were changed on being put into use: ${namesOf(params.kinds, assetKindNames, "en")}.`,
+    `Default accounts and passwords were changed when put into use: ${namesOf(params.kinds, assetKindNames, "en")}.`,
 };
 
 interface Named {
@@ -41,9 +41,9 @@ export const messages: Messages<DefaultCredentialsNotes, DefaultCredentialsBreac
   },
   "not-yet-in-use": {
     vi: ({ asset, since }) =>
-      `Đến ngày xét, ${asset} chưa đưa vào sử dụng (từ ngày ${formatDay(since, "vi")}).`,
+      `Đến thời điểm đánh giá, ${asset} chưa đưa vào sử dụng (từ ngày ${formatDay(since, "vi")}).`,
     en: ({ asset, since }) =>
-      `On the day in question ${asset} is not yet in use: it will be from ${since} on.`,
+      `On the assessment date ${asset} is not yet in use: it will be from ${since} on.`,
   },
   "defaults-kept": {
     vi: ({ asset }) => `Tài khoản, mật khẩu mặc định của ${asset} chưa được thay đổi.`,

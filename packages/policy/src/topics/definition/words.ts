@@ -25,7 +25,6 @@ export const messages: Messages<DefinitionNotes, object> = {
   defines: {
     vi: (data) =>
       `Điều khoản giải thích, mô tả: ${terms(data, "vi")}. Không có nghĩa vụ nào phải tuân thủ.`,
-    en: (data) =>
-      `What is explained or described: ${terms(data, "en")}. There is nothing to comply with.`,
+    en: (data) => `Definition or description: ${terms(data, "en")}. No duty to comply with.`,
   },
 };

@@ -34,18 +34,18 @@ export interface EncryptionStrengthBreaches {
 
 export const messages: Messages<EncryptionStrengthNotes, EncryptionStrengthBreaches> = {
   "strong-enough": {
-    vi: ({ cipher, required }) => `Dùng ${cipher}; yêu cầu tối thiểu là ${required}.`,
-    en: ({ cipher, required }) => `${cipher} is used; at least ${required} is demanded.`,
+    vi: ({ cipher, required }) => `Sử dụng ${cipher}; yêu cầu tối thiểu là ${required}.`,
+    en: ({ cipher, required }) => `${cipher} is used; at least ${required} is required.`,
   },
   "other-cipher": {
     vi: ({ cipher, required }) =>
-      `Dùng ${cipher}; cần minh chứng độ mạnh không kém ${required} mà văn bản nêu.`,
+      `Sử dụng ${cipher}; cần minh chứng độ mạnh không kém ${required} mà văn bản nêu.`,
     en: ({ cipher, required }) =>
       `${cipher} is used; show that it is no weaker than the ${required} that the text names.`,
   },
   "too-weak": {
-    vi: ({ cipher, required }) => `Dùng ${cipher}, yếu hơn mức tối thiểu ${required}.`,
-    en: ({ cipher, required }) => `${cipher} is used, weaker than the ${required} demanded.`,
+    vi: ({ cipher, required }) => `Sử dụng ${cipher}, yếu hơn mức tối thiểu ${required}.`,
+    en: ({ cipher, required }) => `${cipher} is used, weaker than the ${required} required.`,
     remedy: {
       vi: ({ required }) => `Mã hóa bằng ${required} trở lên.`,
       en: ({ required }) => `Encrypt with ${required} or stronger.`,
@@ -53,7 +53,7 @@ export const messages: Messages<EncryptionStrengthNotes, EncryptionStrengthBreac
   },
   unencrypted: {
     vi: ({ required }) => `Dữ liệu không được mã hóa; yêu cầu tối thiểu là ${required}.`,
-    en: ({ required }) => `The data is not encrypted; at least ${required} is demanded.`,
+    en: ({ required }) => `The data is not encrypted; at least ${required} is required.`,
     remedy: {
       vi: ({ required }) => `Mã hóa dữ liệu bằng ${required} trở lên.`,
       en: ({ required }) => `Encrypt the data with ${required} or stronger.`,

@@ -21,13 +21,13 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", because: ["not-isolated"] }],
   },
   {
-    name: "cô lập sau ngày xét: đến ngày xét vẫn chưa",
+    name: "cô lập sau thời điểm đánh giá: đến thời điểm đánh giá vẫn chưa",
     rule: "ben-tre-18-2018/incident-isolated",
     profile: incident({ isolatedAt: "2026-11-23T00:00:00+07:00" }),
     expect: [{ state: "violated", because: ["not-isolated"] }],
   },
   {
-    name: "cô lập trong ngày xét",
+    name: "cô lập trong thời điểm đánh giá",
     rule: "ben-tre-18-2018/incident-isolated",
     profile: incident({ isolatedAt: "2026-11-22T23:59:00+07:00" }),
     expect: [{ state: "compliant" }],
@@ -101,7 +101,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["repair-not-begun"] }],
   },
   {
-    name: "khắc phục sau ngày xét: đến ngày xét chưa khắc phục",
+    name: "khắc phục sau thời điểm đánh giá: đến thời điểm đánh giá chưa khắc phục",
     rule: "ben-tre-18-2018/incident-backup-first",
     profile: incident({ backedUpAt: null, repairStartedAt: "2026-11-23T08:00:00+07:00" }),
     expect: [{ state: "not-applicable", because: ["repair-not-begun"] }],
@@ -196,7 +196,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["before-in-force"] }],
   },
   {
-    name: "phát hiện sau ngày xét",
+    name: "phát hiện sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/incident-journal",
     profile: incident({ detectedAt: "2026-11-23T08:00:00+07:00", journalled: true }),
     expect: [{ state: "indeterminate", because: ["detected-after-as-of"] }],

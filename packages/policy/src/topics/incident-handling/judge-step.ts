@@ -14,7 +14,7 @@ type Moment = "isolatedAt" | "impactAssessedAt" | "backedUpAt" | "repairStartedA
 /** When something was done, or that it was not; or the outcome of not knowing. */
 type Known = { readonly at: Timestamp | null } | { readonly unclear: Outcome };
 
-/** Judges one step on one incident, on the day in question. */
+/** Judges one step on one incident, on the assessment date. */
 export function judgeStep(step: IncidentStep, judged: JudgedIncident, asOf: IsoDay): Outcome {
   const { incident, target } = judged;
   const named = { incident: incident.id };
@@ -56,7 +56,7 @@ export function judgeStep(step: IncidentStep, judged: JudgedIncident, asOf: IsoD
   }
 }
 
-/** What happened after the day in question has not happened; what is dated before the detection is an error. */
+/** What happened after the assessment date has not happened; what is dated before the detection is an error. */
 function knownMoment(
   { incident, target, detectedAt }: JudgedIncident,
   name: Moment,

@@ -56,7 +56,7 @@ export interface IncidentHandlingBreaches {
 
 const backUpFirst = {
   vi: () => "Ghi nhận sai sót; trong các sự cố sau phải sao lưu dữ liệu trước khi khắc phục.",
-  en: () => "Record the slip; in the next incident make the backup before the repair begins.",
+  en: () => "Record the failure; in later incidents, back up the data before the repair begins.",
 };
 
 export const messages: Messages<IncidentHandlingNotes, IncidentHandlingBreaches> = {
@@ -73,9 +73,9 @@ export const messages: Messages<IncidentHandlingNotes, IncidentHandlingBreaches>
   },
   "step-before-detection": {
     vi: ({ incident, at }) =>
-      `Một việc xử lý sự cố ${incident} ghi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
+      `Một bước xử lý sự cố ${incident} được ghi nhận lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
     en: ({ incident, at }) =>
-      `A step on the incident ${incident} is dated ${formatMoment(at, "en")}, before the detection; the times need checking.`,
+      `A step on the incident ${incident} is dated ${formatMoment(at, "en")}, before the detection; check the times.`,
   },
   "backed-up-first": {
     vi: ({ incident, backedUp, repair }) =>
@@ -100,13 +100,16 @@ export const messages: Messages<IncidentHandlingNotes, IncidentHandlingBreaches>
     en: ({ incident }) => `The incident ${incident} is entered in the journal.`,
   },
   "resolution-announced": {
-    vi: ({ incident }) => `Các bên liên quan đã được báo việc khắc phục xong sự cố ${incident}.`,
-    en: ({ incident }) => `Those concerned were told that the incident ${incident} was resolved.`,
+    vi: ({ incident }) =>
+      `Các bên liên quan đã được thông báo về việc khắc phục xong sự cố ${incident}.`,
+    en: ({ incident }) =>
+      `Those concerned were notified that the incident ${incident} was resolved.`,
   },
   "not-resolved": {
-    vi: ({ incident }) => `Sự cố ${incident} chưa khắc phục xong nên chưa có gì để thông báo.`,
+    vi: ({ incident }) =>
+      `Sự cố ${incident} chưa khắc phục xong nên chưa phát sinh nội dung thông báo.`,
     en: ({ incident }) =>
-      `The incident ${incident} is not resolved, so nothing is to be announced.`,
+      `The incident ${incident} is not resolved, so there is nothing to announce yet.`,
   },
   "not-isolated": {
     vi: ({ incident }) => `Sự cố ${incident} chưa được cô lập.`,
@@ -146,12 +149,14 @@ export const messages: Messages<IncidentHandlingNotes, IncidentHandlingBreaches>
     },
   },
   "resolution-not-announced": {
-    vi: ({ incident }) => `Các bên liên quan chưa được báo việc khắc phục xong sự cố ${incident}.`,
-    en: ({ incident }) => `Nobody was told that the incident ${incident} was resolved.`,
+    vi: ({ incident }) =>
+      `Các bên liên quan chưa được thông báo về việc khắc phục xong sự cố ${incident}.`,
+    en: ({ incident }) =>
+      `Those concerned were not notified that the incident ${incident} was resolved.`,
     remedy: {
       vi: ({ incident }) =>
         `Thông báo cho các bên liên quan thời điểm khắc phục xong sự cố ${incident}.`,
-      en: ({ incident }) => `Tell those concerned when the incident ${incident} was resolved.`,
+      en: ({ incident }) => `Notify those concerned when the incident ${incident} was resolved.`,
     },
   },
 };

@@ -207,7 +207,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated" }],
   },
   {
-    name: "phát hiện sau ngày xét",
+    name: "phát hiện sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/incident-levels",
     profile: incident({ detectedAt: "2026-11-23T00:00:00+07:00", level: "ordinary" }),
     expect: [

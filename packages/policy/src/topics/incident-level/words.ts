@@ -57,7 +57,7 @@ export const messages: Messages<IncidentLevelNotes, IncidentLevelBreaches> = {
     vi: ({ incident, declared }) =>
       `Sự cố ${incident} được xếp là ${severityNames[declared].vi}, không thấp hơn mức theo văn bản.`,
     en: ({ incident, declared }) =>
-      `The incident ${incident} is declared ${severityNames[declared].en}, no lower than the text wants.`,
+      `The incident ${incident} is declared ${severityNames[declared].en}, no lower than the text requires.`,
   },
   "derived-level": {
     vi: ({ incident, derived }) =>

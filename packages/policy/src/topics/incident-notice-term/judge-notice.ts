@@ -11,7 +11,7 @@ const because: ReasonMaker<IncidentNoticeTermNotes & IncidentNoticeTermBreaches>
 
 /**
  * Judges the notices on one incident. The earliest to the recipient decides; one dated before the detection does not
- * count, and what was sent after the day in question is not looked at. Without a notice the duty is open until the local
+ * count, and what was sent after the assessment date is not looked at. Without a notice the duty is open until the local
  * day of the last hour has ended; where the text says "at once", it is broken.
  */
 export function judgeNotice(

@@ -104,7 +104,8 @@ export const messages: Messages<IncidentNoticeTermNotes, IncidentNoticeTermBreac
       `The notice of the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm; gửi thông báo ban đầu ngay khi phát hiện, bổ sung sau.",
-      en: () => "Record why it was late; send a first notice on detection and complete it later.",
+      en: () =>
+        "Record the reason for the delay; send a first notice on detection and complete it later.",
     },
   },
   "term-over": {

@@ -53,7 +53,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "compliant" }],
   },
   {
-    name: "báo sau ngày xét không được nhìn đến",
+    name: "báo sau thời điểm đánh giá không được nhìn đến",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({
       reports: [
@@ -296,7 +296,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated" }],
   },
   {
-    name: "phát hiện sau ngày xét",
+    name: "phát hiện sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/incident-notice",
     profile: incident({ detectedAt: "2026-11-23T08:00:00+07:00", reports: [] }),
     expect: [{ state: "indeterminate", because: ["detected-after-as-of"] }],

@@ -15,7 +15,7 @@ interface Notice extends IncidentReport {
 
 /**
  * Judges the reports on one incident that the norm binds. A list that is given is complete; what was
- * sent after the day in question is not looked at. Where the text wants them after the incident was resolved, they are not
+ * sent after the assessment date is not looked at. Where the text wants them after the incident was resolved, they are not
  * due before, and one sent before does not count (reading G20). A report dated before the detection is an error of
  * the facts: it neither counts nor proves that nobody was notified.
  */

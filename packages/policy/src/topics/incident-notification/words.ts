@@ -28,12 +28,12 @@ export const requirement: Sentence<IncidentNotificationParams> = {
   vi: ({ levels, recipients, inOrder, after }) => {
     const which = levels?.map((level) => severityNames[level].vi).join(", ") ?? "mọi sự cố";
     const names = recipients.map((each) => recipientNames[each].vi);
-    return `Đã báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}${after === undefined ? "" : ", sau khi xử lý xong"}.`;
+    return `Đã thông báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}${after === undefined ? "" : ", sau khi xử lý xong"}.`;
   },
   en: ({ levels, recipients, inOrder, after }) => {
     const which = levels?.map((level) => severityNames[level].en).join(" or ") ?? "every";
     const names = recipients.map((each) => recipientNames[each].en);
-    return `Told of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}${after === undefined ? "" : ", after it was resolved"}.`;
+    return `Notified of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}${after === undefined ? "" : ", after it was resolved"}.`;
   },
 };
 
@@ -82,27 +82,27 @@ export const messages: Messages<IncidentNotificationNotes, IncidentNotificationB
   ...severityMessages,
   "level-not-bound": {
     vi: ({ incident, levels }) =>
-      `Sự cố ${incident} không thuộc mức phải báo theo quy định này (${levels.map((level) => severityNames[level].vi).join(", ")}).`,
+      `Sự cố ${incident} không thuộc mức phải báo cáo theo quy định này (${levels.map((level) => severityNames[level].vi).join(", ")}).`,
     en: ({ incident, levels }) =>
-      `The incident ${incident} is not of a level that the norm binds (${levels.map((level) => severityNames[level].en).join(", ")}).`,
+      `The incident ${incident} is not of a level covered by the norm (${levels.map((level) => severityNames[level].en).join(", ")}).`,
   },
   "everyone-told": {
     vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} đã được báo cho ${recipientWords(recipients, "vi")}.`,
+      `Sự cố ${incident} đã được thông báo cho ${recipientWords(recipients, "vi")}.`,
     en: ({ incident, recipients }) =>
       `The incident ${incident} was reported to ${recipientWords(recipients, "en")}.`,
   },
   "told-in-order": {
     vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} đã được báo đúng thứ tự: ${orderWords(recipients, "vi")}.`,
+      `Sự cố ${incident} đã được thông báo đúng thứ tự: ${orderWords(recipients, "vi")}.`,
     en: ({ incident, recipients }) =>
       `The incident ${incident} was reported in the right order: ${orderWords(recipients, "en")}.`,
   },
   "told-before-detection": {
     vi: ({ incident, recipient, at }) =>
-      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} ghi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
+      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} được ghi nhận lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
     en: ({ incident, recipient, at }) =>
-      `The report on the incident ${incident} to ${recipientNames[recipient].en} is dated ${formatMoment(at, "en")}, before the detection; the times need checking.`,
+      `The report on the incident ${incident} to ${recipientNames[recipient].en} is dated ${formatMoment(at, "en")}, before the detection; check the times.`,
   },
   "told-before-resolution": {
     vi: ({ incident, recipient, at }) =>
@@ -117,24 +117,24 @@ export const messages: Messages<IncidentNotificationNotes, IncidentNotificationB
   },
   "not-told": {
     vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} chưa được báo cho ${recipientWords(recipients, "vi")}.`,
+      `Sự cố ${incident} chưa được thông báo cho ${recipientWords(recipients, "vi")}.`,
     en: ({ incident, recipients }) =>
       `The incident ${incident} was not reported to ${recipientWords(recipients, "en")}.`,
     remedy: {
       vi: ({ incident, recipients }) =>
-        `Báo ngay sự cố ${incident} cho ${recipientWords(recipients, "vi")} và lưu lại thời điểm báo.`,
+        `Thông báo ngay sự cố ${incident} cho ${recipientWords(recipients, "vi")} và ghi lại thời điểm thông báo.`,
       en: ({ incident, recipients }) =>
         `Report the incident ${incident} to ${recipientWords(recipients, "en")} now and record the time.`,
     },
   },
   "told-out-of-order": {
     vi: ({ incident, recipients, early }) =>
-      `Sự cố ${incident} phải được báo theo thứ tự: ${orderWords(recipients, "vi")}; nhưng ${recipientNames[early].vi} được báo trước khi đến lượt.`,
+      `Sự cố ${incident} phải được thông báo theo thứ tự: ${orderWords(recipients, "vi")}; nhưng ${recipientNames[early].vi} được thông báo trước khi đến lượt.`,
     en: ({ incident, recipients, early }) =>
-      `The incident ${incident} must be reported in this order: ${orderWords(recipients, "en")}; ${recipientNames[early].en} heard of it too early.`,
+      `The incident ${incident} must be reported in this order: ${orderWords(recipients, "en")}; ${recipientNames[early].en} was notified too early.`,
     remedy: {
-      vi: () => "Ghi nhận lý do và báo đúng thứ tự khi có sự cố sau.",
-      en: () => "Record why, and keep to the order in the next incident.",
+      vi: () => "Ghi nhận lý do và thông báo đúng thứ tự khi có sự cố sau.",
+      en: () => "Record the reason and keep the order in later incidents.",
     },
   },
 };

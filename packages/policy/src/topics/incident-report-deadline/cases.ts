@@ -101,7 +101,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "violated", because: ["not-reported", "report-before-detection"] }],
   },
   {
-    name: "báo cáo gửi sau ngày xét không được nhìn đến",
+    name: "báo cáo gửi sau thời điểm đánh giá không được nhìn đến",
     rule: "tra-vinh-1289-2024/serious-incident-report",
     profile: reported(written("2026-11-22T08:00:00+07:00")),
     asOf: "2026-11-21",
@@ -207,7 +207,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["before-in-force"] }],
   },
   {
-    name: "phát hiện sau ngày xét",
+    name: "phát hiện sau thời điểm đánh giá",
     rule: "tra-vinh-1289-2024/serious-incident-report",
     profile: incident({ detectedAt: "2026-11-23T08:00:00+07:00", reports: [] }),
     expect: [{ state: "indeterminate", because: ["detected-after-as-of"] }],

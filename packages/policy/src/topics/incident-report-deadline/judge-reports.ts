@@ -13,7 +13,7 @@ const because: ReasonMaker<IncidentReportDeadlineNotes & IncidentReportDeadlineB
 
 /**
  * Judges the reports on one incident. The earliest written report to the recipient decides; one that
- * came before the detection does not count, and what was sent after the day in question is not looked at.
+ * came before the detection does not count, and what was sent after the assessment date is not looked at.
  * Without a report the duty is open until the local day of the last hour has ended. Whether a notice
  * was written matters only where it could still have been in time.
  */

@@ -75,12 +75,12 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
     vi: ({ at }) =>
       `Báo cáo gửi lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố, nên không được tính.`,
     en: ({ at }) =>
-      `The report at ${formatMoment(at, "en")} came before the detection and does not count.`,
+      `The report at ${formatMoment(at, "en")} predates the detection and is ignored.`,
   },
   "report-not-written": {
     vi: ({ at }) =>
       `Thông báo lúc ${formatMoment(at, "vi")} không phải bằng văn bản nên không được tính.`,
-    en: ({ at }) => `The notice at ${formatMoment(at, "en")} was not written and does not count.`,
+    en: ({ at }) => `The notice at ${formatMoment(at, "en")} was not in writing and is ignored.`,
   },
   "reported-late": {
     vi: ({ incident, recipient, at, due, late }) =>
@@ -89,12 +89,13 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
       `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm; lập báo cáo ngay khi phát hiện sự cố để kịp hạn.",
-      en: () => "Record why it was late; start the report as soon as an incident is detected.",
+      en: () =>
+        "Record the reason for the delay; start the report as soon as an incident is detected.",
     },
   },
   "not-reported": {
     vi: ({ incident, recipient, due, asOf }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} vẫn chưa có.`,
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} chưa gửi.`,
     en: ({ incident, recipient, due, asOf }) =>
       `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
     remedy: {

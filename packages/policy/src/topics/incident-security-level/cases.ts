@@ -79,7 +79,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "not-applicable", because: ["before-in-force"] }],
   },
   {
-    name: "phát hiện sau ngày xét",
+    name: "phát hiện sau thời điểm đánh giá",
     rule: "bac-kan-11-2023/security-level-low",
     profile: incident({ detectedAt: "2026-11-23T08:00:00+07:00", securityLevel: "low" }),
     expect: [{ state: "indeterminate", because: ["detected-after-as-of"] }],

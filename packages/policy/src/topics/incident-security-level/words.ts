@@ -48,9 +48,9 @@ export const messages: Messages<IncidentSecurityLevelNotes, IncidentSecurityLeve
   },
   "level-by-other-instrument": {
     vi: ({ incident, level }) =>
-      `Sự cố ${incident} được xếp ở mức ${securitySeverityNames[level].vi}; tiêu chí đầy đủ nằm ở văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
+      `Sự cố ${incident} được xếp ở mức ${securitySeverityNames[level].vi}; tiêu chí đầy đủ quy định tại văn bản khác nên cần người kiểm tra trực tiếp. Minh chứng: biên bản đánh giá theo tiêu chí của văn bản đó.`,
     en: ({ incident, level }) =>
-      `The incident ${incident} is declared ${securitySeverityNames[level].en}; the full criteria are in another instrument, so a person must look. Evidence: the assessment by the criteria of that instrument.`,
+      `The incident ${incident} is declared ${securitySeverityNames[level].en}; the full criteria are in another instrument, so a person must examine it. Suggested evidence: the assessment by the criteria of that instrument.`,
   },
   "interrupted-operation": {
     vi: ({ incident, level }) =>

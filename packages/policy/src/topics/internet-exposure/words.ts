@@ -30,7 +30,7 @@ export const requirement: Sentence<InternetExposureParams> = {
 const change: Readonly<Record<InternetAccess, Sentence<string>>> = {
   none: {
     vi: (asset) => `Ngắt kết nối Internet của ${asset}.`,
-    en: (asset) => `Cut ${asset} off from the Internet.`,
+    en: (asset) => `Disconnect ${asset} from the Internet.`,
   },
   "updates-only": {
     vi: (asset) => `Chỉ mở kết nối Internet của ${asset} khi cập nhật, cập nhật xong thì ngắt.`,
@@ -71,7 +71,7 @@ export const messages: Messages<InternetExposureNotes, InternetExposureBreaches>
   },
   "other-zone": {
     vi: ({ asset }) => `Thiết bị ${asset} không thuộc vùng mạng mà quy định điều chỉnh.`,
-    en: ({ asset }) => `The device ${asset} is not in a network zone that the norm binds.`,
+    en: ({ asset }) => `The device ${asset} is not in a network zone covered by the norm.`,
   },
   "serves-internet": {
     vi: ({ asset }) => `Thiết bị ${asset} thuộc hệ thống bắt buộc phải giao tiếp với Internet.`,

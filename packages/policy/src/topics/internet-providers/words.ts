@@ -14,9 +14,9 @@ export const group: TopicGroup = "network";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<InternetProvidersParams> = {
   vi: ({ providers, loadSharing }) =>
-    `Có đường truyền Internet của ít nhất ${providers.atLeast} nhà cung cấp${loadSharing ? ", có chia tải" : ""}.`,
+    `Có đường truyền Internet của tối thiểu ${providers.atLeast} nhà cung cấp${loadSharing ? ", có cân bằng tải" : ""}.`,
   en: ({ providers, loadSharing }) =>
-    `There are Internet lines of at least ${plural(providers.atLeast, "provider")}${loadSharing ? ", which share the load" : ""}.`,
+    `There are Internet lines of at least ${plural(providers.atLeast, "provider")}${loadSharing ? ", with load balancing" : ""}.`,
 };
 
 interface Providers {
@@ -40,21 +40,21 @@ export const messages: Messages<InternetProvidersNotes, InternetProvidersBreache
     vi: ({ providers, required }) =>
       `Có đường truyền Internet của ${providers} nhà cung cấp khác nhau; tối thiểu là ${required}.`,
     en: ({ providers, required }) =>
-      `There are Internet lines of ${plural(providers, "different provider")}; at least ${required} are demanded.`,
+      `There are Internet lines of ${plural(providers, "different provider")}; at least ${required} are required.`,
   },
   "providers-not-named": {
     vi: () => "Có đường truyền Internet chưa rõ nhà cung cấp.",
-    en: () => "Not every Internet line names its provider.",
+    en: () => "The provider of an Internet line is not stated.",
   },
   "load-shared": {
-    vi: () => "Các đường truyền được chia tải, cân bằng tải.",
-    en: () => "The lines share the load.",
+    vi: () => "Các đường truyền Internet được chia tải, cân bằng tải.",
+    en: () => "The Internet lines are load-balanced.",
   },
   "too-few-providers": {
     vi: ({ providers, required }) =>
       `Chỉ có đường truyền Internet của ${providers} nhà cung cấp; phải có ít nhất ${required} nhà cung cấp khác nhau.`,
     en: ({ providers, required }) =>
-      `There are Internet lines of only ${plural(providers, "provider")}; at least ${required} different ones are demanded.`,
+      `There are Internet lines of only ${plural(providers, "provider")}; at least ${required} different ones are required.`,
     remedy: {
       vi: ({ required }) => `Thuê đường truyền của ít nhất ${required} nhà cung cấp khác nhau.`,
       en: ({ required }) => `Rent lines from at least ${required} different providers.`,
@@ -62,10 +62,10 @@ export const messages: Messages<InternetProvidersNotes, InternetProvidersBreache
   },
   "load-not-shared": {
     vi: () => "Các đường truyền Internet không được chia tải, cân bằng tải.",
-    en: () => "The Internet lines do not share the load.",
+    en: () => "The Internet lines are not load-balanced.",
     remedy: {
       vi: () => "Triển khai giải pháp chia tải, cân bằng tải giữa các đường truyền.",
-      en: () => "Let the lines share and balance the load.",
+      en: () => "Balance the load between the Internet lines.",
     },
   },
 };

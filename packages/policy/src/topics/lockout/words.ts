@@ -16,13 +16,13 @@ export const requirement: Sentence<LockoutParams> = {
       release === "owner-request"
         ? "chỉ mở khi chủ tài khoản đề nghị"
         : `thời gian khóa ít nhất ${formatPeriod(release.after, "vi")}`;
-    return `Khóa tài khoản chậm nhất ở lần sai liên tiếp thứ ${threshold.atMost}${window ?? ""}; ${end}.`;
+    return `Khóa tài khoản chậm nhất sau lần đăng nhập không thành công liên tiếp thứ ${threshold.atMost}${window ?? ""}; ${end}.`;
   },
   en: ({ threshold, counting, release }) => {
     const window = counting.window && ` within ${formatPeriod(counting.window, "en")}`;
     const end =
       release === "owner-request"
-        ? "only the owner's request ends the lock"
+        ? "only the owner's request unlocks the account"
         : `the lock lasts at least ${formatPeriod(release.after, "en")}`;
     return `Accounts are locked after at most ${plural(threshold.atMost, "failure")} in a row${window ?? ""}; ${end}.`;
   },
@@ -54,45 +54,47 @@ export interface LockoutBreaches {
 
 export const messages: Messages<LockoutNotes, LockoutBreaches> = {
   "locks-in-time": {
-    vi: ({ threshold }) => `Tài khoản bị khóa ở lần đăng nhập sai thứ ${threshold}.`,
+    vi: ({ threshold }) => `Tài khoản bị khóa sau lần đăng nhập không thành công thứ ${threshold}.`,
     en: ({ threshold }) => `The account is locked after ${plural(threshold, "failed attempt")}.`,
   },
   "window-long-enough": {
-    vi: ({ window }) => `Số lần sai được đếm trong ${formatPeriod(window, "vi")}.`,
+    vi: ({ window }) =>
+      `Số lần đăng nhập không thành công được đếm trong ${formatPeriod(window, "vi")}.`,
     en: ({ window }) => `Failures are counted over ${formatPeriod(window, "en")}.`,
   },
   "gap-long-enough": {
     vi: ({ window }) =>
-      `Số lần sai chỉ được xóa khi đã ${formatPeriod(window, "vi")} không có lần sai nào.`,
-    en: ({ window }) => `Failures count until ${formatPeriod(window, "en")} pass without one.`,
+      `Số lần đăng nhập không thành công chỉ được xóa khi đã ${formatPeriod(window, "vi")} không có lần đăng nhập không thành công nào.`,
+    en: ({ window }) =>
+      `Failures are cleared only after ${formatPeriod(window, "en")} without one.`,
   },
   "window-kind-unknown": {
     vi: () =>
-      "Chưa rõ khoảng đếm là khoảng trượt, khoảng cố định hay khoảng tính từ lần sai gần nhất.",
+      "Chưa rõ khoảng đếm là khoảng trượt, khoảng cố định hay khoảng tính từ lần đăng nhập không thành công gần nhất.",
     en: () =>
       "It is not known whether the window is sliding, fixed or a gap since the last failure.",
   },
   "counts-until-success": {
-    vi: () => "Số lần sai chỉ được xóa khi đăng nhập thành công.",
-    en: () => "Only a success clears the count of failures.",
+    vi: () => "Số lần đăng nhập không thành công chỉ được xóa khi đăng nhập thành công.",
+    en: () => "Only a successful log-in clears the count of failures.",
   },
   "forgets-after-window": {
     vi: ({ window }) =>
-      `Sản phẩm xóa số lần sai sau ${formatPeriod(window, "vi")}; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
+      `Sản phẩm xóa số lần đăng nhập không thành công sau ${formatPeriod(window, "vi")}; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
     en: ({ window }) =>
-      `The product forgets failures after ${formatPeriod(window, "en")}; the text has no window, but no more guesses are possible than its lock allows.`,
+      `The product clears failures after ${formatPeriod(window, "en")}; the text has no window, but it allows no more attempts than the lock of the text.`,
   },
   "forgets-after-gap": {
     vi: ({ window }) =>
-      `Sản phẩm chỉ xóa số lần sai khi đã ${formatPeriod(window, "vi")} không có lần sai nào; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
+      `Sản phẩm chỉ xóa số lần đăng nhập không thành công khi đã ${formatPeriod(window, "vi")} không có lần đăng nhập không thành công nào; văn bản không có khoảng đếm, nhưng số lần thử không nhiều hơn mức khóa cho phép.`,
     en: ({ window }) =>
-      `The product clears failures once ${formatPeriod(window, "en")} pass without one; the text has no window, but no more guesses are possible than its lock allows.`,
+      `The product clears failures once ${formatPeriod(window, "en")} pass without one; the text has no window, but it allows no more attempts than the lock of the text.`,
   },
   "forgets-at-fixed-times": {
     vi: ({ window }) =>
-      `Sản phẩm xóa số lần sai vào cuối mỗi khoảng cố định ${formatPeriod(window, "vi")}: các lần sai trước và sau mốc đó không được cộng. Văn bản không có khoảng đếm; tính cả thời gian dài, số lần thử không nhiều hơn mức khóa cho phép.`,
+      `Sản phẩm xóa số lần đăng nhập không thành công vào cuối mỗi khoảng cố định ${formatPeriod(window, "vi")}: các lần trước và sau mốc đó không được cộng. Văn bản không có khoảng đếm; tính cả thời gian dài, số lần thử không nhiều hơn mức khóa cho phép.`,
     en: ({ window }) =>
-      `The product clears failures at the end of each fixed window of ${formatPeriod(window, "en")}: those before and after it are not added up. The text has no window; over time no more guesses are possible than its lock allows.`,
+      `The product clears failures at the end of each fixed window of ${formatPeriod(window, "en")}: those before and after it are not added up. The text has no window; over time it allows no more attempts than the lock of the text.`,
   },
   "lock-long-enough": {
     vi: ({ duration }) => `Tài khoản bị khóa trong ${formatPeriod(duration, "vi")}.`,
@@ -100,42 +102,44 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
   },
   "lock-until-administrator": {
     vi: () => "Tài khoản bị khóa cho đến khi quản trị viên mở.",
-    en: () => "The lock lasts until an administrator ends it.",
+    en: () => "The lock lasts until an administrator unlocks the account.",
   },
   "lock-until-owner": {
     vi: () => "Tài khoản bị khóa cho đến khi chủ tài khoản đề nghị mở.",
-    en: () => "The lock lasts until the owner asks for its end.",
+    en: () => "The lock lasts until the owner asks for unlocking.",
   },
   "administrator-on-owner-request": {
     vi: () =>
       "Quản trị viên mở khóa; cần minh chứng rằng chỉ mở khi chủ tài khoản đề nghị (phiếu đề nghị, nhật ký mở khóa).",
     en: () =>
-      "An administrator ends the lock; show that this happens only when the owner asks (requests, unlock log).",
+      "An administrator unlocks the account; show that this happens only when the owner asks (requests, unlock log).",
   },
   "never-locks": {
-    vi: ({ required }) => `Tài khoản không bao giờ bị khóa; phải khóa ở lần sai thứ ${required}.`,
+    vi: ({ required }) =>
+      `Tài khoản không bao giờ bị khóa; phải khóa sau lần đăng nhập không thành công thứ ${required}.`,
     en: ({ required }) =>
-      `The account is never locked; the text wants a lock after ${plural(required, "failed attempt")}.`,
+      `The account is never locked; the text requires a lock after ${plural(required, "failed attempt")}.`,
     remedy: {
-      vi: ({ required }) => `Bật khóa tài khoản sau ${required} lần đăng nhập sai.`,
+      vi: ({ required }) =>
+        `Thiết lập khóa tài khoản sau ${required} lần đăng nhập không thành công.`,
       en: ({ required }) => `Lock accounts after ${plural(required, "failed attempt")}.`,
     },
   },
   "locks-too-late": {
     vi: ({ threshold, required }) =>
-      `Đến lần sai thứ ${threshold} tài khoản mới bị khóa; văn bản quy định khóa ở lần sai thứ ${required}.`,
+      `Đến lần đăng nhập không thành công thứ ${threshold} tài khoản mới bị khóa; văn bản quy định khóa sau lần thứ ${required}.`,
     en: ({ threshold, required }) =>
-      `The account is locked after ${plural(threshold, "failed attempt")}; the text demands a lock after ${required}.`,
+      `The account is locked after ${plural(threshold, "failed attempt")}; the text requires a lock after ${required}.`,
     remedy: {
-      vi: ({ required }) => `Giảm ngưỡng khóa xuống ${required} lần.`,
+      vi: ({ required }) => `Giảm ngưỡng khóa xuống ${required} lần đăng nhập không thành công.`,
       en: ({ required }) => `Lower the threshold to ${required}.`,
     },
   },
   "window-too-short": {
     vi: ({ window, required }) =>
-      `Số lần sai bị xóa sau ${formatPeriod(window, "vi")}, ngắn hơn ${formatPeriod(required, "vi")}.`,
+      `Số lần đăng nhập không thành công bị xóa sau ${formatPeriod(window, "vi")}, ngắn hơn ${formatPeriod(required, "vi")}.`,
     en: ({ window, required }) =>
-      `Failures are forgotten after ${formatPeriod(window, "en")}, sooner than ${formatPeriod(required, "en")}.`,
+      `Failures are cleared after ${formatPeriod(window, "en")}, sooner than ${formatPeriod(required, "en")}.`,
     remedy: {
       vi: ({ required }) => `Kéo dài khoảng đếm lên ít nhất ${formatPeriod(required, "vi")}.`,
       en: ({ required }) => `Count failures over at least ${formatPeriod(required, "en")}.`,
@@ -143,11 +147,12 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
   },
   "window-fixed": {
     vi: ({ window }) =>
-      `Số lần sai được đếm trong từng khoảng cố định ${formatPeriod(window, "vi")}: các lần sai ở hai bên mốc chuyển khoảng không được cộng, nên có thể sai liên tiếp quá số lần quy định mà không bị khóa.`,
+      `Số lần đăng nhập không thành công được đếm trong từng khoảng cố định ${formatPeriod(window, "vi")}: các lần ở hai bên mốc chuyển khoảng không được cộng, nên có thể đăng nhập không thành công liên tiếp quá số lần quy định mà không bị khóa.`,
     en: ({ window }) =>
-      `Failures are counted in fixed windows of ${formatPeriod(window, "en")}: those on both sides of a boundary are not added up, so more failures in a row than the text allows may not lock.`,
+      `Failures are counted in fixed windows of ${formatPeriod(window, "en")}: those on both sides of a boundary are not added up, so more failures in a row than the text allows may not lock the account.`,
     remedy: {
-      vi: () => "Đếm số lần sai trong khoảng trượt, hoặc chỉ xóa khi đăng nhập thành công.",
+      vi: () =>
+        "Đếm số lần đăng nhập không thành công trong khoảng trượt, hoặc chỉ xóa khi đăng nhập thành công.",
       en: () => "Count failures in a sliding window, or clear the count only on a success.",
     },
   },
@@ -158,17 +163,17 @@ export const messages: Messages<LockoutNotes, LockoutBreaches> = {
       `The lock lasts only ${formatPeriod(duration, "en")}, less than ${formatPeriod(required, "en")}.`,
     remedy: {
       vi: ({ required }) => `Kéo dài thời gian khóa lên ít nhất ${formatPeriod(required, "vi")}.`,
-      en: ({ required }) => `Let the lock last at least ${formatPeriod(required, "en")}.`,
+      en: ({ required }) => `Extend the lock to at least ${formatPeriod(required, "en")}.`,
     },
   },
   "unlocks-by-itself": {
     vi: ({ duration }) =>
       `Tài khoản tự mở khóa sau ${formatPeriod(duration, "vi")}; chỉ được mở khi chủ tài khoản đề nghị.`,
     en: ({ duration }) =>
-      `The lock ends by itself after ${formatPeriod(duration, "en")}; only the owner's request may end it.`,
+      `The account unlocks automatically after ${formatPeriod(duration, "en")}; only the owner's request may unlock it.`,
     remedy: {
       vi: () => "Tắt chế độ tự động mở khóa; chỉ mở khi chủ tài khoản đề nghị.",
-      en: () => "Turn timed unlocking off; unlock only when the owner asks.",
+      en: () => "Turn automatic unlocking off; unlock only when the owner asks.",
     },
   },
 };

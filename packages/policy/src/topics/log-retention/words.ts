@@ -17,7 +17,7 @@ export const requirement: Sentence<LogRetentionParams> = {
   vi: ({ source, retention, perServer }) =>
     `Lưu ${logSourceNames[source].vi} ít nhất ${formatPeriod(retention.atLeast, "vi")}${perServer ? ", riêng từng máy chủ" : ""}.`,
   en: ({ source, retention, perServer }) =>
-    `Keeping ${logSourceNames[source].en} at least ${formatPeriod(retention.atLeast, "en")}${perServer ? ", each server's by itself" : ""}.`,
+    `Keep ${logSourceNames[source].en} at least ${formatPeriod(retention.atLeast, "en")}${perServer ? ", separately for each server" : ""}.`,
 };
 
 export const messages: Messages<RetentionNotes, RetentionBreaches> = retentionMessages;

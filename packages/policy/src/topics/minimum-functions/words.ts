@@ -41,9 +41,10 @@ export interface MinimumFunctionsBreaches extends MemberBreaches {
 export const messages: Messages<MinimumFunctionsNotes, MinimumFunctionsBreaches> = {
   ...memberMessages,
   "no-such-application": {
-    vi: ({ application }) => `Không có ${applicationKindNames[application].vi} để xét chức năng.`,
+    vi: ({ application }) =>
+      `Không có ${applicationKindNames[application].vi} nên không đánh giá chức năng.`,
     en: ({ application }) =>
-      `Nothing to judge: the list of applications lacks ${applicationKindNames[application].en}.`,
+      `Not judged: the list of applications does not contain ${applicationKindNames[application].en}.`,
   },
   "functions-used": {
     vi: ({ application }) =>
@@ -58,7 +59,7 @@ export const messages: Messages<MinimumFunctionsNotes, MinimumFunctionsBreaches>
       `Present but not used (${applicationKindNames[application].en}): ${memberWords(functions, "en")}.`,
     remedy: {
       vi: ({ functions }) => `Đưa vào sử dụng: ${memberWords(functions, "vi")}.`,
-      en: ({ functions }) => `Put to use: ${memberWords(functions, "en")}.`,
+      en: ({ functions }) => `Put into use: ${memberWords(functions, "en")}.`,
     },
   },
 };

@@ -54,9 +54,9 @@ export const messages: Messages<OneAccountPerPersonNotes, OneAccountPerPersonBre
       `${person} has ${accounts.length} active accounts of one class (${accountWords([name], "en")}): ${listWords(accounts, "en")}.`,
     remedy: {
       vi: ({ allowed, person, class: name }) =>
-        `Chỉ để lại ${allowed} tài khoản ${accountWords([name], "vi")} đang hoạt động cho ${person}.`,
+        `Chỉ duy trì ${allowed} tài khoản ${accountWords([name], "vi")} đang hoạt động cho ${person}.`,
       en: ({ allowed, person, class: name }) =>
-        `Leave ${person} only ${plural(allowed, "active account")} of this class (${accountWords([name], "en")}).`,
+        `Keep only ${plural(allowed, "active account")} of this class (${accountWords([name], "en")}) for ${person}.`,
     },
   },
 };

@@ -41,25 +41,26 @@ export const messages: Messages<PasswordClassesNotes, PasswordClassesBreaches> =
     en: () => "The password has every required class of characters.",
   },
   "policy-demands-classes": {
-    vi: ({ classes }) => `Chính sách buộc ${accountWords(classes, "vi")} dùng đủ các loại ký tự.`,
+    vi: ({ classes }) =>
+      `Chính sách mật khẩu yêu cầu ${accountWords(classes, "vi")} sử dụng đủ các loại ký tự.`,
     en: ({ classes }) =>
-      `The policy demands every class of characters from ${accountWords(classes, "en")}.`,
+      `The policy requires every class of characters for ${accountWords(classes, "en")}.`,
   },
   "lacks-classes": {
     vi: ({ missing }) => `Mật khẩu thiếu ${characterWords(missing, "vi")}.`,
     en: ({ missing }) => `The password lacks: ${characterWords(missing, "en")}.`,
     remedy: {
-      vi: ({ missing }) => `Thêm ${characterWords(missing, "vi")}.`,
+      vi: ({ missing }) => `Bổ sung vào mật khẩu: ${characterWords(missing, "vi")}.`,
       en: ({ missing }) => `Add: ${characterWords(missing, "en")}.`,
     },
   },
   "policy-lacks-classes": {
     vi: ({ missing, classes }) =>
-      `Chính sách không buộc ${accountWords(classes, "vi")} dùng ${characterWords(missing, "vi")}.`,
+      `Chính sách mật khẩu không yêu cầu ${accountWords(classes, "vi")} sử dụng ${characterWords(missing, "vi")}.`,
     en: ({ missing, classes }) =>
-      `The policy does not demand these from ${accountWords(classes, "en")}: ${characterWords(missing, "en")}.`,
+      `The policy does not require these for ${accountWords(classes, "en")}: ${characterWords(missing, "en")}.`,
     remedy: {
-      vi: ({ missing }) => `Bổ sung vào chính sách: ${characterWords(missing, "vi")}.`,
+      vi: ({ missing }) => `Bổ sung vào chính sách mật khẩu: ${characterWords(missing, "vi")}.`,
       en: ({ missing }) => `Add to the policy: ${characterWords(missing, "en")}.`,
     },
   },

@@ -56,33 +56,33 @@ export const messages: Messages<PasswordEasyWordsNotes, PasswordEasyWordsBreache
     vi: ({ kinds }) =>
       `Mật khẩu không chứa thông tin cá nhân đã đối chiếu: ${kindWords(kinds, "vi")}.`,
     en: ({ kinds }) =>
-      `The password holds no fact it was compared with: ${kindWords(kinds, "en")}.`,
+      `The password contains none of the personal facts compared: ${kindWords(kinds, "en")}.`,
   },
   "not-compared": {
     vi: ({ kinds }) => `Chưa đối chiếu được với ${kindWords(kinds, "vi")} vì thiếu thông tin.`,
-    en: ({ kinds }) => `Not compared with ${kindWords(kinds, "en")}: the facts were not supplied.`,
+    en: ({ kinds }) => `Not compared with ${kindWords(kinds, "en")}: the facts are not stated.`,
   },
   "policy-forbids-personal-info": {
     vi: ({ classes }) =>
-      `Chính sách cấm ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán trong mật khẩu.`,
+      `Chính sách mật khẩu cấm ${accountWords(classes, "vi")} sử dụng thông tin cá nhân dễ đoán trong mật khẩu.`,
     en: ({ classes }) =>
-      `The policy forbids personal facts in passwords of ${accountWords(classes, "en")}.`,
+      `The policy forbids personal information in passwords of ${accountWords(classes, "en")}.`,
   },
   "contains-easy-words": {
     vi: ({ kinds }) => `Mật khẩu chứa ${kindWords(kinds, "vi")}.`,
     en: ({ kinds }) => `The password contains ${kindWords(kinds, "en")}.`,
     remedy: {
       vi: () => "Chọn mật khẩu không dựa vào thông tin cá nhân.",
-      en: () => "Choose a password that rests on no personal fact.",
+      en: () => "Choose a password without personal information.",
     },
   },
   "policy-allows-personal-info": {
     vi: ({ classes }) =>
-      `Chính sách cho phép ${accountWords(classes, "vi")} dùng thông tin cá nhân dễ đoán trong mật khẩu.`,
+      `Chính sách mật khẩu cho phép ${accountWords(classes, "vi")} sử dụng thông tin cá nhân dễ đoán trong mật khẩu.`,
     en: ({ classes }) =>
-      `The policy allows personal facts in passwords of ${accountWords(classes, "en")}.`,
+      `The policy allows personal information in passwords of ${accountWords(classes, "en")}.`,
     remedy: {
-      vi: () => "Bật kiểm tra tên, ngày sinh và số điện thoại khi đặt mật khẩu.",
+      vi: () => "Thiết lập việc đối chiếu tên, ngày sinh và số điện thoại khi đặt mật khẩu.",
       en: () => "Check new passwords against name, date of birth and telephone number.",
     },
   },

@@ -225,7 +225,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "ngày đổi sau ngày xét",
+    name: "ngày đổi sau thời điểm đánh giá",
     rule: SIXTY_DAYS,
     profile: changed("2026-11-23"),
     expect: [

@@ -61,22 +61,22 @@ export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
     vi: ({ account, lastDay }) =>
       `Mật khẩu của tài khoản ${account} còn hạn đến hết ngày ${formatDay(lastDay, "vi")}.`,
     en: ({ account, lastDay }) =>
-      `The password of ${account} may stay until the end of ${lastDay}.`,
+      `The password of ${account} is valid until the end of ${lastDay}.`,
   },
   "changed-after-as-of": {
     vi: ({ account, changed }) =>
-      `Ngày đổi mật khẩu của tài khoản ${account} (${formatDay(changed, "vi")}) là sau ngày xét.`,
+      `Ngày đổi mật khẩu của tài khoản ${account} (${formatDay(changed, "vi")}) là sau thời điểm đánh giá.`,
     en: ({ account, changed }) =>
-      `The only known change of ${account}'s password (${changed}) is after the day in question.`,
+      `The only known change of ${account}'s password (${changed}) is after the assessment date.`,
   },
   "policy-too-old": {
     vi: ({ actual, required, classes }) =>
-      `Mật khẩu của ${accountWords(classes, "vi")} chỉ hết hạn sau ${formatPeriod(actual, "vi")}, vượt mức tối đa ${formatPeriod(required, "vi")}.`,
+      `Mật khẩu của ${accountWords(classes, "vi")} ${formatPeriod(actual, "vi")} mới hết hạn, vượt mức tối đa ${formatPeriod(required, "vi")}.`,
     en: ({ actual, required, classes }) =>
-      `Passwords of ${accountWords(classes, "en")} expire only after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
+      `Passwords of ${accountWords(classes, "en")} expire after ${formatPeriod(actual, "en")}; at most ${formatPeriod(required, "en")} are allowed.`,
     remedy: {
       vi: ({ safe }) => `Đặt thời hạn mật khẩu không quá ${formatPeriod(safe, "vi")}.`,
-      en: ({ safe }) => `Let passwords expire after at most ${formatPeriod(safe, "en")}.`,
+      en: ({ safe }) => `Set passwords to expire after at most ${formatPeriod(safe, "en")}.`,
     },
   },
   "policy-never-expires": {
@@ -86,14 +86,15 @@ export const messages: Messages<PasswordMaxAgeNotes, PasswordMaxAgeBreaches> = {
       `Passwords of ${accountWords(classes, "en")} never expire; they must change at least every ${formatPeriod(required, "en")}.`,
     remedy: {
       vi: ({ required }) => `Đặt thời hạn mật khẩu không quá ${formatPeriod(required, "vi")}.`,
-      en: ({ required }) => `Let passwords expire after at most ${formatPeriod(required, "en")}.`,
+      en: ({ required }) =>
+        `Set passwords to expire after at most ${formatPeriod(required, "en")}.`,
     },
   },
   "too-old": {
     vi: ({ account, lastDay, overdueDays }) =>
       `Mật khẩu của tài khoản ${account} phải đổi chậm nhất ngày ${formatDay(lastDay, "vi")}; đã quá ${overdueDays} ngày.`,
     en: ({ account, lastDay, overdueDays }) =>
-      `The password of ${account} had to change by ${lastDay}; it is ${plural(overdueDays, "day")} late.`,
+      `The password of ${account} had to be changed by ${lastDay}; it is ${plural(overdueDays, "day")} late.`,
     remedy: {
       vi: ({ account }) => `Đổi ngay mật khẩu của tài khoản ${account}.`,
       en: ({ account }) => `Change the password of ${account} now.`,

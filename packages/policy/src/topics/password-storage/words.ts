@@ -16,8 +16,8 @@ export const group: TopicGroup = "accounts";
 export const requirement: Sentence<PasswordStorageParams> = {
   vi: (params) =>
     params.allowed === "never"
-      ? "Mật khẩu không lưu trên máy tính, thiết bị."
-      : "Mật khẩu chỉ lưu trên máy tính, thiết bị khi cần thiết và đã mã hóa.",
+      ? "Không lưu mật khẩu trên máy tính, thiết bị."
+      : "Chỉ lưu mật khẩu trên máy tính, thiết bị khi cần thiết và phải mã hóa.",
   en: (params) =>
     params.allowed === "never"
       ? "Passwords are not stored on computers or devices."

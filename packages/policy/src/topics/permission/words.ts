@@ -25,8 +25,8 @@ function conditionWords({ conditions }: Conditions, intro: string, lang: Lang): 
 export const messages: Messages<PermissionNotes, object> = {
   permits: {
     vi: (data) =>
-      `Điều khoản trao quyền hoặc khuyến khích, không bắt buộc phải làm.${conditionWords(data, "Điều kiện", "vi")}`,
+      `Điều khoản trao quyền hoặc khuyến khích, không bắt buộc thực hiện.${conditionWords(data, "Điều kiện", "vi")}`,
     en: (data) =>
-      `The provision permits or encourages; nobody has to do it.${conditionWords(data, "Condition", "en")}`,
+      `The provision permits or encourages; it is not mandatory.${conditionWords(data, "Condition", "en")}`,
   },
 };

@@ -18,9 +18,9 @@ export const group: TopicGroup = "services";
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<PortalContentParams> = {
   vi: ({ agency }) =>
-    `Đã đăng đủ các nội dung được liệt kê${agency === undefined ? "" : `, do ${roleNames[agency].vi} cung cấp`}.`,
+    `Đã đăng tải đủ các nội dung được liệt kê${agency === undefined ? "" : `, do ${roleNames[agency].vi} cung cấp`}.`,
   en: ({ agency }) =>
-    `Every content listed is published${agency === undefined ? "" : `, provided by the ${roleNames[agency].en}`}.`,
+    `All listed contents are published${agency === undefined ? "" : `, provided by the ${roleNames[agency].en}`}.`,
 };
 
 export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;

@@ -65,7 +65,7 @@ export const messages: Messages<PowerNotes, PowerBreaches> = {
   "enough-sources": {
     vi: ({ sources, required }) => `Có ${sources} nguồn điện; tối thiểu là ${required}.`,
     en: ({ sources, required }) =>
-      `There are ${plural(sources, "power source")}; at least ${required} are demanded.`,
+      `There are ${plural(sources, "power source")}; at least ${required} are required.`,
   },
   "has-standby": {
     vi: ({ standby }) => `Có ${standbyNames[standby].vi}.`,
@@ -75,7 +75,7 @@ export const messages: Messages<PowerNotes, PowerBreaches> = {
     vi: ({ sources, required }) =>
       `Chỉ có ${sources} nguồn điện; phải có ít nhất ${required}, không kể bộ lưu điện và máy phát.`,
     en: ({ sources, required }) =>
-      `There is a total of ${plural(sources, "power source")}; at least ${required} are demanded besides UPS and generator.`,
+      `There are only ${plural(sources, "power source")}; at least ${required} are required besides UPS and generator.`,
     remedy: {
       vi: ({ required }) => `Bảo đảm có ít nhất ${required} nguồn điện ổn định.`,
       en: ({ required }) => `Provide at least ${required} stable power sources.`,

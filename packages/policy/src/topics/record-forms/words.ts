@@ -40,10 +40,10 @@ export const messages: Messages<RecordFormsNotes, RecordFormsBreaches> = {
   "kept-as-demanded": {
     vi: ({ records }) => `Hồ sơ (${records} loại) được lưu đúng hình thức và cập nhật đầy đủ.`,
     en: ({ records }) =>
-      `The records (${plural(records, "kind")}) are kept in the form demanded and up to date.`,
+      `The records (${plural(records, "kind")}) are kept in the required form and up to date.`,
   },
   "no-records": {
-    vi: () => "Không lưu hồ sơ nào nên không xét hình thức lưu.",
+    vi: () => "Không lưu hồ sơ nào nên không đánh giá hình thức lưu.",
     en: () => "No record is kept, so there is no form to judge.",
   },
   "form-missing": {
@@ -68,7 +68,7 @@ export const messages: Messages<RecordFormsNotes, RecordFormsBreaches> = {
   },
   "out-of-date": {
     vi: ({ records }) => `Hồ sơ chưa cập nhật khi có thay đổi: ${records.join(", ")}.`,
-    en: ({ records }) => `Not updated upon changes: ${records.join(", ")}.`,
+    en: ({ records }) => `Not updated after changes: ${records.join(", ")}.`,
     remedy: {
       vi: ({ records }) => `Cập nhật hồ sơ: ${records.join(", ")}.`,
       en: ({ records }) => `Update the records: ${records.join(", ")}.`,

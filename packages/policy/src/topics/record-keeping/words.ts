@@ -29,6 +29,6 @@ export const messages: Messages<RecordKeepingNotes, MemberBreaches> = {
     vi: ({ absent }) =>
       `Hồ sơ lưu trữ: chưa khai ${memberWords(absent, "vi")}. Cần xác nhận là không phát sinh, hoặc bổ sung.`,
     en: ({ absent }) =>
-      `Records kept: nothing is stated of ${memberWords(absent, "en")}. Attest that there was none, or add it.`,
+      `Records kept: not stated: ${memberWords(absent, "en")}. Attest that there is none, or add it.`,
   },
 };

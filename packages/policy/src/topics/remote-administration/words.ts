@@ -59,8 +59,8 @@ export const messages: Messages<RemoteAdministrationNotes, RemoteAdministrationB
   "no-such-access": {
     vi: ({ from }) =>
       from === "outside"
-        ? "Hồ sơ nêu rõ không có truy cập từ bên ngoài vùng quản trị."
-        : "Hồ sơ nêu rõ không có truy cập từ xa.",
+        ? "Tệp khai báo nêu rõ không có truy cập từ bên ngoài vùng quản trị."
+        : "Tệp khai báo nêu rõ không có truy cập từ xa.",
     en: ({ from }) =>
       from === "outside"
         ? "The profile states that there is no access from outside the administration zone."
@@ -68,10 +68,10 @@ export const messages: Messages<RemoteAdministrationNotes, RemoteAdministrationB
   },
   "to-something-else": {
     vi: () => "Các truy cập từ xa đã khai đều đến đối tượng khác với đối tượng của quy định.",
-    en: () => "Every remote access stated reaches something else than the norm speaks about.",
+    en: () => "Every stated remote access reaches an object outside the scope of the norm.",
   },
   encrypted: {
-    vi: ({ access }) => `Truy cập từ xa ${access} dùng kết nối có mã hóa.`,
+    vi: ({ access }) => `Truy cập từ xa ${access} sử dụng kết nối có mã hóa.`,
     en: ({ access }) => `The remote access ${access} is encrypted.`,
   },
   authenticated: {
@@ -83,7 +83,7 @@ export const messages: Messages<RemoteAdministrationNotes, RemoteAdministrationB
     en: ({ access }) => `The remote access ${access} goes through a VPN.`,
   },
   "not-encrypted": {
-    vi: ({ access }) => `Truy cập từ xa ${access} không dùng kết nối có mã hóa.`,
+    vi: ({ access }) => `Truy cập từ xa ${access} không sử dụng kết nối có mã hóa.`,
     en: ({ access }) => `The remote access ${access} is not encrypted.`,
     remedy: {
       vi: ({ access }) => `Chuyển ${access} sang kết nối có mã hóa (SSH, VPN, FTPS, HTTPS).`,
@@ -95,7 +95,7 @@ export const messages: Messages<RemoteAdministrationNotes, RemoteAdministrationB
     en: ({ access }) => `The remote access ${access} is not authenticated.`,
     remedy: {
       vi: ({ access }) => `Thiết lập cơ chế xác thực cho ${access}.`,
-      en: ({ access }) => `Let ${access} authenticate those who use it.`,
+      en: ({ access }) => `Set up authentication for ${access}.`,
     },
   },
   "no-vpn": {

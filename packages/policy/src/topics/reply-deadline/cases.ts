@@ -119,7 +119,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "phản hồi sau ngày xét: ở ngày xét vẫn là chưa phản hồi",
+    name: "phản hồi sau thời điểm đánh giá: ở thời điểm đánh giá vẫn là chưa phản hồi",
     rule: "ben-tre-18-2018/reply-mau-2",
     profile: request("mau-2", "2026-11-18T09:00:00+07:00", "2026-11-23T09:00:00+07:00"),
     expect: [{ state: "violated", because: ["not-replied"] }],
@@ -137,7 +137,7 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "nhận đủ thông tin sau ngày xét",
+    name: "nhận đủ thông tin sau thời điểm đánh giá",
     rule: "ben-tre-18-2018/reply-mau-2",
     profile: request("mau-2", "2026-11-23T09:00:00+07:00"),
     expect: [
@@ -162,7 +162,7 @@ export const cases: readonly Case[] = [
     expect: [{ state: "indeterminate", because: ["working-days-unknown"] }],
   },
   {
-    name: "hạn còn trong lịch, ngày xét thì không: trễ nhưng không đếm được số ngày",
+    name: "hạn còn trong lịch, thời điểm đánh giá thì không: trễ nhưng không đếm được số ngày",
     rule: "ben-tre-18-2018/reply-mau-2",
     profile: request("mau-2", "2027-12-30T09:00:00+07:00"),
     asOf: "2028-01-10",

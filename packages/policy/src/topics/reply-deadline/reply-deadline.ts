@@ -83,7 +83,7 @@ function judgeRequest(
   }
 
   const answered = repliedAt === undefined ? undefined : localDay(repliedAt);
-  // What was answered after the day in question had no answer on that day.
+  // What was answered after the assessment date had no answer on that day.
   const replied = answered !== undefined && answered <= asOf ? answered : undefined;
   if ((replied ?? asOf) > due) {
     return {

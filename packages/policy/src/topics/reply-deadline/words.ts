@@ -65,14 +65,14 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
     en: ({ request, due }) => `The request ${request} must be answered by the end of ${due}.`,
   },
   "no-such-request": {
-    vi: ({ form }) => `Hồ sơ nêu rõ không có đề nghị nào theo ${formIdNames[form].vi}.`,
+    vi: ({ form }) => `Tệp khai báo nêu rõ không có đề nghị nào theo ${formIdNames[form].vi}.`,
     en: ({ form }) => `The profile states that there is no request by ${formIdNames[form].en}.`,
   },
   "complete-after-as-of": {
     vi: ({ request, at }) =>
-      `Đề nghị ${request} nhận đủ thông tin lúc ${formatMoment(at, "vi")}, sau ngày xét.`,
+      `Đề nghị ${request} nhận đủ thông tin lúc ${formatMoment(at, "vi")}, sau thời điểm đánh giá.`,
     en: ({ request, at }) =>
-      `The request ${request} was complete at ${formatMoment(at, "en")}, after the day in question.`,
+      `The request ${request} was complete at ${formatMoment(at, "en")}, after the assessment date.`,
   },
   "replied-before-complete": {
     vi: ({ request, at }) =>
@@ -84,7 +84,7 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
     vi: ({ request, first, last }) =>
       `Không tính được hạn phản hồi đề nghị ${request}: lịch làm việc chính thức chỉ có cho các năm ${first} đến ${last}.`,
     en: ({ request, first, last }) =>
-      `The term of the request ${request} cannot be computed: working days are officially known for ${first} to ${last} only.`,
+      `The deadline of the request ${request} cannot be computed: the official calendar covers ${first} to ${last} only.`,
   },
   "replied-late": {
     vi: ({ request, due, replied }) =>
@@ -93,7 +93,8 @@ export const messages: Messages<ReplyDeadlineNotes, ReplyDeadlineBreaches> = {
       `The request ${request} had to be answered by ${due} and was answered on ${replied}.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm và theo dõi hạn phản hồi từ khi nhận đủ thông tin.",
-      en: () => "Record why it was late and follow the term from the complete information on.",
+      en: () =>
+        "Record the reason for the delay and track the deadline from the day the request is complete.",
     },
   },
   "not-replied": {

@@ -42,7 +42,7 @@ export type PeriodsVerdict = { readonly from: IsoDay } & (
     }
 );
 
-/** Reports up to the day in question: all that are listed, and those that count, in the order of their days. */
+/** Reports up to the assessment date: all that are listed, and those that count, in the order of their days. */
 export interface KnownReports {
   readonly listed: readonly DatedReport[];
   readonly counted: readonly DatedReport[];

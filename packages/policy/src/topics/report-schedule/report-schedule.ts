@@ -55,7 +55,7 @@ export const reportSchedule: Evaluator<ReportScheduleParams> = {
       const missing = unknown.map(({ path }) => `${path}.to`);
       return [missingFacts(missing, shared)];
     }
-    // A list that starts after the day in question tells nothing about the time before it.
+    // A list that starts after the assessment date tells nothing about the time before it.
     const isLater = listed.length === 0 && reports.length > 0 && recordsFrom === undefined;
     if (verdict.state === "missed" && isLater) return [missingFacts(facts, shared)];
 

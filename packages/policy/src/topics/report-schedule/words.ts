@@ -99,7 +99,7 @@ const sendNow = {
   vi: ({ recipient }: ReportDuty) =>
     `Gửi ngay báo cáo còn thiếu cho ${recipientNames[recipient].vi} và lưu văn bản gửi.`,
   en: ({ recipient }: ReportDuty) =>
-    `Send the missing report to ${recipientNames[recipient].en} now and keep the letter.`,
+    `Send the missing report to ${recipientNames[recipient].en} now and keep the covering letter.`,
 };
 
 const lastDay = {
@@ -142,13 +142,13 @@ export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
     vi: ({ on, to, recipient }) =>
       `Báo cáo ngày ${formatDay(on, "vi")} gửi ${recipientNames[to].vi}, không gửi ${recipientNames[recipient].vi}, nên không được tính.`,
     en: ({ on, to, recipient }) =>
-      `The report of ${on} was sent to ${recipientNames[to].en}, not to ${recipientNames[recipient].en}, and does not count.`,
+      `The report of ${on} was sent to ${recipientNames[to].en}, not to ${recipientNames[recipient].en}, and is ignored.`,
   },
   "other-period": {
     vi: ({ on, period, unit }) =>
       `Báo cáo ngày ${formatDay(on, "vi")} ghi kỳ ${period}; chế độ báo cáo này là ${onceEach[unit].vi}, nên không được tính.`,
     en: ({ on, period, unit }) =>
-      `The report of ${on} names the period ${period}; this duty comes ${onceEach[unit].en}, so it does not count.`,
+      `The report of ${on} names the period ${period}; this duty comes ${onceEach[unit].en}, so it is ignored.`,
   },
   "period-inferred": {
     vi: ({ unit, pairs }) =>
@@ -197,7 +197,7 @@ export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
       )}.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm và bảo đảm các báo cáo sau gửi đúng hạn.",
-      en: () => "Record why it was late and send the next reports in time.",
+      en: () => "Record the reason for the delay and send the next reports in time.",
     },
   },
 };

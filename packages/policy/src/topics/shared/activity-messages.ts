@@ -10,8 +10,7 @@ export const activityMessages: Messages<ActivityNotes, object> = {
   "done-by-another": {
     vi: ({ on, by }) =>
       `Lần ngày ${formatDay(on, "vi")} do ${nameOf(by, "vi")} thực hiện nên không được tính.`,
-    en: ({ on, by }) =>
-      `The one of ${on} was done by another: ${nameOf(by, "en")}; it does not count.`,
+    en: ({ on, by }) => `The one of ${on} was done by another: ${nameOf(by, "en")}; it is ignored.`,
   },
 };
 

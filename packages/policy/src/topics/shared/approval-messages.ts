@@ -39,7 +39,7 @@ export const approvalMessages: Messages<ApprovalNotes, ApprovalBreaches> = {
     vi: ({ what, approver, by }) =>
       `${what.vi} do ${roleInSentence(by).vi} phê duyệt; thẩm quyền thuộc ${roleInSentence(approver).vi}.`,
     en: ({ what, approver, by }) =>
-      `${what.en} is approved by ${roleInSentence(by).en}; it is for ${roleInSentence(approver).en} to approve it.`,
+      `${what.en} is approved by ${roleInSentence(by).en}; the approval of ${roleInSentence(approver).en} is required.`,
     remedy: askApproval,
   },
 };

@@ -10,8 +10,8 @@ export interface AssetNotes {
 export const assetMessages: Messages<AssetNotes, object> = {
   "no-such-asset": {
     vi: ({ kinds }) =>
-      `Danh sách tài sản không có loại thuộc phạm vi quy định (${namesOf(kinds, assetKindNames, "vi")}).`,
+      `Danh sách thiết bị không có loại thuộc phạm vi áp dụng (${namesOf(kinds, assetKindNames, "vi")}).`,
     en: ({ kinds }) =>
-      `The list of assets has none of a kind that the norm binds (${namesOf(kinds, assetKindNames, "en")}).`,
+      `The list of assets contains no kind covered by the norm (${namesOf(kinds, assetKindNames, "en")}).`,
   },
 };

@@ -85,9 +85,9 @@ export function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string
 
 const catchUp = {
   vi: ({ what }: Duty) =>
-    `Thực hiện ngay việc còn thiếu (${lowerFirst(what.vi)}) và lưu minh chứng.`,
+    `Thực hiện ngay công việc còn thiếu (${lowerFirst(what.vi)}), lập và lưu minh chứng.`,
   en: ({ what }: Duty) =>
-    `Make up for what is missing (${lowerFirst(what.en)}) and keep the proof.`,
+    `Carry out the missing activity (${lowerFirst(what.en)}) now and keep the evidence.`,
 };
 
 /** Sentences of every duty that comes back. */
@@ -99,17 +99,17 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
   },
   pending: {
     vi: ({ due }) => `Kỳ này chưa thực hiện; còn hạn đến hết ngày ${formatDay(due, "vi")}.`,
-    en: ({ due }) => `Nothing yet in the current term, which is open until the end of ${due}.`,
+    en: ({ due }) => `Not yet done in the current period, which ends on ${due}.`,
   },
   "first-due": {
     vi: ({ what, due }) =>
       `${what.vi}: chưa có lần nào từ khi quy định có hiệu lực; còn hạn đến hết ngày ${formatDay(due, "vi")}.`,
     en: ({ what, due }) =>
-      `${what.en}: none since the norm came into force; the term runs until the end of ${due}.`,
+      `${what.en}: none since the norm came into force; the period ends on ${due}.`,
   },
   "made-good": {
     vi: ({ what, on }) => `${what.vi}: đã thực hiện trở lại từ ngày ${formatDay(on, "vi")}.`,
-    en: ({ what, on }) => `${what.en}: made good on ${on}.`,
+    en: ({ what, on }) => `${what.en}: carried out again from ${on}.`,
   },
   "never-recorded": {
     vi: ({ what, from }) =>
@@ -146,7 +146,7 @@ export const cadenceMessages: Messages<CadenceNotes, CadenceBreaches> = {
       )}.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm và bảo đảm các lần sau đúng hạn.",
-      en: () => "Record why it was late and keep to the term from now on.",
+      en: () => "Record the reason for the delay and keep the deadlines from now on.",
     },
   },
   "units-missed": {

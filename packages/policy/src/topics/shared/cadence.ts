@@ -28,7 +28,7 @@ export interface MissedTime {
   readonly due: IsoDay;
   /** When it was made up for; left out when it was not, or when nothing can make up for it. */
   readonly doneOn?: IsoDay;
-  /** Days from `due` to the next time or, without one, to the day in question. */
+  /** Days from `due` to the next time or, without one, to the assessment date. */
   readonly daysLate: number;
   /** The calendar unit that went by without it. */
   readonly unit?: { readonly unit: CalendarUnit; readonly first: IsoDay };

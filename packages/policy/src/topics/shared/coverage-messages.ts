@@ -26,12 +26,12 @@ export const coverageMessages: Messages<CoverageNotes, object> = {
     vi: ({ what, days }) =>
       `${what.vi}: các lần ngày ${dayWords(days, "vi")} cộng lại có đủ các nội dung.`,
     en: ({ what, days }) =>
-      `${what.en}: the occasions of ${dayWords(days, "en")} together cover everything.`,
+      `${what.en}: the occasions of ${dayWords(days, "en")} together cover all contents.`,
   },
   "covered-in-part": {
     vi: ({ what, days, missing }) =>
       `${what.vi}: lần ngày ${dayWords(days, "vi")} còn thiếu: ${memberWords(missing, "vi")}.`,
     en: ({ what, days, missing }) =>
-      `${what.en}: what was done on ${dayWords(days, "en")} left out: ${memberWords(missing, "en")}.`,
+      `${what.en}: the occasion of ${dayWords(days, "en")} does not cover: ${memberWords(missing, "en")}.`,
   },
 };

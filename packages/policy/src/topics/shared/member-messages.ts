@@ -25,7 +25,7 @@ export function memberWords(titles: readonly LocalizedText[], lang: Lang): strin
 export const memberMessages: Messages<MemberNotes, MemberBreaches> = {
   "every-member-present": {
     vi: ({ what, members }) => `${what.vi}: đủ ${members} mục theo quy định.`,
-    en: ({ what, members }) => `${what.en}: complete, with ${plural(members, "item")} demanded.`,
+    en: ({ what, members }) => `${what.en}: complete, with ${plural(members, "item")} required.`,
   },
   "members-not-printed": {
     vi: ({ what, unknown }) =>

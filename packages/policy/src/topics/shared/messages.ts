@@ -58,7 +58,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     vi: ({ readings }) =>
       `Dựa trên cách hiểu đang có ý kiến khác (${readings.join(", ")}): cần cơ quan có thẩm quyền kết luận.`,
     en: ({ readings }) =>
-      `Rests on a contested reading (${readings.join(", ")}): the competent body has to decide.`,
+      `Based on a contested reading (${readings.join(", ")}): the competent body must decide.`,
   },
   "account-class": {
     vi: () => "Quy định không áp dụng cho loại tài khoản này.",
@@ -75,9 +75,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   population: {
     vi: ({ classes }) =>
-      `Theo khai báo, ở đây chỉ có tài khoản của ${accountWords(classes, "vi")}; kết quả này không xét các loại tài khoản khác.`,
+      `Theo khai báo, ở đây chỉ có tài khoản của ${accountWords(classes, "vi")}; kết quả này không đánh giá các loại tài khoản khác.`,
     en: ({ classes }) =>
-      `As stated, only these classes of accounts exist here: ${accountWords(classes, "en")}; no other class is judged.`,
+      `As stated, only these classes of accounts exist here: ${accountWords(classes, "en")}; other classes are not judged.`,
   },
   "exemptions-unknown": {
     vi: () => "Chưa rõ thiết lập có loại trừ tài khoản nào hay không.",
@@ -116,7 +116,7 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   "not-yet-issued": {
     vi: ({ issuedOn }) =>
       `Văn bản được ban hành ngày ${formatDay(issuedOn, "vi")}, sau thời điểm đánh giá.`,
-    en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the day of the assessment.`,
+    en: ({ issuedOn }) => `The text was issued on ${issuedOn}, after the assessment date.`,
   },
   "no-longer-in-force": {
     vi: ({ to, by }) =>
@@ -142,9 +142,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "scopes-not-stated": {
     vi: ({ scopes }) =>
-      `Không có thiết lập nào cho ${accountScopeWords(scopes, "vi")}; kết quả này không nói về các phạm vi đó.`,
+      `Không có thiết lập nào cho ${accountScopeWords(scopes, "vi")}; kết quả này không áp dụng cho các phạm vi đó.`,
     en: ({ scopes }) =>
-      `No setting is stated for ${accountScopeWords(scopes, "en")}; this result does not speak of them.`,
+      `No setting is stated for ${accountScopeWords(scopes, "en")}; this result does not cover them.`,
   },
   "month-as-30-days": {
     vi: () => "Theo yêu cầu của người sử dụng công cụ, một tháng được tính là 30 ngày.",
@@ -154,14 +154,14 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
     vi: ({ on, role, validTo }) =>
       `Được xác nhận là đạt ngày ${formatDay(on, "vi")} (${role.vi}); xác nhận có giá trị đến hết ngày ${formatDay(validTo, "vi")}.`,
     en: ({ on, role, validTo }) =>
-      `Attested as met on ${on} (${role.en}); the attestation holds until ${validTo}.`,
+      `Attested as met on ${on} (${role.en}); the attestation is valid until ${validTo}.`,
   },
   "attested-not-met": {
     vi: ({ on, role }) => `Được xác nhận là không đạt ngày ${formatDay(on, "vi")} (${role.vi}).`,
     en: ({ on, role }) => `Attested as not met on ${on} (${role.en}).`,
     remedy: {
       vi: () => "Khắc phục rồi xác nhận lại, kèm minh chứng mới.",
-      en: () => "Put it right and attest again with new evidence.",
+      en: () => "Correct it and attest again with new evidence.",
     },
   },
   "broken-from": {

@@ -22,19 +22,19 @@ export const retentionMessages: Messages<RetentionNotes, RetentionBreaches> = {
     vi: ({ what, required }) =>
       `${what.vi} được lưu không thời hạn; mức tối thiểu là ${formatPeriod(required, "vi")}.`,
     en: ({ what, required }) =>
-      `${what.en} is kept for ever; at least ${formatPeriod(required, "en")} is demanded.`,
+      `${what.en} is kept for ever; at least ${formatPeriod(required, "en")} is required.`,
   },
   "kept-long-enough": {
     vi: ({ what, actual, required }) =>
       `${what.vi} được lưu ${formatPeriod(actual, "vi")}, đạt mức tối thiểu ${formatPeriod(required, "vi")}.`,
     en: ({ what, actual, required }) =>
-      `${what.en} is kept for ${formatPeriod(actual, "en")}; at least ${formatPeriod(required, "en")} is demanded.`,
+      `${what.en} is kept for ${formatPeriod(actual, "en")}; at least ${formatPeriod(required, "en")} is required.`,
   },
   "kept-too-short": {
     vi: ({ what, actual, required }) =>
       `${what.vi} chỉ được lưu ${formatPeriod(actual, "vi")}, chưa đủ mức tối thiểu ${formatPeriod(required, "vi")}.`,
     en: ({ what, actual, required }) =>
-      `${what.en} is kept for only ${formatPeriod(actual, "en")}; at least ${formatPeriod(required, "en")} is demanded.`,
+      `${what.en} is kept for only ${formatPeriod(actual, "en")}; at least ${formatPeriod(required, "en")} is required.`,
     remedy: {
       vi: ({ safe }) => `Đặt thời hạn lưu ít nhất ${formatPeriod(safe, "vi")}.`,
       en: ({ safe }) => `Keep it for at least ${formatPeriod(safe, "en")}.`,

@@ -17,7 +17,7 @@ import {
 import type { SoftwareApprovalParams } from "./software-approval.js";
 
 export const name: LocalizedText = {
-  vi: "phê duyệt phần mềm trước khi dùng",
+  vi: "phê duyệt phần mềm trước khi sử dụng",
   en: "approval of software before use",
 };
 
@@ -25,7 +25,7 @@ export const group: TopicGroup = "software";
 
 const beforeUse: Names<NonNullable<SoftwareApprovalParams["before"]>[number]> = {
   "origin-verified": { vi: "đã xác thực nguồn gốc", en: "its origin verified" },
-  "weaknesses-handled": { vi: "đã xử lý điểm yếu", en: "its weaknesses dealt with" },
+  "weaknesses-handled": { vi: "đã xử lý điểm yếu", en: "its weaknesses handled" },
   "latest-version": { vi: "là phiên bản mới nhất", en: "of the latest version" },
 };
 
@@ -72,7 +72,7 @@ export const messages: Messages<SoftwareApprovalNotes, SoftwareApprovalBreaches>
   },
   "weaknesses-handled": {
     vi: ({ software }) => `Điểm yếu an toàn thông tin của ${software} đã được xử lý.`,
-    en: ({ software }) => `The weaknesses of ${software} were dealt with.`,
+    en: ({ software }) => `The weaknesses of ${software} were handled.`,
   },
   "latest-version": {
     vi: ({ software }) => `Phần mềm ${software} là phiên bản mới nhất.`,
@@ -89,10 +89,10 @@ export const messages: Messages<SoftwareApprovalNotes, SoftwareApprovalBreaches>
   },
   "weaknesses-not-handled": {
     vi: ({ software }) => `Điểm yếu an toàn thông tin của ${software} chưa được xử lý.`,
-    en: ({ software }) => `The weaknesses of ${software} were not dealt with.`,
+    en: ({ software }) => `The weaknesses of ${software} were not handled.`,
     remedy: {
       vi: ({ software }) => `Rà soát, xử lý điểm yếu an toàn thông tin của ${software}.`,
-      en: ({ software }) => `Look for the weaknesses of ${software} and deal with them.`,
+      en: ({ software }) => `Review and handle the weaknesses of ${software}.`,
     },
   },
   "not-latest-version": {

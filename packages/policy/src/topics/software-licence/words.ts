@@ -9,7 +9,7 @@ export const group: TopicGroup = "software";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<SoftwareLicenceParams> = {
-  vi: () => "Mọi phần mềm đang dùng đều có bản quyền hợp pháp.",
+  vi: () => "Mọi phần mềm đang sử dụng đều có bản quyền hợp pháp.",
   en: () => "All software in use is lawfully licensed.",
 };
 
