@@ -423,7 +423,7 @@ describe("explain and rules show the whole norm", () => {
     expect(out).toContain("Xác nhận có giá trị: 12 tháng");
     expect(out).not.toContain("Dữ kiện cần");
     const english = await runCli([...args, "--lang", "en"]);
-    expect(english.out).toContain("An attestation holds: 12 months");
+    expect(english.out).toContain("Validity of an attestation: 12 months");
     expect(json(await runCli([...args, "--format", "json"]))).toMatchObject({
       params: { attesters: ["operator"], holds: { amount: 12, unit: "month" } },
     });
@@ -517,7 +517,7 @@ describe("help", () => {
       const words = command.filter((word) => word !== undefined);
       const vietnamese = await runCli([...words, "--help"]);
       expect(vietnamese.code).toBe(0);
-      expect(vietnamese.out).toContain("Cách dùng:");
+      expect(vietnamese.out).toContain("Cách sử dụng:");
       expect(vietnamese.out).not.toMatch(/Usage|Options|default:|choices|display help/);
       const english = await runCli([...words, "--help", "--lang", "en"]);
       expect(english.out).toContain("Usage:");

@@ -6,10 +6,10 @@ export const words = {
     vi: "Đối chiếu hệ thống thật với quy chế trung tâm dữ liệu của các tỉnh",
     en: "Checks a real system against Vietnam's provincial data-centre regulations",
   },
-  version: { vi: "hiện phiên bản", en: "show the version" },
+  version: { vi: "hiển thị phiên bản", en: "show the version" },
   noCommand: {
     vi: "chưa nêu lệnh; ttthdl --help liệt kê các lệnh",
-    en: "no command was given; ttthdl --help lists them",
+    en: "no command given; list the commands with ttthdl --help",
   },
   unknownLanguage: { vi: "--lang: chỉ có vi hoặc en", en: "--lang: only vi or en" },
   unexpected: (message: string): LocalizedText => ({
@@ -20,29 +20,32 @@ export const words = {
 
 /** Options of every command, and of several. */
 export const optionWords = {
-  lang: { vi: "ngôn ngữ của kết quả: vi (mặc định) hoặc en", en: "language: vi (default) or en" },
+  lang: {
+    vi: "ngôn ngữ của kết quả: vi (mặc định) hoặc en",
+    en: "output language: vi (default) or en",
+  },
   debug: { vi: "kèm vết gọi hàm khi có lỗi", en: "show the stack trace of an error" },
   regulation: {
-    vi: "văn bản, dùng được nhiều lần; all là năm văn bản của các tỉnh, national là văn bản của trung ương",
-    en: "regulation, may be repeated; all for the five provincial ones, national for the national instruments",
+    vi: "văn bản, có thể nêu nhiều lần; all là năm văn bản của các tỉnh, national là văn bản của trung ương",
+    en: "regulation, repeatable; all for the five provincial ones, national for the national instruments",
   },
   asOf: {
-    vi: "thời điểm đánh giá; bỏ trống là hôm nay, giờ Việt Nam",
-    en: "day of the question; left out: today in Vietnam",
+    vi: "thời điểm đánh giá; mặc định là hôm nay, giờ Việt Nam",
+    en: "assessment date; default: today in Vietnam",
   },
   allowOpen: {
-    vi: "kết quả còn bỏ ngỏ không làm lệnh thất bại",
-    en: "what is left open does not fail the command",
+    vi: "không trả mã lỗi khi chỉ còn kết quả chưa kết luận",
+    en: "do not fail when results are only open",
   },
   output: { vi: "ghi ra tệp thay vì ra màn hình", en: "write to a file instead of the screen" },
-  format: { vi: "dạng kết quả", en: "form of the result" },
+  format: { vi: "định dạng kết quả", en: "output format" },
 } as const;
 
 /** What the help says around the descriptions of a command; Commander has it in English only. */
 export const helpWords = {
-  help: { vi: "hiện hướng dẫn này", en: "display help for command" },
+  help: { vi: "hiển thị hướng dẫn này", en: "display help for command" },
   example: { vi: "Ví dụ:", en: "Example:" },
-  usage: { vi: "Cách dùng:", en: "Usage:" },
+  usage: { vi: "Cách sử dụng:", en: "Usage:" },
   arguments: { vi: "Đối số:", en: "Arguments:" },
   options: { vi: "Tùy chọn:", en: "Options:" },
   commands: { vi: "Lệnh:", en: "Commands:" },
@@ -84,15 +87,15 @@ export const mistakes = {
   }),
   notADay: {
     vi: "--as-of: không phải ngày có thật từ 1900 đến 2199, dạng YYYY-MM-DD",
-    en: "--as-of: not a date that exists from 1900 to 2199, written YYYY-MM-DD",
+    en: "--as-of: must be an existing date from 1900 to 2199, YYYY-MM-DD",
   },
   unknownRegulation: (slug: string, known: string): LocalizedText => ({
     vi: `không có văn bản ${slug}; các văn bản: ${known}`,
-    en: `no regulation ${slug}; there are: ${known}`,
+    en: `unknown regulation ${slug}; available: ${known}`,
   }),
   bytesToTerminal: {
-    vi: "kết quả không phải là chữ: ghi ra tệp bằng -o",
-    en: "the result is no text: write it to a file with -o",
+    vi: "kết quả không phải dạng chữ: ghi ra tệp bằng -o",
+    en: "the result is binary: write it to a file with -o",
   },
   notWritable: (code: string): LocalizedText => ({
     vi: `không ghi được (${code})`,
@@ -110,15 +113,15 @@ export const endingWords = {
     vi: `${count} kết quả không đạt`,
     en: `${count} violated`,
   }),
-  notMeasured: { vi: "không đo được quy định nào", en: "nothing was measured" },
+  notMeasured: { vi: "không đánh giá được quy định nào", en: "nothing could be measured" },
   open: (count: number, unanswerable: number): LocalizedText =>
     count === unanswerable
       ? {
-          vi: `${count} kết quả còn bỏ ngỏ vì chưa có nội dung văn bản; mọi quy định có thể trả lời đều đã được trả lời`,
-          en: `${count} left open because the text is not at hand; all that can be answered is answered`,
+          vi: `${count} kết quả chưa kết luận vì văn bản được dẫn chiếu chưa có trong bộ dữ liệu; các quy định còn lại đều đã có kết luận`,
+          en: `${count} open because the text is not part of this data; everything else is answered`,
         }
       : {
-          vi: `${count} kết quả còn bỏ ngỏ (thiếu dữ kiện hoặc cần minh chứng)`,
-          en: `${count} left open (facts missing or evidence wanted)`,
+          vi: `${count} kết quả chưa kết luận (chưa đủ thông tin hoặc cần minh chứng)`,
+          en: `${count} open (facts not stated or evidence required)`,
         },
 } as const;

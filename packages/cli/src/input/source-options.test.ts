@@ -74,9 +74,9 @@ describe("the files that check is to judge", () => {
   });
 
   it.each([
-    ["keycloack=realm.json", `--from: there is no kind of source keycloack; choose from: ${kinds}`],
-    ["keycloak=", "--from: a file is missing"],
-    ["a.json,,b.json", "--from: a file is missing"],
+    ["keycloack=realm.json", `--from: unknown kind of source keycloack; allowed: ${kinds}`],
+    ["keycloak=", "--from: file name missing"],
+    ["a.json,,b.json", "--from: file name missing"],
     [
       fileOf("note.txt", "hello"),
       `note.txt: no source recognises it; name the kind as KIND=FILE, one of: ${kinds}`,

@@ -3,21 +3,21 @@ import type { LocalizedText } from "@ttthdl/core";
 /** What a person sees of the files that a command line names. */
 export const words = {
   from: {
-    vi: "tệp của một nguồn, dùng được nhiều lần; bỏ KIND= thì nhận biết theo nội dung",
-    en: "files of a source, may be repeated; without KIND= the content is recognised",
+    vi: "tệp của một nguồn, có thể nêu nhiều lần; bỏ KIND= thì nhận biết theo nội dung",
+    en: "files of one source, repeatable; without KIND= the kind is recognised from the content",
   },
   kinds: { vi: "Loại nguồn (KIND):", en: "Kinds of sources (KIND):" },
   missingFile: {
     vi: "--from: thiếu tên tệp; viết KIND=FILE hoặc FILE, nhiều tệp cách nhau bằng dấu phẩy",
-    en: "--from: a file is missing; write KIND=FILE or FILE, several files with commas between them",
+    en: "--from: file name missing; write KIND=FILE or FILE, several files separated by commas",
   },
   unknownKind: (kind: string, kinds: string): LocalizedText => ({
     vi: `--from: không có loại nguồn ${kind}; chọn: ${kinds}`,
-    en: `--from: there is no kind of source ${kind}; choose from: ${kinds}`,
+    en: `--from: unknown kind of source ${kind}; allowed: ${kinds}`,
   }),
   noFiles: {
     vi: "check: chưa nêu tệp nào để kiểm tra",
-    en: "check: no file to judge was given",
+    en: "check: no input file given",
   },
   givenTwice: (path: string): LocalizedText => ({
     vi: `${path}: được nêu hai lần`,

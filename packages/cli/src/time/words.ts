@@ -5,35 +5,35 @@ import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 /** What a person sees of days, years and calendars in several commands. */
 export const words = {
   notices: {
-    vi: "thông báo nghỉ lễ của một năm (YAML, JSON), dùng được nhiều lần",
-    en: "a year's notice of days off (YAML, JSON), may be repeated",
+    vi: "thông báo nghỉ lễ, tết của một năm (YAML, JSON), có thể nêu nhiều lần",
+    en: "notice of days off of one year (YAML, JSON), repeatable",
   },
   weekend: {
     vi: "ngày nghỉ hằng tuần, 1 là thứ Hai, 7 là Chủ nhật; bỏ trống là 6,7",
-    en: "weekly days of rest, 1 Monday to 7 Sunday; left out: 6,7",
+    en: "weekly days of rest, 1 Monday to 7 Sunday; default: 6,7",
   },
-  swappedDays: { vi: "không tính các ngày nghỉ hoán đổi", en: "leave swapped days out" },
+  swappedDays: { vi: "không tính các ngày nghỉ hoán đổi", en: "ignore swapped days" },
   cultureDayCompensation: {
     vi: "dự kiến có nghỉ bù khi 24/11 trùng ngày nghỉ hằng tuần",
-    en: "project a day off in lieu when 24/11 is a day of rest",
+    en: "assume a day off in lieu when 24/11 falls on a weekly rest day",
   },
   notAWeekend: {
     vi: "--weekend: là các số từ 1 đến 7 cách nhau bằng dấu phẩy, không quá 6 ngày",
-    en: "--weekend: numbers from 1 to 7 with commas between them, at most 6 days",
+    en: "--weekend: numbers from 1 to 7 separated by commas, at most 6 days",
   },
   notADate: {
     vi: "DATE: không phải ngày có thật dạng YYYY-MM-DD",
-    en: "DATE: not a date that exists, written YYYY-MM-DD",
+    en: "DATE: must be an existing date, YYYY-MM-DD",
   },
   notADayOrMoment: {
     vi: "--from: phải là ngày có thật dạng YYYY-MM-DD, hoặc thời điểm kèm múi giờ, ví dụ 2026-11-20T09:00:00+07:00",
-    en: "--from: must be a date that exists, written YYYY-MM-DD, or a moment with its offset, such as 2026-11-20T09:00:00+07:00",
+    en: "--from: must be an existing date, YYYY-MM-DD, or a date-time with offset, such as 2026-11-20T09:00:00+07:00",
   },
   notAYear: {
     vi: "YEAR: phải là năm từ 1968 đến 2199",
     en: "YEAR: must be a year from 1968 to 2199",
   },
-  notACount: { vi: "N: phải là số nguyên từ 1 trở lên", en: "N: must be a whole number from 1" },
+  notACount: { vi: "N: phải là số nguyên từ 1 trở lên", en: "N: must be an integer of at least 1" },
   /** A day with its weekday. */
   dayOfWeek: (day: IsoDay): LocalizedText => {
     const weekday = weekdayOf(toDayNumber(day));
@@ -51,7 +51,7 @@ export const words = {
   /** The line that marks an answer as resting on a projection. */
   projected: (years: readonly number[]): LocalizedText => ({
     vi: `Dự kiến theo luật: năm ${years.join(", ")} chưa có thông báo nghỉ lễ.\n`,
-    en: `Projected by statute: no notice of days off for ${years.join(", ")} yet.\n`,
+    en: `Projected from the statutes: no notice of days off published yet for ${years.join(", ")}.\n`,
   }),
 } as const;
 

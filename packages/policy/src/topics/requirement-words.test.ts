@@ -16,7 +16,7 @@ describe("requirementWords", () => {
     [
       "bac-kan-11-2023/lockout",
       "Khóa tài khoản chậm nhất sau lần đăng nhập không thành công liên tiếp thứ 5 trong 30 phút; chỉ mở khi chủ tài khoản đề nghị.",
-      "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request ends the lock.",
+      "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request unlocks the account.",
     ],
     [
       "ben-tre-18-2018/lockout",

@@ -13,7 +13,7 @@ import type { Sentence } from "./messages.js";
  * import { regulation } from "@ttthdl/policy/regulations/bac-kan-11-2023";
  * const lockout = regulation.norms.find(({ topic }) => topic === "lockout");
  * lockout && requirementWords(lockout, "en")
- * // => "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request ends the lock."
+ * // => "Accounts are locked after at most 5 failures in a row within 30 minutes; only the owner's request unlocks the account."
  * ```
  */
 export function requirementWords(norm: Norm, lang: Lang): string | undefined {

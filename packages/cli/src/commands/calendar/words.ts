@@ -7,7 +7,7 @@ import { upperFirst } from "@ttthdl/core/internal";
 export const words = {
   description: {
     vi: "lịch làm việc của cơ quan nhà nước trong một năm",
-    en: "a year's working calendar of state agencies",
+    en: "working calendar of state agencies for one year",
   },
   year: { vi: "năm", en: "year" },
   title: (year: number): LocalizedText => ({
@@ -17,18 +17,18 @@ export const words = {
   /** Said of a year without a notice. */
   projected: (year: number): LocalizedText => ({
     vi: `Lịch dự kiến theo luật: chưa có thông báo nghỉ lễ năm ${year}; chưa tính ngày nghỉ hoán đổi.`,
-    en: `Projected by statute: no notice of days off in ${year} yet; swapped days cannot be foreseen.`,
+    en: `Projected from the statutes: no notice of days off published yet for ${year}; swapped days are not included.`,
   }),
   lunarYear: (canChi: string): LocalizedText => ({
     vi: `Năm ${canChi}; số nhỏ là ngày âm lịch, n là tháng nhuận.`,
-    en: `Year ${canChi}; small numbers are lunar days, n a leap month.`,
+    en: `Year ${canChi}; small numbers are lunar dates, n marks a leap month.`,
   }),
-  weekend: { vi: "nghỉ hằng tuần", en: "weekly day of rest" },
+  weekend: { vi: "nghỉ hằng tuần", en: "weekly rest day" },
   sources: { vi: "Nguồn:", en: "Sources:" },
   day: { vi: "Ngày", en: "Day" },
   weekday: { vi: "Thứ", en: "" },
   what: { vi: "Nội dung", en: "What" },
-  knownBy: { vi: "Căn cứ", en: "Known by" },
+  knownBy: { vi: "Căn cứ", en: "Source" },
   events: (year: number): LocalizedText => ({
     vi: `Lịch nghỉ năm ${year}`,
     en: `Days off in ${year}`,
@@ -63,6 +63,6 @@ export const words = {
 /** A kind of day as the legend below the months says it: a day that is worked is a day of rest. */
 export function legendOf(kind: DayKind): LocalizedText {
   return kind === "swapped-work"
-    ? { vi: "ngày nghỉ hằng tuần đi làm bù", en: "day of rest that is worked" }
+    ? { vi: "ngày nghỉ hằng tuần đi làm bù", en: "rest day worked in exchange" }
     : dayKindNames[kind];
 }

@@ -144,7 +144,7 @@ describe("checklist", () => {
   it("has help in both languages, with an example", async () => {
     const { code, out } = await runCli(["checklist", "--help"]);
     expect(code).toBe(0);
-    expect(out).toContain("Cách dùng:");
+    expect(out).toContain("Cách sử dụng:");
     expect(out).toContain("Ví dụ:");
     expect(out).not.toMatch(/Usage|Options|default:|choices/);
     expect((await runCli(["checklist", "--help", "--lang", "en"])).out).toContain("Usage:");

@@ -4,14 +4,14 @@ import type { LocalizedText } from "@ttthdl/core";
 export const words = {
   description: {
     vi: "lập mẫu biên bản kiểm tra để in, điền và ký",
-    en: "draw up the record of an inspection, to print, fill in and sign",
+    en: "create an inspection record to print, fill in and sign",
   },
   for: {
     vi: "inspection: xếp theo các nội dung kiểm tra mà văn bản nêu; bỏ trống: theo từng điều",
-    en: "inspection: by the inspection contents that the text prints; left out: article by article",
+    en: "inspection: grouped by the inspection contents printed in the text; default: article by article",
   },
   noContents: (slug: string, known: string): LocalizedText => ({
     vi: `--for inspection: ${slug} không nêu nội dung kiểm tra; văn bản có nêu: ${known}`,
-    en: `--for inspection: ${slug} prints no contents of an inspection; texts that do: ${known}`,
+    en: `--for inspection: ${slug} does not list inspection contents; texts that do: ${known}`,
   }),
 } as const;

@@ -5,23 +5,23 @@ import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 export const words = {
   description: {
     vi: "tính hạn phản hồi, hạn báo cáo theo một văn bản, từng bước",
-    en: "when a reply or report is due under a regulation, step by step",
+    en: "compute the deadline of a reply or report under a regulation, step by step",
   },
   for: {
     vi: "mau-1, mau-2, serious-incident-report hoặc mã quy tắc",
-    en: "mau-1, mau-2, serious-incident-report or a rule",
+    en: "mau-1, mau-2, serious-incident-report or a rule id",
   },
   from: {
     vi: "lúc nhận đủ thông tin hoặc phát hiện sự cố, kèm múi giờ; hoặc một ngày",
-    en: "when the information was complete or the incident detected, with its offset; or a day",
+    en: "date-time with offset when the request was complete or the incident detected; or a date",
   },
   cutoff: {
     vi: "nhận sau giờ này coi như nhận vào ngày làm việc kế tiếp",
-    en: "what comes later counts as received on the next working day",
+    en: "requests after this hour are treated as received on the next working day",
   },
   oneRegulation: {
     vi: "-r: hạn được tính theo đúng một văn bản",
-    en: "-r: a deadline is counted under exactly one regulation",
+    en: "-r: exactly one regulation is required",
   },
   day: { vi: "Ngày", en: "Day" },
   counts: { vi: "Tính", en: "Counts" },

@@ -48,7 +48,7 @@ describe("explain --text", () => {
     const short = written("short.txt", "QUY CHẾ\nĐiều 1. Tên điều\n");
     const { code, out } = await runCli(["explain", RULE, "--text", short, "--lang", "en"]);
     expect(code).toBe(0);
-    expect(out).toContain("prints nothing at this place");
+    expect(out).toContain("does not contain this provision");
   });
 
   it.each([

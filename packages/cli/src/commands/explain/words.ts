@@ -9,31 +9,31 @@ export const words = {
   rule: { vi: "mã quy tắc", en: "id of the rule" },
   unknownRule: (rule: string): LocalizedText => ({
     vi: `không có quy tắc ${rule}; xem danh sách bằng lệnh ttthdl rules`,
-    en: `no rule ${rule}; ttthdl rules lists them`,
+    en: `unknown rule ${rule}; list the rules with ttthdl rules`,
   }),
   textFile: {
-    vi: "bản chữ của văn bản mà người sử dụng có; in phần được mã hóa và so với bản dùng để mã hóa",
-    en: "your own copy of the text; shows the encoded unit and compares it with the copy that was encoded",
+    vi: "tệp văn bản (dạng chữ) của người sử dụng; hiển thị điều khoản được mã hóa và so sánh với bản dùng để mã hóa",
+    en: "your own copy of the text; shows the provision and compares it with the copy used for encoding",
   },
   notPrinted: (file: string): LocalizedText => ({
     vi: `${file} không có điều khoản này`,
-    en: `${file} prints nothing at this place`,
+    en: `${file} does not contain this provision`,
   }),
   same: {
     vi: "trùng với bản dùng để mã hóa",
-    en: "the same words as in the copy that was encoded",
+    en: "identical to the copy used for encoding",
   },
   differs: {
     vi: "khác với bản dùng để mã hóa: đối chiếu trước khi sử dụng quy tắc này",
-    en: "not the words of the copy that was encoded: compare them before you rely on this rule",
+    en: "differs from the copy used for encoding: compare before relying on this rule",
   },
   noDigest: {
-    vi: "không so được: bản dùng để mã hóa không in điều khoản này",
-    en: "cannot be compared: the copy that was encoded does not print this place",
+    vi: "không so sánh được: bản dùng để mã hóa không có điều khoản này",
+    en: "cannot be compared: the copy used for encoding does not contain this provision",
   },
   notReviewed: {
     vi: "chưa có ai rà soát",
-    en: "nobody has reviewed it",
+    en: "not reviewed by anybody",
   },
   openEnd: { vi: "mục mở", en: "open end" },
   emended: ({ printed, read }: Emendation): LocalizedText => ({
@@ -47,7 +47,7 @@ export const words = {
 /** What stands before each line of an explanation. */
 export const labels = {
   text: { vi: "Văn bản", en: "Regulation" },
-  status: { vi: "Lưu ý về văn bản", en: "On the text" },
+  status: { vi: "Lưu ý về văn bản", en: "Note on the text" },
   cite: { vi: "Điều khoản", en: "Citation" },
   alsoCite: { vi: "Cũng quy định tại", en: "Also at" },
   modality: { vi: "Tính chất", en: "Kind" },
@@ -68,5 +68,5 @@ export const labels = {
   facts: { vi: "Dữ kiện cần", en: "Facts needed" },
   evidence: { vi: "Minh chứng gợi ý", en: "Suggested evidence" },
   attesters: { vi: "Người xác nhận", en: "Who attests" },
-  holds: { vi: "Xác nhận có giá trị", en: "An attestation holds" },
+  holds: { vi: "Xác nhận có giá trị", en: "Validity of an attestation" },
 } as const;

@@ -10,9 +10,9 @@ export const words = {
   schema: { vi: "lược đồ JSON (2020-12) của dữ liệu điền mẫu", en: "JSON Schema of a form's data" },
   validate: {
     vi: "kiểm tra dữ liệu điền mẫu; lỗi tách khỏi cảnh báo",
-    en: "judge a form's data; errors apart from warnings",
+    en: "validate a form's data; errors and warnings listed separately",
   },
-  render: { vi: "in mẫu đã điền", en: "print a form filled in" },
+  render: { vi: "in mẫu đã điền", en: "print a filled-in form" },
   blank: { vi: "in mẫu trống", en: "print a blank form" },
   parse: {
     vi: "đọc lại dữ liệu từ tệp DOCX, PDF hoặc JSON đã điền; cảnh báo ghi ra stderr",
@@ -21,7 +21,7 @@ export const words = {
   form: { vi: "mã mẫu", en: "id of the form" },
   formOfFile: {
     vi: "mã mẫu; bỏ trống thì tìm trong tệp",
-    en: "id of the form; left out: the file tells",
+    en: "id of the form; default: recognised from the file",
   },
   data: {
     vi: "tệp JSON hoặc YAML; - là đầu vào chuẩn",
@@ -30,42 +30,42 @@ export const words = {
   file: { vi: "tệp đã điền; - là đầu vào chuẩn", en: "file; - for standard input" },
   draftSchema: {
     vi: "lược đồ của bản nháp: được phép thiếu",
-    en: "of a draft, which may be incomplete",
+    en: "schema of a draft, which may be incomplete",
   },
-  draftValidated: { vi: "xét như bản nháp: được phép thiếu", en: "as a draft" },
+  draftValidated: { vi: "kiểm tra như bản nháp: được phép thiếu", en: "validate as a draft" },
   draftPrinted: { vi: "in cả bản nháp còn thiếu", en: "print an incomplete draft too" },
   ui: { vi: "lược đồ giao diện thay cho JSON Schema", en: "a UI schema instead" },
   format: {
     vi: "dạng kết quả; bỏ trống thì theo đuôi tệp -o, không có thì txt",
-    en: "left out: after the name given to -o, else txt",
+    en: "output format; default: from the file name of -o, else txt",
   },
   profile: {
     vi: "thể thức: theo Nghị định 30/2020 hoặc như bản in năm 2018",
-    en: "style: of Nghị định 30/2020, or of the print of 2018",
+    en: "style: Decree 30/2020, or as printed in 2018",
   },
   addressee: {
-    vi: "nơi nhận: như bản in, hoặc cơ quan kế thừa tại ngày --as-of",
-    en: "addressee: as printed, or its successor on the day of --as-of",
+    vi: "kính gửi: như bản in, hoặc cơ quan kế thừa tại ngày --as-of",
+    en: "addressee: as printed, or its successor on the date of --as-of",
   },
-  errata: { vi: "giữ nguyên các lỗi của bản in", en: "repeat the errors of the print" },
+  errata: { vi: "giữ nguyên các lỗi của bản in", en: "keep the misprints of the original" },
   qr: {
     vi: "thêm mã QR cạnh chữ ký: mã mẫu và mã băm của dữ liệu, không có dữ liệu cá nhân",
-    en: "a QR code beside the signature: the form and a digest of the data, nothing personal",
+    en: "a QR code beside the signature: form id and digest of the data, no personal data",
   },
   id: { vi: "Mã", en: "Id" },
   name: { vi: "Tên mẫu", en: "Form" },
   rule: { vi: "Quy tắc", en: "Rule" },
   unknownForm: (form: string, known: string): LocalizedText => ({
     vi: `không có mẫu ${form}; các mẫu: ${known}`,
-    en: `no form ${form}; there are: ${known}`,
+    en: `unknown form ${form}; available: ${known}`,
   }),
   unknownEnding: (endings: string): LocalizedText => ({
     vi: `-o: không biết dạng tệp này; các đuôi tệp: ${endings}`,
-    en: `-o: no such kind of file; endings: ${endings}`,
+    en: `-o: unknown file type; allowed: ${endings}`,
   }),
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },
-  valid: { vi: "Dữ liệu hợp lệ.", en: "The data are valid." },
+  valid: { vi: "Dữ liệu hợp lệ.", en: "The data is valid." },
   toCorrect: (count: number): LocalizedText => ({
     vi: `${count} mục cần sửa`,
     en: `${count} to correct`,

@@ -5,15 +5,15 @@ import type { LocalizedText, Timestamp } from "@ttthdl/core";
 export const words = {
   description: {
     vi: "một sự cố, mọi thời hạn: phải thông báo cho ai, đơn vị nào thực hiện, chậm nhất khi nào",
-    en: "one incident, all clocks: who must be notified, by whom and by when",
+    en: "one incident, all deadlines: who must be notified, by whom and by when",
   },
   file: {
     vi: "tệp khai báo hệ thống có danh sách sự cố (incidents), hoặc tệp khai một sự cố",
-    en: "a system profile that lists incidents, or a file with one incident",
+    en: "system profile with incidents, or a file with one incident",
   },
   at: {
-    vi: "thời điểm xem xét, kèm múi giờ; không nêu là hiện tại",
-    en: "the moment for which states are said, with its offset; left out, now",
+    vi: "thời điểm đánh giá, kèm múi giờ; mặc định là hiện tại",
+    en: "date-time of the assessment, with offset; default: now",
   },
   noIncident: (name: string): LocalizedText => ({
     vi: `${name}: không có sự cố nào được khai`,
@@ -27,7 +27,9 @@ export const words = {
         ? "Chưa khai thời điểm phát hiện."
         : `Phát hiện lúc ${formatMoment(at, "vi")}.`,
     en:
-      at === undefined ? "The detection is not stated." : `Detected at ${formatMoment(at, "en")}.`,
+      at === undefined
+        ? "The time of detection is not stated."
+        : `Detected at ${formatMoment(at, "en")}.`,
   }),
   standing: (at: Timestamp): LocalizedText => ({
     vi: `Tình trạng tại thời điểm ${formatMoment(at, "vi")}, giờ Việt Nam.`,
@@ -44,7 +46,7 @@ export const words = {
   notApplicable: { vi: "Không áp dụng đối với sự cố này:", en: "Does not apply to this incident:" },
   nothing: {
     vi: "Các văn bản được nêu không quy định phải thông báo sự cố này.",
-    en: "The texts named ask for no notice of this incident.",
+    en: "The selected texts require no notice of this incident.",
   },
   event: (id: string, recipient: string, open: boolean): LocalizedText => ({
     vi: `Sự cố ${id}: thông báo ${recipient}${open ? " (nếu áp dụng)" : ""}`,
@@ -53,10 +55,10 @@ export const words = {
   texts: { vi: "Văn bản", en: "Texts" },
   counting: {
     vi: "Số giờ tính liên tục từ thời điểm phát hiện, kể cả ban đêm và ngày nghỉ; thông báo đúng thời điểm cuối vẫn trong hạn. Mức sự cố theo văn bản của tỉnh không thay cho đánh giá theo văn bản của trung ương.",
-    en: "Hours run from the detection, nights and holidays included; a notice at the very last moment is in time. A level under a provincial text does not stand in for an assessment under a national one.",
+    en: "Hours run from the detection, nights and holidays included; a notice at the last moment is still in time. A level under a provincial text does not replace an assessment under a national one.",
   },
   disclaimer: {
     vi: "Kết quả dựa trên dữ kiện được khai, không phải là tư vấn pháp lý.",
-    en: "The result rests on the facts stated; it is not legal advice.",
+    en: "The result is based on the stated facts; it is not legal advice.",
   },
 } as const;

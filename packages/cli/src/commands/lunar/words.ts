@@ -4,9 +4,9 @@ import type { LocalizedText } from "@ttthdl/core";
 export const words = {
   description: {
     vi: "đổi ngày dương lịch sang âm lịch Việt Nam và ngược lại, 1968-2199",
-    en: "turn days into Vietnamese lunar dates and back, 1968-2199",
+    en: "convert dates to the Vietnamese lunar calendar and back, 1968-2199",
   },
-  date: { vi: "ngày dương lịch, dạng YYYY-MM-DD", en: "day, YYYY-MM-DD" },
+  date: { vi: "ngày dương lịch, dạng YYYY-MM-DD", en: "date, YYYY-MM-DD" },
   fromLunar: {
     vi: "ngày âm lịch cần đổi, ví dụ 2026-3-10",
     en: "lunar date, for example 2026-3-10",
@@ -14,9 +14,9 @@ export const words = {
   leap: { vi: "tháng nhuận", en: "in the leap month" },
   oneOfTwo: {
     vi: "lunar: cần một trong hai: DATE hoặc --from-lunar",
-    en: "lunar: either DATE or --from-lunar",
+    en: "lunar: exactly one of DATE and --from-lunar is required",
   },
-  leapAlone: { vi: "--leap: chỉ dùng với --from-lunar", en: "--leap: only with --from-lunar" },
+  leapAlone: { vi: "--leap: phải đi kèm --from-lunar", en: "--leap: requires --from-lunar" },
   notALunarDate: {
     vi: "--from-lunar: phải có dạng năm-tháng-ngày, ví dụ 2026-3-10",
     en: "--from-lunar: must be year-month-day, for example 2026-3-10",

@@ -1,25 +1,25 @@
 /** What a person sees of `ttthdl password`. */
 export const words = {
   description: {
-    vi: "xét một mật khẩu đưa qua đầu vào chuẩn; kết quả không chứa mật khẩu",
-    en: "judge a password from standard input; the result never holds it",
+    vi: "kiểm tra một mật khẩu đưa qua đầu vào chuẩn; kết quả không chứa mật khẩu",
+    en: "check a password from standard input; the result never contains it",
   },
-  class: { vi: "loại tài khoản", en: "class of the account" },
+  class: { vi: "loại tài khoản", en: "account class" },
   scope: {
-    vi: "mật khẩu mở cái gì; bỏ trống là mọi thứ",
-    en: "what it opens; left out: everything",
+    vi: "phạm vi sử dụng mật khẩu; bỏ trống là mọi phạm vi",
+    en: "scope of the password; default: every scope",
   },
   person: {
     vi: "tệp thông tin chủ tài khoản: fullName, birthDate, phone",
-    en: "file about the owner: fullName, birthDate, phone",
+    en: "file with facts about the owner: fullName, birthDate, phone",
   },
   noRule: {
     vi: "Văn bản không đặt quy tắc mật khẩu cho loại tài khoản này.\n",
-    en: "The text sets no password rule for this class of account.\n",
+    en: "The text has no password rule for this account class.\n",
   },
   fromTerminal: {
     vi: "password: mật khẩu phải đến từ đầu vào chuẩn, không gõ ra màn hình",
-    en: "password: the password must come from standard input, not be typed on the screen",
+    en: "password: pass the password on standard input; do not type it on the screen",
   },
   noPassword: {
     vi: "password: đầu vào chuẩn không có mật khẩu",

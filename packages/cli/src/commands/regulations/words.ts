@@ -4,7 +4,7 @@ import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 export const words = {
   description: {
     vi: "liệt kê các văn bản, phạm vi áp dụng và tình trạng hiệu lực",
-    en: "list the regulations, where they apply and their status",
+    en: "list the regulations, their territory and status",
   },
   slug: { vi: "Tên gọi", en: "Slug" },
   regulation: { vi: "Văn bản", en: "Regulation" },
@@ -19,8 +19,8 @@ export const words = {
     en: "id of a province (those of 2025 end in -2025): the texts of that territory",
   },
   national: {
-    vi: "Văn bản của trung ương cũng áp dụng, mã hóa một phần; chỉ xét khi nêu -r national hoặc mã của văn bản:",
-    en: "National texts that apply as well, encoded in part; they are judged only when named, by -r national or the slug:",
+    vi: "Văn bản của trung ương cũng áp dụng, mã hóa một phần; chỉ đánh giá khi nêu -r national hoặc mã của văn bản:",
+    en: "National texts that also apply, encoded in part; judged only when selected with -r national or the slug:",
   },
   elsewhere: {
     vi: "Văn bản áp dụng trên các địa bàn khác của tỉnh mới:",

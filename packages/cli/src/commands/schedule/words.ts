@@ -3,31 +3,31 @@ import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 /** What a person sees of `ttthdl schedule`. */
 export const words = {
   description: {
-    vi: "lịch báo cáo và việc định kỳ trong năm theo các văn bản",
-    en: "the year's reports and recurring activities under the regulations",
+    vi: "lịch báo cáo và công việc theo chu kỳ trong năm theo các văn bản",
+    en: "reports and recurring activities of one year under the regulations",
   },
   year: { vi: "năm", en: "year" },
   profile: {
-    vi: "hồ sơ hệ thống: những gì đã làm, để biết tình trạng",
-    en: "system profile: what was done, for the status",
+    vi: "tệp khai báo hệ thống: các công việc đã thực hiện, để xác định tình trạng",
+    en: "system profile with what was done, to show the status",
   },
   heading: (year: number): LocalizedText => ({
-    vi: `Việc định kỳ năm ${year}`,
-    en: `Duties of ${year}`,
+    vi: `Báo cáo và công việc theo chu kỳ năm ${year}`,
+    en: `Reports and recurring activities of ${year}`,
   }),
   headingWithStatus: (year: number, asOf: IsoDay): LocalizedText => ({
-    vi: `Việc định kỳ năm ${year}, tình trạng ngày ${formatDay(asOf, "vi")}`,
-    en: `Duties of ${year}, status on ${formatDay(asOf, "en")}`,
+    vi: `Báo cáo và công việc theo chu kỳ năm ${year}, tình trạng ngày ${formatDay(asOf, "vi")}`,
+    en: `Reports and recurring activities of ${year}, status on ${formatDay(asOf, "en")}`,
   }),
-  lastDay: { vi: "Hạn cuối", en: "Last day" },
-  duty: { vi: "Việc phải làm", en: "Duty" },
-  who: { vi: "Ai làm, gửi ai", en: "Who, to whom" },
+  lastDay: { vi: "Hạn cuối", en: "Due by" },
+  duty: { vi: "Nội dung công việc", en: "Duty" },
+  who: { vi: "Đơn vị thực hiện; Nơi nhận", en: "Bearer; recipient" },
   citation: { vi: "Điều khoản", en: "Citation" },
   status: { vi: "Tình trạng", en: "Status" },
-  noDuty: { vi: "Không có việc định kỳ nào.\n", en: "No recurring duty.\n" },
+  noDuty: { vi: "Không có công việc theo chu kỳ nào.\n", en: "No recurring duty.\n" },
   note: {
-    vi: "Hạn cuối tính đến 24 giờ ngày ghi trong bảng; không dời khi trùng ngày nghỉ.\n",
-    en: "A last day runs until 24:00; it does not move for days of rest.\n",
+    vi: "Hạn cuối tính đến 24 giờ ngày ghi trong bảng; không chuyển sang ngày khác khi trùng ngày nghỉ.\n",
+    en: "Each deadline ends at 24:00 of the day shown; it does not move on rest days.\n",
   },
   asPrinted: { vi: "(ngày ghi trong văn bản)", en: "(as printed)" },
   before: (day: IsoDay): LocalizedText => ({
@@ -56,7 +56,7 @@ export const words = {
     vi: `gửi ${recipient.vi}`,
     en: `to ${recipient.en}`,
   }),
-  factsMissing: { vi: "thiếu dữ kiện", en: "facts missing" },
+  factsMissing: { vi: "chưa khai", en: "not stated" },
   daysLate: (days: number): LocalizedText => ({
     vi: `chậm ${days} ngày`,
     en: `${days} days late`,
