@@ -1,11 +1,11 @@
-import { formatPeriod, roleNames } from "@ttthdl/core";
+import { formatPeriod, type Instrument, roleNameIn } from "@ttthdl/core";
 import { type Norm, requirementWords, topicNames } from "@ttthdl/policy";
 import { attestationTerms } from "@ttthdl/policy/internal";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { both, code, list } from "./markdown.js";
 
 /** How a norm is checked, or why it is not: entries of a list. */
-export function checkedHow(norm: Norm): readonly string[] {
+export function checkedHow(norm: Norm, instrument: Instrument): readonly string[] {
   if (norm.encoded === false) {
     return [
       `**Not encoded** (would be ${topicWords(norm)}): ${markdownText(norm.reason.en)}\n  _${markdownText(norm.reason.vi)}_`,
@@ -14,7 +14,7 @@ export function checkedHow(norm: Norm): readonly string[] {
   switch (norm.topic) {
     case "attestation": {
       const { attesters, holds } = attestationTerms(norm);
-      const who = attesters.map((role) => roleNames[role].en).join(", ");
+      const who = attesters.map((role) => roleNameIn(instrument, role).en).join(", ");
       return [
         `**Shown by evidence**, attested by ${who}; holds ${formatPeriod(holds, "en")}:\n${list(norm.params.evidence.map(both), "  ")}`,
       ];
@@ -28,14 +28,14 @@ export function checkedHow(norm: Norm): readonly string[] {
     }
     default:
       return [
-        `**Checked** as ${topicWords(norm)}: ${markdownText(demandOf(norm))}\n  _${markdownText(requirementWords(norm, "vi") ?? "")}_`,
+        `**Checked** as ${topicWords(norm)}: ${markdownText(demandOf(norm, instrument))}\n  _${markdownText(requirementWords(norm, "vi", instrument) ?? "")}_`,
       ];
   }
 }
 
 /** What a norm that is checked demands, its figures in words. */
-export function demandOf(norm: Norm): string {
-  return requirementWords(norm, "en") ?? "";
+export function demandOf(norm: Norm, instrument: Instrument): string {
+  return requirementWords(norm, "en", instrument) ?? "";
 }
 
 function topicWords({ topic }: Norm): string {

@@ -38,16 +38,16 @@ export function matrixSections(regulations: readonly Regulation[]): readonly str
   ];
 }
 
-function cell({ norms }: Regulation, topic: Topic, files: ReadonlyMap<string, string>): string {
-  const own = norms.filter((norm) => norm.topic === topic);
+function cell(regulation: Regulation, topic: Topic, files: ReadonlyMap<string, string>): string {
+  const own = regulation.norms.filter((norm) => norm.topic === topic);
   if (own.length === 0) return "—";
   if (topicGroups[topic] === "counted") return String(own.length);
-  return own.map((norm) => `${words(norm)} (${place(norm, files)})`).join("<br>");
+  return own.map((norm) => `${words(regulation, norm)} (${place(norm, files)})`).join("<br>");
 }
 
-function words(norm: Norm): string {
+function words(regulation: Regulation, norm: Norm): string {
   if (norm.encoded === false) return "_not encoded_";
-  const demand = demandOf(norm).replace(/\.$/, "");
+  const demand = demandOf(norm, regulation).replace(/\.$/, "");
   const scope = scopeWords(norm, "en");
   const count = norm.members?.length;
   const notes = [

@@ -29,7 +29,7 @@ export function normSection(
   const entries = [
     `**${capital(kind.en)}** (${kind.vi}); ${bearerWords(norm)}`,
     ...(also === "" ? [] : [`**Also printed in** ${also}`]),
-    ...checkedHow(norm),
+    ...checkedHow(norm, instrument),
     ...(scope === undefined ? [] : [`**Only for** ${markdownText(scope)}`]),
     ...(members.length === 0
       ? []

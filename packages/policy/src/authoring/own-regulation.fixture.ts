@@ -18,6 +18,7 @@ export const ownRegulation = {
       bearer: "operator",
       topic: "report-schedule",
       params: {
+        name: { vi: "báo cáo vận hành", en: "report on operation" },
         cadence: { counting: "calendar", every: "year" },
         recipient: "managing-agency",
         dueBy: { monthDay: "11-30", inclusive: true },

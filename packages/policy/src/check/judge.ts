@@ -8,6 +8,7 @@ import { readingState, readings } from "../readings.js";
 import type { Evaluator, MonthReading } from "../topics/evaluator.js";
 import { evaluators } from "../topics/index.generated.js";
 import { makeReason, type Outcome, type ReasonMaker } from "../topics/outcome.js";
+import { withPrintedNames } from "../topics/printed-names.js";
 import type { CommonNotes } from "../topics/shared/messages.js";
 import { outsidePopulation } from "../topics/shared/population.js";
 import { vocabularyOf } from "../topics/shared/text-vocabulary.js";
@@ -77,7 +78,8 @@ export function judgeNorm(
       evaluatorOf(norm).judge(norm, profile, context),
     );
     for (const outcome of outcomes) {
-      findings.push(toFinding(withReading(base, outcome), outcome, subject.evidence));
+      const named = withPrintedNames(outcome, regulation.roleNames);
+      findings.push(toFinding(withReading(base, named), named, subject.evidence));
     }
     const contested = contestedReadings(norm, options.contestedReadings);
     return advised(

@@ -1,5 +1,6 @@
 import { formatMoment } from "@ttthdl/calendar";
-import { type Lang, type LocalizedText, recipientNames, type Timestamp } from "@ttthdl/core";
+import type { Instrument, Lang, LocalizedText, Timestamp } from "@ttthdl/core";
+import { partyWords } from "../topics/shared/words.js";
 import type { ClockState, IncidentClock } from "./incident-clock.js";
 
 /** The states of a clock, as a table shows them. */
@@ -46,12 +47,12 @@ export function clockTermWords({ due, withinHours, step, after }: IncidentClock)
       };
 }
 
-/** Who is notified, with who does the work today where the printed name is gone. */
-export function clockRecipientWords({
-  recipient,
-  recipientNow: now,
-}: IncidentClock): LocalizedText {
-  const { vi, en } = recipientNames[recipient];
+/** Who is notified, as the text prints it, with who does the work today where the printed name is gone. */
+export function clockRecipientWords(
+  { recipient, recipientNow: now }: IncidentClock,
+  { roleNames }: Pick<Instrument, "roleNames"> = {},
+): LocalizedText {
+  const { vi, en } = partyWords(recipient, roleNames);
   return now === undefined
     ? { vi, en }
     : { vi: `${vi} (hiện nay: ${now.vi})`, en: `${en} (today: ${now.en})` };

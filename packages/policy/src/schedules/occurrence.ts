@@ -14,6 +14,8 @@ export interface Occurrence {
   readonly bearerName: LocalizedText;
   /** `null` for an activity, which goes to nobody. */
   readonly recipient: Recipient | null;
+  /** What its text calls the recipient. */
+  readonly recipientName?: LocalizedText;
   /** The day that the text prints; `inclusive` says whether it belongs to the term (reading G7). */
   readonly dueDate?: IsoDay;
   /** Otherwise the calendar unit or the rolling term, both days included. */

@@ -10,6 +10,7 @@ import type { Regulation } from "../norm.js";
 import { lastDayOf as lastDayOfReport } from "../topics/report-schedule/report-periods.js";
 import { recurrenceOf, reportRecurrence } from "../topics/shared/recurrence.js";
 import { vocabularyOf } from "../topics/shared/text-vocabulary.js";
+import { partyWords } from "../topics/shared/words.js";
 import { type DoneTime, type DoneTimes, doneTimes, factsOf, type RecurringNorm } from "./done.js";
 import type { Occurrence } from "./occurrence.js";
 
@@ -97,6 +98,9 @@ function occurrencesOf(
       bearer,
       bearerName: roleNameIn(regulation, bearer),
       recipient: isReport ? norm.params.recipient : null,
+      ...(isReport && {
+        recipientName: partyWords(norm.params.recipient, regulation.roleNames),
+      }),
       ...(term.printed === undefined
         ? { period: { from: term.first, to: term.last }, inclusive: true }
         : { dueDate: term.printed.date, inclusive: term.printed.inclusive }),

@@ -1,4 +1,4 @@
-import type { Finding } from "@ttthdl/core";
+import { accountClassNames, type Finding, type Role, roleNames } from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
 import { describeFinding } from "../check/describe.js";
 import { judgeNorm } from "../check/judge.js";
@@ -43,6 +43,31 @@ describe("every sentence is spoken by a worked case or a real password", () => {
     );
     const silent = Object.keys(topicMessages[topic]).filter((code) => !spoken.has(code));
     expect(silent).toEqual([]);
+  });
+});
+
+/**
+ * The general names of roles for which a text prints names of its own, and uses none that holds them. Classes of
+ * accounts are no roles, though some have the same name.
+ */
+function foreignNames(slug: string): readonly string[] {
+  const printed = regulations.find((each) => each.slug === slug)?.roleNames ?? {};
+  const own = Object.values(printed).map(({ vi }) => vi);
+  const classes = Object.values(accountClassNames).map(({ vi }) => vi);
+  return (Object.keys(printed) as Role[])
+    .map((role) => roleNames[role].vi)
+    .filter((general) => ![...own, ...classes].some((name) => name.includes(general)));
+}
+
+describe("a sentence", () => {
+  it("calls roles what the text of its norm prints", () => {
+    expect(regulations.flatMap(({ slug }) => foreignNames(slug)).length).toBeGreaterThan(3);
+    for (const finding of findings) {
+      const { message, remedy = "" } = describeFinding(finding, "vi");
+      for (const name of foreignNames(finding.regulation)) {
+        expect(`${message} ${remedy}`).not.toContain(name);
+      }
+    }
   });
 });
 

@@ -1,7 +1,9 @@
+import type { PrintedNames } from "./printed-names.js";
+
 /** A sentence in both languages, made from what the reason carries. */
 export interface Sentence<Data> {
-  vi(data: Data): string;
-  en(data: Data): string;
+  vi(data: Data & PrintedNames): string;
+  en(data: Data & PrintedNames): string;
 }
 
 /** A breach says also what to do about it. */

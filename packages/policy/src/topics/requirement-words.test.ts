@@ -30,13 +30,13 @@ describe("requirementWords", () => {
     ],
     [
       "ben-tre-03-2019/operation-report",
-      "Báo cáo gửi Văn phòng Ủy ban nhân dân tỉnh: mỗi năm một lần, trước ngày 20/11.",
-      "Report to the Office of the provincial People's Committee: once each year, before 20 November.",
+      "Báo cáo về Cổng TTĐT gửi Văn phòng Ủy ban nhân dân tỉnh: mỗi năm một lần, trước ngày 20/11.",
+      "Report on the portal to the Office of the provincial People's Committee: once each year, before 20 November.",
     ],
     [
       "ben-tre-18-2018/usage-report",
-      "Báo cáo gửi cơ quan quản lý: mỗi năm một lần, chậm nhất ngày 30/11.",
-      "Report to the managing agency: once each year, by 30 November.",
+      "Báo cáo tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh gửi cơ quan quản lý: mỗi năm một lần, chậm nhất ngày 30/11.",
+      "Report on the use of the centre's services to the managing agency: once each year, by 30 November.",
     ],
     [
       "bac-kan-11-2023/power",

@@ -129,20 +129,22 @@ function identityOf(
     [words.regulation, instrumentName(regulation, lang)],
     [words.name, title[lang]],
     [words.effective, effectiveFrom === null ? words.unknown : formatDay(effectiveFrom, lang)],
-    ...(occasion === undefined ? [] : [[words.occasion, occasionWords(occasion, lang)] as const]),
+    ...(occasion === undefined
+      ? []
+      : [[words.occasion, occasionWords(regulation, occasion, lang)] as const]),
     [words.drawnUp, formatDay(asOf, lang)],
     [words.tool, `ttthdl ${version}, ${rulesVersionOf([regulation])} (SHA-256 ${rulesDigest})`],
   ];
 }
 
 /** How often the text wants the inspection, and where it says so. */
-function occasionWords(occasion: Norm, lang: Lang): string {
-  return `${upperFirst(formatCitation(occasion.cite, lang))}. ${requirementWords(occasion, lang) ?? ""}`;
+function occasionWords(regulation: Regulation, occasion: Norm, lang: Lang): string {
+  return `${upperFirst(formatCitation(occasion.cite, lang))}. ${requirementWords(occasion, lang, regulation) ?? ""}`;
 }
 
 function lineOf(regulation: Regulation, norm: Norm, number: string, lang: Lang): ChecklistLine {
   const { cite, alsoCites = [], title, members = [], id } = norm;
-  const requirement = requirementWords(norm, lang);
+  const requirement = requirementWords(norm, lang, regulation);
   const appliesTo = scopeWords(norm, lang);
   const say = (texts: readonly LocalizedText[]): readonly string[] =>
     texts.map((text) => text[lang]);

@@ -111,7 +111,12 @@ function regulationPart(
   const titles = new Map(norms.map(({ id, title }) => [id, title[lang]]));
   const words = results
     .map((finding, index) =>
-      findingPart(finding, titles.get(finding.rule) ?? "", lang, first + index),
+      findingPart(
+        finding,
+        { title: titles.get(finding.rule) ?? "", instrument },
+        lang,
+        first + index,
+      ),
     )
     .filter(({ finding }) => isShown(finding, shown));
   const judged = new Set(findings.map(({ rule }) => rule));

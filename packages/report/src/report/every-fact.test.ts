@@ -40,7 +40,7 @@ const facts: readonly Fact[] = [
     digestOf("d"),
   ],
   ["what was attested", "Attestation of 2026-11-10 (met)", "2026-11-10"],
-  ["who attested", "Người ký 2026-11-10 (operator)", "Người ký 2026-11-10"],
+  ["who attested", "Người ký 2026-11-10 (operating unit)", "Người ký 2026-11-10"],
   ["an attestation that holds", "holds until 2027-11-10", "2027-11-10"],
   ["one about to expire", "holds until 2026-12-05, about to expire", "expiring"],
   ["one that has expired", "unused, it has expired. Người ký 2025-11-21", "expired"],

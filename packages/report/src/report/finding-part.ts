@@ -3,6 +3,7 @@ import {
   type Evidence,
   type Finding,
   formatCitation,
+  type Instrument,
   type Lang,
   provenanceNames,
 } from "@ttthdl/core";
@@ -31,10 +32,16 @@ export interface FindingPart {
   readonly waiver?: string;
 }
 
+/** The title of the rule of a finding, and its text, which says what its roles are called. */
+interface FindingRule {
+  readonly title: string;
+  readonly instrument: Pick<Instrument, "roleNames">;
+}
+
 /** One finding in words. */
 export function findingPart(
   finding: Finding,
-  title: string,
+  { title, instrument }: FindingRule,
   lang: Lang,
   number: number = 1,
 ): FindingPart {
@@ -53,8 +60,8 @@ export function findingPart(
     ...(remedy !== undefined && { remedy }),
     advisories,
     sources: evidence.map((each) => evidenceWords(each, lang)),
-    ...(attestation && { attestation: attestationWords(attestation, lang) }),
-    ...(waiver && { waiver: waiverWords(waiver, lang) }),
+    ...(attestation && { attestation: attestationWords(attestation, instrument, lang) }),
+    ...(waiver && { waiver: waiverWords(waiver, instrument, lang) }),
   };
 }
 

@@ -15,12 +15,16 @@ export function findingsText(
   lang: Lang,
   layout: TextLayout,
 ): string {
-  const titles = new Map(
-    regulations.flatMap(({ norms }) => norms.map(({ id, title }) => [id, title[lang]] as const)),
+  const rules = new Map(
+    regulations.flatMap((instrument) =>
+      instrument.norms.map(({ id, title }) => [id, { title: title[lang], instrument }] as const),
+    ),
   );
   const options = { lang, severalSubjects: false };
   return findings
-    .map((finding) => findingPart(finding, titles.get(finding.rule) ?? "", lang))
+    .map((finding) =>
+      findingPart(finding, rules.get(finding.rule) ?? { title: "", instrument: {} }, lang),
+    )
     .map((part) => findingText(part, options, layout))
     .join("");
 }

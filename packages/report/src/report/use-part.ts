@@ -35,9 +35,10 @@ export function useParts(
   lang: Lang,
 ): readonly UsePart[] {
   const part = (use: UsePart["use"], kind: UsePart["kind"]): UsePart => {
-    const rule = ruleOf(use.paper.rule, regulations, lang);
-    const words = { standing: standingWords(use, lang), words: useWords(use, lang) };
-    return { use, kind, ...words, ...(rule && { rule }) };
+    const found = findNorm(regulations, use.paper.rule);
+    const text = found?.regulation ?? {};
+    const words = { standing: standingWords(use, lang), words: useWords(use, text, lang) };
+    return { use, kind, ...words, ...(found && { rule: namedRule(found, lang) }) };
   };
   return [
     ...attestations.map((use) => part(use, "attestation")),
@@ -45,10 +46,10 @@ export function useParts(
   ];
 }
 
-function ruleOf(id: string, regulations: readonly Regulation[], lang: Lang): NamedRule | undefined {
-  const found = findNorm(regulations, id);
-  if (found === undefined) return undefined;
-  const { regulation, norm } = found;
+function namedRule(
+  { regulation, norm }: NonNullable<ReturnType<typeof findNorm>>,
+  lang: Lang,
+): NamedRule {
   const citation = formatCitation(norm.cite, lang);
   return { instrument: regulation.number, citation, title: norm.title[lang] };
 }

@@ -2,8 +2,9 @@ import {
   type Attestation,
   type AttestedEvidence,
   formatDay,
+  type Instrument,
   type Lang,
-  roleNames,
+  roleNameIn,
   type Signatory,
   type Use,
   unusedReasonNames,
@@ -13,9 +14,12 @@ import { reportWords } from "./words.js";
 
 type AttestationOrWaiver = Attestation | Waiver;
 
-/** Who signed, in which role. */
-function signedBy({ name, role }: Signatory, lang: Lang): string {
-  return `${name} (${roleNames[role][lang]})`;
+/** The text that a paper is about: it says what its roles are called. */
+type Text = Pick<Instrument, "roleNames">;
+
+/** Who signed, in which role, as the text calls it. */
+function signedBy({ name, role }: Signatory, text: Text, lang: Lang): string {
+  return `${name} (${roleNameIn(text, role)[lang]})`;
 }
 
 function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
@@ -26,12 +30,13 @@ function evidenceWords({ title, file, sha256 }: AttestedEvidence): string {
 /** The attestation that a finding carries, in a sentence. */
 export function attestationWords(
   { by, on, evidence, note, textApplied }: Attestation,
+  text: Text,
   lang: Lang,
 ): string {
   const applied = textApplied && reportWords[lang].textApplied(textApplied);
   const proofs = [...evidence.map(evidenceWords), ...(applied ? [applied] : [])].join("; ");
   const words = reportWords[lang].attestationCarried(
-    signedBy(by, lang),
+    signedBy(by, text, lang),
     formatDay(on, lang),
     proofs,
   );
@@ -39,9 +44,13 @@ export function attestationWords(
 }
 
 /** The waiver that a finding carries, in a sentence. */
-export function waiverWords({ decision, until, reason, approver }: Waiver, lang: Lang): string {
+export function waiverWords(
+  { decision, until, reason, approver }: Waiver,
+  text: Text,
+  lang: Lang,
+): string {
   const { waiverCarried } = reportWords[lang];
-  return waiverCarried(decision, signedBy(approver, lang), formatDay(until, lang), reason);
+  return waiverCarried(decision, signedBy(approver, text, lang), formatDay(until, lang), reason);
 }
 
 /** Whether an attestation or a waiver holds on the day of the question, or why it answered nothing. */
@@ -55,7 +64,7 @@ export function standingWords({ expiry, unused }: Use<AttestationOrWaiver>, lang
  * What became of an attestation or a waiver, in a line: what it answered and until when; or why nothing, and then
  * what it says, as no finding carries it.
  */
-export function useWords(use: Use<AttestationOrWaiver>, lang: Lang): string {
+export function useWords(use: Use<AttestationOrWaiver>, text: Text, lang: Lang): string {
   const { paper, validTo, expiry, answered, unused } = use;
   const words = reportWords[lang];
   const isWaiver = "decision" in paper;
@@ -64,7 +73,7 @@ export function useWords(use: Use<AttestationOrWaiver>, lang: Lang): string {
     : words.attestationOf(formatDay(paper.on, lang), paper.met);
   const head = `${name}, ${paper.rule}`;
   if (unused !== undefined) {
-    const content = isWaiver ? waiverWords(paper, lang) : attestationWords(paper, lang);
+    const content = isWaiver ? waiverWords(paper, text, lang) : attestationWords(paper, text, lang);
     return `${head}: ${standingWords(use, lang)}. ${content}`;
   }
   const until = validTo === null ? "" : formatDay(validTo, lang);

@@ -96,7 +96,7 @@ function contentRows(regulation: Regulation, norm: Norm, lang: Lang): readonly R
     case "permission":
       return rows(labels.condition, norm.params.conditions);
     default:
-      return [[labels.requirement[lang], requirementWords(norm, lang) ?? ""]];
+      return [[labels.requirement[lang], requirementWords(norm, lang, regulation) ?? ""]];
   }
 }
 

@@ -1,5 +1,5 @@
 import { localDay } from "@ttthdl/calendar";
-import { factWords, formatCitation, type Lang, roleNames } from "@ttthdl/core";
+import { factWords, formatCitation, type Lang, roleNameIn } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import {
   type IncidentClock,
@@ -56,14 +56,16 @@ export function missingLines(applying: readonly ClockRow[], lang: Lang): readonl
 }
 
 function rowOf(clock: IncidentClock, regulations: readonly Regulation[], lang: Lang): ClockRow {
-  const number = regulations.find(({ slug }) => slug === clock.regulation)?.number;
+  const regulation = regulations.find(({ slug }) => slug === clock.regulation);
   return {
     clock,
     term: clockTermWords(clock)[lang],
-    recipient: clockRecipientWords(clock)[lang],
-    bearer: upperFirst(clock.bearers.map((role) => roleNames[role][lang]).join(", ")),
+    recipient: clockRecipientWords(clock, regulation)[lang],
+    bearer: upperFirst(
+      clock.bearers.map((role) => roleNameIn(regulation ?? {}, role)[lang]).join(", "),
+    ),
     title: clock.title[lang],
-    source: `${formatCitation(clock.cite, lang)}, ${number ?? clock.regulation}`,
+    source: `${formatCitation(clock.cite, lang)}, ${regulation?.number ?? clock.regulation}`,
     standing: upperFirst(clockStandingWords(clock)[lang]),
   };
 }

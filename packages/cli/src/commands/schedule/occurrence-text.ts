@@ -1,11 +1,5 @@
 import { civilParts } from "@ttthdl/calendar";
-import {
-  formatDay,
-  type IsoDay,
-  type Lang,
-  type LocalizedText,
-  recipientNames,
-} from "@ttthdl/core";
+import { formatDay, type IsoDay, type Lang, type LocalizedText } from "@ttthdl/core";
 import { upperFirst } from "@ttthdl/core/internal";
 import { type Occurrence, occurrenceStatusNames, type Regulation } from "@ttthdl/policy";
 import { words } from "./words.js";
@@ -47,9 +41,9 @@ function periodText({ from, to }: NonNullable<Occurrence["period"]>): LocalizedT
 }
 
 /** Who does it and who receives it. */
-export function whoText({ bearerName, recipient }: Occurrence, lang: Lang): string {
+export function whoText({ bearerName, recipientName }: Occurrence, lang: Lang): string {
   const who = upperFirst(bearerName[lang]);
-  return recipient === null ? who : `${who}\n${words.to(recipientNames[recipient])[lang]}`;
+  return recipientName === undefined ? who : `${who}\n${words.to(recipientName)[lang]}`;
 }
 
 /** Where the duty stands. */

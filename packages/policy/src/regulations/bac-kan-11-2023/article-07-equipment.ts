@@ -21,6 +21,10 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo về quản lý, sử dụng thiết bị",
+        en: "report on the management and use of equipment",
+      },
       cadence: { counting: "calendar", every: "quarter" },
       recipient: "managing-agency",
     },
@@ -38,6 +42,10 @@ export const article07: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo về quản lý, sử dụng thiết bị",
+        en: "report on the management and use of equipment",
+      },
       cadence: { counting: "calendar", every: "year" },
       recipient: "managing-agency",
     },

@@ -70,6 +70,10 @@ export const article35: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo về hoạt động của Trung tâm Tích hợp dữ liệu",
+        en: "report on the centre's operation",
+      },
       cadence: { counting: "calendar", every: "year" },
       recipient: "provincial-committee",
     },

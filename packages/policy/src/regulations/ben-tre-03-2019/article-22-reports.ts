@@ -41,7 +41,14 @@ export const article22: readonly Norm[] = [
     modality: "must",
     bearer: "provincial-office",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
+    params: {
+      name: {
+        vi: "báo cáo tổng hợp kết quả thực hiện",
+        en: "summary report on the implementation",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "provincial-committee",
+    },
     readings: ["R2"],
     title: {
       vi: "Định kỳ hằng năm tổng hợp kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh",
@@ -55,6 +62,7 @@ export const article22: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "report-schedule",
     params: {
+      name: { vi: "báo cáo về Cổng TTĐT", en: "report on the portal" },
       cadence: { counting: "calendar", every: "year" },
       recipient: "provincial-office",
       dueBy: { monthDay: "11-20", inclusive: false },

@@ -20,7 +20,14 @@ export const article09: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "quarter" }, recipient: "managing-agency" },
+    params: {
+      name: {
+        vi: "báo cáo về quản lý, sử dụng thiết bị",
+        en: "report on the management and use of equipment",
+      },
+      cadence: { counting: "calendar", every: "quarter" },
+      recipient: "managing-agency",
+    },
     readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng quý về quản lý, sử dụng thiết bị gửi Sở Thông tin và Truyền thông",
@@ -33,7 +40,14 @@ export const article09: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
+    params: {
+      name: {
+        vi: "báo cáo về quản lý, sử dụng thiết bị",
+        en: "report on the management and use of equipment",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "managing-agency",
+    },
     readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng năm về quản lý, sử dụng thiết bị gửi Sở Thông tin và Truyền thông",

@@ -332,6 +332,10 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo tình hình khai thác, sử dụng dịch vụ TTTHDL tỉnh",
+        en: "report on the use of the centre's services",
+      },
       cadence: { counting: "calendar", every: "year" },
       recipient: "managing-agency",
       dueBy: { monthDay: "11-30", inclusive: true },

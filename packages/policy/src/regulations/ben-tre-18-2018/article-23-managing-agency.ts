@@ -74,7 +74,14 @@ export const article23: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
+    params: {
+      name: {
+        vi: "báo cáo tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
+        en: "report on the centre's operation and services",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "provincial-committee",
+    },
     readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng năm Ủy ban nhân dân tỉnh về tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
@@ -108,6 +115,10 @@ export const article23: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo tình hình an toàn thông tin, dữ liệu của TTTHDL tỉnh",
+        en: "report on the centre's information and data security",
+      },
       cadence: { counting: "calendar", every: "month" },
       recipient: "provincial-committee",
     },

@@ -205,6 +205,10 @@ export const article24: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo tình hình hoạt động và cung cấp dịch vụ của TTTHDL tỉnh",
+        en: "report on the centre's operation and services",
+      },
       cadence: { counting: "rolling", every: { amount: 6, unit: "month" } },
       recipient: "managing-agency",
     },
@@ -240,7 +244,14 @@ export const article24: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "month" }, recipient: "managing-agency" },
+    params: {
+      name: {
+        vi: "báo cáo về an toàn thông tin, dữ liệu tại TTTHDL tỉnh",
+        en: "report on information and data security at the centre",
+      },
+      cadence: { counting: "calendar", every: "month" },
+      recipient: "managing-agency",
+    },
     readings: ["O3", "R2"],
     title: {
       vi: "Báo cáo hằng tháng cơ quan quản lý về an toàn thông tin, dữ liệu tại TTTHDL tỉnh",

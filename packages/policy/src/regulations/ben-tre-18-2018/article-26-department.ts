@@ -106,7 +106,14 @@ export const article26: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
+    params: {
+      name: {
+        vi: "báo cáo tổng hợp khai thác, sử dụng và an toàn thông tin tại TTTHDL tỉnh",
+        en: "summary report on the centre's use and information security",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "provincial-committee",
+    },
     readings: ["R2"],
     title: {
       vi: "Hằng năm tổng hợp, báo cáo Ủy ban nhân dân tỉnh về khai thác, sử dụng và an toàn thông tin tại TTTHDL tỉnh",

@@ -44,6 +44,10 @@ export const article29: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo tình hình thực hiện Quy chế",
+        en: "report on the implementation of the regulation",
+      },
       cadence: { counting: "calendar", every: "year" },
       recipient: "provincial-committee",
       dueBy: { monthDay: "12-31", inclusive: false },

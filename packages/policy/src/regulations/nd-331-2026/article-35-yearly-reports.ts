@@ -8,6 +8,7 @@ export const article35: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: {
+      name: { vi: "báo cáo hằng năm", en: "yearly report" },
       cadence: { counting: "calendar", every: "year" },
       recipient: "system-owner",
       dueBy: { monthDay: "12-20", inclusive: false },
@@ -25,6 +26,7 @@ export const article35: readonly Norm[] = [
     bearer: "system-owner",
     topic: "report-schedule",
     params: {
+      name: { vi: "báo cáo hằng năm", en: "yearly report" },
       cadence: { counting: "calendar", every: "year" },
       recipient: "public-security-ministry",
       dueBy: { monthDay: "12-25", inclusive: false },

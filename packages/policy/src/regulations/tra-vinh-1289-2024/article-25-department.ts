@@ -289,7 +289,14 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "provincial-committee" },
+    params: {
+      name: {
+        vi: "báo cáo về hoạt động của Trung tâm dữ liệu",
+        en: "report on the centre's operation",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "provincial-committee",
+    },
     readings: ["T1", "R2"],
     title: {
       vi: "Báo cáo hằng năm gửi Ủy ban nhân dân tỉnh về hoạt động của Trung tâm dữ liệu",

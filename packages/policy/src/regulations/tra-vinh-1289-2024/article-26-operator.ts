@@ -269,6 +269,10 @@ export const article26: readonly Norm[] = [
     bearer: "operator",
     topic: "report-schedule",
     params: {
+      name: {
+        vi: "báo cáo tình hình hoạt động và cung cấp dịch vụ của Trung tâm dữ liệu",
+        en: "report on the centre's operation and services",
+      },
       cadence: { counting: "rolling", every: { amount: 6, unit: "month" } },
       recipient: "managing-agency",
     },
@@ -284,7 +288,14 @@ export const article26: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "year" }, recipient: "managing-agency" },
+    params: {
+      name: {
+        vi: "báo cáo tình hình hoạt động và cung cấp dịch vụ của Trung tâm dữ liệu",
+        en: "report on the centre's operation and services",
+      },
+      cadence: { counting: "calendar", every: "year" },
+      recipient: "managing-agency",
+    },
     readings: ["R2"],
     title: {
       vi: "Báo cáo hằng năm về hoạt động và dịch vụ của Trung tâm dữ liệu",
@@ -317,7 +328,11 @@ export const article26: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "report-schedule",
-    params: { cadence: { counting: "calendar", every: "month" }, recipient: "managing-agency" },
+    params: {
+      name: { vi: "báo cáo tình hình an toàn thông tin", en: "report on information security" },
+      cadence: { counting: "calendar", every: "month" },
+      recipient: "managing-agency",
+    },
     readings: ["R2"],
     title: {
       vi: "Báo cáo hằng tháng về an toàn thông tin",

@@ -8,13 +8,14 @@ import {
   type LocalizedText,
   type Period,
   type Recipient,
-  recipientNames,
   type Timestamp,
 } from "@ttthdl/core";
 import { namesOf } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import type { PrintedNames } from "../printed-names.js";
 import { type IncidentNotes, incidentMessages } from "../shared/incident-messages.js";
+import { partyWords } from "../shared/words.js";
 import type { IncidentNoticeTermParams } from "./incident-notice-term.js";
 
 export const name: LocalizedText = {
@@ -26,10 +27,10 @@ export const group: TopicGroup = "incidents";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentNoticeTermParams> = {
-  vi: ({ when, within, recipient }) =>
-    `Thông báo cho ${recipientNames[recipient].vi} ${within === undefined ? "ngay" : `trong ${formatPeriod(within.atMost, "vi")} từ khi phát hiện`}, nếu là ${namesOf(when, incidentCircumstanceNames, "vi", "; ")}.`,
-  en: ({ when, within, recipient }) =>
-    `Notify ${recipientNames[recipient].en} ${within === undefined ? "at once" : `within ${formatPeriod(within.atMost, "en")} of the detection`}, where the incident is ${namesOf(when, incidentCircumstanceNames, "en", "; ")}.`,
+  vi: ({ when, within, recipient, names }) =>
+    `Thông báo cho ${partyWords(recipient, names).vi} ${within === undefined ? "ngay" : `trong ${formatPeriod(within.atMost, "vi")} từ khi phát hiện`}, nếu là ${namesOf(when, incidentCircumstanceNames, "vi", "; ")}.`,
+  en: ({ when, within, recipient, names }) =>
+    `Notify ${partyWords(recipient, names).en} ${within === undefined ? "at once" : `within ${formatPeriod(within.atMost, "en")} of the detection`}, where the incident is ${namesOf(when, incidentCircumstanceNames, "en", "; ")}.`,
 };
 
 interface Notice {
@@ -58,10 +59,10 @@ export interface IncidentNoticeTermBreaches {
 }
 
 const notifyNow = {
-  vi: ({ incident, recipient }: Notice) =>
-    `Thông báo ngay sự cố ${incident} cho ${recipientNames[recipient].vi} và lưu văn bản, thời điểm gửi.`,
-  en: ({ incident, recipient }: Notice) =>
-    `Notify ${recipientNames[recipient].en} of the incident ${incident} now, and keep the notice and its time.`,
+  vi: ({ incident, recipient, names }: Notice & PrintedNames) =>
+    `Thông báo ngay sự cố ${incident} cho ${partyWords(recipient, names).vi} và lưu văn bản, thời điểm gửi.`,
+  en: ({ incident, recipient, names }: Notice & PrintedNames) =>
+    `Notify ${partyWords(recipient, names).en} of the incident ${incident} now, and keep the notice and its time.`,
 };
 
 export const messages: Messages<IncidentNoticeTermNotes, IncidentNoticeTermBreaches> = {
@@ -73,35 +74,35 @@ export const messages: Messages<IncidentNoticeTermNotes, IncidentNoticeTermBreac
       `The incident ${incident} is stated not to be ${incidentCircumstanceNames[circumstance].en}.`,
   },
   notified: {
-    vi: ({ incident, recipient, at }) =>
-      `Sự cố ${incident} đã được thông báo cho ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")}.`,
-    en: ({ incident, recipient, at }) =>
-      `The notice of the incident ${incident} to ${recipientNames[recipient].en} went out at ${formatMoment(at, "en")}.`,
+    vi: ({ incident, recipient, at, names }) =>
+      `Sự cố ${incident} đã được thông báo cho ${partyWords(recipient, names).vi} lúc ${formatMoment(at, "vi")}.`,
+    en: ({ incident, recipient, at, names }) =>
+      `The notice of the incident ${incident} to ${partyWords(recipient, names).en} went out at ${formatMoment(at, "en")}.`,
   },
   "notified-in-time": {
-    vi: ({ incident, recipient, at, due }) =>
-      `Sự cố ${incident} đã được thông báo cho ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")}, trong hạn (đến ${formatMoment(due, "vi")}).`,
-    en: ({ incident, recipient, at, due }) =>
-      `The notice of the incident ${incident} to ${recipientNames[recipient].en} went out at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
+    vi: ({ incident, recipient, at, due, names }) =>
+      `Sự cố ${incident} đã được thông báo cho ${partyWords(recipient, names).vi} lúc ${formatMoment(at, "vi")}, trong hạn (đến ${formatMoment(due, "vi")}).`,
+    en: ({ incident, recipient, at, due, names }) =>
+      `The notice of the incident ${incident} to ${partyWords(recipient, names).en} went out at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
   },
   "notice-due": {
-    vi: ({ incident, recipient, due }) =>
-      `Sự cố ${incident} phải được thông báo cho ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}.`,
-    en: ({ incident, recipient, due }) =>
-      `The notice of the incident ${incident} to ${recipientNames[recipient].en} is due by ${formatMoment(due, "en")}.`,
+    vi: ({ incident, recipient, due, names }) =>
+      `Sự cố ${incident} phải được thông báo cho ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}.`,
+    en: ({ incident, recipient, due, names }) =>
+      `The notice of the incident ${incident} to ${partyWords(recipient, names).en} is due by ${formatMoment(due, "en")}.`,
   },
   "not-notified": {
-    vi: ({ incident, recipient }) =>
-      `Sự cố ${incident} chưa được thông báo cho ${recipientNames[recipient].vi}; văn bản yêu cầu thông báo ngay.`,
-    en: ({ incident, recipient }) =>
-      `No notice of the incident ${incident} to ${recipientNames[recipient].en}; the text asks for it at once.`,
+    vi: ({ incident, recipient, names }) =>
+      `Sự cố ${incident} chưa được thông báo cho ${partyWords(recipient, names).vi}; văn bản yêu cầu thông báo ngay.`,
+    en: ({ incident, recipient, names }) =>
+      `No notice of the incident ${incident} to ${partyWords(recipient, names).en}; the text asks for it at once.`,
     remedy: notifyNow,
   },
   "notified-late": {
-    vi: ({ incident, recipient, at, due, late }) =>
-      `Sự cố ${incident} phải được thông báo cho ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}, nhưng đến ${formatMoment(at, "vi")} mới thông báo, chậm ${formatPeriod(late, "vi")}.`,
-    en: ({ incident, recipient, at, due, late }) =>
-      `The notice of the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
+    vi: ({ incident, recipient, at, due, late, names }) =>
+      `Sự cố ${incident} phải được thông báo cho ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}, nhưng đến ${formatMoment(at, "vi")} mới thông báo, chậm ${formatPeriod(late, "vi")}.`,
+    en: ({ incident, recipient, at, due, late, names }) =>
+      `The notice of the incident ${incident} to ${partyWords(recipient, names).en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm; gửi thông báo ban đầu ngay khi phát hiện, bổ sung sau.",
       en: () =>
@@ -109,10 +110,10 @@ export const messages: Messages<IncidentNoticeTermNotes, IncidentNoticeTermBreac
     },
   },
   "term-over": {
-    vi: ({ incident, recipient, due, asOf }) =>
-      `Sự cố ${incident} phải được thông báo cho ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} chưa thông báo.`,
-    en: ({ incident, recipient, due, asOf }) =>
-      `The notice of the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
+    vi: ({ incident, recipient, due, asOf, names }) =>
+      `Sự cố ${incident} phải được thông báo cho ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} chưa thông báo.`,
+    en: ({ incident, recipient, due, asOf, names }) =>
+      `The notice of the incident ${incident} to ${partyWords(recipient, names).en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
     remedy: notifyNow,
   },
 };

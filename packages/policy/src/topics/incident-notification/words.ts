@@ -3,7 +3,6 @@ import {
   type Lang,
   type LocalizedText,
   type Recipient,
-  recipientNames,
   severityNames,
   type ThreeLevelSeverity,
   type Timestamp,
@@ -11,12 +10,14 @@ import {
 import { listWords } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import type { PrintedNames } from "../printed-names.js";
 import {
   type IncidentNotes,
   incidentMessages,
   type SeverityNotes,
   severityMessages,
 } from "../shared/incident-messages.js";
+import { partyWords } from "../shared/words.js";
 import type { IncidentNotificationParams } from "./incident-notification.js";
 
 export const name: LocalizedText = { vi: "thông báo sự cố", en: "notice of incidents" };
@@ -25,15 +26,13 @@ export const group: TopicGroup = "incidents";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentNotificationParams> = {
-  vi: ({ levels, recipients, inOrder, after }) => {
+  vi: ({ levels, recipients, inOrder, after, names }) => {
     const which = levels?.map((level) => severityNames[level].vi).join(", ") ?? "mọi sự cố";
-    const names = recipients.map((each) => recipientNames[each].vi);
-    return `Đã thông báo ${which} cho ${listWords(names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}${after === undefined ? "" : ", sau khi xử lý xong"}.`;
+    return `Đã thông báo ${which} cho ${recipientWords(recipients, names, "vi")}${inOrder ? ", lần lượt theo thứ tự này" : ""}${after === undefined ? "" : ", sau khi xử lý xong"}.`;
   },
-  en: ({ levels, recipients, inOrder, after }) => {
+  en: ({ levels, recipients, inOrder, after, names }) => {
     const which = levels?.map((level) => severityNames[level].en).join(" or ") ?? "every";
-    const names = recipients.map((each) => recipientNames[each].en);
-    return `Notified of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${listWords(names, "en")}${inOrder ? ", in this order" : ""}${after === undefined ? "" : ", after it was resolved"}.`;
+    return `Notified of ${which === "every" ? "every incident" : `each incident that is ${which}`}: ${recipientWords(recipients, names, "en")}${inOrder ? ", in this order" : ""}${after === undefined ? "" : ", after it was resolved"}.`;
   },
 };
 
@@ -65,16 +64,18 @@ export interface IncidentNotificationBreaches {
   readonly "told-out-of-order": Notified & { readonly early: Recipient };
 }
 
-function recipientWords(recipients: readonly Recipient[], lang: Lang): string {
+type Printed = PrintedNames["names"];
+
+function recipientWords(recipients: readonly Recipient[], names: Printed, lang: Lang): string {
   return listWords(
-    recipients.map((recipient) => recipientNames[recipient][lang]),
+    recipients.map((recipient) => partyWords(recipient, names)[lang]),
     lang,
   );
 }
 
 /** "A, B, C": the order in which they are notified. */
-function orderWords(recipients: readonly Recipient[], lang: Lang): string {
-  return recipients.map((recipient) => recipientNames[recipient][lang]).join(", ");
+function orderWords(recipients: readonly Recipient[], names: Printed, lang: Lang): string {
+  return recipients.map((recipient) => partyWords(recipient, names)[lang]).join(", ");
 }
 
 export const messages: Messages<IncidentNotificationNotes, IncidentNotificationBreaches> = {
@@ -87,28 +88,28 @@ export const messages: Messages<IncidentNotificationNotes, IncidentNotificationB
       `The incident ${incident} is not of a level covered by the norm (${levels.map((level) => severityNames[level].en).join(", ")}).`,
   },
   "everyone-told": {
-    vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} đã được thông báo cho ${recipientWords(recipients, "vi")}.`,
-    en: ({ incident, recipients }) =>
-      `The incident ${incident} was reported to ${recipientWords(recipients, "en")}.`,
+    vi: ({ incident, recipients, names }) =>
+      `Sự cố ${incident} đã được thông báo cho ${recipientWords(recipients, names, "vi")}.`,
+    en: ({ incident, recipients, names }) =>
+      `The incident ${incident} was reported to ${recipientWords(recipients, names, "en")}.`,
   },
   "told-in-order": {
-    vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} đã được thông báo đúng thứ tự: ${orderWords(recipients, "vi")}.`,
-    en: ({ incident, recipients }) =>
-      `The incident ${incident} was reported in the right order: ${orderWords(recipients, "en")}.`,
+    vi: ({ incident, recipients, names }) =>
+      `Sự cố ${incident} đã được thông báo đúng thứ tự: ${orderWords(recipients, names, "vi")}.`,
+    en: ({ incident, recipients, names }) =>
+      `The incident ${incident} was reported in the right order: ${orderWords(recipients, names, "en")}.`,
   },
   "told-before-detection": {
-    vi: ({ incident, recipient, at }) =>
-      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} được ghi nhận lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
-    en: ({ incident, recipient, at }) =>
-      `The report on the incident ${incident} to ${recipientNames[recipient].en} is dated ${formatMoment(at, "en")}, before the detection; check the times.`,
+    vi: ({ incident, recipient, at, names }) =>
+      `Báo cáo về sự cố ${incident} cho ${partyWords(recipient, names).vi} được ghi nhận lúc ${formatMoment(at, "vi")}, trước khi phát hiện sự cố; cần kiểm tra lại thời điểm.`,
+    en: ({ incident, recipient, at, names }) =>
+      `The report on the incident ${incident} to ${partyWords(recipient, names).en} is dated ${formatMoment(at, "en")}, before the detection; check the times.`,
   },
   "told-before-resolution": {
-    vi: ({ incident, recipient, at }) =>
-      `Báo cáo về sự cố ${incident} cho ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")} có trước khi xử lý xong nên không phải báo cáo kết quả xử lý.`,
-    en: ({ incident, recipient, at }) =>
-      `The report on the incident ${incident} to ${recipientNames[recipient].en} at ${formatMoment(at, "en")} came before it was resolved, so it does not report the outcome.`,
+    vi: ({ incident, recipient, at, names }) =>
+      `Báo cáo về sự cố ${incident} cho ${partyWords(recipient, names).vi} lúc ${formatMoment(at, "vi")} có trước khi xử lý xong nên không phải báo cáo kết quả xử lý.`,
+    en: ({ incident, recipient, at, names }) =>
+      `The report on the incident ${incident} to ${partyWords(recipient, names).en} at ${formatMoment(at, "en")} came before it was resolved, so it does not report the outcome.`,
   },
   "not-yet-resolved": {
     vi: ({ incident }) => `Sự cố ${incident} chưa xử lý xong nên chưa đến lúc phải báo cáo.`,
@@ -116,22 +117,22 @@ export const messages: Messages<IncidentNotificationNotes, IncidentNotificationB
       `The incident ${incident} is not resolved yet, so the report is not yet due.`,
   },
   "not-told": {
-    vi: ({ incident, recipients }) =>
-      `Sự cố ${incident} chưa được thông báo cho ${recipientWords(recipients, "vi")}.`,
-    en: ({ incident, recipients }) =>
-      `The incident ${incident} was not reported to ${recipientWords(recipients, "en")}.`,
+    vi: ({ incident, recipients, names }) =>
+      `Sự cố ${incident} chưa được thông báo cho ${recipientWords(recipients, names, "vi")}.`,
+    en: ({ incident, recipients, names }) =>
+      `The incident ${incident} was not reported to ${recipientWords(recipients, names, "en")}.`,
     remedy: {
-      vi: ({ incident, recipients }) =>
-        `Thông báo ngay sự cố ${incident} cho ${recipientWords(recipients, "vi")} và ghi lại thời điểm thông báo.`,
-      en: ({ incident, recipients }) =>
-        `Report the incident ${incident} to ${recipientWords(recipients, "en")} now and record the time.`,
+      vi: ({ incident, recipients, names }) =>
+        `Thông báo ngay sự cố ${incident} cho ${recipientWords(recipients, names, "vi")} và ghi lại thời điểm thông báo.`,
+      en: ({ incident, recipients, names }) =>
+        `Report the incident ${incident} to ${recipientWords(recipients, names, "en")} now and record the time.`,
     },
   },
   "told-out-of-order": {
-    vi: ({ incident, recipients, early }) =>
-      `Sự cố ${incident} phải được thông báo theo thứ tự: ${orderWords(recipients, "vi")}; nhưng ${recipientNames[early].vi} được thông báo trước khi đến lượt.`,
-    en: ({ incident, recipients, early }) =>
-      `The incident ${incident} must be reported in this order: ${orderWords(recipients, "en")}; ${recipientNames[early].en} was notified too early.`,
+    vi: ({ incident, recipients, early, names }) =>
+      `Sự cố ${incident} phải được thông báo theo thứ tự: ${orderWords(recipients, names, "vi")}; nhưng ${partyWords(early, names).vi} được thông báo trước khi đến lượt.`,
+    en: ({ incident, recipients, early, names }) =>
+      `The incident ${incident} must be reported in this order: ${orderWords(recipients, names, "en")}; ${partyWords(early, names).en} was notified too early.`,
     remedy: {
       vi: () => "Ghi nhận lý do và thông báo đúng thứ tự khi có sự cố sau.",
       en: () => "Record the reason and keep the order in later incidents.",

@@ -6,7 +6,6 @@ import {
   type LocalizedText,
   type Period,
   type Recipient,
-  recipientNames,
   severityNames,
   type Timestamp,
 } from "@ttthdl/core";
@@ -18,6 +17,7 @@ import {
   type SeverityNotes,
   severityMessages,
 } from "../shared/incident-messages.js";
+import { partyWords } from "../shared/words.js";
 import type { IncidentReportDeadlineParams } from "./incident-report-deadline.js";
 
 export const name: LocalizedText = { vi: "hạn báo cáo sự cố", en: "deadline of incident reports" };
@@ -26,10 +26,10 @@ export const group: TopicGroup = "incidents";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<IncidentReportDeadlineParams> = {
-  vi: ({ level, within, recipient }) =>
-    `Báo cáo bằng văn bản về ${severityNames[level].vi} cho ${recipientNames[recipient].vi} trong ${formatPeriod(within.atMost, "vi")} từ khi phát hiện.`,
-  en: ({ level, within, recipient }) =>
-    `An incident that is ${severityNames[level].en} is reported in writing to ${recipientNames[recipient].en} within ${formatPeriod(within.atMost, "en")} of its detection.`,
+  vi: ({ level, within, recipient, names }) =>
+    `Báo cáo bằng văn bản về ${severityNames[level].vi} cho ${partyWords(recipient, names).vi} trong ${formatPeriod(within.atMost, "vi")} từ khi phát hiện.`,
+  en: ({ level, within, recipient, names }) =>
+    `An incident that is ${severityNames[level].en} is reported in writing to ${partyWords(recipient, names).en} within ${formatPeriod(within.atMost, "en")} of its detection.`,
 };
 
 interface Due {
@@ -60,16 +60,16 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
     en: ({ incident }) => `The incident ${incident} is ordinary; this report is not due.`,
   },
   "reported-in-time": {
-    vi: ({ incident, recipient, at, due }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} gửi ${recipientNames[recipient].vi} lúc ${formatMoment(at, "vi")}, trong hạn (đến ${formatMoment(due, "vi")}).`,
-    en: ({ incident, recipient, at, due }) =>
-      `The written report on the incident ${incident} reached ${recipientNames[recipient].en} at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
+    vi: ({ incident, recipient, at, due, names }) =>
+      `Báo cáo bằng văn bản về sự cố ${incident} gửi ${partyWords(recipient, names).vi} lúc ${formatMoment(at, "vi")}, trong hạn (đến ${formatMoment(due, "vi")}).`,
+    en: ({ incident, recipient, at, due, names }) =>
+      `The written report on the incident ${incident} reached ${partyWords(recipient, names).en} at ${formatMoment(at, "en")}; it was due by ${formatMoment(due, "en")}.`,
   },
   "report-due": {
-    vi: ({ incident, recipient, due }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}.`,
-    en: ({ incident, recipient, due }) =>
-      `The written report on the incident ${incident} to ${recipientNames[recipient].en} is due by ${formatMoment(due, "en")}.`,
+    vi: ({ incident, recipient, due, names }) =>
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}.`,
+    en: ({ incident, recipient, due, names }) =>
+      `The written report on the incident ${incident} to ${partyWords(recipient, names).en} is due by ${formatMoment(due, "en")}.`,
   },
   "report-before-detection": {
     vi: ({ at }) =>
@@ -83,10 +83,10 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
     en: ({ at }) => `The notice at ${formatMoment(at, "en")} was not in writing and is ignored.`,
   },
   "reported-late": {
-    vi: ({ incident, recipient, at, due, late }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}, nhưng đến ${formatMoment(at, "vi")} mới gửi, chậm ${formatPeriod(late, "vi")}.`,
-    en: ({ incident, recipient, at, due, late }) =>
-      `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
+    vi: ({ incident, recipient, at, due, late, names }) =>
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}, nhưng đến ${formatMoment(at, "vi")} mới gửi, chậm ${formatPeriod(late, "vi")}.`,
+    en: ({ incident, recipient, at, due, late, names }) =>
+      `The written report on the incident ${incident} to ${partyWords(recipient, names).en} was due by ${formatMoment(due, "en")} and sent at ${formatMoment(at, "en")}, ${formatPeriod(late, "en")} late.`,
     remedy: {
       vi: () => "Ghi nhận lý do chậm; lập báo cáo ngay khi phát hiện sự cố để kịp hạn.",
       en: () =>
@@ -94,15 +94,15 @@ export const messages: Messages<IncidentReportDeadlineNotes, IncidentReportDeadl
     },
   },
   "not-reported": {
-    vi: ({ incident, recipient, due, asOf }) =>
-      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${recipientNames[recipient].vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} chưa gửi.`,
-    en: ({ incident, recipient, due, asOf }) =>
-      `The written report on the incident ${incident} to ${recipientNames[recipient].en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
+    vi: ({ incident, recipient, due, asOf, names }) =>
+      `Báo cáo bằng văn bản về sự cố ${incident} phải gửi ${partyWords(recipient, names).vi} chậm nhất lúc ${formatMoment(due, "vi")}; đến ngày ${formatDay(asOf, "vi")} chưa gửi.`,
+    en: ({ incident, recipient, due, asOf, names }) =>
+      `The written report on the incident ${incident} to ${partyWords(recipient, names).en} was due by ${formatMoment(due, "en")}; there is none by ${asOf}.`,
     remedy: {
-      vi: ({ incident, recipient }) =>
-        `Gửi ngay báo cáo bằng văn bản về sự cố ${incident} cho ${recipientNames[recipient].vi}.`,
-      en: ({ incident, recipient }) =>
-        `Send ${recipientNames[recipient].en} the written report on the incident ${incident} now.`,
+      vi: ({ incident, recipient, names }) =>
+        `Gửi ngay báo cáo bằng văn bản về sự cố ${incident} cho ${partyWords(recipient, names).vi}.`,
+      en: ({ incident, recipient, names }) =>
+        `Send ${partyWords(recipient, names).en} the written report on the incident ${incident} now.`,
     },
   },
 };

@@ -1,8 +1,9 @@
-import { type LocalizedText, type Role, roleNames } from "@ttthdl/core";
+import type { LocalizedText, Role } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { missingFacts } from "../outcome.js";
 import { judgeMembers } from "../shared/members.js";
-import { roleInSentence } from "../shared/words.js";
+import type { TextVocabulary } from "../shared/text-vocabulary.js";
+import { partyWords } from "../shared/words.js";
 
 /** What an agency must publish on the portal: every member. */
 export interface PortalContentParams {
@@ -20,13 +21,13 @@ export const portalContent: Evaluator<PortalContentParams> = {
   judge: (norm, { portalContent: entries }, { vocabulary: text }) => {
     const { agency } = norm.params;
     const path = "portalContent";
-    const whole = { path, what: wordsFor(agency), text };
+    const whole = { path, what: wordsFor(agency, text), text };
     if (entries === undefined) return [judgeMembers(norm, undefined, whole)];
 
     const outcomes = entries.flatMap((entry, index) => {
       if (agency !== undefined && entry.agency !== agency) return [];
       const target = `${path}[${entry.agency ?? index}]`;
-      const what = wordsFor(entry.agency);
+      const what = wordsFor(entry.agency, text);
       const place = { path: `${target}.published`, target, what, text };
       return [judgeMembers(norm, entry.published, place)];
     });
@@ -41,11 +42,11 @@ export const portalContent: Evaluator<PortalContentParams> = {
   },
 };
 
-function wordsFor(agency: Role | undefined): LocalizedText {
+function wordsFor(agency: Role | undefined, { roleName }: TextVocabulary): LocalizedText {
   return agency === undefined
     ? { vi: "Nội dung trên trang thông tin điện tử", en: "Content of the web page" }
     : {
-        vi: `Nội dung trên cổng do ${roleNames[agency].vi} cung cấp`,
-        en: `Content of the portal from ${roleInSentence(agency).en}`,
+        vi: `Nội dung trên cổng do ${roleName(agency).vi} cung cấp`,
+        en: `Content of the portal from ${partyWords(agency, { [agency]: roleName(agency) }).en}`,
       };
 }

@@ -1,4 +1,4 @@
-import { type LocalizedText, roleNames } from "@ttthdl/core";
+import type { LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
 import {
@@ -6,6 +6,7 @@ import {
   type MemberNotes,
   memberMessages,
 } from "../shared/member-messages.js";
+import { partyWords } from "../shared/words.js";
 import type { PortalContentParams } from "./portal-content.js";
 
 export const name: LocalizedText = {
@@ -17,10 +18,10 @@ export const group: TopicGroup = "services";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<PortalContentParams> = {
-  vi: ({ agency }) =>
-    `Đã đăng tải đủ các nội dung được liệt kê${agency === undefined ? "" : `, do ${roleNames[agency].vi} cung cấp`}.`,
-  en: ({ agency }) =>
-    `All listed contents are published${agency === undefined ? "" : `, provided by the ${roleNames[agency].en}`}.`,
+  vi: ({ agency, names }) =>
+    `Đã đăng tải đủ các nội dung được liệt kê${agency === undefined ? "" : `, do ${partyWords(agency, names).vi} cung cấp`}.`,
+  en: ({ agency, names }) =>
+    `All listed contents are published${agency === undefined ? "" : `, provided by ${partyWords(agency, names).en}`}.`,
 };
 
 export const messages: Messages<MemberNotes, MemberBreaches> = memberMessages;

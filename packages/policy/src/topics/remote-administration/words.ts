@@ -1,12 +1,13 @@
-import type { Lang, LocalizedText, Names, Role } from "@ttthdl/core";
+import type { Lang, LocalizedText, Names } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import type { PrintedNames } from "../printed-names.js";
 import {
   type ApprovalBreaches,
   type ApprovalNotes,
   approvalMessages,
 } from "../shared/approval-messages.js";
-import { roleInSentence } from "../shared/words.js";
+import { partyWords } from "../shared/words.js";
 import type { RemoteAdministrationParams } from "./remote-administration.js";
 
 export const name: LocalizedText = { vi: "quản trị từ xa", en: "remote administration" };
@@ -21,19 +22,23 @@ const demandNames: Names<Exclude<Demand, "approved">> = {
   vpn: { vi: "qua VPN", en: "through a VPN" },
 };
 
-function demandWords(demand: Demand, approver: Role | undefined, lang: Lang): string {
+function demandWords(
+  demand: Demand,
+  { approver, names }: Pick<RemoteAdministrationParams, "approver"> & PrintedNames,
+  lang: Lang,
+): string {
   if (demand !== "approved") return demandNames[demand][lang];
   if (approver === undefined) return { vi: "được phê duyệt", en: "approved" }[lang];
-  const { vi, en } = roleInSentence(approver);
+  const { vi, en } = partyWords(approver, names);
   return { vi: `được ${vi} phê duyệt`, en: `approved by ${en}` }[lang];
 }
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<RemoteAdministrationParams> = {
-  vi: ({ demands, approver, from }) =>
-    `Truy cập từ xa${from === "outside" ? " từ bên ngoài vùng quản trị" : ""}: ${demands.map((demand) => demandWords(demand, approver, "vi")).join(", ")}.`,
-  en: ({ demands, approver, from }) =>
-    `Remote access${from === "outside" ? " from outside the administration zone" : ""}: ${demands.map((demand) => demandWords(demand, approver, "en")).join(", ")}.`,
+  vi: ({ demands, from, ...params }) =>
+    `Truy cập từ xa${from === "outside" ? " từ bên ngoài vùng quản trị" : ""}: ${demands.map((demand) => demandWords(demand, params, "vi")).join(", ")}.`,
+  en: ({ demands, from, ...params }) =>
+    `Remote access${from === "outside" ? " from outside the administration zone" : ""}: ${demands.map((demand) => demandWords(demand, params, "en")).join(", ")}.`,
 };
 
 interface Named {

@@ -13,10 +13,10 @@ export function periodsOutcome(
   params: ReportScheduleParams,
   details: Omit<OutcomeDetails, "reasons">,
 ): Outcome {
-  const { recipient } = params;
+  const { name, recipient } = params;
   const unit = reportRecurrence(params).every;
   const judged = { judgedFrom: verdict.from, ...details };
-  const duty = { recipient, unit };
+  const duty = { name, recipient, unit };
   if (verdict.state === "missed") {
     const daysLate = Math.max(...verdict.missed.map(({ daysLate: days = 0 }) => days));
     const reasons = breaches(verdict.missed, verdict.never, duty);

@@ -1,4 +1,4 @@
-import type { Recipient, SentReport } from "@ttthdl/core";
+import type { LocalizedText, Recipient, SentReport } from "@ttthdl/core";
 import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type OutcomeDetails, type ReasonMaker } from "../outcome.js";
 import { type Cadence, reportRecurrence } from "../shared/recurrence.js";
@@ -9,6 +9,8 @@ import type { ReportScheduleNotes } from "./words.js";
 
 /** How often a report is sent, to whom, and by which day where one is printed (readings G7, O3, R2). */
 export interface ReportScheduleParams {
+  /** What the text calls the report, as it stands inside a sentence. */
+  readonly name: LocalizedText;
   readonly cadence: Cadence;
   readonly recipient: Recipient;
   /** The printed day of each year; `inclusive: false` where the text says "before" it. */

@@ -6,13 +6,14 @@ import {
   type Lang,
   type LocalizedText,
   type Recipient,
-  recipientNames,
 } from "@ttthdl/core";
-import { plural } from "@ttthdl/core/internal";
+import { plural, upperFirst } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import type { PrintedNames } from "../printed-names.js";
 import { listTimes, onceEach, unitWords } from "../shared/cadence-messages.js";
 import { reportRecurrence } from "../shared/recurrence.js";
+import { partyWords } from "../shared/words.js";
 import type { ReportScheduleParams } from "./report-schedule.js";
 
 export const name: LocalizedText = { vi: "chế độ báo cáo", en: "schedule of reports" };
@@ -31,13 +32,15 @@ function dueWords({ dueBy }: ReportScheduleParams, lang: Lang): string {
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ReportScheduleParams> = {
   vi: (params) =>
-    `Báo cáo gửi ${recipientNames[params.recipient].vi}: ${onceEach[reportRecurrence(params).every].vi}${dueWords(params, "vi")}.`,
+    `${reportWords(params, "vi")}: ${onceEach[reportRecurrence(params).every].vi}${dueWords(params, "vi")}.`,
   en: (params) =>
-    `Report to ${recipientNames[params.recipient].en}: ${onceEach[reportRecurrence(params).every].en}${dueWords(params, "en")}.`,
+    `${reportWords(params, "en")}: ${onceEach[reportRecurrence(params).every].en}${dueWords(params, "en")}.`,
 };
 
 /** Whose reports, and the length of the periods that they speak of. */
 export interface ReportDuty {
+  /** What the text calls the report. */
+  readonly name: LocalizedText;
   readonly recipient: Recipient;
   readonly unit: CalendarUnit;
 }
@@ -89,17 +92,22 @@ export interface ReportScheduleBreaches {
   readonly "reports-late": ReportDuty & { readonly times: readonly LateReport[] };
 }
 
-/** "Báo cáo gửi cơ quan quản lý". */
-const report = {
-  vi: ({ recipient }: ReportDuty) => `Báo cáo gửi ${recipientNames[recipient].vi}`,
-  en: ({ recipient }: ReportDuty) => `Report to ${recipientNames[recipient].en}`,
-};
+/** "Báo cáo về an toàn thông tin gửi cơ quan quản lý", as a sentence begins with it. */
+function reportWords(
+  { name, recipient, names }: Pick<ReportDuty, "name" | "recipient"> & PrintedNames,
+  lang: Lang,
+): string {
+  return {
+    vi: `${upperFirst(name.vi)} gửi ${partyWords(recipient, names).vi}`,
+    en: `${upperFirst(name.en)} to ${partyWords(recipient, names).en}`,
+  }[lang];
+}
 
 const sendNow = {
-  vi: ({ recipient }: ReportDuty) =>
-    `Gửi ngay báo cáo còn thiếu cho ${recipientNames[recipient].vi} và lưu văn bản gửi.`,
-  en: ({ recipient }: ReportDuty) =>
-    `Send the missing report to ${recipientNames[recipient].en} now and keep the covering letter.`,
+  vi: ({ name, recipient, names }: ReportDuty & PrintedNames) =>
+    `Gửi ngay ${name.vi} còn thiếu cho ${partyWords(recipient, names).vi} và lưu văn bản gửi.`,
+  en: ({ name, recipient, names }: ReportDuty & PrintedNames) =>
+    `Send the missing ${name.en} to ${partyWords(recipient, names).en} now and keep the covering letter.`,
 };
 
 const lastDay = {
@@ -122,9 +130,9 @@ const periods = (firsts: readonly IsoDay[], unit: CalendarUnit, lang: Lang): str
 export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
   "reports-sent": {
     vi: (data) =>
-      `${report.vi(data)}: gần nhất là báo cáo ${unitWords(data.unit, data.first, "vi")}, gửi ngày ${formatDay(data.on, "vi")}.`,
+      `${reportWords(data, "vi")}: gần nhất là báo cáo ${unitWords(data.unit, data.first, "vi")}, gửi ngày ${formatDay(data.on, "vi")}.`,
     en: (data) =>
-      `${report.en(data)}: the latest, for ${unitWords(data.unit, data.first, "en")}, was sent on ${data.on}.`,
+      `${reportWords(data, "en")}: the latest, for ${unitWords(data.unit, data.first, "en")}, was sent on ${data.on}.`,
   },
   "next-report": {
     vi: (data) =>
@@ -134,15 +142,15 @@ export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
   },
   "first-report-due": {
     vi: (data) =>
-      `${report.vi(data)}: chưa có báo cáo nào; kỳ đầu tiên là ${unitWords(data.unit, data.first, "vi")}, ${lastDay.vi(data)}.`,
+      `${reportWords(data, "vi")}: chưa có báo cáo nào; kỳ đầu tiên là ${unitWords(data.unit, data.first, "vi")}, ${lastDay.vi(data)}.`,
     en: (data) =>
-      `${report.en(data)}: none yet; the first is for ${unitWords(data.unit, data.first, "en")}, ${lastDay.en(data)}.`,
+      `${reportWords(data, "en")}: none yet; the first is for ${unitWords(data.unit, data.first, "en")}, ${lastDay.en(data)}.`,
   },
   "wrong-recipient": {
-    vi: ({ on, to, recipient }) =>
-      `Báo cáo ngày ${formatDay(on, "vi")} gửi ${recipientNames[to].vi}, không gửi ${recipientNames[recipient].vi}, nên không được tính.`,
-    en: ({ on, to, recipient }) =>
-      `The report of ${on} was sent to ${recipientNames[to].en}, not to ${recipientNames[recipient].en}, and is ignored.`,
+    vi: ({ on, to, recipient, names }) =>
+      `Báo cáo ngày ${formatDay(on, "vi")} gửi ${partyWords(to, names).vi}, không gửi ${partyWords(recipient, names).vi}, nên không được tính.`,
+    en: ({ on, to, recipient, names }) =>
+      `The report of ${on} was sent to ${partyWords(to, names).en}, not to ${partyWords(recipient, names).en}, and is ignored.`,
   },
   "other-period": {
     vi: ({ on, period, unit }) =>
@@ -166,21 +174,21 @@ export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
   },
   "never-sent": {
     vi: (data) =>
-      `${report.vi(data)}: chưa ghi nhận báo cáo nào kể từ kỳ ${unitWords(data.unit, data.first, "vi")}.`,
+      `${reportWords(data, "vi")}: chưa ghi nhận báo cáo nào kể từ kỳ ${unitWords(data.unit, data.first, "vi")}.`,
     en: (data) =>
-      `${report.en(data)}: never recorded since ${unitWords(data.unit, data.first, "en")}.`,
+      `${reportWords(data, "en")}: never recorded since ${unitWords(data.unit, data.first, "en")}.`,
     remedy: sendNow,
   },
   "reports-missing": {
     vi: (data) =>
-      `${report.vi(data)}: chưa gửi báo cáo ${periods(data.firsts, data.unit, "vi")}${data.due === null || data.daysLate === null ? "" : `; hạn ngày ${formatDay(data.due, "vi")}, chậm ${data.daysLate} ngày`}.`,
+      `${reportWords(data, "vi")}: chưa gửi báo cáo ${periods(data.firsts, data.unit, "vi")}${data.due === null || data.daysLate === null ? "" : `; hạn ngày ${formatDay(data.due, "vi")}, chậm ${data.daysLate} ngày`}.`,
     en: (data) =>
-      `${report.en(data)}: not sent for ${periods(data.firsts, data.unit, "en")}${data.due === null || data.daysLate === null ? "" : `; due by ${data.due}, ${plural(data.daysLate, "day")} late`}.`,
+      `${reportWords(data, "en")}: not sent for ${periods(data.firsts, data.unit, "en")}${data.due === null || data.daysLate === null ? "" : `; due by ${data.due}, ${plural(data.daysLate, "day")} late`}.`,
     remedy: sendNow,
   },
   "reports-late": {
     vi: (data) =>
-      `${report.vi(data)}: ${listTimes(
+      `${reportWords(data, "vi")}: ${listTimes(
         data.times.map(
           ({ first, due, on, daysLate }) =>
             `báo cáo ${unitWords(data.unit, first, "vi")} ${daysLate === null ? `còn chờ đến hết ngày ${formatDay(due, "vi")}` : `hạn ngày ${formatDay(due, "vi")}`}, đến ngày ${formatDay(on, "vi")} mới gửi${daysLate === null ? "" : ` (chậm ${daysLate} ngày)`}`,
@@ -188,7 +196,7 @@ export const messages: Messages<ReportScheduleNotes, ReportScheduleBreaches> = {
         "vi",
       )}.`,
     en: (data) =>
-      `${report.en(data)}: ${listTimes(
+      `${reportWords(data, "en")}: ${listTimes(
         data.times.map(
           ({ first, due, on, daysLate }) =>
             `the one for ${unitWords(data.unit, first, "en")}, ${daysLate === null ? `pending until ${due}` : `due by ${due}`}, was sent on ${on}${daysLate === null ? "" : ` (${plural(daysLate, "day")} late)`}`,

@@ -7,10 +7,13 @@ import {
   characterClassNames,
   type Lang,
   type LocalizedText,
+  type Recipient,
   type Role,
+  recipientNames,
   roleNames,
 } from "@ttthdl/core";
 import { listWords } from "@ttthdl/core/internal";
+import type { PrintedNames } from "../printed-names.js";
 
 /** Account classes in words. */
 export function accountWords(classes: readonly AccountClass[], lang: Lang): string {
@@ -36,8 +39,13 @@ export function characterWords(classes: readonly CharacterClass[], lang: Lang): 
   );
 }
 
-/** A role inside a sentence: "the operator" in English. */
-export function roleInSentence(role: Role): LocalizedText {
-  const { vi, en } = roleNames[role];
-  return { vi, en: role === "everyone" ? en : `the ${en}` };
+/**
+ * A role or a recipient inside a sentence: "the operator" in English; what the text prints comes before the general
+ * name. An id of neither kind, such as that of an agency, stands for itself.
+ */
+export function partyWords(party: string, names: PrintedNames["names"] = {}): LocalizedText {
+  const general = recipientNames[party as Recipient];
+  const role = names[party] ?? roleNames[party as Role];
+  if (role === undefined) return general ?? { vi: party, en: party };
+  return { vi: role.vi, en: party === "everyone" ? role.en : `the ${role.en}` };
 }

@@ -2,7 +2,6 @@ import {
   type Lang,
   type LocalizedText,
   type Names,
-  roleNames,
   type SoftwareLicenceKind,
   softwareLicenceKindNames,
 } from "@ttthdl/core";
@@ -14,6 +13,7 @@ import {
   type ApprovalNotes,
   approvalMessages,
 } from "../shared/approval-messages.js";
+import { partyWords } from "../shared/words.js";
 import type { SoftwareApprovalParams } from "./software-approval.js";
 
 export const name: LocalizedText = {
@@ -31,10 +31,10 @@ const beforeUse: Names<NonNullable<SoftwareApprovalParams["before"]>[number]> = 
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<SoftwareApprovalParams> = {
-  vi: ({ licences, approver, before = [] }) =>
-    `Phần mềm ${licenceWords(licences, "vi")}: ${[`được ${roleNames[approver].vi} phê duyệt`, ...before.map((each) => beforeUse[each].vi)].join(", ")} trước khi sử dụng.`,
-  en: ({ licences, approver, before = [] }) =>
-    `Software that is ${licenceWords(licences, "en")}, before use: ${[`approved by the ${roleNames[approver].en}`, ...before.map((each) => beforeUse[each].en)].join(", ")}.`,
+  vi: ({ licences, approver, before = [], names }) =>
+    `Phần mềm ${licenceWords(licences, "vi")}: ${[`được ${partyWords(approver, names).vi} phê duyệt`, ...before.map((each) => beforeUse[each].vi)].join(", ")} trước khi sử dụng.`,
+  en: ({ licences, approver, before = [], names }) =>
+    `Software that is ${licenceWords(licences, "en")}, before use: ${[`approved by ${partyWords(approver, names).en}`, ...before.map((each) => beforeUse[each].en)].join(", ")}.`,
 };
 
 const BETWEEN: LocalizedText = { vi: ", ", en: " or " };

@@ -57,7 +57,7 @@ function reportSarif(document: ReportDocument): string {
 /** A rule that was looked at. Definitions and permissions are listed, and switched off: nothing can come of them. */
 function descriptor(
   rule: RulePart,
-  { heading, definitions }: RegulationPart,
+  { instrument, heading, definitions }: RegulationPart,
   { lang }: ReportDocument,
 ): ReportingDescriptor {
   const { norm, citation, title } = rule;
@@ -65,7 +65,7 @@ function descriptor(
   return {
     id,
     shortDescription: plain(title),
-    fullDescription: plain(requirementWords(norm, lang) ?? title),
+    fullDescription: plain(requirementWords(norm, lang, instrument) ?? title),
     help: plain(`${heading}, ${citation}. ${title}`),
     ...(definitions.includes(rule) && { defaultConfiguration: { enabled: false } }),
     properties: { topic, readings: [...readings] },
