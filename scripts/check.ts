@@ -38,6 +38,7 @@ const sources: readonly Step[] = [
   ...(existsSync(texts) ? [task("printed units", "printed-units.ts", "--check", texts)] : []),
   task("coverage of the law", "coverage-law.ts"),
   task("texts", "check/texts.ts"),
+  task("words", "check/words.ts"),
 ];
 const types: readonly Step[] = [
   { name: "types", command: [tool("tsc"), "--noEmit", "--project", "."] },

@@ -52,6 +52,6 @@ export function sinceLastFailure({
 }
 
 const SINCE_LAST_FAILURE: LocalizedText = {
-  vi: "tính từ lần sai gần nhất",
+  vi: "tính từ lần đăng nhập không thành công gần nhất",
   en: "counted since the last failure",
 };

@@ -83,7 +83,7 @@ export const dataFacts: Readonly<Record<string, LocalizedText>> = {
   "capacity.dimension": { vi: "loại năng lực, dung lượng", en: "kind of capacity" },
   "capacity.total": { vi: "tổng dung lượng", en: "total capacity" },
   "capacity.valueAdded": {
-    vi: "dung lượng dùng cho dịch vụ gia tăng",
+    vi: "dung lượng sử dụng cho dịch vụ gia tăng",
     en: "capacity used by value-added services",
   },
 };

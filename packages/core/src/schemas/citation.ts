@@ -55,7 +55,7 @@ export const citationSchema: z.ZodType<Citation> = strictObjectOf<Citation>()({
       (cite.articleLetter === undefined || cite.article !== undefined) &&
       (cite.clauseLetter === undefined || cite.clause !== undefined),
     own({
-      vi: "articleLetter, clauseLetter chỉ đi kèm article, clause",
+      vi: "chữ cái của điều, khoản (articleLetter, clauseLetter) chỉ đi kèm số của điều, khoản (article, clause)",
       en: "articleLetter and clauseLetter need their article and clause",
     }),
   )

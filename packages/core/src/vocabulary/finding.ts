@@ -19,7 +19,7 @@ export const findingStateNames: Names<FindingState> = {
   compliant: { vi: "đạt", en: "compliant" },
   violated: { vi: "không đạt", en: "violated" },
   "not-applicable": { vi: "không áp dụng", en: "not applicable" },
-  manual: { vi: "cần minh chứng", en: "evidence wanted" },
+  manual: { vi: "cần minh chứng", en: "evidence required" },
   indeterminate: { vi: "thiếu dữ kiện", en: "facts missing" },
   upcoming: { vi: "chưa đến hạn", en: "upcoming" },
   error: { vi: "lỗi công cụ", en: "tool error" },

@@ -109,7 +109,7 @@ const TOO_LONG: LocalizedText = {
 };
 
 const FORGETS: LocalizedText = {
-  vi: "Keycloak 24 xóa số lần sai cả khi khóa vĩnh viễn, các phiên bản khác thì không; tệp không nêu phiên bản",
+  vi: "Keycloak 24 xóa số lần đăng nhập không thành công cả khi khóa vĩnh viễn, các phiên bản khác thì không; tệp không nêu phiên bản",
   en: "Keycloak 24 clears the count under a permanent lock too, other versions do not; the file names no version",
 };
 

@@ -60,7 +60,7 @@ export const mau1: FormDefinitionOf<Mau1Data> = {
         en: "Technical parameters and other technical requirements",
       },
       hint: {
-        vi: "Ví dụ: số vCPU, bộ nhớ, dung lượng lưu trữ, cổng kết nối.",
+        vi: "Ví dụ: số bộ xử lý (vCPU), bộ nhớ, dung lượng lưu trữ, cổng kết nối.",
         en: "For example: vCPUs, memory, storage, ports.",
       },
       print: { marker: "4.", label: "Các thông số kỹ thuật và yêu cầu kỹ thuật khác:", lines: 14 },

@@ -79,7 +79,7 @@ const reasons: Readonly<Record<FormFileReason, LocalizedText>> = {
   },
   "kind-opendocument": {
     vi: "tệp OpenDocument không phải văn bản",
-    en: "an OpenDocument file that is no text",
+    en: "an OpenDocument file that is not a text document",
   },
   "kind-xlsx": { vi: "tệp .xlsx (bảng tính Excel)", en: "an .xlsx file (a workbook of Excel)" },
   "kind-pptx": {

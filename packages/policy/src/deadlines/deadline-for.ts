@@ -90,7 +90,7 @@ function resolve(norm: TimedNorm, query: DeadlineQuery, inForceFrom: IsoDay): De
     return deadline(from, { within, ...(cutoff === undefined ? {} : { cutoff }) }, calendar);
   }
   if (cutoff !== undefined) {
-    const text = { vi: "chỉ dùng cho hạn phản hồi", en: "only a reply has a cut-off hour" };
+    const text = { vi: "chỉ áp dụng cho hạn phản hồi", en: "only a reply has a cut-off hour" };
     throw new TtthdlError("invalid-argument", text, { path: "cutoff" });
   }
   if (norm.topic === "incident-report-deadline") {

@@ -12,7 +12,7 @@ export const attestations: ReadingGroup = {
       },
       alternative: {
         vi: "Xác nhận không có thời hạn. Không chọn vì con người, máy móc và quy định đều thay đổi, và một chữ ký sẽ che điều đó mãi. Hết giá trị mỗi khi dữ kiện thay đổi: không chọn, vì nhìn vào giấy không ai biết còn giá trị hay không.",
-        en: "Attestations without an end. Not taken: staff, machines and rules change, and a signature would then hide it for ever. An end with each change of the facts: not taken, because nobody could tell from the paper whether it still holds.",
+        en: "Attestations without an end. Not taken: staff, machines and rules change, and a signature would then hide it for ever. An end with each change of the facts: not taken, because the attestation alone would not show whether it is still valid.",
       },
     },
     {
@@ -23,8 +23,8 @@ export const attestations: ReadingGroup = {
         en: "18/2018 (11.2) and 1289 (9.2) print “bằng văn bản, tập tin bản mềm trên máy tính”: a list without a conjunction asks for both, on paper and as a file. 11/2023 (12.2) adds “hoặc phần mềm quản lý điều hành”: with “hoặc” one of the three is enough. A further form never hurts. “Cập nhật khi có sự thay đổi” binds every record in each text.",
       },
       alternative: {
-        vi: "Ở đâu cũng chỉ cần một hình thức. Không chọn vì nơi nào cho chọn thì người soạn đã viết “hoặc”. Ở đâu cũng cần cả hai, phần mềm thay cho tập tin: không chọn, vì câu văn nêu ba thứ ngang hàng.",
-        en: "One form is enough everywhere. Not taken: where the drafters wanted a choice they wrote “hoặc”. Both everywhere, the software as a substitute of the file: not taken, because the sentence names three things of one rank.",
+        vi: "Mọi trường hợp chỉ cần một hình thức. Không chọn vì nơi nào cho chọn thì người soạn đã viết “hoặc”. Mọi trường hợp cần cả hai, phần mềm thay cho tập tin: không chọn, vì câu văn nêu ba thứ ngang hàng.",
+        en: "One form is enough everywhere. Not taken: where the drafters allowed a choice they wrote “hoặc”. Both everywhere, the software as a substitute of the file: not taken, because the sentence names three things of one rank.",
       },
     },
     {

@@ -7,7 +7,7 @@ export const bacKan112023: ReadingGroup = {
       id: "K1",
       title: { vi: "câu không nêu người thực hiện", en: "sentences that name no bearer" },
       text: {
-        vi: "Nhiều câu của 11/2023 nói phải làm gì mà không nói ai làm. Người thực hiện là người mà khoản hoặc điều chứa câu đó nêu tên (Điều 26: Sở; 15.1.b về từ dễ nhớ: người sử dụng và nhân viên, người quản trị có mật khẩu; 29.1.b: người sử dụng; 17.1 và 17.4: cơ quan có hệ thống đặt tại trung tâm; Điều 33: chủ quản hệ thống được xây dựng); việc cấm lưu mật khẩu ở 15.1.d ràng buộc mọi người; việc về kinh phí hoặc đầu tư cho toàn tỉnh thì thuộc cơ quan quản lý (4.8, 19.2.c); còn lại thuộc cơ quan vận hành, nơi được Điều 2.9 giao quản trị, vận hành trung tâm.",
+        vi: "Nhiều câu của 11/2023 nêu việc phải thực hiện mà không nêu chủ thể thực hiện. Người thực hiện là người mà khoản hoặc điều chứa câu đó nêu tên (Điều 26: Sở; 15.1.b về từ dễ nhớ: người sử dụng và nhân viên, người quản trị có mật khẩu; 29.1.b: người sử dụng; 17.1 và 17.4: cơ quan có hệ thống đặt tại trung tâm; Điều 33: chủ quản hệ thống được xây dựng); việc cấm lưu mật khẩu ở 15.1.d ràng buộc mọi người; việc về kinh phí hoặc đầu tư cho toàn tỉnh thì thuộc cơ quan quản lý (4.8, 19.2.c); còn lại thuộc cơ quan vận hành, nơi được Điều 2.9 giao quản trị, vận hành trung tâm.",
         en: "Many sentences of 11/2023 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 26: the Department; 15.1.b on easy words: users, staff and administrators with a password; 29.1.b: the user; 17.1 and 17.4: the agency whose system is hosted; Điều 33: the owner of the system being built); the ban on storing passwords in 15.1.d binds everyone; where a duty is one of funds or of investing for the whole province, the managing agency (4.8, 19.2.c); otherwise the operator, which Điều 2.9 charges with administering and running the centre.",
       },
       alternative: {
@@ -113,7 +113,7 @@ export const bacKan112023: ReadingGroup = {
       title: { vi: "giao thức mạng an toàn", en: "secure network protocols" },
       text: {
         vi: "Giao thức an toàn khi nội dung truyền được mã hóa; xác thực được đòi hỏi bên cạnh đó. Mọi thiết bị, máy chủ đều là thiết bị đầu cuối; truy cập khai là chỉ đến ứng dụng thì không xét.",
-        en: "A protocol is secure when what it carries is encrypted; authentication is demanded beside it. Every device and server is an endpoint; an access stated to reach applications alone is not judged.",
+        en: "A protocol is secure when what it carries is encrypted; authentication is required as well. Every device and server is an endpoint; an access stated to reach applications alone is not judged.",
       },
       alternative: {
         vi: "Giao thức nào đơn vị vận hành gọi là an toàn cũng được. Không chọn vì khi đó không gì vi phạm được quy định.",

@@ -21,15 +21,15 @@ export const bacNinh332017: ReadingGroup = {
     {
       id: "N2",
       title: {
-        vi: "chức năng phải dùng và chức năng phải có",
+        vi: "chức năng phải sử dụng và chức năng phải có",
         en: "functions to be used and functions to be there",
       },
       text: {
-        vi: "7.2 kể các chức năng “phải sử dụng” của phần mềm quản lý văn bản: mỗi chức năng phải có và đang được dùng. 8.2 kể chức năng tối thiểu mà không có động từ đó: mỗi chức năng phải có; mức độ sử dụng không xét.",
+        vi: "7.2 kể các chức năng “phải sử dụng” của phần mềm quản lý văn bản: mỗi chức năng phải có và đang được sử dụng. 8.2 kể chức năng tối thiểu mà không có động từ đó: mỗi chức năng phải có; không đánh giá mức độ sử dụng.",
         en: "7.2 lists the functions of document management software that “phải sử dụng”: each is there and in use. 8.2 lists minimum functions without that verb: each is there; how far it is used is not judged.",
       },
       alternative: {
-        vi: "Cả hai danh sách đều phải dùng. Không chọn vì hai lời dẫn khác nhau, và lời dẫn sau chỉ nói về phần mềm.",
+        vi: "Cả hai danh sách đều phải sử dụng. Không chọn vì hai lời dẫn khác nhau, và lời dẫn sau chỉ nói về phần mềm.",
         en: "Both lists used. Not taken: the two openings differ, and the second speaks of the software only.",
       },
     },

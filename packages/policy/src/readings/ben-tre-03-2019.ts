@@ -53,23 +53,26 @@ export const benTre032019: ReadingGroup = {
       },
       text: {
         vi: "14.5, 15.18 và 18.8 nói về sự cố mà không phân loại: sự cố nào cũng phải báo. Không có mức để xét và không có con số cho “ngay”, “kịp thời” nên sổ theo dõi sự cố là minh chứng.",
-        en: "14.5, 15.18 and 18.8 speak of incidents without sorting them: every one is told of. With no level to judge by and no figure for “ngay” and “kịp thời”, the incident register is the evidence.",
+        en: "14.5, 15.18 and 18.8 speak of incidents without sorting them: each must be reported. With no level to judge by and no figure for “ngay” and “kịp thời”, the incident register is the evidence.",
       },
       alternative: {
-        vi: "Dùng các mức của 18/2018 cùng tỉnh. Không chọn vì không gộp các văn bản cùng điều chỉnh (G9).",
+        vi: "Áp dụng các mức của 18/2018 cùng tỉnh. Không chọn vì không gộp các văn bản cùng điều chỉnh (G9).",
         en: "The levels of 18/2018 of the same province. Not taken: overlapping texts are not merged (G9).",
       },
     },
     {
       id: "Q5",
-      title: { vi: "dịch vụ không dùng hay ít dùng", en: "services not or hardly used" },
+      title: {
+        vi: "dịch vụ không sử dụng hoặc ít sử dụng",
+        en: "services that are unused or rarely used",
+      },
       text: {
-        vi: "Bốn dịch vụ sau “như” là ví dụ. Dịch vụ nào không ai cần thì bỏ; một trong bốn dịch vụ đó chỉ được giữ khi đang dùng và có ghi lý do.",
+        vi: "Bốn dịch vụ sau “như” là ví dụ. Dịch vụ không cần thiết thì gỡ bỏ; một trong bốn dịch vụ đó chỉ được giữ khi đang sử dụng và có ghi lý do.",
         en: "The four services after “như” are examples. Any service that nobody needs goes, and one of the four may stay only where it is in use and the reason is on record.",
       },
       alternative: {
-        vi: "Cấm cả bốn. Không chọn vì câu văn nói về dịch vụ không dùng hay ít dùng.",
-        en: "The four are forbidden. Not taken: the sentence is about services not or hardly used.",
+        vi: "Cấm cả bốn. Không chọn vì câu văn nói về dịch vụ không sử dụng hoặc ít sử dụng.",
+        en: "The four are forbidden. Not taken: the sentence is about services that are unused or rarely used.",
       },
     },
     {
@@ -91,7 +94,7 @@ export const benTre032019: ReadingGroup = {
         en: "administrators' computers and the Internet",
       },
       text: {
-        vi: "Máy tính dùng để quản trị hoặc giám sát hệ thống (trong hồ sơ: máy trạm ở vùng quản trị) không truy cập gì trên Internet, kể cả để cập nhật. Quản trị từ xa theo 15.14 vào từ máy tính khác.",
+        vi: "Máy tính dùng để quản trị hoặc giám sát hệ thống (trong tệp khai báo: máy trạm ở vùng quản trị) không truy cập gì trên Internet, kể cả để cập nhật. Quản trị từ xa theo 15.14 vào từ máy tính khác.",
         en: "A computer that administers or monitors the system (in a profile: a workstation in the management zone) reaches nothing on the Internet, not even for updates. Remote administration under 15.14 comes in from another computer.",
       },
       alternative: {
@@ -103,7 +106,7 @@ export const benTre032019: ReadingGroup = {
       id: "Q8",
       title: { vi: "người chấp thuận quản trị từ xa", en: "who approves remote administration" },
       text: {
-        vi: "“Thủ trưởng cơ quan” là người đứng đầu cơ quan vận hành cổng, trong hồ sơ là `operator-head`. Cơ quan ấy là Văn phòng Ủy ban nhân dân tỉnh (Q1), nên việc ghi do cơ quan vận hành làm (`by: operator`) cũng là việc của Văn phòng. SSH, VPN và FTPs là ví dụ: phương thức mã hóa nào cũng được.",
+        vi: "“Thủ trưởng cơ quan” là người đứng đầu cơ quan vận hành cổng, trong tệp khai báo là thủ trưởng cơ quan vận hành (`operator-head`). Cơ quan ấy là Văn phòng Ủy ban nhân dân tỉnh (Q1), nên việc ghi do cơ quan vận hành làm (`by: operator`) cũng là việc của Văn phòng. SSH, VPN và FTPs là ví dụ: phương thức mã hóa nào cũng được.",
         en: "“Thủ trưởng cơ quan” is the head of the agency that runs the portal, in a profile `operator-head`. That agency is the Office of the provincial People's Committee (Q1), so what is stated to be done by the operator (`by: operator`) is the Office's doing. SSH, VPN and FTPs are examples: any encrypted method will do.",
       },
       alternative: {
@@ -115,7 +118,7 @@ export const benTre032019: ReadingGroup = {
       id: "Q9",
       title: { vi: "“cơ quan tài chính cùng cấp”", en: "“cơ quan tài chính cùng cấp”" },
       text: {
-        vi: "“Cơ quan tài chính cùng cấp” ở 21.2 là Sở Tài chính đối với cơ quan cấp tỉnh, phòng tài chính đối với cấp huyện; trong dữ liệu cả hai là vai trò `finance-department`.",
+        vi: "“Cơ quan tài chính cùng cấp” ở 21.2 là Sở Tài chính đối với cơ quan cấp tỉnh, phòng tài chính đối với cấp huyện; trong dữ liệu cả hai là vai trò Sở Tài chính (`finance-department`).",
         en: "“Cơ quan tài chính cùng cấp” in 21.2 is the Department of Finance for provincial agencies and the district's finance office for districts; in the data both are the role `finance-department`.",
       },
       alternative: {
@@ -134,7 +137,7 @@ export const benTre032019: ReadingGroup = {
         en: "20.1 of 03/2019 has the portal's infrastructure entered in the budget estimate of the “cơ quan thường trực Cổng TTĐT của Ủy ban nhân dân tỉnh” and does not say which agency that is. The duty is therefore recorded as the standing agency's, as printed; the activity must say that this agency did it.",
       },
       alternative: {
-        vi: "Văn phòng Ủy ban nhân dân tỉnh, vì Văn phòng quản lý hạ tầng cổng (17.2). Không chọn vì văn bản dùng hai tên gọi khác nhau.",
+        vi: "Văn phòng Ủy ban nhân dân tỉnh, vì Văn phòng quản lý hạ tầng cổng (17.2). Không chọn vì văn bản sử dụng hai tên gọi khác nhau.",
         en: "The Office, which manages the portal's infrastructure (17.2). Not taken: the text uses two different names.",
       },
     },

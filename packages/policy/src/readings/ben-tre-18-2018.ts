@@ -10,11 +10,11 @@ export const benTre182018: ReadingGroup = {
         en: "descriptions of the centre are demands (Điều 3, 4)",
       },
       text: {
-        vi: "Điều 3.2 và Điều 4 kể trung tâm gồm những gì, có tính năng nào, theo tiêu chuẩn nào và cung cấp dịch vụ gì. Mỗi câu như vậy là yêu cầu đối với cơ quan vận hành: thiếu một hệ thống thành phần, tính năng hay dịch vụ là vi phạm. Mục đích và vị trí của trung tâm trong các công trình của tỉnh (3.1, phần vai trò ở 3.2) là định nghĩa.",
+        vi: "Điều 3.2 và Điều 4 nêu thành phần, tính năng, tiêu chuẩn và dịch vụ của trung tâm. Mỗi câu như vậy là yêu cầu đối với cơ quan vận hành: thiếu một hệ thống thành phần, tính năng hay dịch vụ là vi phạm. Mục đích và vị trí của trung tâm trong các công trình của tỉnh (3.1, phần vai trò ở 3.2) là định nghĩa.",
         en: "Điều 3.2 and 4 say in the indicative what the centre is made of, which features it has, which standard it follows and which services it offers. Each such statement is a demand on the operator: a subsystem, feature or service that is missing is a breach. What the centre is for and where it stands among the province's works (3.1, the role in 3.2) is a definition.",
       },
       alternative: {
-        vi: "Chỉ là lời mô tả. Không chọn vì các Điều 5 đến 24 coi các phần này là đã có, các câu dùng “bao gồm”, “bảo đảm”, “tuân theo”, và một trung tâm thiếu thành phần chỉ đúng văn bản trên giấy.",
+        vi: "Chỉ là lời mô tả. Không chọn vì các Điều 5 đến 24 coi các phần này là đã có, các câu sử dụng “bao gồm”, “bảo đảm”, “tuân theo”, và một trung tâm thiếu thành phần chỉ đúng văn bản trên giấy.",
         en: "Mere description. Not taken: Điều 5 to 24 presuppose these parts, the sentences use “bao gồm”, “bảo đảm” and “tuân theo”, and a centre without a subsystem would be within the text only on paper.",
       },
     },
@@ -36,12 +36,12 @@ export const benTre182018: ReadingGroup = {
     {
       id: "V3",
       title: {
-        vi: "phần mềm phải được phê duyệt trước khi dùng (Điều 10.2)",
+        vi: "phần mềm phải được phê duyệt trước khi sử dụng (Điều 10.2)",
         en: "which software needs approval before use (Điều 10.2)",
       },
       text: {
         vi: "Phần mềm có bản quyền được mua cho trung tâm thì không cần phê duyệt. Mọi phần mềm khác đều cần: mã nguồn mở, miễn phí, và phần mềm có bản quyền mà trung tâm không mua (mượn, kèm theo thiết bị, được cấp). Hồ sơ không cho biết ai mua bản quyền thương mại, nên loại sau cùng do con người chứng minh.",
-        en: "Software whose licence was bought for the centre needs no approval. All other software does: open-source, free, and licensed software that the centre did not buy (lent, bundled, granted). Profiles do not tell who bought a commercial licence, so the last kind is shown by a person.",
+        en: "Software whose licence was bought for the centre needs no approval. All other software does: open-source, free, and licensed software that the centre did not buy (lent, bundled, granted). A profile does not state who bought a commercial licence, so a person attests the last kind.",
       },
       alternative: {
         vi: "Phê duyệt mọi phần mềm thương mại. Không chọn vì “có bản quyền khác” là phần còn lại sau “đã mua bản quyền”.",
@@ -51,11 +51,11 @@ export const benTre182018: ReadingGroup = {
     {
       id: "V4",
       title: {
-        vi: "không dùng trình duyệt trên máy chủ để vào Internet (Điều 12.2.d)",
+        vi: "không sử dụng trình duyệt trên máy chủ để truy cập Internet (Điều 12.2.d)",
         en: "no browsing from servers (Điều 12.2.d)",
       },
       text: {
-        vi: "Điều cấm nhằm vào người quản trị dùng trình duyệt trên máy chủ để vào Internet. Nó không nói về máy chủ tải bản cập nhật hay phục vụ công chúng, nên không suy ra mức kết nối Internet nào; cấu hình và nhật ký cho thấy việc tuân thủ.",
+        vi: "Điều cấm nhằm vào người quản trị sử dụng trình duyệt trên máy chủ để truy cập Internet. Điều cấm không áp dụng cho máy chủ tải bản cập nhật hay phục vụ công chúng, nên không suy ra mức kết nối Internet nào; cấu hình và nhật ký cho thấy việc tuân thủ.",
         en: "The ban is on administrators who use a browser on a server to reach the Internet. It says nothing about servers that fetch updates or serve the public, so no level of Internet access is derived from it; settings and logs show compliance.",
       },
       alternative: {
@@ -101,7 +101,7 @@ export const benTre182018: ReadingGroup = {
       },
       text: {
         vi: "Phân loại theo ảnh hưởng thì phải đánh giá ảnh hưởng, nên mọi sự cố đều được đánh giá; với hai mức trên, văn bản nhắc lại. Sự cố thông thường chỉ chuyển cơ quan quản lý khi cơ quan vận hành không xử lý được; hồ sơ không cho biết điều đó nên do con người chứng minh. Ở mức cao nhất, cơ quan vận hành và cơ quan quản lý cùng đánh giá và báo cáo Ủy ban nhân dân tỉnh; báo cáo của cơ quan vận hành được kiểm tra, phần của cơ quan quản lý do con người chứng minh.",
-        en: "Sorting by effect needs an assessment of the effect, so every incident is assessed; for the two upper levels the text says it again. An ordinary incident is passed to the managing agency only when the operator cannot settle it, which no profile tells: a person shows it. For the highest level operator and managing agency both assess and report to the province; the operator's report is checked, the managing agency's part is shown by a person.",
+        en: "Sorting by effect needs an assessment of the effect, so every incident is assessed; for the two upper levels the text says it again. An ordinary incident is passed to the managing agency only when the operator cannot settle it, which a profile cannot show: a person attests it. For the highest level operator and managing agency both assess and report to the province; the operator's report is checked, the managing agency's part is shown by a person.",
       },
       alternative: {
         vi: "Báo cáo mọi sự cố thông thường. Không chọn vì câu văn giới hạn ở “trường hợp không xử lý được”.",

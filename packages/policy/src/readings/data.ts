@@ -7,11 +7,11 @@ export const data: ReadingGroup = {
       id: "B1",
       title: { vi: "tần suất sao lưu", en: "backup frequency" },
       text: {
-        vi: "Xét các lần sao lưu thành công theo ngày địa phương: hằng ngày là mỗi ngày một lần; “N lần/tuần” được hiểu như “N lần/năm” (G12), là một lần trong mỗi tuần từ thứ Hai đến Chủ nhật, và hai lần cách nhau quá 7 ngày được nêu trong lưu ý. Ngày, tuần hiện tại còn chờ cho đến khi kết thúc. Hằng ngày áp dụng cho dữ liệu quan trọng (18/2018), dữ liệu quan trọng thay đổi thường xuyên (1289); hằng tuần áp dụng cho mọi dữ liệu trừ dữ liệu đặc biệt (33/2017). Sao lưu phần tăng thêm cũng tính. Dữ liệu chưa phân loại là `indeterminate`. Mọi lần sao lưu đã khai đều được xét, kể cả lần lỗi: khoảng thời gian (`period`) có thể dài hơn danh sách các lần, không được giấu lần nào. Dữ kiện dừng trước thời điểm đánh giá lâu hơn một chu kỳ là cũ: `indeterminate`, trừ khi đã có vi phạm. Nghĩa vụ hằng tuần cần dữ kiện của ít nhất một tuần trọn. Việc kiểm tra, đối chiếu sau sao lưu là `indeterminate` khi từ sau lần thành công gần nhất chỉ có lần lỗi.",
+        vi: "Xét các lần sao lưu thành công theo ngày địa phương: hằng ngày là mỗi ngày một lần; “N lần/tuần” được hiểu như “N lần/năm” (G12), là một lần trong mỗi tuần từ thứ Hai đến Chủ nhật, và hai lần cách nhau quá 7 ngày được nêu trong lưu ý. Ngày, tuần hiện tại còn chờ cho đến khi kết thúc. Hằng ngày áp dụng cho dữ liệu quan trọng (18/2018), dữ liệu quan trọng thay đổi thường xuyên (1289); hằng tuần áp dụng cho mọi dữ liệu trừ dữ liệu đặc biệt (33/2017). Sao lưu phần tăng thêm cũng tính. Dữ liệu chưa phân loại là thiếu dữ kiện (`indeterminate`). Mọi lần sao lưu đã khai đều được xét, kể cả lần lỗi: khoảng thời gian (`period`) có thể dài hơn danh sách các lần, không được giấu lần nào. Dữ kiện dừng trước thời điểm đánh giá lâu hơn một chu kỳ là cũ: thiếu dữ kiện (`indeterminate`), trừ khi đã có vi phạm. Nghĩa vụ hằng tuần cần dữ kiện của ít nhất một tuần trọn. Việc kiểm tra, đối chiếu sau sao lưu là thiếu dữ kiện (`indeterminate`) khi từ sau lần thành công gần nhất chỉ có lần lỗi.",
         en: "Judged on successful runs by local date: daily is once on each day; “N lần/tuần” is read as “N lần/năm” is (G12), once in each week from Monday to Sunday, and more than 7 days between two runs is an advisory. The current day or week is pending until it ends. Daily binds important data (18/2018), important data that changes constantly (1289); weekly all data but special data (33/2017). An incremental run counts. Unclassified data is `indeterminate`. All runs handed in are judged, failed ones too: a `period` may be longer than the list of runs, and hides none. Facts that end more than one term before the assessment date are stale: `indeterminate`, unless they already show a breach. A weekly duty needs facts of at least one whole week. Verification is `indeterminate` while every run since the last successful one failed.",
       },
       alternative: {
-        vi: "Tính khoảng cách theo giờ, hoặc hằng tuần là cách nhau không quá 7 ngày. Không chọn vì chạy lúc 01 giờ hôm trước và 23 giờ hôm sau đều là “hằng ngày”, và văn bản đếm số lần trong tuần như đếm số lần trong năm. Cũng không chỉ xét khoảng thời gian đã khai: như vậy bên được đánh giá tự chọn những ngày được xét.",
+        vi: "Tính khoảng cách theo giờ, hoặc hằng tuần là cách nhau không quá 7 ngày. Không chọn vì sao lưu lúc 01 giờ hôm trước và 23 giờ hôm sau đều là “hằng ngày”, và văn bản đếm số lần trong tuần như đếm số lần trong năm. Cũng không chỉ xét khoảng thời gian đã khai: như vậy bên được đánh giá tự chọn những ngày được xét.",
         en: "Gaps in hours, or weekly as at most 7 days apart. Not taken: a run at 01:00 and one at 23:00 of the next day are both “daily”, and the text counts times a week as it counts times a year. Nor is the stated period alone judged: whoever is judged would choose the days.",
       },
     },
@@ -19,11 +19,11 @@ export const data: ReadingGroup = {
       id: "B2",
       title: { vi: "nơi lưu bản sao", en: "places of backups" },
       text: {
-        vi: "18/2018: hai địa điểm tách biệt. 11/2023: hai thiết bị hoặc hai địa điểm. Bản đang dùng tính là một. 1289 và Điều 21.4 của 11/2023: hệ thống lưu trữ độc lập.",
+        vi: "18/2018: hai địa điểm tách biệt. 11/2023: hai thiết bị hoặc hai địa điểm. Bản đang sử dụng tính là một. 1289 và Điều 21.4 của 11/2023: hệ thống lưu trữ độc lập.",
         en: "18/2018: two separate sites. 11/2023: two devices or two sites. The live copy counts as one. 1289 and 11/2023 Điều 21.4: an independent storage system.",
       },
       alternative: {
-        vi: "Hai bản ngoài bản đang dùng. Không chọn vì văn bản đếm số nơi có dữ liệu.",
+        vi: "Hai bản ngoài bản đang sử dụng. Không chọn vì văn bản đếm số nơi có dữ liệu.",
         en: "Two copies besides the live one. Not taken: the text counts places of the data.",
       },
     },
@@ -71,7 +71,7 @@ export const data: ReadingGroup = {
       title: { vi: "đường truyền Internet", en: "Internet lines" },
       text: {
         vi: "Đường truyền của ít nhất hai nhà cung cấp khác nhau; 11/2023 còn đòi hỏi chia tải.",
-        en: "Lines of at least two different providers; 11/2023 also wants load sharing.",
+        en: "Lines of at least two different providers; 11/2023 also requires load balancing.",
       },
       alternative: {
         vi: "Hai đường của cùng một nhà cung cấp. Không chọn vì văn bản ghi “khác nhau”.",

@@ -7,7 +7,7 @@ export const general: ReadingGroup = {
       id: "G1",
       title: { vi: "thiếu dữ kiện thì không kết luận đạt", en: "missing facts never pass" },
       text: {
-        vi: "Quy tắc thiếu dữ kiện thì có kết quả `indeterminate` và nêu rõ những mục còn thiếu. Không đo được gì thì không bao giờ là đạt.",
+        vi: "Quy tắc thiếu dữ kiện thì có kết quả thiếu dữ kiện (`indeterminate`) và nêu rõ những mục còn thiếu. Không đo được gì thì không bao giờ là đạt.",
         en: "A rule whose facts are missing is `indeterminate` and names the missing paths. Nothing measured is never success.",
       },
       alternative: {
@@ -34,7 +34,7 @@ export const general: ReadingGroup = {
         en: "setting and limit in different units: every start date is tried",
       },
       text: {
-        vi: "Mức đặt 90 ngày so với “3 tháng” được xét với mọi ngày bắt đầu: đạt khi luôn đúng, không đạt khi có một ngày làm sai; kết quả nêu một ngày như vậy và mức luôn an toàn (tối đa 3 tháng: 89 ngày; tối thiểu 2 tháng: 62 ngày; tối thiểu 3 tháng: 92 ngày; tối thiểu 6 tháng: 184 ngày).",
+        vi: "Mức đặt 90 ngày so với “3 tháng” được xét với mọi ngày bắt đầu: đạt khi luôn đúng, không đạt khi có một ngày làm sai; kết quả nêu một ngày như vậy và mức nên đặt (tối đa 3 tháng: 89 ngày; tối thiểu 2 tháng: 62 ngày; tối thiểu 3 tháng: 92 ngày; tối thiểu 6 tháng: 184 ngày).",
         en: "90 days against “3 months” is judged over every start date: compliant when it always holds, violated when it breaks on any; the finding names one such date and the value that is always safe (at most 3 months: 89 days; at least 2 months: 62; at least 3: 92; at least 6: 184).",
       },
       alternative: {
@@ -59,7 +59,7 @@ export const general: ReadingGroup = {
       title: { vi: "từ không có con số thì không đổi ra con số", en: "words never become numbers" },
       text: {
         vi: "“Ngay”, “kịp thời”, “khẩn trương”, “thường xuyên”, “định kỳ”: nghĩa vụ có tồn tại; chỉ kiểm tra việc có thực hiện, thứ tự và nơi nhận, hoặc kiểm tra bằng xác nhận kèm minh chứng. Việc mà văn bản đòi hỏi nhưng không có con số được coi là có làm khi đã diễn ra một lần kể từ khi quy định có hiệu lực; kết quả ghi rõ rằng đã đủ thường xuyên hay chưa là do người kiểm tra xem xét.",
-        en: "Ngay, kịp thời, khẩn trương, thường xuyên, định kỳ: the duty exists; it is checked for existence, order and recipient, or by attestation. An activity that the text wants without a figure is there when it took place once since the norm came into force; the finding says that whether it was often enough is for the inspector.",
+        en: "Ngay, kịp thời, khẩn trương, thường xuyên, định kỳ: the duty exists; it is checked for existence, order and recipient, or by attestation. An activity that the text requires without a figure exists when it took place once since the norm came into force; the finding says that whether it was often enough is for the inspector.",
       },
       alternative: {
         vi: "Tự đặt một con số cho mỗi từ. Không chọn vì không ai ban hành con số đó.",
@@ -73,8 +73,8 @@ export const general: ReadingGroup = {
         en: "in force on which day",
       },
       text: {
-        vi: "Quy tắc được xét theo ngày đánh giá; sự kiện (sự cố, đề nghị, đợt kiểm tra) xét theo ngày xảy ra. Trước khi có hiệu lực, kết quả là `upcoming` nếu văn bản đã ban hành, ngược lại là `not-applicable`. Văn bản không rõ ngày có hiệu lực (03/2019) thì lấy ngày ban hành và kết quả ghi rõ. Tình trạng hiệu lực còn nghi vấn được nêu thành lưu ý, không bỏ qua.",
-        en: "A rule is judged on the day of the question; an event (an incident, a request, an inspection) on its own day. Before it binds it is `upcoming` where the text was issued, otherwise `not-applicable`. Where the in-force date is unknown (03/2019) the issue date stands in for it and the finding says so. A doubtful status is an advisory, never a silence.",
+        vi: "Quy tắc được xét theo ngày đánh giá; sự kiện (sự cố, đề nghị, đợt kiểm tra) xét theo ngày xảy ra. Trước khi có hiệu lực, kết quả là chưa đến hạn (`upcoming`) nếu văn bản đã ban hành, ngược lại là không áp dụng (`not-applicable`). Văn bản không rõ ngày có hiệu lực (03/2019) thì lấy ngày ban hành và kết quả ghi rõ. Tình trạng hiệu lực còn nghi vấn được nêu thành lưu ý, không bỏ qua.",
+        en: "A rule is judged on the assessment date; an event (an incident, a request, an inspection) on its own day. Before it binds it is `upcoming` where the text was issued, otherwise `not-applicable`. Where the in-force date is unknown (03/2019) the issue date stands in for it and the finding says so. A doubtful status is always stated as an advisory.",
       },
       alternative: {
         vi: "Bỏ những văn bản có tình trạng nghi vấn. Không chọn vì quyết định đó thuộc về người đọc.",
@@ -89,7 +89,7 @@ export const general: ReadingGroup = {
         en: "“Trước ngày X” leaves X out, “chậm nhất vào ngày X” takes it in: 18/2018 Điều 29.1 is met on 30 December at the latest, Điều 22.6 on 30 November, 03/2019 Điều 22 on 19 November. Yearly days do not move for weekends.",
       },
       alternative: {
-        vi: "Hiểu cả hai như nhau. Không chọn vì văn bản dùng cả hai cách viết với ý khác nhau.",
+        vi: "Hiểu cả hai như nhau. Không chọn vì văn bản sử dụng cả hai cách viết với ý khác nhau.",
         en: "Reading both as “by”. Not taken: the texts use both and mean a difference.",
       },
     },
@@ -128,10 +128,10 @@ export const general: ReadingGroup = {
       title: { vi: "giờ Việt Nam, không đọc đồng hồ", en: "Vietnamese time, no clock" },
       text: {
         vi: "Ngày là ngày theo múi giờ Asia/Ho_Chi_Minh (UTC+7). Bộ đánh giá không đọc đồng hồ: ngày đánh giá là tham số.",
-        en: "Days are local days in Asia/Ho_Chi_Minh (UTC+7). Evaluators never read the clock: the day of the question is an argument.",
+        en: "Days are local days in Asia/Ho_Chi_Minh (UTC+7). Evaluators never read the clock: the assessment date is an argument.",
       },
       alternative: {
-        vi: "Theo múi giờ của máy chạy. Không chọn vì cùng dữ kiện lại cho kết quả khác nhau ở nơi khác.",
+        vi: "Theo múi giờ của máy tính đang thực hiện. Không chọn vì cùng dữ kiện lại cho kết quả khác nhau ở nơi khác.",
         en: "The host's zone. Not taken: the same facts would give another answer elsewhere.",
       },
     },
@@ -139,7 +139,7 @@ export const general: ReadingGroup = {
       id: "G11",
       title: { vi: "văn bản ràng buộc những hệ thống nào", en: "which systems a text binds" },
       text: {
-        vi: "Quy chế 03/2019 chỉ ràng buộc cổng thông tin điện tử của tỉnh. Các văn bản khác ràng buộc trung tâm và mọi hệ thống được đặt hoặc phục vụ tại đó; khai là `application` không đưa hệ thống ra ngoài phạm vi, trừ khi quy định nêu rõ đối tượng (P6). Không khai thì coi là thuộc phạm vi.",
+        vi: "Quy chế 03/2019 chỉ ràng buộc cổng thông tin điện tử của tỉnh. Các văn bản khác ràng buộc trung tâm và mọi hệ thống được đặt hoặc phục vụ tại đó; khai là ứng dụng (`application`) không đưa hệ thống ra ngoài phạm vi, trừ khi quy định nêu rõ đối tượng (P6). Không khai thì coi là thuộc phạm vi.",
         en: "03/2019 binds the province's portals only. The other texts bind the centre and every system it hosts or serves; stating `application` takes nothing out of scope, save where a norm names its object (P6). Unstated counts as in scope.",
       },
       alternative: {
@@ -166,34 +166,34 @@ export const general: ReadingGroup = {
         en: "lists of activities and reports are complete from their first entry on",
       },
       text: {
-        vi: "Danh sách đã khai thì coi là đầy đủ kể từ dòng đầu tiên; thời gian trước đó không xét, và kết quả nêu ngày bắt đầu đánh giá (`judgedFrom`). Tệp khai báo có `recordsFrom` thì các danh sách đầy đủ từ ngày đó và được xét từ ngày đó, không sớm hơn ngày có hiệu lực. Việc không có dòng nào trong danh sách đã khai là chưa được thực hiện trong kỳ vừa kết thúc. Thiếu sót trong thời gian được xét là vi phạm, kể cả khi sau đó đã thực hiện trở lại; kết quả nêu ngày thực hiện trở lại.",
-        en: "A list that is given tells everything since its first entry; the time before it is not judged, and the finding names the day from which it was judged (`judgedFrom`). A profile that states `recordsFrom` declares its lists complete from that day and is judged from there, no earlier than the in-force date. A duty without a single entry in a list that is given was not done in the term that ended last. A lapse within the judged time is a breach also when it was made good later; the finding says since when it is made good.",
+        vi: "Danh sách đã khai thì coi là đầy đủ kể từ dòng đầu tiên; thời gian trước đó không xét, và kết quả nêu ngày bắt đầu đánh giá (`judgedFrom`). Tệp khai báo có ngày bắt đầu có đủ ghi nhận (`recordsFrom`) thì các danh sách đầy đủ từ ngày đó và được xét từ ngày đó, không sớm hơn ngày có hiệu lực. Việc không có dòng nào trong danh sách đã khai là chưa được thực hiện trong kỳ vừa kết thúc. Thiếu sót trong thời gian được xét là vi phạm, kể cả khi sau đó đã thực hiện trở lại; kết quả nêu ngày thực hiện trở lại.",
+        en: "A list that is given is complete since its first entry; the time before it is not judged, and the finding names the day from which it was judged (`judgedFrom`). A profile that states `recordsFrom` declares its lists complete from that day and is judged from there, no earlier than the in-force date. A duty without a single entry in a list that is given was not done in the term that ended last. A lapse within the judged time is a breach also when it was made good later; the finding says since when it is made good.",
       },
       alternative: {
-        vi: "Xét mọi kỳ kể từ ngày có hiệu lực. Không chọn vì ít nơi ghi danh sách như vậy từ những năm đầu, và danh sách không nói gì về thời gian trước nó; ai có danh sách đầy đủ thì khai `recordsFrom`.",
+        vi: "Xét mọi kỳ kể từ ngày có hiệu lực. Không chọn vì ít nơi ghi danh sách như vậy từ những năm đầu, và danh sách không nói gì về thời gian trước nó; ai có danh sách đầy đủ thì khai ngày bắt đầu có đủ ghi nhận (`recordsFrom`).",
         en: "Every unit since the in-force date. Not taken: records of early years are rarely kept in such lists, and a list says nothing of the time before it; who has complete lists states `recordsFrom`.",
       },
     },
     {
       id: "G14",
       title: {
-        vi: "hoạt động của ai, gồm những gì",
+        vi: "chủ thể và nội dung của hoạt động",
         en: "whose an activity is, and what it covered",
       },
       text: {
-        vi: "Hoạt động ghi rõ do ai làm (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành; với nghĩa vụ của bên khác thì là thiếu dữ kiện (`indeterminate`), không bao giờ là đạt. Việc bên cung cấp làm thuê (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản nói làm trên cái gì (toàn hệ thống, hệ điều hành, các phân hệ) cũng vậy: lần không ghi nội dung là thiếu dữ kiện; ghi `whole-system` là làm trên toàn hệ thống.",
+        vi: "Hoạt động ghi rõ chủ thể thực hiện (`by`) chỉ tính cho nghĩa vụ của bên ấy. Không ghi thì tính cho nghĩa vụ của cơ quan vận hành; với nghĩa vụ của bên khác thì là thiếu dữ kiện (`indeterminate`), không bao giờ là đạt. Việc do bên cung cấp thực hiện (`supplier`) được hiểu như không ghi. Văn bản kể các nội dung thì phải ghi đủ (`contents`), không ghi là thiếu dữ kiện. Văn bản nêu đối tượng thực hiện (toàn hệ thống, hệ điều hành, các phân hệ) cũng vậy: lần không ghi nội dung là thiếu dữ kiện; ghi toàn hệ thống (`whole-system`) là thực hiện trên toàn hệ thống.",
         en: "An activity that says by whom it was done (`by`) answers that bearer's duties alone. One that does not answers the operator's duties; for those of another bearer it is a missing fact (`indeterminate`), never compliant. What a supplier was hired to do (`supplier`) is read as if nobody were named. Contents that the text prints must be stated (`contents`); saying nothing is a missing fact. The same holds where the text says on what it is done (the whole system, the operating systems, the subsystems): one that states no contents is a missing fact, and `whole-system` stands for all of it.",
       },
       alternative: {
-        vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi `by` ở mọi lần cũng không chọn, vì phần lớn tệp khai báo là của cơ quan vận hành.",
-        en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` demanded each time: most profiles are an operator's.",
+        vi: "Một lần tính cho mọi nghĩa vụ cùng loại. Không chọn vì dự toán của cơ quan vận hành không phải là dự toán của Sở Tài chính. Đòi chủ thể thực hiện (`by`) ở mọi lần cũng không chọn, vì phần lớn tệp khai báo là của cơ quan vận hành.",
+        en: "One activity for every duty of its kind. Not taken: the operator's budget is not the Department of Finance's. Nor is `by` required each time: most profiles are an operator's.",
       },
     },
     {
       id: "G15",
       title: { vi: "nhiều lần trong một kỳ được cộng lại", en: "coverage adds up within a term" },
       text: {
-        vi: "Nghĩa vụ bao gồm nhiều đối tượng trong một kỳ (bảo trì mọi phân hệ mỗi năm, kiểm tra đủ các nội dung mỗi 06 tháng) được xét trên tổng các lần trong kỳ đó; kết quả nêu các lần được cộng và những gì còn thiếu. Nội dung đã ghi (`contents`) là đầy đủ: phần không ghi là chưa thực hiện. Các phân hệ mà văn bản liệt kê, khi đủ, là toàn hệ thống. Chỉ nơi văn bản đòi mọi nội dung trong cùng một lần thì xét từng lần. Một câu của văn bản được xét một lần.",
+        vi: "Nghĩa vụ bao gồm nhiều đối tượng trong một kỳ (bảo trì mọi phân hệ mỗi năm, kiểm tra đủ các nội dung mỗi 06 tháng) được xét trên tổng các lần trong kỳ đó; kết quả nêu các lần được cộng và nội dung còn thiếu. Nội dung đã ghi (`contents`) là đầy đủ: phần không ghi là chưa thực hiện. Các phân hệ mà văn bản liệt kê, khi đủ, là toàn hệ thống. Chỉ nơi văn bản đòi mọi nội dung trong cùng một lần thì xét từng lần. Một câu của văn bản được xét một lần.",
         en: "A duty that covers several objects within a term (every subsystem maintained each year, all contents inspected each 6 months) is judged on the union of the occasions of that term; the finding names the occasions that count and what is still missing. Stated contents (`contents`) are complete: what they leave out was not covered. All subsystems that the text lists are the whole system. Only where the text demands everything on one occasion is each occasion judged alone. One printed sentence is judged once.",
       },
       alternative: {
@@ -208,7 +208,7 @@ export const general: ReadingGroup = {
         en: "whose duty it is decides what it is judged from",
       },
       text: {
-        vi: "Tệp khai báo trả lời cho các chủ thể nêu tại `answersFor`; không ghi thì là cơ quan vận hành. Nghĩa vụ của chủ thể khác chỉ được xét theo những mục ghi tên chủ thể đó (`by`); không có mục nào thì kết quả là `indeterminate`, không bao giờ là không đạt. Việc đã làm và hồ sơ không ghi ai thực hiện là của cơ quan vận hành; báo cáo không ghi ai gửi là của chủ thể có nghĩa vụ, nếu tệp khai báo trả lời cho chủ thể đó. Nghĩa vụ của từng cơ quan (cơ quan, đơn vị sử dụng; cơ quan chủ quản cổng) chỉ đạt khi mọi cơ quan nêu tại `agencies` đều chứng minh được; không có danh sách cơ quan thì là `manual`. Xác nhận chỉ có giá trị cho cơ quan ký. Cấu hình của hệ thống là dữ kiện về hệ thống, dù nghĩa vụ là của ai.",
+        vi: "Tệp khai báo trả lời cho các chủ thể nêu tại mục chủ thể được trả lời thay (`answersFor`); không ghi thì là cơ quan vận hành. Nghĩa vụ của chủ thể khác chỉ được xét theo những mục ghi tên chủ thể đó (`by`); không có mục nào thì kết quả là thiếu dữ kiện (`indeterminate`), không bao giờ là không đạt. Việc đã làm và hồ sơ không ghi ai thực hiện là của cơ quan vận hành; báo cáo không ghi ai gửi là của chủ thể có nghĩa vụ, nếu tệp khai báo trả lời cho chủ thể đó. Nghĩa vụ của từng cơ quan (cơ quan, đơn vị sử dụng; cơ quan chủ quản cổng) chỉ đạt khi mọi cơ quan nêu tại danh sách cơ quan (`agencies`) đều chứng minh được; không có danh sách cơ quan thì là cần minh chứng (`manual`). Xác nhận chỉ có giá trị cho cơ quan ký. Cấu hình của hệ thống là dữ kiện về hệ thống, dù nghĩa vụ là của ai.",
         en: "A profile answers for the bearers that `answersFor` names; left out, for the operator. A duty of another bearer is judged only from entries that name that bearer (`by`); without one it is `indeterminate`, never violated. An activity or a record that names nobody is the operator's; a report that names nobody is of the bearer of its duty, where the profile answers for that bearer. A duty of each of several bodies (agencies that use the centre, owners of a portal) is met only when every body that `agencies` names shows it; without a list of the bodies it is `manual`. An attestation counts for the body that signs. A system's setting is a fact about the system, whoever bears the duty.",
       },
       alternative: {
@@ -235,7 +235,7 @@ export const general: ReadingGroup = {
         en: "what the text does not expressly cover",
       },
       text: {
-        vi: "Trường hợp văn bản không nêu rõ (sự cố chỉ ảnh hưởng đến người sử dụng, dịch vụ mức độ 4 không thu phí và không trả kết quả từ xa) là `manual` với cả hai cách hiểu, không bao giờ là `violated`; đạt theo cả hai cách hiểu là đạt. Sự cố làm ngưng toàn bộ TTTHDL (18/2018 16.2.c) cũng là sự cố nghiêm trọng: phải báo ngay cơ quan quản lý theo điểm b.",
+        vi: "Trường hợp văn bản không nêu rõ (sự cố chỉ ảnh hưởng đến người sử dụng, dịch vụ mức độ 4 không thu phí và không trả kết quả từ xa) là cần minh chứng (`manual`) với cả hai cách hiểu, không bao giờ là không đạt (`violated`); đạt theo cả hai cách hiểu là đạt. Sự cố làm ngưng toàn bộ TTTHDL (18/2018 16.2.c) cũng là sự cố nghiêm trọng: phải báo ngay cơ quan quản lý theo điểm b.",
         en: "What a text does not expressly cover (an incident that affects users only, a level 4 service without a fee and without a result from a distance) is `manual` with both readings, never `violated`; what complies under both readings complies. An incident that stops the whole centre (18/2018 16.2.c) is a serious one, too: the immediate report of point b still binds.",
       },
       alternative: {
@@ -271,7 +271,7 @@ export const general: ReadingGroup = {
       id: "R2",
       title: { vi: "báo cáo nói về một kỳ của lịch", en: "reports have periods" },
       text: {
-        vi: "Báo cáo định kỳ nói về một kỳ của lịch: tháng, quý, nửa năm (hai nửa của năm dương lịch), năm. Báo cáo ghi kỳ ở `period` (`2026-05`, `2026-Q2`, `2026-H1`, `2026`); không ghi thì hiểu là kỳ gần nhất đã kết thúc hoặc đang kết thúc vào ngày gửi (tháng: từ ngày 15; quý, nửa năm: trong tháng cuối; năm: từ tháng 7), và kết quả nói rõ như vậy. Ngày cuối được in là hạn của báo cáo kỳ đó (G7). Văn bản không in ngày thì báo cáo của một kỳ còn chờ cho đến khi kỳ sau cùng độ dài kết thúc; sau đó là vi phạm. Cách tính cuốn chiếu (G12) chỉ dùng cho hoạt động (kiểm tra, bảo trì, rà quét).",
+        vi: "Báo cáo định kỳ nói về một kỳ của lịch: tháng, quý, nửa năm (hai nửa của năm dương lịch), năm. Báo cáo ghi kỳ báo cáo (`period`: `2026-05`, `2026-Q2`, `2026-H1`, `2026`); không ghi thì hiểu là kỳ gần nhất đã kết thúc hoặc đang kết thúc vào ngày gửi (tháng: từ ngày 15; quý, nửa năm: trong tháng cuối; năm: từ tháng 7), và kết quả nói rõ như vậy. Ngày cuối được in là hạn của báo cáo kỳ đó (G7). Văn bản không in ngày thì báo cáo của một kỳ còn chờ cho đến khi kỳ sau cùng độ dài kết thúc; sau đó là vi phạm. Cách tính cuốn chiếu (G12) chỉ áp dụng cho hoạt động (kiểm tra, bảo trì, rà quét).",
         en: "A periodic report speaks of a period of the calendar: month, quarter, half-year (two halves of the calendar year), year. `period` on a sent report names it (`2026-05`, `2026-Q2`, `2026-H1`, `2026`); without it, it is the latest period that had ended or was ending on the day of sending (a month from the 15th, a quarter or half-year in its last month, a year from July), and the finding says so. A printed last day is the last day of that period's report (G7). Without one a period's report is pending until the next period of the same length has ended; then it is violated. Rolling counting (G12) stays for activities (inspection, maintenance, scan).",
       },
       alternative: {

@@ -19,8 +19,8 @@ export const incidents: ReadingGroup = {
       id: "I2",
       title: { vi: "các thang mức sự cố", en: "the scales of incidents" },
       text: {
-        vi: "Hai mức (1289), ba mức (18/2018, Điều 13 của 11/2023) và thang bốn mức an toàn thông tin ở Điều 34 của 11/2023 là những kiểu khác nhau. Tiêu chí các mức trên của thang sau cùng nằm ở văn bản không có trong tay: mức được tiếp nhận, không tự suy ra. Thang đó chỉ phân loại sự cố an toàn thông tin: ổ đĩa hỏng không phải xếp mức.",
-        en: "Two levels (1289), three (18/2018, 11/2023 Điều 13) and the four-level security scale of 11/2023 Điều 34 are different types. The upper criteria of the last stand in a text that is not at hand: a level is accepted, never derived. That scale grades incidents of information security only: a failed disk has no level of it.",
+        vi: "Hai mức (1289), ba mức (18/2018, Điều 13 của 11/2023) và thang bốn mức an toàn thông tin ở Điều 34 của 11/2023 là những kiểu khác nhau. Tiêu chí các mức trên của thang sau cùng thuộc văn bản được dẫn chiếu chưa có trong bộ dữ liệu: mức được tiếp nhận như khai báo, không tự suy ra. Thang đó chỉ phân loại sự cố an toàn thông tin: ổ đĩa hỏng không phải xếp mức.",
+        en: "Two levels (1289), three (18/2018, 11/2023 Điều 13) and the four-level security scale of 11/2023 Điều 34 are different types. The criteria of its upper levels are in a text that is not part of this data: a stated level is accepted, never derived. That scale grades incidents of information security only: a failed disk has no level of it.",
       },
       alternative: {
         vi: "Một thang chung. Không chọn vì “nghiêm trọng” của tỉnh này không phải của tỉnh khác.",
@@ -50,10 +50,10 @@ export const incidents: ReadingGroup = {
       },
       text: {
         vi: "“Ngay”, “kịp thời”, “khẩn trương” không cho thời hạn: nơi nhận được coi là đã được báo khi có một lần báo đến đó trong danh sách tính đến ngày đánh giá, và danh sách đã khai là đầy đủ. Nơi văn bản quy định thứ tự nơi nhận thì chuỗi báo nào theo đúng thứ tự đó cũng được, kể cả cùng thời điểm. Sao lưu có trước sửa chữa khi không muộn hơn lúc bắt đầu sửa; khi chưa bắt đầu sửa thì thiếu bản sao chưa phải là vi phạm. Bước xử lý hay lần báo có thời điểm trước lúc phát hiện là lỗi dữ kiện: không chứng minh nghĩa vụ đã được thực hiện hay bị vi phạm; vì vậy bản sao định kỳ có trước sự cố không thay được việc sao lưu trước khi sửa. Mức nêu đích danh (“nghiêm trọng”) chỉ ràng buộc mức đó, lấy mức nặng hơn giữa mức khai và mức suy ra.",
-        en: "“Ngay”, “kịp thời”, “khẩn trương” give no term: a recipient was told when a report to it is listed on the day of the question, and a list that is given is complete. Where a text orders the recipients, any chain of reports in that order will do, equal times included. The backup comes before the repair when it is not later than its beginning; while the repair has not begun a missing backup breaks nothing. A step or a report dated before the detection is an error of the facts: it proves neither that the duty was kept nor that it was broken; so a routine copy that is older than the incident does not answer the backup before the repair. A level given exactly (“nghiêm trọng”) binds that level, the graver of the declared and the derived one counting.",
+        en: "“Ngay”, “kịp thời”, “khẩn trương” give no term: a recipient was notified when a report to it is listed on the assessment date, and a list that is given is complete. Where a text orders the recipients, any chain of reports in that order will do, equal times included. The backup comes before the repair when it is not later than its beginning; while the repair has not begun a missing backup breaks nothing. A step or a report dated before the detection is an error of the facts: it proves neither that the duty was kept nor that it was broken; so a routine copy that is older than the incident does not answer the backup before the repair. A level given exactly (“nghiêm trọng”) binds that level, the graver of the declared and the derived one counting.",
       },
       alternative: {
-        vi: "Chỉ tính lần báo đầu tiên đến mỗi nơi nhận: không chọn, vì báo thêm lại thành có hại. Dùng bản sao định kỳ thay cho sao lưu trước khi sửa: không chọn, vì phần thay đổi từ đó sẽ mất.",
+        vi: "Chỉ tính lần báo đầu tiên đến mỗi nơi nhận: không chọn, vì báo thêm lại thành có hại. Coi bản sao định kỳ là sao lưu trước khi khắc phục: không chọn, vì phần thay đổi từ đó sẽ mất.",
         en: "Only the first report to each recipient counts: not taken, because a further report would then do harm. A routine copy as the backup before the repair: not taken, because what changed since would be lost.",
       },
     },

@@ -31,11 +31,11 @@ export const passwords: ReadingGroup = {
       id: "P3",
       title: { vi: "từ dễ nhớ", en: "easy words" },
       text: {
-        vi: "Danh sách trong văn bản (tên, ngày sinh, số điện thoại) là danh sách mở; ba loại này được kiểm tra, không phân biệt hoa thường, dấu (kể cả dấu không ghép được vào chữ; đ coi như d) và dạng chữ (chữ toàn chiều rộng). Tên: hai phần liền nhau viết liền, hoặc một phần từ bốn chữ cái trở lên ở bất kỳ đâu; phần ngắn hơn chỉ xét khi mật khẩu như đã gõ tách nó ra bằng ký tự không phải chữ hoặc bằng chỗ chuyển từ chữ thường sang chữ hoa. Ngày sinh: ddmmyyyy, ddmmyy, yyyymmdd, yymmdd, mmddyyyy sau khi bỏ dấu phân cách; năm sinh và các nhóm ddmm, mmdd xét đúng như đã gõ. Điện thoại: số trong nước có hoặc không có số 0 hay +84 ở đầu; một trường có thể ghi nhiều số và chữ xen giữa, mọi nhóm chữ số có thể là một số đều được so; một số có quá 15 chữ số bị từ chối khi nhập. Chỉ có một kết quả: không đạt khi trùng, `indeterminate` kèm tên dữ kiện chưa cung cấp, đạt khi đã cung cấp đủ. Kết quả nêu loại dữ kiện, không bao giờ nêu đoạn trùng.",
+        vi: "Danh sách trong văn bản (tên, ngày sinh, số điện thoại) là danh sách mở; ba loại này được kiểm tra, không phân biệt hoa thường, dấu (kể cả dấu không ghép được vào chữ; đ coi như d) và dạng chữ (chữ toàn chiều rộng). Tên: hai phần liền nhau viết liền, hoặc một phần từ bốn chữ cái trở lên ở bất kỳ đâu; phần ngắn hơn chỉ xét khi mật khẩu như đã gõ tách nó ra bằng ký tự không phải chữ hoặc bằng chỗ chuyển từ chữ thường sang chữ hoa. Ngày sinh: ddmmyyyy, ddmmyy, yyyymmdd, yymmdd, mmddyyyy sau khi bỏ dấu phân cách; năm sinh và các nhóm ddmm, mmdd xét đúng như đã gõ. Điện thoại: số trong nước có hoặc không có số 0 hay +84 ở đầu; một trường có thể ghi nhiều số và chữ xen giữa, mọi nhóm chữ số có thể là một số đều được so; một số có quá 15 chữ số bị từ chối khi nhập. Chỉ có một kết quả: không đạt khi trùng, thiếu dữ kiện (`indeterminate`) kèm tên dữ kiện chưa cung cấp, đạt khi đã cung cấp đủ. Kết quả nêu loại dữ kiện, không bao giờ nêu đoạn trùng.",
         en: "The texts' lists (name, date of birth, telephone number) are open; these three are checked, without case, diacritics (also those that do not compose; đ as d) and forms of letters (full width). Name: two adjacent parts joined, or a part of four letters or more, anywhere; a shorter part only where the password as typed bounds it by non-letters or by a change from lower to upper case. Birth date: ddmmyyyy, ddmmyy, yyyymmdd, yymmdd, mmddyyyy without separators; as typed the bare year and groups ddmm or mmdd. Telephone: the national number with or without 0 or +84; a field may hold several numbers and words between them, and every group of digits that can be a number is compared; more than 15 digits in one number are refused as input. One finding: violated on a hit, `indeterminate` naming the facts not supplied, compliant when all were. It names the kind of fact, never the fragment.",
       },
       alternative: {
-        vi: "Dùng danh sách mật khẩu phổ biến. Không chọn vì văn bản nói về thông tin của chính người dùng.",
+        vi: "Đối chiếu với danh sách mật khẩu phổ biến. Không chọn vì văn bản nói về thông tin của chính người dùng.",
         en: "A list of common passwords. Not taken: the texts speak of facts about the person.",
       },
     },
@@ -43,7 +43,7 @@ export const passwords: ReadingGroup = {
       id: "P4",
       title: { vi: "mật khẩu theo Bến Tre 18/2018", en: "passwords under Bến Tre 18/2018" },
       text: {
-        vi: "Tối thiểu 8 ký tự với nhân viên và người dùng, 11 ký tự với quản trị; bốn loại ký tự chỉ với quản trị; đổi 3 tháng một lần với nhân viên vận hành và người quản trị trừ “admin”; người dùng thường không phải đổi. Tài khoản dùng cho cả hai việc tính là quản trị.",
+        vi: "Tối thiểu 8 ký tự với nhân viên và người dùng, 11 ký tự với quản trị; bốn loại ký tự chỉ với quản trị; đổi 3 tháng một lần với nhân viên vận hành và người quản trị trừ “admin”; người dùng thường không phải đổi. Tài khoản sử dụng cho cả hai việc tính là quản trị.",
         en: "8 characters for staff and users, 11 for administration; four classes for administration only; a change every 3 months for operating staff and administrators other than “admin”; none for ordinary users. An account used for both counts as administration.",
       },
       alternative: {
@@ -70,7 +70,7 @@ export const passwords: ReadingGroup = {
         en: "operating system passwords, Trà Vinh",
       },
       text: {
-        vi: "Quy định ràng buộc tài khoản hệ điều hành: 11 ký tự, bốn loại ký tự, 6 tháng, không có ngoại lệ. Chính sách biết rõ là của ứng dụng thì `not-applicable`; không khai phạm vi thì coi là thuộc phạm vi.",
+        vi: "Quy định ràng buộc tài khoản hệ điều hành: 11 ký tự, bốn loại ký tự, 6 tháng, không có ngoại lệ. Chính sách biết rõ là của ứng dụng thì không áp dụng (`not-applicable`); không khai phạm vi thì coi là thuộc phạm vi.",
         en: "The rule binds accounts of operating systems: 11 characters, four classes, 6 months, without exception. A policy known to be of an application is `not-applicable`; scope not stated counts as in scope.",
       },
       alternative: {
@@ -97,8 +97,8 @@ export const passwords: ReadingGroup = {
       id: "P8",
       title: { vi: "Bắc Ninh không đặt quy tắc mật khẩu", en: "Bắc Ninh sets no password rule" },
       text: {
-        vi: "Văn bản dẫn sang những văn bản không có trong tay. Việc kiểm tra không đưa ra kết quả nào, và như vậy không phải là đạt.",
-        en: "It delegates to instruments that are not at hand. A check answers with nothing, which is not a pass.",
+        vi: "Văn bản dẫn chiếu đến các văn bản chưa có trong bộ dữ liệu. Việc kiểm tra không đưa ra kết quả, và như vậy không phải là đạt.",
+        en: "It refers to instruments that are not part of this data. The check gives no result, which is not a pass.",
       },
       alternative: {
         vi: "Lấy con số của tỉnh khác. Không chọn.",
@@ -133,7 +133,7 @@ export const passwords: ReadingGroup = {
       id: "P11",
       title: { vi: "chính sách chỉ nêu một phạm vi", en: "a setting that states one scope" },
       text: {
-        vi: "Chính sách mật khẩu hay thiết lập khóa nêu phạm vi (chẳng hạn ứng dụng) được xét theo mọi quy định bao gồm phạm vi đó. Danh sách đã khai coi là đầy đủ nên phạm vi không ai nêu không làm thiếu dữ kiện, nhưng kết quả đạt luôn kèm lưu ý nêu tên các phạm vi ấy. Khi chính các tài khoản trong hồ sơ cho thấy có phạm vi mà không chính sách nào nêu thì kết quả là `indeterminate`.",
+        vi: "Chính sách mật khẩu hay thiết lập khóa nêu phạm vi (chẳng hạn ứng dụng) được xét theo mọi quy định bao gồm phạm vi đó. Danh sách đã khai coi là đầy đủ nên phạm vi không ai nêu không làm thiếu dữ kiện, nhưng kết quả đạt luôn kèm lưu ý nêu tên các phạm vi ấy. Khi chính các tài khoản trong hồ sơ cho thấy có phạm vi mà không chính sách nào nêu thì kết quả là thiếu dữ kiện (`indeterminate`).",
         en: "A password policy or lockout setting that states a scope (applications, say) is judged by every norm that covers it. A list that is given is complete, so a scope that nobody states is no missing fact, but a result that complies always names those scopes in an advisory. Where the profile's own accounts show a scope that no setting states, the result is `indeterminate`.",
       },
       alternative: {
@@ -153,7 +153,7 @@ export const passwords: ReadingGroup = {
       },
       alternative: {
         vi: "Coi là thiếu dữ kiện. Không chọn vì sản phẩm hiếm khi tách các loại này, và cả hai đều là tài khoản quản trị.",
-        en: "To call it a missing fact. Not taken: products rarely tell these classes apart, and both are accounts of administration.",
+        en: "To call it a missing fact. Not taken: products rarely distinguish these classes, and both are accounts of administration.",
       },
     },
     {

@@ -41,13 +41,13 @@ export const services: ReadingGroup = {
     },
     {
       id: "O4",
-      title: { vi: "tên gọi giữ như in trong văn bản", en: "names stay as printed" },
+      title: { vi: "giữ nguyên tên gọi của văn bản", en: "names stay as printed" },
       text: {
         vi: "“Sở Thông tin và Truyền thông”, tên huyện, tên tỉnh giữ như in; cơ quan, địa danh kế thừa hiện nay là dữ kiện riêng có ngày tháng.",
         en: "“Sở Thông tin và Truyền thông”, districts and provinces stay as printed; today's successors are separate, dated facts.",
       },
       alternative: {
-        vi: "Dùng tên hiện nay. Không chọn vì phải tìm lại được chỗ viện dẫn trong văn bản.",
+        vi: "Sử dụng tên hiện nay. Không chọn vì phải tìm lại được chỗ viện dẫn trong văn bản.",
         en: "Today's names. Not taken: a citation must be found in the text.",
       },
     },

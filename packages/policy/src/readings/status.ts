@@ -10,7 +10,7 @@ export const status: ReadingGroup = {
         en: "territory and status are always stated",
       },
       text: {
-        vi: "Mọi báo cáo, phiếu kiểm tra, bảng và trang đều nêu một lần, đối với từng văn bản, phạm vi áp dụng hiện nay và điều hạn chế hiệu lực của văn bản. “Hết hiệu lực” chỉ dùng khi có quy định chấm dứt hoặc bãi bỏ rõ ràng. Quy định bị thay thế về nội dung (33/2017, Điều 5) có kết quả `manual` kèm văn bản mới, không bị bỏ qua.",
+        vi: "Mọi báo cáo, phiếu kiểm tra, bảng và trang đều nêu một lần, đối với từng văn bản, phạm vi áp dụng hiện nay và điều hạn chế hiệu lực của văn bản. “Hết hiệu lực” chỉ sử dụng khi có quy định chấm dứt hoặc bãi bỏ rõ ràng. Quy định bị thay thế về nội dung (33/2017, Điều 5) có kết quả cần minh chứng (`manual`) kèm văn bản mới, không bị bỏ qua.",
         en: "Every report, checklist, table and page states once, for each text, where it applies today and what limits its force. “Expired” is used only for an express end or repeal. A norm superseded in substance (33/2017, Điều 5) is `manual` and names the newer text; it is never silently left out.",
       },
       alternative: {

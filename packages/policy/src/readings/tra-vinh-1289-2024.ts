@@ -22,7 +22,7 @@ export const traVinh1289: ReadingGroup = {
         en: "definitions and the description of the architecture",
       },
       text: {
-        vi: "Điều 3 của 1289 giải thích từ ngữ, tự nó không đòi hỏi gì, dù trung tâm dữ liệu ở đó “tuân thủ các tiêu chuẩn” và “có tính dự phòng”; yêu cầu nằm ở Điều 5, 7 và 10. Điều 4 mô tả trung tâm phải có: đủ các hệ thống thành phần với những tính chất được in.",
+        vi: "Điều 3 của 1289 giải thích từ ngữ, tự nó không đòi hỏi gì, dù trung tâm dữ liệu ở đó “tuân thủ các tiêu chuẩn” và “có tính dự phòng”; yêu cầu quy định tại Điều 5, 7 và 10. Điều 4 mô tả trung tâm phải có: đủ các hệ thống thành phần với những tính chất được quy định.",
         en: "1289 Điều 3 explains words and demands nothing by itself, although its data centre “tuân thủ các tiêu chuẩn” and is “có tính dự phòng”; the demands stand in Điều 5, 7 and 10. Điều 4 describes the centre that must be there: its subsystems must be complete and have the properties printed.",
       },
       alternative: {
@@ -61,11 +61,11 @@ export const traVinh1289: ReadingGroup = {
         en: "bought software and open source",
       },
       text: {
-        vi: "Điều 15.3 của 1289: “chỉ được cài đặt và sử dụng các phần mềm đã mua bản quyền” nói về phần mềm có bán. Phần mềm mã nguồn mở, miễn phí có giấy phép theo điều khoản của nó và được dùng theo điều kiện ở câu sau: xác thực nguồn gốc, được cơ quan quản lý phê duyệt, đã xử lý điểm yếu, phiên bản mới nhất.",
+        vi: "Điều 15.3 của 1289: “chỉ được cài đặt và sử dụng các phần mềm đã mua bản quyền” áp dụng cho phần mềm thương mại. Phần mềm mã nguồn mở, miễn phí có giấy phép theo điều khoản riêng và được sử dụng theo điều kiện ở câu sau: xác thực nguồn gốc, được cơ quan quản lý phê duyệt, đã xử lý điểm yếu, phiên bản mới nhất.",
         en: "1289 Điều 15.3: “chỉ được cài đặt và sử dụng các phần mềm đã mua bản quyền” is about software that is sold. Open-source and free software is licensed by its terms and may be used on the conditions of the next sentence: origin verified, approved by the managing agency, weaknesses handled, latest version.",
       },
       alternative: {
-        vi: "Chỉ được dùng phần mềm mua. Không chọn vì câu sau sẽ không còn đối tượng.",
+        vi: "Chỉ được sử dụng phần mềm đã mua. Không chọn vì câu sau sẽ không còn đối tượng.",
         en: "Nothing but bought software. Not taken: the next sentence would have no object.",
       },
     },
@@ -77,11 +77,11 @@ export const traVinh1289: ReadingGroup = {
       },
       text: {
         vi: "Điều 18.1 của 1289 đòi báo lãnh đạo cơ quan vận hành về mọi sự cố trong lúc xử lý, 18.3 đòi báo lại sự cố thông thường khi đã xong. Cả hai được tìm theo nơi nhận; một lần báo trong hồ sơ đáp ứng cả hai vì không câu nào có con số. Việc báo tiếp lên cơ quan quản lý ở 18.1 là việc của lãnh đạo và được xác nhận bằng minh chứng; với sự cố nghiêm trọng, 18.4 nêu đích danh.",
-        en: "1289 Điều 18.1 has the operator's head told of every incident while it is handled, 18.3 of an ordinary one again when it is over. Each is looked for by its recipient; one report in the profile answers both, since neither sentence has a figure. The onward report of 18.1 to the managing agency is the head's own duty and is attested; for serious incidents 18.4 demands it by name.",
+        en: "1289 Điều 18.1 has every incident reported to the operator's head while it is handled, 18.3 an ordinary one again when it is over. Each is looked for by its recipient; one report in the profile answers both, since neither sentence has a figure. The onward report of 18.1 to the managing agency is the head's own duty and is attested; for serious incidents 18.4 requires it by name.",
       },
       alternative: {
         vi: "Báo cơ quan quản lý về mọi sự cố. Không chọn vì 18.3 kết thúc sự cố thông thường ở lãnh đạo cơ quan vận hành.",
-        en: "The managing agency is told of every incident. Not taken: 18.3 ends an ordinary one with the operator's head.",
+        en: "The managing agency is notified of every incident. Not taken: 18.3 ends an ordinary one with the operator's head.",
       },
     },
     {
@@ -91,11 +91,11 @@ export const traVinh1289: ReadingGroup = {
         en: "the head decides on changing administration passwords",
       },
       text: {
-        vi: "Điều 19.3.a của 1289: trong trường hợp đặc biệt, khi thay đổi nhân sự hoặc cần tăng cường bảo mật, lãnh đạo phải quyết định; quyết định thế nào là quyền của lãnh đạo. Minh chứng là văn bản quyết định.",
+        vi: "Điều 19.3.a của 1289: trong trường hợp đặc biệt, khi thay đổi nhân sự hoặc cần tăng cường bảo mật, lãnh đạo phải quyết định; nội dung quyết định thuộc thẩm quyền của lãnh đạo. Minh chứng là văn bản quyết định.",
         en: "1289 Điều 19.3.a: in special cases, upon changes of staff or a demand for tighter security the head must decide; what is decided is the head's choice. Evidence is the decision.",
       },
       alternative: {
-        vi: "Là quyền, không phải nghĩa vụ. Không chọn vì câu văn nêu rõ các dịp, và người kiểm tra sẽ hỏi mỗi dịp đã quyết định thế nào.",
+        vi: "Là quyền, không phải nghĩa vụ. Không chọn vì câu văn nêu rõ các dịp, và người kiểm tra sẽ hỏi quyết định của từng dịp.",
         en: "A power without a duty. Not taken: the sentence names the occasions, and an inspector would ask what was decided on each.",
       },
     },
@@ -106,7 +106,7 @@ export const traVinh1289: ReadingGroup = {
         en: "connections out of servers in Điều 12.1.c",
       },
       text: {
-        vi: "12.1.c của 1289 chỉ cho mở chiều ra đối với dịch vụ cơ bản, cập nhật hệ điều hành và dịch vụ nghiệp vụ. Trong hồ sơ, máy chủ khai `internetAccess` là `open` là vi phạm; `restricted` trở xuống là đạt, còn danh sách kết nối được mở thì cần minh chứng.",
+        vi: "12.1.c của 1289 chỉ cho mở chiều ra đối với dịch vụ cơ bản, cập nhật hệ điều hành và dịch vụ nghiệp vụ. Trong tệp khai báo, máy chủ có mức kết nối Internet (`internetAccess`) là không giới hạn (`open`) là vi phạm; có giới hạn (`restricted`) trở xuống là đạt, còn danh sách kết nối được mở thì cần minh chứng.",
         en: "1289 Điều 12.1.c opens the way out only for basic services, updates of the operating system and business services. In a profile a server with `internetAccess: open` breaks it, `restricted` or less complies; the list of what is open is for evidence.",
       },
       alternative: {
@@ -136,7 +136,7 @@ export const traVinh1289: ReadingGroup = {
         en: "sentences that name no bearer (1289)",
       },
       text: {
-        vi: "Nhiều câu của 1289 nói việc phải làm mà không nói ai làm. Người thực hiện là bên mà khoản, điều chứa câu đó nêu (Điều 27 là cơ quan có kết nối và người sử dụng; 19.1.b và 19.1.c là người sử dụng); bố trí kinh phí ở Điều 5 là Ủy ban nhân dân tỉnh, đầu tư giải pháp bảo vệ ở 5.2.g là cơ quan quản lý; còn lại là cơ quan vận hành, được Điều 26 giao quản trị, vận hành trung tâm.",
+        vi: "Nhiều câu của 1289 nêu việc phải thực hiện mà không nêu chủ thể thực hiện. Người thực hiện là bên mà khoản, điều chứa câu đó nêu (Điều 27 là cơ quan có kết nối và người sử dụng; 19.1.b và 19.1.c là người sử dụng); bố trí kinh phí ở Điều 5 là Ủy ban nhân dân tỉnh, đầu tư giải pháp bảo vệ ở 5.2.g là cơ quan quản lý; còn lại là cơ quan vận hành, được Điều 26 giao quản trị, vận hành trung tâm.",
         en: "Many sentences of 1289 say what must be done and not by whom. The bearer is whom the clause or article around them names (Điều 27: connected agencies and users; 19.1.b and 19.1.c: users); in Điều 5 providing funds is the provincial People's Committee's, investing in protection in 5.2.g the managing agency's; otherwise it is the operator, which Điều 26 charges with running the centre.",
       },
       alternative: {

@@ -1,4 +1,12 @@
-import { accountClassNames, type Finding, type Role, roleNames } from "@ttthdl/core";
+import {
+  accountClassNames,
+  applicationKindNames,
+  type Finding,
+  formIdNames,
+  type Lang,
+  type Role,
+  roleNames,
+} from "@ttthdl/core";
 import { describe, expect, it } from "vitest";
 import { describeFinding } from "../check/describe.js";
 import { judgeNorm } from "../check/judge.js";
@@ -58,6 +66,47 @@ function foreignNames(slug: string): readonly string[] {
     .map((role) => roleNames[role].vi)
     .filter((general) => ![...own, ...classes].some((name) => name.includes(general)));
 }
+
+/** The objects that the target of a finding names: `an.nv` of `accounts[an.nv]`; a place in a list is no name. */
+function objectsOf({ target = "" }: Finding): readonly string[] {
+  return [...target.matchAll(/\[([^\]=]+)\]/g)].flatMap(([, name = ""]) =>
+    /^\d+$/.test(name) ? [] : [name],
+  );
+}
+
+/** Every name of an object as a sentence may call it: its id, or the name of a value of a closed list. */
+function namesOfObject(id: string, lang: Lang): readonly string[] {
+  const lists = [applicationKindNames, formIdNames, roleNames];
+  return [
+    id,
+    ...lists.flatMap((list) =>
+      Object.entries(list).flatMap(([key, name]) => (key === id ? [name[lang]] : [])),
+    ),
+  ];
+}
+
+describe("a breach", () => {
+  const breaches = findings.filter(({ state }) => state === "violated");
+  const named = breaches.flatMap((finding) =>
+    objectsOf(finding).map((object) => [finding, object] as const),
+  );
+
+  it("names its object", () => {
+    expect(named.length).toBeGreaterThan(100);
+    const silent = named.filter(([finding, object]) =>
+      (["vi", "en"] as const).some((lang) => {
+        const { message } = describeFinding(finding, lang);
+        return !namesOfObject(object, lang).some((name) => message.includes(name));
+      }),
+    );
+    expect(silent.map(([{ rule, target }]) => `${rule}: ${target}`)).toEqual([]);
+  });
+
+  it("says what to do", () => {
+    const mute = breaches.filter((finding) => !describeFinding(finding, "vi").remedy);
+    expect(mute.map(({ rule }) => rule)).toEqual([]);
+  });
+});
 
 describe("a sentence", () => {
   it("calls roles what the text of its norm prints", () => {

@@ -42,11 +42,11 @@ const table = {
     vi: (missing: number, manual: number): string =>
       `Chưa kết luận: ${missing} nội dung thiếu dữ kiện, ${manual} nội dung cần minh chứng`,
     en: (missing: number, manual: number): string =>
-      `Open: ${missing} with facts missing, ${manual} with evidence wanted`,
+      `Open: ${missing} with facts missing, ${manual} with evidence required`,
   },
   toAttest: {
     vi: (count: number): string => `Cần minh chứng: ${count} nội dung`,
-    en: (count: number): string => `Evidence wanted: ${count}`,
+    en: (count: number): string => `Evidence required: ${count}`,
   },
   byBearer: { vi: "Kết quả theo đơn vị chịu trách nhiệm", en: "Results by responsible body" },
   noBearer: { vi: "chưa nêu đơn vị", en: "no body named" },
@@ -128,11 +128,11 @@ const table = {
   },
   answers: {
     vi: (count: number, until: string): string =>
-      `dùng cho ${count} kết quả, có giá trị đến hết ngày ${until}`,
+      `áp dụng cho ${count} kết quả, có giá trị đến hết ngày ${until}`,
     en: (count: number, until: string): string =>
       `answers ${plural(count, "finding")}, holds until ${until}`,
   },
-  unused: { vi: "không dùng", en: "unused" },
+  unused: { vi: "không áp dụng", en: "unused" },
   expiring: { vi: "sắp hết hạn", en: "about to expire" },
   holds: { vi: "còn hiệu lực", en: "holds" },
 } as const;

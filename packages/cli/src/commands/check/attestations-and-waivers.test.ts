@@ -80,7 +80,7 @@ describe("check --attestations", () => {
     expect(report.attestations.map(({ unused }) => unused)).toEqual([why]);
     expect(report.findings.filter((each) => each.attestation !== undefined)).toEqual([]);
     const text = await runCli(["check", measured, "-r", "bac-kan-11-2023", "--attestations", file]);
-    expect(text.out).toContain("không dùng");
+    expect(text.out).toContain("không áp dụng");
   });
 
   it("holds to the end of its last day", async () => {

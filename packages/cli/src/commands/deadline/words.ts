@@ -25,7 +25,7 @@ export const words = {
   },
   day: { vi: "Ngày", en: "Day" },
   counts: { vi: "Tính", en: "Counts" },
-  why: { vi: "Vì sao", en: "Why" },
+  why: { vi: "Lý do", en: "Reason" },
   dueByMoment: (moment: string): LocalizedText => ({
     vi: `Chậm nhất: ${formatMoment(moment, "vi")}`,
     en: `Due by: ${formatMoment(moment, "en")}`,

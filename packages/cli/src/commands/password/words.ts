@@ -10,7 +10,7 @@ export const words = {
     en: "scope of the password; default: every scope",
   },
   person: {
-    vi: "tệp thông tin chủ tài khoản: fullName, birthDate, phone",
+    vi: "tệp thông tin chủ tài khoản: họ tên (fullName), ngày sinh (birthDate), số điện thoại (phone)",
     en: "file with facts about the owner: fullName, birthDate, phone",
   },
   noRule: {

@@ -21,7 +21,7 @@ export const words = {
     en: "list the working days from A to B, both included",
   },
   is: {
-    vi: "một ngày có phải ngày làm việc không, vì sao",
+    vi: "xác định một ngày có phải ngày làm việc hay không và lý do",
     en: "whether a date is a working day, and why",
   },
   next: { vi: "ngày làm việc kế tiếp", en: "the next working day" },

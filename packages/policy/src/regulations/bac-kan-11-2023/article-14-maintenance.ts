@@ -35,7 +35,7 @@ export const article14: readonly Norm[] = [
     readings: ["O2"],
     title: {
       vi: "Đơn vị vận hành tự bảo trì hoặc thuê dịch vụ",
-      en: "The operator maintains by itself or hires the service",
+      en: "The operator carries out maintenance itself or hires the service",
     },
   },
   {

@@ -70,7 +70,7 @@ export const article16: readonly Norm[] = [
     },
     readings: ["L1", "L3", "L4", "P11", "K1", "L9"],
     title: {
-      vi: "Khóa tạm thời tài khoản khi xác thực sai liên tiếp 05 lần trong vòng 30 phút; chỉ mở khóa khi chủ tài khoản đề nghị",
+      vi: "Khóa tạm thời tài khoản sau 05 lần xác thực không đúng liên tiếp trong vòng 30 phút; chỉ mở khóa khi chủ tài khoản đề nghị",
       en: "Accounts are locked after 5 consecutive failures within 30 minutes and unlocked only at their owner's request",
     },
   },

@@ -260,8 +260,8 @@ export const article21: readonly Norm[] = [
     params: { independentCopies: { atLeast: 1 } },
     readings: ["B2", "K1"],
     title: {
-      vi: "Bản sao lưu nằm trên hệ thống lưu trữ độc lập với máy chủ dịch vụ",
-      en: "Backups lie on storage that is independent of the serving servers",
+      vi: "Lưu trữ bản sao lưu trên hệ thống lưu trữ độc lập với máy chủ dịch vụ",
+      en: "Backups are kept on storage that is independent of the service servers",
     },
   },
 

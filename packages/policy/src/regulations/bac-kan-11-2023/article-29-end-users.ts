@@ -143,7 +143,7 @@ export const article29: readonly Norm[] = [
     readings: ["K7"],
     title: {
       vi: "Máy người sử dụng có phần mềm chống mã độc tự cập nhật cơ sở dữ liệu",
-      en: "Users' computers have anti-malware software whose database updates by itself",
+      en: "Users' computers have anti-malware software whose database updates automatically",
     },
   },
   {
@@ -186,7 +186,7 @@ export const article29: readonly Norm[] = [
     members: [
       {
         id: "slow-machine",
-        title: { vi: "máy chạy chậm bất thường", en: "an unusually slow machine" },
+        title: { vi: "máy hoạt động chậm bất thường", en: "an unusually slow machine" },
       },
       {
         id: "alerts",
@@ -202,7 +202,7 @@ export const article29: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Tắt máy và báo trực tiếp bộ phận công nghệ thông tin khi có dấu hiệu nhiễm mã độc",
-      en: "Users switch off and tell the IT section directly when there are signs of malware",
+      en: "Users switch the computer off and notify the IT section directly on signs of malware",
     },
   },
   {
@@ -392,7 +392,7 @@ export const article29: readonly Norm[] = [
       evidence: [
         {
           vi: "chính sách tự xóa dữ liệu trình duyệt",
-          en: "policy that clears browser data by itself",
+          en: "policy that clears browser data automatically",
         },
       ],
     },
@@ -533,7 +533,7 @@ export const article29: readonly Norm[] = [
     readings: ["G5", "A1"],
     title: {
       vi: "Báo cáo ngay cấp trên và bộ phận công nghệ thông tin khi thấy nguy cơ, sự cố",
-      en: "Users tell their superior and the IT section at once of risks and incidents",
+      en: "Users notify their superior and the IT section at once of risks and incidents",
     },
   },
   {

@@ -87,7 +87,7 @@ export const instrument: Instrument = {
       number: "43/2011/NĐ-CP",
       title: {
         vi: "Nghị định quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
-        en: "Decree on providing information and public services online on the web sites and portals of state agencies",
+        en: "Decree on providing information and online public services on the web sites and portals of state agencies",
       },
       issuedOn: "2011-06-13",
     },
@@ -147,7 +147,7 @@ export const instrument: Instrument = {
       kind: "other",
       title: {
         vi: "Lộ trình cung cấp dịch vụ công trực tuyến do Ủy ban nhân dân tỉnh ban hành",
-        en: "Roadmap for public services online issued by the provincial People's Committee",
+        en: "Roadmap for online public services issued by the provincial People's Committee",
       },
     },
     {

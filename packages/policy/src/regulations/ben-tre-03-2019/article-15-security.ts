@@ -222,7 +222,7 @@ export const article15: readonly Norm[] = [
       {
         id: "other-services",
         title: {
-          vi: "dịch vụ khác không dùng đến hoặc ít dùng",
+          vi: "dịch vụ khác không sử dụng hoặc ít sử dụng",
           en: "other unused or rarely used services",
         },
         open: true,
@@ -230,7 +230,7 @@ export const article15: readonly Norm[] = [
     ],
     readings: ["Q1", "Q5", "A1"],
     title: {
-      vi: "Gỡ bỏ hoặc tắt các dịch vụ không dùng đến hoặc ít dùng",
+      vi: "Gỡ bỏ hoặc tắt các dịch vụ không sử dụng hoặc ít sử dụng",
       en: "Unused and rarely used services are removed or switched off",
     },
   },

@@ -36,7 +36,7 @@ export const instrument: Instrument = {
       number: "43/2011/NĐ-CP",
       title: {
         vi: "Nghị định quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
-        en: "Decree on providing information and public services online on the web sites and portals of state agencies",
+        en: "Decree on providing information and online public services on the web sites and portals of state agencies",
       },
       issuedOn: "2011-06-13",
     },
@@ -71,7 +71,7 @@ export const instrument: Instrument = {
       printedAs: "32/2017/TT-BTTT",
       title: {
         vi: "Thông tư quy định về việc cung cấp dịch vụ công trực tuyến và bảo đảm khả năng truy cập thuận tiện đối với trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước",
-        en: "Circular on providing public services online and on easy access to the web sites and portals of state agencies",
+        en: "Circular on providing online public services and on easy access to the web sites and portals of state agencies",
       },
       issuedOn: "2017-11-15",
     },
@@ -96,7 +96,7 @@ export const instrument: Instrument = {
       number: "57/2017/QĐ-UBND",
       title: {
         vi: "Quyết định của Ủy ban nhân dân tỉnh Bến Tre ban hành Quy chế quản lý, sử dụng dịch vụ công trực tuyến trên địa bàn tỉnh",
-        en: "Decision of the People's Committee of Bến Tre province issuing the regulation on managing and using public services online in the province",
+        en: "Decision of the People's Committee of Bến Tre province issuing the regulation on managing and using online public services in the province",
       },
       issuedOn: "2017-11-06",
     },

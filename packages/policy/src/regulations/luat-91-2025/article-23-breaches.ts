@@ -37,7 +37,7 @@ export const article23: readonly Norm[] = [
     readings: ["S3", "A1", "G5"],
     title: {
       vi: "Bên xử lý dữ liệu cá nhân thông báo kịp thời cho bên kiểm soát",
-      en: "A processor of personal data tells the controller of a breach promptly",
+      en: "A processor of personal data notifies the controller of a breach promptly",
     },
   },
 ];

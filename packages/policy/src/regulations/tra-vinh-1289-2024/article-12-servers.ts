@@ -350,7 +350,7 @@ export const article12: readonly Norm[] = [
     params: { independentCopies: { atLeast: 1 } },
     readings: ["B2", "T10"],
     title: {
-      vi: "Bản sao lưu nằm trên thiết bị, hệ thống lưu trữ độc lập",
+      vi: "Lưu trữ bản sao lưu trên thiết bị, hệ thống lưu trữ độc lập",
       en: "Backups lie on an independent device and storage system",
     },
   },

@@ -10,7 +10,7 @@ export const article24: readonly Norm[] = [
     encoded: false,
     reason: {
       vi: "Trang in Điều 24 của Quyết định 1289/QĐ-UBND không có trong bản nguồn nên chưa biết nội dung; không được hiểu là không có nghĩa vụ.",
-      en: "The pages of Decision 1289/QĐ-UBND with Article 24 are missing from the source at hand, so what they demand is unknown; this is not to be read as no duty.",
+      en: "The pages of Decision 1289/QĐ-UBND with Article 24 are missing from the source, so their content is unknown; this does not mean that there is no duty.",
     },
     readings: ["T1"],
     title: {

@@ -12,11 +12,11 @@ export const article25: readonly Norm[] = [
     encoded: false,
     reason: {
       vi: "Trang in khoản 1 và khoản 2 Điều 25 của Quyết định 1289/QĐ-UBND không có trong bản nguồn nên chưa biết nội dung; không được hiểu là không có nghĩa vụ.",
-      en: "The pages of Decision 1289/QĐ-UBND with Article 25, clauses 1 and 2 are missing from the source at hand, so what they demand is unknown; this is not to be read as no duty.",
+      en: "The pages of Decision 1289/QĐ-UBND with Article 25, clauses 1 and 2 are missing from the source, so their content is unknown; this does not mean that there is no duty.",
     },
     readings: ["T1"],
     title: {
-      vi: "Hai khoản đầu về trách nhiệm của cơ quan quản lý, nằm ở trang thiếu",
+      vi: "Hai khoản đầu về trách nhiệm của cơ quan quản lý, thuộc trang còn thiếu",
       en: "The first two clauses on the managing agency's duties, on the missing pages",
     },
   },

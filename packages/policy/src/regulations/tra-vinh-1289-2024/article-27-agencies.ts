@@ -307,7 +307,7 @@ export const article27: readonly Norm[] = [
       evidence: [
         {
           vi: "nhật ký báo sự cố có thời điểm và người nhận",
-          en: "log of incidents told, with time and receiver",
+          en: "log of incident notices, with time and recipient",
         },
       ],
     },

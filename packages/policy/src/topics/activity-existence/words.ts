@@ -57,8 +57,7 @@ export const messages: Messages<ActivityExistenceNotes, ActivityExistenceBreache
       `${what.vi}: chưa ghi nhận lần thực hiện nào kể từ ngày ${formatDay(from, "vi")}.`,
     en: ({ what, from }) => `${what.en}: never recorded since ${from}.`,
     remedy: {
-      vi: ({ what }) =>
-        `Thực hiện công việc còn thiếu (${lowerFirst(what.vi)}), lập và lưu minh chứng.`,
+      vi: ({ what }) => `Tổ chức thực hiện ${lowerFirst(what.vi)}, lập và lưu minh chứng.`,
       en: ({ what }) =>
         `Carry out the missing activity (${lowerFirst(what.en)}) and keep the evidence.`,
     },

@@ -60,7 +60,7 @@ export const messages: Messages<BackupPlacesNotes, BackupPlacesBreaches> = {
     vi: ({ dataset, places, required, separateBy }) =>
       `Dữ liệu ${dataset} chỉ được lưu tại ${places} ${vi(separateBy)}; phải có ít nhất ${required} ${vi(separateBy)} tách biệt, kể cả bản đang sử dụng.`,
     en: ({ dataset, places, required, separateBy }) =>
-      `The data ${dataset} is kept on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are demanded, the live copy included.`,
+      `The data ${dataset} is kept on only ${en(places, separateBy)}; at least ${en(required, separateBy)} are required, the live copy included.`,
     remedy: {
       vi: ({ dataset, separateBy }) => `Đặt thêm bản sao của ${dataset} ở ${vi(separateBy)} khác.`,
       en: ({ dataset, separateBy }) =>

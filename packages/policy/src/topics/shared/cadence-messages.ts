@@ -84,8 +84,7 @@ export function unitWords(unit: CalendarUnit, first: IsoDay, lang: Lang): string
 }
 
 const catchUp = {
-  vi: ({ what }: Duty) =>
-    `Thực hiện ngay công việc còn thiếu (${lowerFirst(what.vi)}), lập và lưu minh chứng.`,
+  vi: ({ what }: Duty) => `Tổ chức thực hiện ngay ${lowerFirst(what.vi)}, lập và lưu minh chứng.`,
   en: ({ what }: Duty) =>
     `Carry out the missing activity (${lowerFirst(what.en)}) now and keep the evidence.`,
 };

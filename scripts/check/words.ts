@@ -1,0 +1,15 @@
+// No text that a person sees has a word of the lists in scripts/words: talk, riddles, identifiers, questions.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../run.mjs";
+import { wordProblems } from "../words/rules.js";
+import { sourcesWithTexts } from "../words/sources.js";
+import { textsIn } from "../words/texts.js";
+
+const texts = sourcesWithTexts().flatMap((file) =>
+  textsIn(file, readFileSync(join(root, file), "utf8")),
+);
+const problems = texts.flatMap(wordProblems);
+for (const problem of problems) console.error(problem);
+console.log(`${texts.length} texts read, ${problems.length} problems`);
+process.exitCode = problems.length === 0 && texts.length > 0 ? 0 : 1;
