@@ -53,6 +53,8 @@ export function bearersOf({
 export interface NormBase<Topic extends string = string> {
   /** `<slug>/<name>`, stable for ever. */
   readonly id: string;
+  /** Ids of rules that it replaced; attestations, waivers, reports and commands that name one mean this norm. */
+  readonly formerly?: readonly string[];
   readonly cite: Citation;
   /** Further units that print the same norm or a part of it. */
   readonly alsoCites?: readonly Citation[];

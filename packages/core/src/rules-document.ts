@@ -11,6 +11,8 @@ import type { Role } from "./vocabulary/role.js";
 /** A norm as other languages read it. */
 export interface RuleEntry<Topic extends string = string> {
   readonly id: string;
+  /** Ids of rules that it replaced. */
+  readonly formerly?: readonly string[];
   /** Slug of its regulation. */
   readonly regulation: string;
   readonly cite: Citation;

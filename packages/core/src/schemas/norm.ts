@@ -50,6 +50,7 @@ export const emendationSchema: z.ZodType<Emendation> = strictObjectOf<Emendation
 
 const shape = shapeOf<NormBase>()({
   id: nameSchema,
+  formerly: listOf(nameSchema).exactOptional(),
   cite: citationSchema,
   alsoCites: listOf(citationSchema).exactOptional(),
   modality: modalitySchema,

@@ -14,6 +14,7 @@ import { confidenceSchema, modalitySchema, roleSchema } from "./vocabulary.js";
 /** See {@link RuleEntry}. */
 export const ruleEntrySchema: z.ZodType<RuleEntry> = strictObjectOf<RuleEntry>()({
   id: nameSchema,
+  formerly: listOf(nameSchema).exactOptional(),
   regulation: nameSchema,
   cite: citationSchema,
   alsoCites: listOf(citationSchema).exactOptional(),

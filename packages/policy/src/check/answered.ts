@@ -11,9 +11,10 @@ export interface StandingQuestion {
 export function isAbout(
   { rule, subject, target }: Attestation | Waiver,
   finding: Finding,
+  successors: ReadonlyMap<string, string>,
 ): boolean {
   return (
-    rule === finding.rule &&
+    (successors.get(rule) ?? rule) === finding.rule &&
     (subject === undefined || subject === finding.subject) &&
     (target === undefined || target === finding.target)
   );

@@ -57,6 +57,16 @@ describe("an attestation", () => {
     expect(duty && describeFinding(duty, "vi").message).toContain("25/11/2026");
   });
 
+  it("may name the rule that its norm replaced", () => {
+    const norms = regulation.norms.map((norm) =>
+      norm.id === DUTY ? { ...norm, formerly: ["ben-tre-18-2018/watch"] } : norm,
+    );
+    const attestations = [{ ...attestation, rule: "ben-tre-18-2018/watch" }];
+    const { report, duty } = check({ attestations, regulations: [{ ...regulation, norms }] });
+    expect(duty?.state).toBe("compliant");
+    expect(report.attestations[0]?.answered).toBe(1);
+  });
+
   it("is no measurement", () => {
     const subjects = [{ profile: {} }];
     const options = { regulations: [regulation], asOf: "2026-11-25" };

@@ -9,6 +9,7 @@ import {
   type UnusedReason,
 } from "@ttthdl/core";
 import type { Norm } from "../norm.js";
+import { successorsOf } from "../rule-ids.js";
 import { attestationTerms } from "../topics/attestation/terms.js";
 import { makeReason, type ReasonMaker } from "../topics/outcome.js";
 import type { CommonBreaches, CommonNotes } from "../topics/shared/messages.js";
@@ -46,12 +47,13 @@ export function applyAttestations(
   question: AttestedQuestion,
 ): Answered<Attestation> {
   const standings = attestations.map((paper) => standingOf(paper, question));
+  const successors = successorsOf(question.regulations);
   const answered = new Map<Attestation, number>();
   const superseded = new Set<Attestation>();
   const result = findings.map((finding) => {
     if (finding.state !== "manual" || isUnanswerable(finding)) return finding;
     const able = standings
-      .filter(({ barred, paper }) => barred === undefined && isAbout(paper, finding))
+      .filter(({ barred, paper }) => barred === undefined && isAbout(paper, finding, successors))
       .sort((a, b) => byPrecedence(a.paper, b.paper));
     const words = lastWords(able);
     const best = words.find(({ paper }) => !paper.met) ?? able[0];

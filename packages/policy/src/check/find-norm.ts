@@ -1,4 +1,5 @@
 import type { Norm, Regulation } from "../norm.js";
+import { isIdOf } from "../rule-ids.js";
 import { requireRegulations } from "./require-regulation.js";
 
 /** A norm, and the regulation that prints it. */
@@ -8,7 +9,8 @@ export interface FoundNorm {
 }
 
 /**
- * The norm of an id, among these regulations; `undefined` for an id that none of them has.
+ * The norm of an id, among these regulations; `undefined` for an id that none of them has. The id of a rule that a norm
+ * replaced finds that norm.
  *
  * @example
  * ```ts
@@ -20,7 +22,7 @@ export interface FoundNorm {
 export function findNorm(regulations: readonly Regulation[], rule: string): FoundNorm | undefined {
   requireRegulations(regulations);
   for (const regulation of regulations) {
-    const norm = regulation.norms.find(({ id }) => id === rule);
+    const norm = regulation.norms.find((each) => isIdOf(each, rule));
     if (norm !== undefined) return { regulation, norm };
   }
   return undefined;

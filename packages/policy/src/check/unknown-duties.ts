@@ -21,7 +21,9 @@ export function unknownDuties(
   regulations: readonly Regulation[] = [],
 ): readonly UnknownDuty[] {
   if (reportsSent.length === 0) return [];
-  const own = regulations.flatMap(({ norms }) => norms.filter(asksForReport).map(({ id }) => id));
+  const own = regulations.flatMap(({ norms }) =>
+    norms.filter(asksForReport).flatMap(({ id, formerly = [] }) => [id, ...formerly]),
+  );
   const known = new Set([...reportDuties, ...own]);
   return reportsSent.flatMap(({ duty }, index) =>
     known.has(duty) ? [] : [{ path: `reportsSent[${index}].duty`, text }],

@@ -1,4 +1,5 @@
 import type { Finding, Role, Use, Waiver } from "@ttthdl/core";
+import { successorsOf } from "../rule-ids.js";
 import { type Answered, isAbout, type StandingQuestion } from "./answered.js";
 import { expiryOn } from "./expiry.js";
 import { findNorm } from "./find-norm.js";
@@ -16,10 +17,11 @@ export function applyWaivers(
   const holding = waivers.filter(
     (waiver) => isEntitled(waiver) && expiryOn(question.asOf, waiver.until) !== "expired",
   );
+  const successors = successorsOf(question.regulations);
   const answered = new Map<Waiver, number>();
   const result = findings.map((finding): Finding => {
     if (finding.state !== "violated") return finding;
-    const waiver = holding.find((each) => isAbout(each, finding));
+    const waiver = holding.find((each) => isAbout(each, finding, successors));
     if (waiver === undefined) return finding;
     answered.set(waiver, (answered.get(waiver) ?? 0) + 1);
     return { ...finding, waiver };

@@ -22,7 +22,7 @@ export function ruleEntry(
   instrument: Pick<Instrument, "slug" | "review" | "roleNames">,
   norm: Norm,
 ): RuleEntry {
-  const { id, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
+  const { id, formerly, cite, alsoCites, modality, topic, bearer, alsoBinds, appliesTo } = norm;
   const {
     members,
     references,
@@ -39,6 +39,7 @@ export function ruleEntry(
   const sha256 = printedDigests[id];
   return {
     id,
+    ...(formerly && { formerly }),
     regulation: instrument.slug,
     cite,
     ...(alsoCites && { alsoCites }),

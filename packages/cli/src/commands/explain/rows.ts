@@ -42,6 +42,9 @@ export function explainRows(
   const facts = factsFor(topic);
   return [
     [labels.text[lang], `${regulation.number}, ${regulation.issuer[lang]}`],
+    ...(norm.formerly === undefined
+      ? []
+      : [[labels.formerly[lang], norm.formerly.join(", ")] as const]),
     ...instrumentNotes(regulation, asOf, lang).map((note): Row => [labels.status[lang], note]),
     [labels.cite[lang], formatCitation(cite, lang)],
     ...alsoCites.map((each): Row => [labels.alsoCite[lang], formatCitation(each, lang)]),

@@ -47,6 +47,7 @@ export const words = {
 /** What stands before each line of an explanation. */
 export const labels = {
   text: { vi: "Văn bản", en: "Regulation" },
+  formerly: { vi: "Mã cũ", en: "Former ids" },
   status: { vi: "Lưu ý về văn bản", en: "Note on the text" },
   cite: { vi: "Điều khoản", en: "Citation" },
   alsoCite: { vi: "Cũng quy định tại", en: "Also at" },

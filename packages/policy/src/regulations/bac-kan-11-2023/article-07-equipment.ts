@@ -3,6 +3,7 @@ import type { Norm } from "../../norm.js";
 export const article07: readonly Norm[] = [
   {
     id: "bac-kan-11-2023/asset-labelling",
+    formerly: ["bac-kan-11-2023/asset-labels"],
     cite: { article: 7, clause: 1 },
     modality: "must",
     bearer: "operator",

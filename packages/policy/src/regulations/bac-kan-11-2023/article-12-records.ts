@@ -3,6 +3,7 @@ import type { Norm } from "../../norm.js";
 export const article12: readonly Norm[] = [
   {
     id: "bac-kan-11-2023/record-keeping",
+    formerly: ["bac-kan-11-2023/records"],
     cite: { article: 12, clause: 1 },
     modality: "must",
     bearer: "operator",

@@ -42,6 +42,7 @@ export const article23: readonly Norm[] = [
   },
   {
     id: "bac-kan-11-2023/endpoint-remote-access",
+    formerly: ["bac-kan-11-2023/remote-access"],
     cite: { article: 23, clause: 2 },
     modality: "must",
     bearer: "operator",

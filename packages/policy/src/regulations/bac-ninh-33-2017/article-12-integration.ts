@@ -49,6 +49,7 @@ export const article12: readonly Norm[] = [
   },
   {
     id: "bac-ninh-33-2017/shared-resources",
+    formerly: ["bac-ninh-33-2017/data-exchange"],
     cite: { article: 12, clause: 2 },
     modality: "must",
     bearer: "connected-agency",

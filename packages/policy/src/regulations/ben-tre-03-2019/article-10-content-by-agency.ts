@@ -25,6 +25,7 @@ export const article10: readonly Norm[] = [
   },
   {
     id: "ben-tre-03-2019/direction-content",
+    formerly: ["ben-tre-03-2019/content-provincial-office"],
     cite: { article: 10, clause: 1, point: "b" },
     modality: "must",
     bearer: "provincial-office",

@@ -3,6 +3,7 @@ import type { Norm } from "../../norm.js";
 export const article04: readonly Norm[] = [
   {
     id: "ben-tre-18-2018/subsystems",
+    formerly: ["ben-tre-18-2018/architecture"],
     cite: { article: 4, clause: 1 },
     modality: "must",
     bearer: "operator",

@@ -3,6 +3,7 @@ import type { Norm } from "../../norm.js";
 export const article09: readonly Norm[] = [
   {
     id: "ben-tre-18-2018/asset-labelling",
+    formerly: ["ben-tre-18-2018/equipment-labelling"],
     cite: { article: 9, clause: 1 },
     modality: "must",
     bearer: "operator",

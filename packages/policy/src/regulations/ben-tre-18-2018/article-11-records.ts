@@ -3,6 +3,7 @@ import type { Norm } from "../../norm.js";
 export const article11: readonly Norm[] = [
   {
     id: "ben-tre-18-2018/record-keeping",
+    formerly: ["ben-tre-18-2018/records"],
     cite: { article: 11, clause: 1 },
     modality: "must",
     bearer: "operator",

@@ -1,4 +1,5 @@
 import type { LocalizedText, Recipient, SentReport } from "@ttthdl/core";
+import { isIdOf } from "../../rule-ids.js";
 import type { Evaluator, NormWith } from "../evaluator.js";
 import { makeReason, missingFacts, type OutcomeDetails, type ReasonMaker } from "../outcome.js";
 import { type Cadence, reportRecurrence } from "../shared/recurrence.js";
@@ -82,14 +83,14 @@ export const reportSchedule: Evaluator<ReportScheduleParams> = {
 
 /** The reports of a duty in the order of their days, and those whose period has another length. */
 export function reportsOf(
-  norm: Pick<NormWith<ReportScheduleParams>, "id" | "params">,
+  norm: Pick<NormWith<ReportScheduleParams>, "id" | "formerly" | "params">,
   reportsSent: readonly SentReport[],
 ): { readonly reports: readonly ListedReport[]; readonly strange: readonly SentReport[] } {
   const recurrence = reportRecurrence(norm.params);
   const reports: ListedReport[] = [];
   const strange: SentReport[] = [];
   for (const [index, report] of reportsSent.entries()) {
-    if (report.duty !== norm.id) continue;
+    if (!isIdOf(norm, report.duty)) continue;
     const period = periodOf(report, recurrence);
     if (period === undefined) strange.push(report);
     else reports.push({ ...report, ...period, path: `reportsSent[${index}]` });
