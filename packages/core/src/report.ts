@@ -3,6 +3,7 @@ import type { Finding, WordedFinding } from "./finding.js";
 import type { InstrumentStatus } from "./instrument.js";
 import type { IsoDay } from "./period.js";
 import type { Lang } from "./text.js";
+import type { AccountClass } from "./vocabulary/account.js";
 import type { FindingState, SubjectKind } from "./vocabulary/finding.js";
 import type { SystemKind, TerritoryKind } from "./vocabulary/instrument.js";
 import type { Role } from "./vocabulary/role.js";
@@ -15,6 +16,8 @@ export interface ReportedSubject {
   readonly name?: string;
   readonly kind: SubjectKind;
   readonly system?: { readonly name?: string; readonly kind?: SystemKind };
+  /** The only classes of accounts that exist there, as stated (reading P13). */
+  readonly accountClasses?: readonly AccountClass[];
   /** SHA-256 of the file, in lower-case hexadecimal. */
   readonly sha256?: string;
 }

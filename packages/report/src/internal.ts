@@ -8,3 +8,4 @@ export { table } from "./layout/table.js";
 export { DEFAULT_WIDTH, paragraph } from "./layout/wrap.js";
 export { findingJson } from "./report/finding-json.js";
 export { findingsText } from "./report/findings-text.js";
+export { instrumentJson } from "./report/head.js";

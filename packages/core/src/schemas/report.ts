@@ -17,6 +17,7 @@ import { listOf } from "./list.js";
 import { countSchema } from "./number.js";
 import { nameSchema } from "./text.js";
 import {
+  accountClassSchema,
   langSchema,
   roleSchema,
   subjectKindSchema,
@@ -45,6 +46,7 @@ export const reportedSubjectSchema: z.ZodType<ReportedSubject> = strictObjectOf<
     name: nameSchema.exactOptional(),
     kind: systemKindSchema.exactOptional(),
   }).exactOptional(),
+  accountClasses: listOf(accountClassSchema).exactOptional(),
   sha256: digestSchema.exactOptional(),
 });
 

@@ -151,11 +151,12 @@ function canSpeakAbout(subject: Subject, norm: Norm): boolean {
 }
 
 function reported({ name, profile, topics, sha256 }: Subject): ReportedSubject {
-  const { system } = profile;
+  const { system, accountClasses } = profile;
   return {
     ...(name !== undefined && { name }),
     kind: topics === undefined ? "profile" : "product-configuration",
     ...(system && { system }),
+    ...(accountClasses && { accountClasses }),
     ...(sha256 !== undefined && { sha256 }),
   };
 }

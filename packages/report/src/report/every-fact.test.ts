@@ -17,6 +17,8 @@ type Fact = readonly [what: string, words: string, data?: string];
 const facts: readonly Fact[] = [
   ["the day", "2026-11-22"],
   ["the system", "Trung tâm A (data centre)", "Trung tâm A"],
+  ["the classes of accounts that exist", "user; administrator", "administrator"],
+  ["the day from which a list was judged", "2025-12-24"],
   ["the product with its version", "Cổng 2.1-rc4", "2.1-rc4"],
   ["the tool", `ttthdl ${version}`, "ttthdl"],
   ["the rules", `${report.tool.rulesVersion} (SHA-256 ${digestOf("e")})`, digestOf("e")],

@@ -64,6 +64,8 @@ const profile: Subject = {
   sha256: digestOf("a"),
   profile: {
     system: { name: "Trung tâm A", kind: "data-centre" },
+    accountClasses: ["user", "administrator"],
+    activities: [{ kind: "malware-scan", on: "2025-12-24", contents: ["whole-system"] }],
     power: { sources: 1, ups: true, generator: true },
     internetLines: [{ provider: "VNPT" }],
     loadBalancedInternet: true,

@@ -1,4 +1,5 @@
 import {
+  accountClassNames,
   type Finding,
   formatDay,
   type Lang,
@@ -6,6 +7,7 @@ import {
   type ReportedSubject,
   systemKindNames,
 } from "@ttthdl/core";
+import { namesOf } from "@ttthdl/core/internal";
 import { instrumentNotes, parallelDuties } from "@ttthdl/policy";
 import type { ReportDocument } from "./document.js";
 import { bearersInWords } from "./shown.js";
@@ -59,6 +61,17 @@ export function reportFacts({
       label: words.system,
       value,
     })),
+    ...subjects.flatMap(({ accountClasses }, index) =>
+      accountClasses === undefined
+        ? []
+        : [
+            {
+              name: `accountClasses[${index}]`,
+              label: words.accountClasses,
+              value: namesOf(accountClasses, accountClassNames, lang, "; "),
+            },
+          ],
+    ),
     ...products.map((value) => ({ name: "product", label: words.product, value })),
     ...files.map((value, index) => ({ name: `file[${index}]`, label: words.files, value })),
     { name: "tool", label: words.tool, value: `${tool.name} ${tool.version}` },

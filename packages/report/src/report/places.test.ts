@@ -31,7 +31,7 @@ describe("each fact is in the place that its format has for it", () => {
     const rows = parse(await drawn(document, "csv"), { bom: true, columns: true }) as Row[];
     const kinds = (kind: string): readonly Row[] => rows.filter(({ Row: each }) => each === kind);
     const results = parts.flatMap(({ articles }) => articles.flatMap(({ findings }) => findings));
-    expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(new Set([13]));
+    expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(new Set([14]));
     expect(kinds("Report").map(({ Content, Note }) => [Content, Note])).toEqual([
       ...reportFacts(document).map(({ label, value }) => [label, value]),
       ...Object.values(report.totals).map((count) => ["Totals", String(count)]),

@@ -55,6 +55,7 @@ const table = {
   wanted: { vi: "Minh chứng", en: "Evidence" },
   toDo: { vi: "Cần làm", en: "To do" },
   /** The day from which a list was judged. */
+  accountClasses: { vi: "Loại tài khoản đã khai", en: "Account classes stated" },
   judgedFrom: { vi: "Đánh giá từ ngày", en: "Judged from" },
   note: { vi: "Lưu ý", en: "Note" },
   source: { vi: "Nguồn", en: "Source" },

@@ -1,9 +1,10 @@
+import { localDay } from "@ttthdl/calendar";
 import type { AccountClass, AccountScope, Lang, Person } from "@ttthdl/core";
 import { parsePerson, personProblems } from "@ttthdl/core/schemas";
 import { InputError } from "@ttthdl/evidence";
 import { parseData, refuseProblems } from "@ttthdl/evidence/internal";
 import { evaluatePassword } from "@ttthdl/policy";
-import { findingJson, findingsText, toJson } from "@ttthdl/report/internal";
+import { findingJson, findingsText, instrumentJson, toJson } from "@ttthdl/report/internal";
 import { type Ending, endingOf } from "../../exit-code.js";
 import { readText } from "../../input/read-input.js";
 import { type Io, widthOf } from "../../io.js";
@@ -34,9 +35,14 @@ export async function runPassword(args: PasswordArguments, lang: Lang, io: Io): 
       ...(person === undefined ? {} : { person }),
     }),
   );
+  const today = localDay(io.now());
   const layout = { width: widthOf(io), colors: io.colors && !args.output };
   const results: Readonly<Record<TextOrJson, () => string>> = {
-    json: () => toJson({ findings: findings.map((finding) => findingJson(finding, lang)) }),
+    json: () =>
+      toJson({
+        instruments: regulations.map((regulation) => instrumentJson(regulation, today, lang)),
+        findings: findings.map((finding) => findingJson(finding, lang)),
+      }),
     text: () => findingsText(findings, regulations, lang, layout) || words.noRule[lang],
   };
   writeResult(results[args.format](), args.output, io);

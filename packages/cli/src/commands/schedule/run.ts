@@ -1,7 +1,7 @@
 import { localDay } from "@ttthdl/calendar";
 import type { IsoDay, Lang, SystemProfile } from "@ttthdl/core";
 import { readProfile } from "@ttthdl/evidence";
-import { type Occurrence, scheduleFor } from "@ttthdl/policy";
+import { instrumentNotes, type Occurrence, scheduleFor } from "@ttthdl/policy";
 import { toJson } from "@ttthdl/report/internal";
 import { nameInputs, readText } from "../../input/read-input.js";
 import { type Io, widthOf } from "../../io.js";
@@ -32,8 +32,18 @@ type Renderer = (
 
 const renderers: Readonly<Record<ScheduleFormat, Renderer>> = {
   table: (occurrences, view, io) => scheduleText(occurrences, view, widthOf(io)),
-  json: (occurrences, { lang }) =>
-    toJson(occurrences.map((each) => ({ ...each, title: each.title[lang] }))),
+  json: (occurrences, { lang, regulations, today }) => {
+    const notes = new Map(
+      regulations.map((each) => [each.slug, instrumentNotes(each, today, lang)] as const),
+    );
+    return toJson(
+      occurrences.map((each) => ({
+        ...each,
+        title: each.title[lang],
+        regulationNotes: notes.get(each.regulation) ?? [],
+      })),
+    );
+  },
   ics: (occurrences, view) => scheduleIcalendar(occurrences, view),
 };
 

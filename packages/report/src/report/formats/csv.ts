@@ -1,4 +1,4 @@
-import { findingStates } from "@ttthdl/core";
+import { findingStates, formatDay, type Lang } from "@ttthdl/core";
 import type { ReportFormat } from "../../format.js";
 import { csv } from "../../layout/csv.js";
 import type { RegulationPart, ReportDocument, RulePart } from "../document.js";
@@ -25,6 +25,7 @@ const columns = [
   "readings",
   "rule",
   "bearer",
+  "judgedFrom",
 ] as const satisfies readonly (keyof ReportWords)[];
 
 /** A line of the table; what it has no word for stays empty. */
@@ -59,7 +60,7 @@ function reportCsv(document: ReportDocument): string {
     ...parts.map((part) => regulationRow(part, document)),
     ...parts.flatMap(({ instrument, articles, definitions }) => [
       ...articles.flatMap(({ findings }) =>
-        findings.map((part) => findingRow(part, instrument.number, words)),
+        findings.map((part) => findingRow(part, instrument.number, lang)),
       ),
       ...definitions.map((part) => ruleRow(part, words.definitionOrPermission, instrument.number)),
     ]),
@@ -85,7 +86,8 @@ function regulationRow(part: RegulationPart, { lang }: ReportDocument): Row {
   };
 }
 
-function findingRow(part: FindingPart, regulation: string, words: ReportWords): Row {
+function findingRow(part: FindingPart, regulation: string, lang: Lang): Row {
+  const words = reportWords[lang];
   const { finding, citation, title, state, remedy, waiver, attestation } = part;
   return {
     row: words.state,
@@ -101,6 +103,7 @@ function findingRow(part: FindingPart, regulation: string, words: ReportWords): 
     ...(attestation !== undefined && { attestation }),
     readings: finding.readings.join(" "),
     rule: finding.rule,
+    ...(finding.judgedFrom && { judgedFrom: formatDay(finding.judgedFrom, lang) }),
   };
 }
 

@@ -50,6 +50,7 @@ export function resultOf(part: FindingPart, ruleIndex: number, artifacts: Artifa
       readings,
       advisories,
       ...(part.bearer && { bearer: part.bearer }),
+      ...(finding.judgedFrom && { judgedFrom: finding.judgedFrom }),
       ...(evidence && { evidence }),
       ...(attestation && { attestation }),
     },
