@@ -118,7 +118,13 @@ export const article06: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "fire-safety-check" },
+    params: {
+      name: {
+        vi: "Kiểm tra hệ thống phòng cháy, chữa cháy, chống sét",
+        en: "Check of fire and lightning protection",
+      },
+      activity: "fire-safety-check",
+    },
     readings: ["G5", "K1", "G14"],
     title: {
       vi: "Kiểm tra thường xuyên hệ thống phòng cháy, chữa cháy và chống sét",

@@ -121,7 +121,11 @@ export const article10: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "patching", covers: ["operating-systems", "application-software"] },
+    params: {
+      name: { vi: "Cập nhật vá lỗ hổng bảo mật", en: "Patching of security holes" },
+      activity: "patching",
+      covers: ["operating-systems", "application-software"],
+    },
     readings: ["G5", "K1", "G14", "G15"],
     title: {
       vi: "Vá lỗ hổng hệ điều hành, phần mềm của máy chủ, máy trạm thường xuyên, kịp thời",

@@ -69,6 +69,7 @@ export const article14: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Bảo trì, bảo dưỡng tổng thể", en: "Overall maintenance" },
       activity: "maintenance",
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },

@@ -29,7 +29,14 @@ export const article18: readonly Norm[] = [
     bearer: "operator",
     alsoBinds: ["managing-agency"],
     topic: "activity-cadence",
-    params: { activity: "equipment-review", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Tổng hợp, cập nhật tình hình quản lý, sử dụng phần mềm, thiết bị",
+        en: "Review of software and equipment",
+      },
+      activity: "equipment-review",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "O2", "G14"],
     title: {
       vi: "Mỗi năm tổng hợp, cập nhật tình hình sử dụng phần mềm, thiết bị",
@@ -112,7 +119,14 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "security-review", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Phân loại, đánh giá mức độ an toàn thông tin",
+        en: "Classification and assessment of information security",
+      },
+      activity: "security-review",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "O2", "G14"],
     title: {
       vi: "Mỗi năm phân loại, đánh giá mức độ an toàn thông tin",

@@ -27,7 +27,10 @@ export const article21: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "configuration-review" },
+    params: {
+      name: { vi: "Kiểm tra cấu hình, nhật ký hoạt động", en: "Check of configurations and logs" },
+      activity: "configuration-review",
+    },
     readings: ["G5", "K1", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra cấu hình, nhật ký của hệ điều hành, phần mềm",

@@ -184,6 +184,7 @@ export const article27: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Kiểm tra, đánh giá điểm yếu an toàn thông tin", en: "Vulnerability assessment" },
       activity: "vulnerability-assessment",
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },

@@ -217,7 +217,13 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "drill" },
+    params: {
+      name: {
+        vi: "Diễn tập xử lý sự cố an toàn thông tin",
+        en: "Drill in handling security incidents",
+      },
+      activity: "drill",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Tổ chức diễn tập xử lý sự cố an toàn thông tin",
@@ -230,7 +236,14 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-existence",
-    params: { activity: "drill", toldApart: true },
+    params: {
+      name: {
+        vi: "Diễn tập xử lý sự cố an toàn thông tin",
+        en: "Drill in handling security incidents",
+      },
+      activity: "drill",
+      toldApart: true,
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Cơ quan có hệ thống đặt tại Trung tâm Tích hợp dữ liệu tổ chức diễn tập xử lý sự cố",

@@ -8,7 +8,13 @@ export const article31: readonly Norm[] = [
     bearer: "system-owner",
     alsoBinds: ["operator"],
     topic: "activity-contents",
-    params: { activity: "risk-assessment" },
+    params: {
+      name: {
+        vi: "Kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro",
+        en: "Security assessment and risk management",
+      },
+      activity: "risk-assessment",
+    },
     members: [
       {
         id: "legal-compliance",
@@ -52,7 +58,13 @@ export const article31: readonly Norm[] = [
     modality: "must",
     bearer: "system-owner",
     topic: "activity-existence",
-    params: { activity: "risk-assessment" },
+    params: {
+      name: {
+        vi: "Kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro",
+        en: "Security assessment and risk management",
+      },
+      activity: "risk-assessment",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Kiểm tra, đánh giá định kỳ theo kế hoạch của chủ quản hệ thống",

@@ -47,7 +47,14 @@ export const article32: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "training", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Đào tạo kỹ năng cơ bản về an toàn thông tin",
+        en: "Training in basic security skills",
+      },
+      activity: "training",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "K1", "G14"],
     title: {
       vi: "Mỗi năm đào tạo kỹ năng cơ bản về an toàn thông tin cho người sử dụng",

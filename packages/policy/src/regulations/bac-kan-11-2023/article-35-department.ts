@@ -56,7 +56,10 @@ export const article35: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-existence",
-    params: { activity: "inspection" },
+    params: {
+      name: { vi: "Thanh tra, kiểm tra, giám sát", en: "Inspection and supervision" },
+      activity: "inspection",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Thanh tra, kiểm tra, giám sát việc vận hành, khai thác của đơn vị vận hành",
@@ -130,7 +133,14 @@ export const article35: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-cadence",
-    params: { activity: "security-plan", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Xây dựng kế hoạch an toàn thông tin mạng",
+        en: "Plan for network information security",
+      },
+      activity: "security-plan",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "G14"],
     title: {
       vi: "Hằng năm xây dựng kế hoạch an toàn thông tin mạng, tổng hợp nhu cầu của các cơ quan, đơn vị",

@@ -229,7 +229,11 @@ export const article36: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: { vi: "Xây dựng kinh phí duy trì, vận hành", en: "Budget for upkeep and operation" },
+      activity: "budget-plan",
+      cadence: { counting: "calendar", every: "year" },
+    },
     members: [
       { id: "operation", title: { vi: "duy trì, vận hành", en: "upkeep and operation" } },
       { id: "maintenance", title: { vi: "bảo dưỡng, sửa chữa", en: "maintenance and repair" } },

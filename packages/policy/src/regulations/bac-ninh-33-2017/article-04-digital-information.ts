@@ -73,7 +73,10 @@ export const article04: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-existence",
-    params: { activity: "digitisation-plan" },
+    params: {
+      name: { vi: "Lập kế hoạch số hóa", en: "Digitisation plan" },
+      activity: "digitisation-plan",
+    },
     members: [
       {
         id: "correspondence",

@@ -238,7 +238,14 @@ export const article13: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-cadence",
-    params: { activity: "security-review", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Kiểm tra, đánh giá hoặc kiểm định an toàn, bảo mật",
+        en: "Security check, assessment or inspection",
+      },
+      activity: "security-review",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "G14"],
     title: {
       vi: "Mỗi năm ít nhất một lần kiểm tra, đánh giá hoặc kiểm định an toàn, bảo mật hệ thống thông tin",

@@ -19,7 +19,10 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-existence",
-    params: { activity: "malware-scan" },
+    params: {
+      name: { vi: "Theo dõi, loại bỏ virus", en: "Virus scan and removal" },
+      activity: "malware-scan",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Định kỳ sử dụng phần mềm diệt virus theo dõi lây nhiễm, loại bỏ virus",
@@ -125,7 +128,10 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "connected-agency",
     topic: "activity-existence",
-    params: { activity: "vulnerability-assessment" },
+    params: {
+      name: { vi: "Kiểm tra, phát hiện lỗi, lỗ hổng", en: "Check for faults and vulnerabilities" },
+      activity: "vulnerability-assessment",
+    },
     readings: ["G5", "N1", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗi, lỗ hổng khi vận hành",

@@ -28,7 +28,13 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-existence",
-    params: { activity: "inspection" },
+    params: {
+      name: {
+        vi: "Kiểm tra, đánh giá việc thực hiện Quy chế",
+        en: "Inspection of how the regulation is carried out",
+      },
+      activity: "inspection",
+    },
     readings: ["G5", "O4", "G14"],
     title: {
       vi: "Sở Thông tin và Truyền thông tổ chức kiểm tra, đánh giá việc thực hiện Quy chế",

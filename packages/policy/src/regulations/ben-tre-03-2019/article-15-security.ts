@@ -282,7 +282,10 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     alsoBinds: ["operator"],
     topic: "activity-existence",
-    params: { activity: "patching" },
+    params: {
+      name: { vi: "Cập nhật bản vá lỗ hổng bảo mật", en: "Patching of security holes" },
+      activity: "patching",
+    },
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
       vi: "Thường xuyên cập nhật bản vá lỗ hổng bảo mật cho hệ điều hành, phần mềm ứng dụng trên máy chủ hệ thống Cổng TTĐT tỉnh",
@@ -575,7 +578,10 @@ export const article15: readonly Norm[] = [
     bearer: "provincial-office",
     alsoBinds: ["operator"],
     topic: "activity-existence",
-    params: { activity: "vulnerability-assessment" },
+    params: {
+      name: { vi: "Kiểm tra, phát hiện lỗ hổng bảo mật", en: "Check for vulnerabilities" },
+      activity: "vulnerability-assessment",
+    },
     readings: ["G5", "Q1", "Q8", "G14"],
     title: {
       vi: "Thường xuyên kiểm tra, phát hiện lỗ hổng bảo mật của Cổng TTĐT tỉnh",

@@ -48,6 +48,7 @@ export const article20: readonly Norm[] = [
     bearer: "portal-standing-agency",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Lập kinh phí duy trì hạ tầng", en: "Budget for keeping up the infrastructure" },
       activity: "budget-plan",
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },

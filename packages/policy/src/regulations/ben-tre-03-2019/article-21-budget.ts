@@ -40,6 +40,7 @@ export const article21: readonly Norm[] = [
     bearer: "portal-owner",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Xây dựng kế hoạch kinh phí", en: "Budget plan" },
       activity: "budget-plan",
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },

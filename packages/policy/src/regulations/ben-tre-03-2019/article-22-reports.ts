@@ -7,7 +7,13 @@ export const article22: readonly Norm[] = [
     modality: "must",
     bearer: "provincial-office",
     topic: "activity-existence",
-    params: { activity: "inspection" },
+    params: {
+      name: {
+        vi: "Kiểm tra việc thực hiện Quy chế",
+        en: "Inspection of how the regulation is carried out",
+      },
+      activity: "inspection",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Văn phòng Ủy ban nhân dân tỉnh chủ trì kiểm tra việc thực hiện Quy chế",

@@ -93,6 +93,10 @@ export const article08: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: {
+      name: {
+        vi: "Tham mưu, đề xuất thuê đường truyền Internet",
+        en: "Proposal for Internet lines",
+      },
       activity: "internet-line-proposal",
       cadence: { counting: "calendar", every: "year" },
     },

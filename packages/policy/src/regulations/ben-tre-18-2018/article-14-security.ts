@@ -7,7 +7,7 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "patching" },
+    params: { name: { vi: "Cập nhật bản vá lỗi", en: "Patching" }, activity: "patching" },
     members: [
       { id: "operating-systems", title: { vi: "hệ điều hành", en: "operating systems" } },
       {

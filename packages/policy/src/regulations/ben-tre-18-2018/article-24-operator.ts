@@ -310,7 +310,13 @@ export const article24: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "budget-proposal" },
+    params: {
+      name: {
+        vi: "Đề xuất kinh phí quản lý kỹ thuật, vận hành, bảo trì, bảo dưỡng",
+        en: "Proposal of the operating and maintenance budget",
+      },
+      activity: "budget-proposal",
+    },
     readings: ["G5", "G14"],
     title: {
       vi: "Đề xuất cơ quan quản lý kinh phí quản lý kỹ thuật, vận hành và bảo trì, bảo dưỡng TTTHDL tỉnh",

@@ -7,7 +7,14 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: { activity: "budget-advice", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Tham mưu, trình phê duyệt kinh phí",
+        en: "Advice on and submission of the budget",
+      },
+      activity: "budget-advice",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "G14"],
     title: {
       vi: "Hằng năm phối hợp tham mưu, trình Ủy ban nhân dân tỉnh phê duyệt kinh phí quản lý, vận hành, bảo trì, bảo dưỡng TTTHDL tỉnh",

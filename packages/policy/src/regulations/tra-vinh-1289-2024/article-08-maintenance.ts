@@ -56,7 +56,14 @@ export const article08: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "maintenance-plan", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Lập dự toán, kế hoạch, danh mục sửa chữa, bảo trì, bảo dưỡng",
+        en: "Estimate, plan and list of repair and maintenance",
+      },
+      activity: "maintenance-plan",
+      cadence: { counting: "calendar", every: "year" },
+    },
     members: [
       { id: "budget-estimate", title: { vi: "dự toán kinh phí", en: "budget estimate" } },
       { id: "plan", title: { vi: "kế hoạch", en: "plan" } },

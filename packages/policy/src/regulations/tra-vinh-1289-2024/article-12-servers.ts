@@ -386,6 +386,10 @@ export const article12: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: {
+      name: {
+        vi: "Cập nhật bản vá hệ điều hành máy chủ",
+        en: "Patching of server operating systems",
+      },
       activity: "patching",
       covers: ["operating-systems"],
       cadence: { counting: "calendar", every: "month" },

@@ -20,7 +20,11 @@ export const article14: readonly Norm[] = [
     modality: "must",
     bearer: "operating-staff",
     topic: "activity-cadence",
-    params: { activity: "equipment-review", cadence: { counting: "calendar", every: "quarter" } },
+    params: {
+      name: { vi: "Tổng hợp tình hình quản lý, sử dụng thiết bị", en: "Review of equipment" },
+      activity: "equipment-review",
+      cadence: { counting: "calendar", every: "quarter" },
+    },
     readings: ["G12", "G14"],
     title: {
       vi: "Mỗi quý tổng hợp tình hình quản lý, sử dụng thiết bị",

@@ -98,6 +98,7 @@ export const article17: readonly Norm[] = [
     bearer: "operator",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Kiểm tra, đánh giá điểm yếu an toàn thông tin", en: "Vulnerability assessment" },
       activity: "vulnerability-assessment",
       covers: ["whole-system"],
       cadence: { counting: "calendar", every: "year" },

@@ -387,7 +387,14 @@ export const article18: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "drill", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: {
+        vi: "Diễn tập xử lý sự cố an toàn thông tin",
+        en: "Drill in handling security incidents",
+      },
+      activity: "drill",
+      cadence: { counting: "calendar", every: "year" },
+    },
     readings: ["G12", "G14", "T10"],
     title: {
       vi: "Mỗi năm diễn tập xử lý sự cố an toàn thông tin",

@@ -7,7 +7,10 @@ export const article20: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-existence",
-    params: { activity: "security-review" },
+    params: {
+      name: { vi: "Rà soát, đánh giá an toàn thông tin", en: "Security review" },
+      activity: "security-review",
+    },
     readings: ["G5", "T10", "G14"],
     title: {
       vi: "Rà soát, đánh giá an toàn thông tin của máy chủ, ứng dụng để xác định mối đe dọa",

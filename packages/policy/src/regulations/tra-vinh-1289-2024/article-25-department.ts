@@ -89,6 +89,7 @@ export const article25: readonly Norm[] = [
     bearer: "managing-agency",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Đào tạo, tập huấn", en: "Training" },
       activity: "training",
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },
@@ -122,7 +123,10 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-existence",
-    params: { activity: "publicity" },
+    params: {
+      name: { vi: "Tuyên truyền, hướng dẫn", en: "Publicity and guidance" },
+      activity: "publicity",
+    },
     readings: ["G5", "T1", "G14"],
     title: {
       vi: "Tuyên truyền, hướng dẫn cán bộ các cơ quan sử dụng dịch vụ của Trung tâm dữ liệu an toàn",
@@ -223,7 +227,10 @@ export const article25: readonly Norm[] = [
     modality: "must",
     bearer: "managing-agency",
     topic: "activity-existence",
-    params: { activity: "inspection" },
+    params: {
+      name: { vi: "Kiểm tra việc vận hành, khai thác", en: "Inspection of operation and use" },
+      activity: "inspection",
+    },
     readings: ["G5", "T1", "G14"],
     title: {
       vi: "Kiểm tra việc vận hành, khai thác dịch vụ, phần mềm, cơ sở dữ liệu",

@@ -222,7 +222,11 @@ export const article26: readonly Norm[] = [
     modality: "must",
     bearer: "operator",
     topic: "activity-cadence",
-    params: { activity: "budget-plan", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: { vi: "Dự trù kinh phí", en: "Budget estimate" },
+      activity: "budget-plan",
+      cadence: { counting: "calendar", every: "year" },
+    },
     members: [
       { id: "operation", title: { vi: "vận hành", en: "operation" } },
       { id: "maintenance", title: { vi: "bảo dưỡng, sửa chữa", en: "maintenance and repair" } },

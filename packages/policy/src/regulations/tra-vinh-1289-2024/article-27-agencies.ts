@@ -155,6 +155,7 @@ export const article27: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "activity-cadence",
     params: {
+      name: { vi: "Dự trù kinh phí", en: "Budget estimate" },
       activity: "budget-plan",
       toldApart: true,
       cadence: { counting: "calendar", every: "year" },

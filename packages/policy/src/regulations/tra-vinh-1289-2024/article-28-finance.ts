@@ -7,7 +7,11 @@ export const article28: readonly Norm[] = [
     modality: "must",
     bearer: "finance-department",
     topic: "activity-cadence",
-    params: { activity: "budget-advice", cadence: { counting: "calendar", every: "year" } },
+    params: {
+      name: { vi: "Tham mưu bố trí kinh phí", en: "Advice on the budget" },
+      activity: "budget-advice",
+      cadence: { counting: "calendar", every: "year" },
+    },
     references: [{ to: "law-state-budget", relation: "follows" }],
     readings: ["G12", "G14"],
     title: {

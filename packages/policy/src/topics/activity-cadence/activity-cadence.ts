@@ -1,7 +1,7 @@
-import { activityKindNames, type LocalizedText, type Reason } from "@ttthdl/core";
+import type { LocalizedText, Reason } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
-import { type ActivityParams, answersTo } from "../shared/activities.js";
+import { type ActivityParams, activityName, answersTo } from "../shared/activities.js";
 import { cadenceOutcome } from "../shared/cadence-outcome.js";
 import { certainVerdict } from "../shared/certain-verdict.js";
 import { type Completion, completionsOf } from "../shared/completions.js";
@@ -37,7 +37,7 @@ export const activityCadence: Evaluator<ActivityCadenceParams> = {
     const shared = { target: "activities", required: cadence };
     if (activities === undefined) return [missingFacts(facts, shared)];
 
-    const what = activityKindNames[activity];
+    const what = activityName(norm.params);
     const { answers, others } = answersTo(norm, activities);
     const listed = answers.filter(({ on }) => on <= context.asOf);
     const coverage = coverageOf(norm, context.vocabulary);

@@ -1,6 +1,7 @@
-import { activityKindNames, type LocalizedText } from "@ttthdl/core";
+import type { LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import { activityName } from "../shared/activities.js";
 import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
 import {
   type CadenceBreaches,
@@ -20,10 +21,8 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityCadenceParams> = {
-  vi: (params) =>
-    `${activityKindNames[params.activity].vi}: ${cadenceWords(params.cadence, "vi")}.`,
-  en: (params) =>
-    `${activityKindNames[params.activity].en}: ${cadenceWords(params.cadence, "en")}.`,
+  vi: (params) => `${activityName(params).vi}: ${cadenceWords(params.cadence, "vi")}.`,
+  en: (params) => `${activityName(params).en}: ${cadenceWords(params.cadence, "en")}.`,
 };
 
 export interface ActivityCadenceNotes extends ActivityNotes, CadenceNotes, CoverageNotes {}

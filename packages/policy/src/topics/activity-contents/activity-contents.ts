@@ -1,14 +1,13 @@
-import { type ActivityKind, activityKindNames, formatDay, type Period } from "@ttthdl/core";
+import { formatDay, type Period } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
-import { type Answer, answersTo } from "../shared/activities.js";
+import { type Answer, activityName, answersTo, type NamedActivity } from "../shared/activities.js";
 import { isOneTerm } from "../shared/completions.js";
 import { type Coverage, type CoverageJudge, coverageOf } from "../shared/covered.js";
 import type { ActivityContentsBreaches, ActivityContentsNotes } from "./words.js";
 
 /** The activities of a kind must cover every content that the norm prints as a member. */
-export interface ActivityContentsParams {
-  readonly activity: ActivityKind;
+export interface ActivityContentsParams extends NamedActivity {
   /** The term whose occasions count together; left out where the text sets none. */
   readonly within?: Period<"month">;
 }
@@ -25,7 +24,7 @@ export const activityContents: Evaluator<ActivityContentsParams> = {
   facts: ["activities[].kind", "activities[].on", "activities[].by", "activities[].contents"],
   judge: (norm, { activities }, { asOf, inForceFrom, vocabulary }) => {
     const { activity: kind, within } = norm.params;
-    const what = activityKindNames[kind];
+    const what = activityName(norm.params);
     const facts = [`activities[kind=${kind}]`];
     const shared = { target: "activities", facts };
     if (activities === undefined) return [missingFacts(facts, { target: "activities" })];

@@ -1,6 +1,7 @@
-import { activityKindNames, formatPeriod, type LocalizedText } from "@ttthdl/core";
+import { formatPeriod, type LocalizedText } from "@ttthdl/core";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import { activityName } from "../shared/activities.js";
 import { type CoverageNotes, coverageMessages } from "../shared/coverage-messages.js";
 import {
   type MemberBreaches,
@@ -18,10 +19,10 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityContentsParams> = {
-  vi: ({ activity, within }) =>
-    `${activityKindNames[activity].vi}: các lần${within === undefined ? "" : ` trong mỗi kỳ ${formatPeriod(within, "vi")}`} có đủ các nội dung.`,
-  en: ({ activity, within }) =>
-    `${activityKindNames[activity].en}: the occasions${within === undefined ? "" : ` of each ${formatPeriod(within, "en")}`} cover every content.`,
+  vi: ({ within, ...params }) =>
+    `${activityName(params).vi}: các lần${within === undefined ? "" : ` trong mỗi kỳ ${formatPeriod(within, "vi")}`} có đủ các nội dung.`,
+  en: ({ within, ...params }) =>
+    `${activityName(params).en}: the occasions${within === undefined ? "" : ` of each ${formatPeriod(within, "en")}`} cover every content.`,
 };
 
 export interface ActivityContentsNotes

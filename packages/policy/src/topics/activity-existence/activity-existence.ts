@@ -1,7 +1,6 @@
-import { activityKindNames } from "@ttthdl/core";
 import type { Evaluator } from "../evaluator.js";
 import { makeReason, missingFacts, type ReasonMaker } from "../outcome.js";
-import { type ActivityParams, answersTo } from "../shared/activities.js";
+import { type ActivityParams, activityName, answersTo } from "../shared/activities.js";
 import { coverageOf } from "../shared/covered.js";
 import type { ActivityExistenceBreaches, ActivityExistenceNotes } from "./words.js";
 
@@ -36,7 +35,7 @@ export const activityExistence: Evaluator<ActivityExistenceParams> = {
     const isLater = known.length === 0 && answers.length > 0 && recordsFrom === undefined;
     if (isLater) return [missingFacts(facts, shared)];
 
-    const what = activityKindNames[params.activity];
+    const what = activityName(params);
     const since = known.filter(({ on }) => on >= inForceFrom);
     const unclear = since.flatMap((answer) => answer.unclear ?? []);
     const done = since.filter((answer) => answer.unclear === undefined);

@@ -1,7 +1,8 @@
-import { activityKindNames, formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
+import { formatDay, type IsoDay, type LocalizedText } from "@ttthdl/core";
 import { lowerFirst, plural } from "@ttthdl/core/internal";
 import type { TopicGroup } from "../groups.js";
 import type { Messages, Sentence } from "../messages.js";
+import { activityName } from "../shared/activities.js";
 import { type ActivityNotes, activityMessages } from "../shared/activity-messages.js";
 import {
   type MemberBreaches,
@@ -19,9 +20,8 @@ export const group: TopicGroup = "activities";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<ActivityExistenceParams> = {
-  vi: (params) =>
-    `${activityKindNames[params.activity].vi}: có thực hiện; văn bản không ấn định số lần.`,
-  en: (params) => `${activityKindNames[params.activity].en}: required; the text sets no frequency.`,
+  vi: (params) => `${activityName(params).vi}: có thực hiện; văn bản không ấn định số lần.`,
+  en: (params) => `${activityName(params).en}: required; the text sets no frequency.`,
 };
 
 interface Activity {

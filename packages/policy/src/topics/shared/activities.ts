@@ -1,8 +1,10 @@
 import {
   type Activity,
   type ActivityKind,
+  activityKindNames,
   bearersOf,
   type IsoDay,
+  type LocalizedText,
   type NormBase,
   type Reason,
 } from "@ttthdl/core";
@@ -11,9 +13,20 @@ import type { ActivityNotes } from "./activity-messages.js";
 
 const because: ReasonMaker<ActivityNotes> = makeReason;
 
-/** Which activities answer a norm. */
-export interface ActivityParams {
+/** An activity, and what the text calls it. */
+export interface NamedActivity {
   readonly activity: ActivityKind;
+  /** As a sentence begins with it; left out where the text uses the general name. */
+  readonly name?: LocalizedText;
+}
+
+/** The activity in words, as a sentence begins with it. */
+export function activityName({ activity, name }: NamedActivity): LocalizedText {
+  return name ?? activityKindNames[activity];
+}
+
+/** Which activities answer a norm. */
+export interface ActivityParams extends NamedActivity {
   /** Others have such a duty in the same text: an activity must say by whom it was done (reading G14). */
   readonly toldApart?: true;
   /** What the text wants it done on: occasions must name all of it, together or alone (readings G14, G15). */
