@@ -1,43 +1,50 @@
-import { formatPeriod, type Instrument, roleNameIn } from "@ttthdl/core";
+import {
+  formatPeriod,
+  type Instrument,
+  type Lang,
+  type LocalizedText,
+  roleNameIn,
+} from "@ttthdl/core";
 import { type Norm, requirementWords, topicNames } from "@ttthdl/policy";
 import { attestationTerms } from "@ttthdl/policy/internal";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
-import { both, code, list } from "./markdown.js";
+import { code, list } from "./markdown.js";
+import { pageWords } from "./words.js";
 
 /** How a norm is checked, or why it is not: entries of a list. */
-export function checkedHow(norm: Norm, instrument: Instrument): readonly string[] {
+export function checkedHow(norm: Norm, instrument: Instrument, lang: Lang): readonly string[] {
+  const words = pageWords[lang];
+  const texts = (all: readonly LocalizedText[]): string =>
+    list(
+      all.map((each) => markdownText(each[lang])),
+      "  ",
+    );
   if (norm.encoded === false) {
-    return [
-      `**Not encoded** (would be ${topicWords(norm)}): ${markdownText(norm.reason.en)}\n  _${markdownText(norm.reason.vi)}_`,
-    ];
+    return [`**${words.notEncoded}:** ${markdownText(norm.reason[lang])}`];
   }
   switch (norm.topic) {
     case "attestation": {
       const { attesters, holds } = attestationTerms(norm);
-      const who = attesters.map((role) => roleNameIn(instrument, role).en).join(", ");
-      return [
-        `**Shown by evidence**, attested by ${who}; holds ${formatPeriod(holds, "en")}:\n${list(norm.params.evidence.map(both), "  ")}`,
-      ];
+      const who = attesters.map((role) => roleNameIn(instrument, role)[lang]).join("; ");
+      const terms = words.attestedBy(who, formatPeriod(holds, lang));
+      return [`**${words.byEvidence}**, ${terms}:\n${texts(norm.params.evidence)}`];
     }
     case "definition":
-      return [`**Defines:**\n${list(norm.params.defines.map(both), "  ")}`];
+      return [`**${words.defines}:**\n${texts(norm.params.defines)}`];
     case "permission": {
       const { conditions = [] } = norm.params;
-      if (conditions.length === 0) return [];
-      return [`**Provided that:**\n${list(conditions.map(both), "  ")}`];
+      return conditions.length === 0 ? [] : [`**${words.provided}:**\n${texts(conditions)}`];
     }
-    default:
+    default: {
+      const topic = `${markdownText(topicNames[norm.topic][lang])} (${code(norm.topic)})`;
       return [
-        `**Checked** as ${topicWords(norm)}: ${markdownText(demandOf(norm, instrument))}\n  _${markdownText(requirementWords(norm, "vi", instrument) ?? "")}_`,
+        `**${words.checkedAs}:** ${topic}: ${markdownText(demandOf(norm, instrument, lang))}`,
       ];
+    }
   }
 }
 
 /** What a norm that is checked demands, its figures in words. */
-export function demandOf(norm: Norm, instrument: Instrument): string {
-  return requirementWords(norm, "en", instrument) ?? "";
-}
-
-function topicWords({ topic }: Norm): string {
-  return `${code(topic)} (${markdownText(topicNames[topic].vi)})`;
+export function demandOf(norm: Norm, instrument: Instrument, lang: Lang): string {
+  return requirementWords(norm, lang, instrument) ?? "";
 }

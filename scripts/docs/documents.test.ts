@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { langs } from "@ttthdl/core";
 import { type Regulation, regulations } from "@ttthdl/policy";
 import { describe, expect, it } from "vitest";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { root } from "../run.mjs";
 import { readingMatter, regulationPages } from "./documents.js";
+import { headings } from "./headings.js";
+import { pageOf } from "./places.js";
+import { pageWords } from "./words.js";
 
 const pages = { ...readingMatter(), ...regulationPages() };
 
@@ -21,12 +26,50 @@ function links(path: string, text: string): readonly (readonly [string, string])
 }
 
 describe("the generated documents", () => {
-  it("give every norm its place, under its citation and both titles", () => {
+  it("give every norm its place in each language, under its citation and title", () => {
     for (const { slug, norms } of regulations) {
-      const text = pages[`docs/rules/${slug}.md`] ?? "";
-      expect(text.match(/^Rule|^- Rule `/gm)).toHaveLength(norms.length);
-      for (const { id } of norms) expect(text).toContain(`- Rule \`${id}\``);
-      expect(anchors(text).size).toBe(text.match(/<a id=/g)?.length);
+      for (const lang of langs) {
+        const text = pages[`docs/rules/${pageOf(slug, lang)}`] ?? "";
+        for (const { id, title } of norms) {
+          expect(text).toContain(`- ${pageWords[lang].rule}: \`${id}\``);
+          expect(text).toContain(markdownText(title[lang]));
+        }
+        expect(anchors(text).size).toBe(text.match(/<a id=/g)?.length);
+      }
+    }
+  });
+
+  it("head chapters and articles as the texts do", () => {
+    for (const { slug, norms } of regulations) {
+      const { chapters = [], articles = {} } = headings[slug] ?? {};
+      expect(chapters.length).toBeGreaterThan(2);
+      expect(chapters.map(({ first }) => first)).toEqual(
+        chapters.map(({ first }) => first).sort((a, b) => a - b),
+      );
+      const own = norms.flatMap(({ cite }) =>
+        cite.part === undefined ? (cite.article ?? []) : [],
+      );
+      // The pages with these articles of 1289 are lost.
+      const lost = slug === "tra-vinh-1289-2024" ? [23, 24] : [];
+      const unnamed = [...new Set(own)].filter((article) => articles[article] === undefined);
+      expect([slug, unnamed]).toEqual([slug, lost]);
+      const text = pages[`docs/rules/${slug}.vi.md`] ?? "";
+      for (const { number, title } of chapters) {
+        expect(text).toContain(`## Chương ${number}. ${title.vi}`);
+      }
+    }
+  });
+
+  it("speak Vietnamese alone on Vietnamese pages", () => {
+    const vietnamese = Object.entries(pages).filter(([path]) => path.endsWith(".vi.md"));
+    expect(vietnamese.length).toBeGreaterThan(regulations.length);
+    for (const [path, text] of vietnamese) {
+      // The link to the other page is named in its own language; identifiers stand as code.
+      const words = text.replaceAll(/`[^`]*`|\]\([^)]*\)|<[^>]*>|^\[English\]/gm, "");
+      expect([path, words.match(/\b(?:the|of|and|is|are|for|with|by|rule|reading)\b/i)]).toEqual([
+        path,
+        null,
+      ]);
     }
   });
 
@@ -101,10 +144,13 @@ describe("a sixth regulation", () => {
   it("gets its page, its column and its row, with nothing else touched", () => {
     const text = withSixth["docs/rules/made-up-1-2030.md"] ?? "";
     expect(text).toContain(
-      '### <a id="password-length"></a>Điểm đ khoản 2 Điều 7: Mật khẩu \\*dài\\*\n\n_Passwords are long_',
+      '### <a id="password-length"></a>Article 7, clause 2, point đ: Passwords are long\n',
     );
     expect(text).toContain("at least 13");
-    expect(text).toContain("**Refers to** Điều 3, Luật nọ · _Some law_ (to be followed)");
+    expect(text).toContain("**Refers to:** Article 3, Some law (to be followed)");
+    expect(withSixth["docs/rules/made-up-1-2030.vi.md"]).toContain(
+      '### <a id="password-length"></a>Điểm đ khoản 2 Điều 7: Mật khẩu \\*dài\\*\n',
+    );
     expect(withSixth["docs/rules/README.md"]).toContain("(7.2.đ)");
     expect(withSixth["docs/rules/README.md"]).toContain("[1/2030/QĐ-UBND](");
     for (const { slug } of regulations) {

@@ -1,6 +1,9 @@
+import { langs } from "@ttthdl/core";
 import { nationalInstruments, regulations as provincial, type Regulation } from "@ttthdl/policy";
 import { readingTitles } from "@ttthdl/policy/internal";
 import { glossaryPage } from "./glossary-page.js";
+import { headings } from "./headings.js";
+import { pageOf } from "./places.js";
 import { readingsPage } from "./readings-page.js";
 import { regulationPage } from "./regulation-page.js";
 import { rulesPage } from "./rules-page.js";
@@ -14,19 +17,21 @@ export function readingMatter(
 ): Readonly<Record<string, string>> {
   return {
     "docs/glossary.md": glossaryPage(),
-    "docs/readings.md": readingsPage(),
+    "docs/readings.md": readingsPage("en"),
+    "docs/readings.vi.md": readingsPage("vi"),
     "docs/rules/README.md": rulesPage(regulations),
   };
 }
 
-/** A page for each regulation, as {@link readingMatter}; they are built and not tracked. */
+/** Two pages for each regulation, one in each language, as {@link readingMatter}; they are built and not tracked. */
 export function regulationPages(
   regulations: readonly Regulation[] = all,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    regulations.map((regulation) => [
-      `docs/rules/${regulation.slug}.md`,
-      regulationPage(regulation, readingTitles),
+  const pages = regulations.flatMap((regulation) =>
+    langs.map((lang) => [
+      `docs/rules/${pageOf(regulation.slug, lang)}`,
+      regulationPage(regulation, readingTitles, headings[regulation.slug], lang),
     ]),
   );
+  return Object.fromEntries(pages);
 }

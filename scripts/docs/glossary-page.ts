@@ -41,6 +41,7 @@ const tables: readonly TermTable[] = [
 /** Which word stands for which legal term. */
 export function glossaryPage(): string {
   return page(
+    "en",
     "# Glossary",
     "One English word for each legal term; identifiers are ASCII, Vietnamese stands in data, messages and here.",
     ...tables.flatMap(({ title, terms }) => [

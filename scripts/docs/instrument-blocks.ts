@@ -1,67 +1,76 @@
 import {
   type CitedInstrument,
   confidenceNames,
+  formatDay,
   type Instrument,
   type InstrumentStatus,
   instrumentKindNames,
-  type LocalizedText,
+  type Lang,
   statusNames,
   type TextSource,
 } from "@ttthdl/core";
 import { instrumentNotes } from "@ttthdl/policy";
-import { both, code, heading, list } from "./markdown.js";
+import { markdownText } from "../../packages/report/src/layout/markdown.js";
+import { code, heading, list } from "./markdown.js";
 import { citedWords } from "./references.js";
+import { pageWords } from "./words.js";
 
 /** What a regulation is: issuer, kind, dates and what is known of its status. */
-export function identityBlock(instrument: Instrument): string {
+export function identityBlock(instrument: Instrument, lang: Lang): string {
   const { issuer, kind, issuedOn, effectiveFrom, effectiveTo } = instrument;
   const { statuses, aliases = [], bindsOnly = [], sources = [], slug } = instrument;
-  const from = effectiveFrom ?? "a day that the source does not give";
+  const words = pageWords[lang];
+  const from = effectiveFrom === null ? words.unknownDay : formatDay(effectiveFrom, lang);
+  const until = effectiveTo === undefined ? "" : ` ${words.to(formatDay(effectiveTo, lang))}`;
   return list([
-    `**Issuer** ${both(issuer)}`,
-    `**Kind** ${both(instrumentKindNames[kind])}`,
-    `**Issued** ${issuedOn}`,
-    `**In force** from ${from}${effectiveTo === undefined ? "" : ` to ${effectiveTo}`}`,
-    `**Applies** ${both(territoryOf(instrument))}`,
-    ...statuses.map(statusWords),
-    ...(aliases.length === 0 ? [] : [`**Also quoted as** ${aliases.join(", ")}`]),
-    ...(bindsOnly.length === 0 ? [] : [`**Binds only** ${bindsOnly.map(code).join(", ")}`]),
-    ...sources.map(sourceWords),
-    `**Slug** ${code(slug)}`,
+    `**${words.issuer}:** ${markdownText(issuer[lang])}`,
+    `**${words.kind}:** ${instrumentKindNames[kind][lang]}`,
+    `**${words.issued}:** ${formatDay(issuedOn, lang)}`,
+    `**${words.inForce}:** ${words.from(from)}${until}`,
+    `**${words.applies}:** ${markdownText(territoryOf(instrument, lang))}`,
+    ...statuses.map((status) => statusWords(status, lang)),
+    ...(aliases.length === 0 ? [] : [`**${words.aliases}:** ${aliases.join(", ")}`]),
+    ...(bindsOnly.length === 0
+      ? []
+      : [`**${words.bindsOnly}:** ${bindsOnly.map(code).join(", ")}`]),
+    ...sources.map((source) => sourceWords(source, lang)),
+    `**${words.slug}:** ${code(slug)}`,
   ]);
 }
 
 /** Where it applied when its status was last looked up. */
-function territoryOf(instrument: Instrument): LocalizedText {
+function territoryOf(instrument: Instrument, lang: Lang): string {
   const { statuses, issuedOn } = instrument;
   const asOf = statuses.at(-1)?.checkedOn ?? issuedOn;
-  const [vi = "", en = ""] = (["vi", "en"] as const).map(
-    (lang) => instrumentNotes(instrument, asOf, lang)[0],
-  );
-  return { vi, en };
+  return instrumentNotes(instrument, asOf, lang)[0] ?? "";
 }
 
-function sourceWords({ title, retrievedOn, sha256, url }: TextSource): string {
+function sourceWords({ title, retrievedOn, sha256, url }: TextSource, lang: Lang): string {
   const place = url === undefined ? "" : `, ${url}`;
-  return `**Encoded from** ${both(title)} (${retrievedOn}, SHA-256 ${code(sha256)}${place})`;
+  return `**${pageWords[lang].source}:** ${markdownText(title[lang])} (${formatDay(retrievedOn, lang)}, SHA-256 ${code(sha256)}${place})`;
 }
 
-function statusWords({ from, value, confidence, checkedOn, note }: InstrumentStatus): string {
-  const source = `${confidenceNames[confidence].en}, looked up on ${checkedOn}`;
-  const words = `**Status since ${from}** ${both(statusNames[value])} (${source})`;
-  return note === undefined ? words : `${words}: ${both(note)}`;
+function statusWords(
+  { from, value, confidence, checkedOn, note }: InstrumentStatus,
+  lang: Lang,
+): string {
+  const words = pageWords[lang];
+  const source = `${confidenceNames[confidence][lang]}, ${words.lookedUp(formatDay(checkedOn, lang))}`;
+  const status = `**${words.statusSince(formatDay(from, lang))}:** ${statusNames[value][lang]} (${source})`;
+  return note === undefined ? status : `${status}: ${markdownText(note[lang])}`;
 }
 
 /** The texts that a regulation names, as the last section of its page. */
-export function citedBlocks({ cited = [], foundedOn = [] }: Instrument): readonly string[] {
+export function citedBlocks(
+  { cited = [], foundedOn = [] }: Instrument,
+  lang: Lang,
+): readonly string[] {
   if (cited.length === 0) return [];
-  const words = (text: CitedInstrument): string => {
-    const issued = text.issuedOn === undefined ? "" : `, ${text.issuedOn}`;
-    return `${citedWords(text)}${issued}${foundedOn.includes(text.id) ? " (basis)" : ""}`;
+  const words = pageWords[lang];
+  const entry = (text: CitedInstrument): string => {
+    const issued = text.issuedOn === undefined ? "" : `, ${formatDay(text.issuedOn, lang)}`;
+    const basis = foundedOn.includes(text.id) ? ` (${words.basis})` : "";
+    return `${citedWords(text, lang)}${issued}${basis}`;
   };
-  return [
-    heading(2, "cited-texts", "Văn bản được viện dẫn (cited texts)"),
-    "The texts that the regulation names; “basis” marks those on which it is founded (_Căn cứ_).",
-    list(cited.map(words)),
-  ];
+  return [heading(2, "cited-texts", words.cited), words.citedIntro, list(cited.map(entry))];
 }

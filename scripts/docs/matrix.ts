@@ -47,7 +47,7 @@ function cell(regulation: Regulation, topic: Topic, files: ReadonlyMap<string, s
 
 function words(regulation: Regulation, norm: Norm): string {
   if (norm.encoded === false) return "_not encoded_";
-  const demand = demandOf(norm, regulation).replace(/\.$/, "");
+  const demand = demandOf(norm, regulation, "en").replace(/\.$/, "");
   const scope = scopeWords(norm, "en");
   const count = norm.members?.length;
   const notes = [

@@ -1,11 +1,14 @@
-import type { Citation } from "@ttthdl/core";
+import type { Citation, Lang } from "@ttthdl/core";
+import { pageWords } from "./words.js";
 
 /** A citation as short as a reader can say it: `15.1.a`, the second dash under it `15.1.a/2`. */
-export function shortCitation(cite: Citation): string {
+export function shortCitation(cite: Citation, lang: Lang = "vi"): string {
   const { part, article, articleLetter = "", clause, clauseLetter = "" } = cite;
   const { paragraph, point, item, form } = cite;
   return [
-    part === undefined ? "" : `${part === "decision" ? "QĐ" : part.replace("annex", "PL")} `,
+    part === undefined
+      ? ""
+      : `${part === "decision" ? pageWords[lang].decision : part.replace("annex", "PL")} `,
     [
       ...(article === undefined ? [] : [`${article}${articleLetter}`]),
       ...(clause === undefined ? [] : [`${clause}${clauseLetter}`]),
@@ -28,9 +31,14 @@ export function ruleAnchor(id: string): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
+/** The file of a page in a language: `readings.md`, `readings.vi.md`. */
+export function pageOf(name: string, lang: Lang): string {
+  return lang === "en" ? `${name}.md` : `${name}.${lang}.md`;
+}
+
 /** Where a reading stands, seen from a page about a regulation. */
-export function readingTarget(id: string): string {
-  return `../readings.md#${id}`;
+export function readingTarget(id: string, lang: Lang): string {
+  return `../${pageOf("readings", lang)}#${id}`;
 }
 
 /** The data of a regulation, seen from `docs/rules`. */

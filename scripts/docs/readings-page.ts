@@ -1,34 +1,36 @@
+import { formatDay, type Lang } from "@ttthdl/core";
 import type { Reading } from "../../packages/policy/src/readings/reading.js";
 import { readingGroups, readingState } from "../../packages/policy/src/readings.js";
-import { heading, page } from "./markdown.js";
+import { heading, link, page } from "./markdown.js";
+import { pageOf } from "./places.js";
+import { pageWords } from "./words.js";
 
 /** How the project reads what the texts leave open. */
-export function readingsPage(): string {
+export function readingsPage(lang: Lang): string {
+  const words = pageWords[lang];
+  const other: Lang = lang === "vi" ? "en" : "vi";
   return page(
-    "# Readings",
-    "How this project reads the points that the texts leave open. Each finding names the readings it rests on. " +
-      "Every entry gives the reading, then the alternative and why it was not taken; then both in Vietnamese. " +
-      "“Silent” always means _not regulated by this text_: never a pass, never a fail, never a figure borrowed " +
-      "from another province. A reading is _proposed_ by this project until a competent body accepts or contests it; " +
-      "a breach that rests on a contested reading is for a person to decide.",
+    lang,
+    `# ${words.readingsTitle}`,
+    link(words.otherLanguage, pageOf("readings", other)),
+    words.readingsIntro,
     ...readingGroups.flatMap(({ title, readings }) => [
-      `## ${title.en === title.vi ? title.en : `${title.en} (${title.vi})`}`,
-      ...readings.flatMap(sections),
+      `## ${title[lang]}`,
+      ...readings.flatMap((reading) => sections(reading, lang)),
     ]),
   );
 }
 
-function sections(reading: Reading): readonly string[] {
+function sections(reading: Reading, lang: Lang): readonly string[] {
   const { id, title, text, alternative, acceptedBy = [], contestedBy = [] } = reading;
   const opinions = [...acceptedBy, ...contestedBy].map(
-    ({ by, role, on }) => `${by}, ${role}, ${on}`,
+    ({ by, role, on }) => `${by}, ${role}, ${formatDay(on, lang)}`,
   );
   const state = readingState(reading);
   return [
-    heading(3, id, `${id}: ${title.en}`),
+    heading(3, id, `${id}: ${title[lang]}`),
     ...(state === "proposed" ? [] : [`_${state}: ${opinions.join("; ")}_`]),
-    text.en,
-    `_Alternative:_ ${alternative.en}`,
-    [`> **${title.vi}**`, `> ${text.vi}`, `> _Cách hiểu khác:_ ${alternative.vi}`].join("\n>\n"),
+    text[lang],
+    `_${pageWords[lang].alternative}:_ ${alternative[lang]}`,
   ];
 }

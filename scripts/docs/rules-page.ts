@@ -12,6 +12,7 @@ export function rulesPage(instruments: readonly Regulation[]): string {
   const national = instruments.filter(({ territory }) => territory === "national");
   const all = regulations.flatMap(({ norms }) => norms);
   return page(
+    "en",
     "# The rules",
     "What the texts demand, counted and side by side. `npm run generate` also writes a page for each regulation beside " +
       "this one: every norm in the order of the law, with its citation and how it is checked. How open points are read: " +

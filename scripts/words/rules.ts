@@ -17,6 +17,10 @@ const en = (found: RegExp, instead: string): WordRule => ({ lang: "en", found, i
 const wordRules: readonly WordRule[] = [
   vi(word("suốt ngày đêm|ngày đêm"), "24 giờ/ngày, 7 ngày/tuần, or as printed"),
   vi(word("với tỉnh|(?<!nhân dân )tỉnh (?:xem xét|quyết định|giao)"), "Ủy ban nhân dân tỉnh"),
+  vi(
+    /(?<=(?:của|tại|trong|toàn bộ|gửi|nối) )trung tâm(?! (?:dữ liệu|tích hợp dữ liệu|giám sát|điều hành|hành chính|đó))(?!\p{L})/u,
+    "the name of the centre, as the text has it",
+  ),
   vi(word("lâu ngày|một phần mười"), "the figure"),
   vi(word("cắm|(?<!kết )nối vào"), "kết nối"),
   vi(word("rời chỗ"), "rời khỏi vị trí làm việc"),

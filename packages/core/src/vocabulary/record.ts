@@ -45,7 +45,7 @@ export const inventoryListNames: Names<InventoryList> = {
     en: "Data in the list of software assets",
   },
   endpointFields: { vi: "Thông tin quản lý thiết bị đầu cuối", en: "Data kept of endpoints" },
-  subsystems: { vi: "Các phân hệ của trung tâm", en: "Subsystems of the centre" },
+  subsystems: { vi: "Các phân hệ của trung tâm dữ liệu", en: "Subsystems of the centre" },
   services: { vi: "Các dịch vụ cung cấp", en: "Services supplied" },
   designDocuments: { vi: "Tài liệu thiết kế", en: "Design documents" },
   acceptanceDocuments: { vi: "Tài liệu nghiệm thu, bàn giao", en: "Acceptance documents" },

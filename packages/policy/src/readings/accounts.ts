@@ -70,7 +70,7 @@ export const accounts: ReadingGroup = {
       id: "L6",
       title: { vi: "mỗi người một tài khoản", en: "one account per person" },
       text: {
-        vi: "18/2018: viên chức của trung tâm. 11/2023: mọi người dùng. 1289: tài khoản VPN. Một người có hai tài khoản đang hoạt động cùng loại là không đạt; khác loại là cần minh chứng (`manual`).",
+        vi: "18/2018: viên chức của trung tâm dữ liệu. 11/2023: mọi người dùng. 1289: tài khoản VPN. Một người có hai tài khoản đang hoạt động cùng loại là không đạt; khác loại là cần minh chứng (`manual`).",
         en: "18/2018: staff of the centre. 11/2023: every user. 1289: VPN accounts. Two active accounts of one person in one class violate; in different classes they are `manual`.",
       },
       alternative: {

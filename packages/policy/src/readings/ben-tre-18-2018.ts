@@ -10,7 +10,7 @@ export const benTre182018: ReadingGroup = {
         en: "descriptions of the centre are demands (Điều 3, 4)",
       },
       text: {
-        vi: "Điều 3.2 và Điều 4 nêu thành phần, tính năng, tiêu chuẩn và dịch vụ của trung tâm. Mỗi câu như vậy là yêu cầu đối với cơ quan vận hành: thiếu một hệ thống thành phần, tính năng hay dịch vụ là vi phạm. Mục đích và vị trí của trung tâm trong các công trình của tỉnh (3.1, phần vai trò ở 3.2) là định nghĩa.",
+        vi: "Điều 3.2 và Điều 4 nêu thành phần, tính năng, tiêu chuẩn và dịch vụ của trung tâm dữ liệu. Mỗi câu như vậy là yêu cầu đối với cơ quan vận hành: thiếu một hệ thống thành phần, tính năng hay dịch vụ là vi phạm. Mục đích và vị trí của trung tâm dữ liệu trong các công trình của tỉnh (3.1, phần vai trò ở 3.2) là định nghĩa.",
         en: "Điều 3.2 and 4 say in the indicative what the centre is made of, which features it has, which standard it follows and which services it offers. Each such statement is a demand on the operator: a subsystem, feature or service that is missing is a breach. What the centre is for and where it stands among the province's works (3.1, the role in 3.2) is a definition.",
       },
       alternative: {

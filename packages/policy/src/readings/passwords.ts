@@ -74,7 +74,7 @@ export const passwords: ReadingGroup = {
         en: "The rule binds accounts of operating systems: 11 characters, four classes, 6 months, without exception. A policy known to be of an application is `not-applicable`; scope not stated counts as in scope.",
       },
       alternative: {
-        vi: "Mọi mật khẩu của trung tâm. Không chọn vì câu văn nêu rõ đối tượng.",
+        vi: "Mọi mật khẩu của trung tâm dữ liệu. Không chọn vì câu văn nêu rõ đối tượng.",
         en: "All passwords of the centre. Not taken: the sentence names its object.",
       },
     },

@@ -121,7 +121,7 @@ export const traVinh1289: ReadingGroup = {
         en: "“giao thức mạng an toàn” in Điều 14.5",
       },
       text: {
-        vi: "Như K9: giao thức an toàn khi nội dung truyền được mã hóa, kèm xác thực. Điều 14 của 1289 gọi mọi thiết bị đặt tại trung tâm (14.1, 14.4 kể máy chủ, định tuyến, chuyển mạch, tường lửa) là thiết bị đầu cuối; truy cập khai là chỉ đến ứng dụng thì không xét.",
+        vi: "Như K9: giao thức an toàn khi nội dung truyền được mã hóa, kèm xác thực. Điều 14 của 1289 gọi mọi thiết bị đặt tại trung tâm dữ liệu (14.1, 14.4 kể máy chủ, định tuyến, chuyển mạch, tường lửa) là thiết bị đầu cuối; truy cập khai là chỉ đến ứng dụng thì không xét.",
         en: "As K9: a protocol is secure when what it carries is encrypted, with authentication beside it. Điều 14 of 1289 calls every device at the centre an endpoint (14.1, 14.4 name servers, routers, switches, firewalls); an access stated to reach applications alone is not judged.",
       },
       alternative: {

@@ -10,7 +10,7 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "phạm vi điều chỉnh: việc quản trị, quản lý, vận hành, khai thác hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung và các biện pháp bảo đảm an toàn thông tin của trung tâm",
+          vi: "phạm vi điều chỉnh: việc quản trị, quản lý, vận hành, khai thác hạ tầng, ứng dụng, cơ sở dữ liệu dùng chung và các biện pháp bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
           en: "scope: administering, managing, operating and using the shared infrastructure, applications and databases, and the measures that secure the centre",
         },
       ],
@@ -29,7 +29,7 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "đối tượng áp dụng: cơ quan hành chính, đơn vị sự nghiệp công lập, đoàn thể trên địa bàn tỉnh; tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của trung tâm",
+          vi: "đối tượng áp dụng: cơ quan hành chính, đơn vị sự nghiệp công lập, đoàn thể trên địa bàn tỉnh; tổ chức, cá nhân tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin của Trung tâm Tích hợp dữ liệu",
           en: "those bound: administrative agencies, public service units and mass organisations in the province; organisations and persons who take part in managing, operating, using or securing the centre",
         },
       ],

@@ -49,7 +49,7 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "ứng dụng dùng chung: phần mềm phục vụ cơ quan, đơn vị, người sử dụng, được Ủy ban nhân dân tỉnh thống nhất đưa vào hoạt động tại trung tâm",
+          vi: "ứng dụng dùng chung: phần mềm phục vụ cơ quan, đơn vị, người sử dụng, được Ủy ban nhân dân tỉnh thống nhất đưa vào hoạt động tại Trung tâm Tích hợp dữ liệu",
           en: "shared application: software that serves agencies, units and users and that the provincial People's Committee has put into operation at the centre",
         },
       ],
@@ -65,7 +65,7 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "mạng diện rộng: mạng nối trung tâm với mạng nội bộ của cơ quan, đơn vị trên địa bàn tỉnh qua hạ tầng nhà cung cấp, có thể kết nối với mạng của Chính phủ",
+          vi: "mạng diện rộng: mạng nối Trung tâm Tích hợp dữ liệu với mạng nội bộ của cơ quan, đơn vị trên địa bàn tỉnh qua hạ tầng nhà cung cấp, có thể kết nối với mạng của Chính phủ",
           en: "wide area network: the network that links the centre with the agencies' local networks through a provider's infrastructure and may be connected to the Government's network",
         },
       ],

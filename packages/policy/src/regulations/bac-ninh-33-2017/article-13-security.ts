@@ -140,7 +140,7 @@ export const article13: readonly Norm[] = [
           en: "list of shared databases with where each is kept",
         },
         {
-          vi: "mô tả mạng lưu trữ hoặc lưu trữ mạng của trung tâm",
+          vi: "mô tả mạng lưu trữ hoặc lưu trữ mạng của trung tâm tích hợp dữ liệu",
           en: "description of the centre's storage network or network storage",
         },
       ],

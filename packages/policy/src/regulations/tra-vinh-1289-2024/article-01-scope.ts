@@ -10,7 +10,7 @@ export const article01: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác hạ tầng kỹ thuật, dịch vụ ứng dụng dùng chung và bảo đảm an toàn thông tin tại trung tâm",
+          vi: "phạm vi điều chỉnh: việc quản lý, vận hành, khai thác hạ tầng kỹ thuật, dịch vụ ứng dụng dùng chung và bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
           en: "scope: managing, operating and using the infrastructure and the shared application services, and securing information at the centre",
         },
         {

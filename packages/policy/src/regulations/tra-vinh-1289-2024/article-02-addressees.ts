@@ -10,7 +10,7 @@ export const article02: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "đối tượng áp dụng: sở, ban, ngành tỉnh, Ủy ban nhân dân cấp huyện và cơ quan, tổ chức, cá nhân có liên quan tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin tại trung tâm",
+          vi: "đối tượng áp dụng: sở, ban, ngành tỉnh, Ủy ban nhân dân cấp huyện và cơ quan, tổ chức, cá nhân có liên quan tham gia quản lý, vận hành, khai thác, bảo đảm an toàn thông tin tại Trung tâm dữ liệu",
           en: "those bound: provincial departments, district People's Committees and the agencies, organisations and persons who take part in managing, operating, using or securing the centre",
         },
       ],

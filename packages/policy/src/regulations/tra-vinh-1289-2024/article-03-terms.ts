@@ -44,7 +44,7 @@ export const article03: readonly Norm[] = [
     params: {
       defines: [
         {
-          vi: "người sử dụng: cán bộ, công chức, viên chức, cá nhân có liên quan sử dụng dịch vụ của trung tâm",
+          vi: "người sử dụng: cán bộ, công chức, viên chức, cá nhân có liên quan sử dụng dịch vụ của Trung tâm dữ liệu",
           en: "user: the officials and persons concerned that use the centre's services",
         },
       ],
