@@ -76,7 +76,10 @@ const sources = readdirSync(join(root, "packages"), { recursive: true, encoding:
 const pages = [
   "README.md",
   "README.vi.md",
-  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, "packages")).flatMap((name) => [
+    `packages/${name}/README.md`,
+    `packages/${name}/README.vi.md`,
+  ]),
 ].map((path) => ({ path, prefix: "" }));
 const examples = [...sources, ...pages].flatMap(({ path, prefix }) =>
   extractExamples(path, readFileSync(join(root, path), "utf8"), prefix),

@@ -46,7 +46,10 @@ export const ownRegulation = {
         counting: { consecutive: true },
         release: { after: { amount: 20, unit: "minute" } },
       },
-      title: { vi: "Khóa 20 phút sau 3 lần sai", en: "Lock for 20 minutes after 3 failures" },
+      title: {
+        vi: "Khóa 20 phút sau 3 lần đăng nhập không thành công",
+        en: "Lock for 20 minutes after 3 failures",
+      },
     },
     {
       id: "ha-noi-9-2030/reply",
