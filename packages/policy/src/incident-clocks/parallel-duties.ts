@@ -43,8 +43,8 @@ export function parallelDuties(
   if (duties.length === 0) return undefined;
   const all = (lang: Lang): string => duties.map((each) => each[lang]).join("; ");
   return {
-    vi: `Nghĩa vụ song song theo văn bản của trung ương: ${all("vi")}. Xem thêm với -r national.`,
-    en: `Parallel duties under national law: ${all("en")}. See -r national.`,
+    vi: `Nghĩa vụ song song theo văn bản của trung ương: ${all("vi")}. Đánh giá theo các văn bản này khi được nêu tên (tùy chọn -r national).`,
+    en: `Parallel duties under national law: ${all("en")}. They are judged when they are named (option -r national).`,
   };
 }
 

@@ -53,7 +53,7 @@ const table = {
   /** Where a finding is described in full. */
   above: { vi: "chi tiết ở trên", en: "details above" },
   wanted: { vi: "Minh chứng", en: "Evidence" },
-  toDo: { vi: "Cần làm", en: "To do" },
+  toDo: { vi: "Biện pháp khắc phục", en: "Remedy" },
   /** The day from which a list was judged. */
   accountClasses: { vi: "Loại tài khoản đã khai", en: "Account classes stated" },
   judgedFrom: { vi: "Đánh giá từ ngày", en: "Judged from" },

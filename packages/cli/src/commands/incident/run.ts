@@ -25,6 +25,9 @@ export interface IncidentArguments extends OutputOptions<IncidentFormat> {
 /** The formats of the clocks. */
 export type IncidentFormat = TextOrJson | "html" | "ics";
 
+/** A moment is read to the second: parts of one help nobody. */
+const SECOND = 1000;
+
 /** Says who must be notified of each incident of a file, by whom, by when, in which order. */
 export async function runIncident(
   file: string,
@@ -34,7 +37,7 @@ export async function runIncident(
 ): Promise<void> {
   const regulations = selectRegulations(args.regulation);
   const given = await readIncidents(file, io);
-  const at = args.at ?? localTimestamp(io.now());
+  const at = args.at ?? localTimestamp(Math.floor(io.now() / SECOND) * SECOND);
   const incidents = namingArguments(() =>
     given.map((incident) => incidentClocks(incident, regulations, at)),
   );

@@ -166,9 +166,9 @@ export const commonMessages: Messages<CommonNotes, CommonBreaches> = {
   },
   "broken-from": {
     vi: ({ start, safe }) =>
-      `Ví dụ: tính từ ngày ${formatDay(start, "vi")} thì không đủ; nên đặt ${formatPeriod(safe, "vi")}.`,
+      `Ví dụ tính từ ngày ${formatDay(start, "vi")} thì không đáp ứng yêu cầu; nên đặt ${formatPeriod(safe, "vi")}.`,
     en: ({ start, safe }) =>
-      `For example, it falls short when counted from ${start}; set ${formatPeriod(safe, "en")}.`,
+      `Counted from ${start}, for example, it does not comply; set ${formatPeriod(safe, "en")}.`,
   },
 };
 
