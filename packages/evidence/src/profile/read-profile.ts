@@ -1,4 +1,5 @@
-import { parseProfile, profileProblems } from "@ttthdl/core/schemas";
+import { factName, type Lang } from "@ttthdl/core";
+import { type Problem, parseProfile, profileProblems } from "@ttthdl/core/schemas";
 import { unknownDuties } from "@ttthdl/policy/internal";
 import { refuseProblems } from "../refuse-problems.js";
 import type { FoundSubject } from "../source.js";
@@ -11,10 +12,16 @@ import { parseData } from "../text/parse-data.js";
  */
 export function readProfile(text: string, name: string): FoundSubject {
   const data = parseData(text, name);
-  refuseProblems(name, (lang) => profileProblems(data, lang));
+  refuseProblems(name, (lang) => profileProblems(data, lang).map((each) => named(each, lang)));
   const profile = parseProfile(data);
   refuseProblems(name, (lang) =>
     unknownDuties(profile).map(({ path, text: words }) => ({ path, message: words[lang] })),
   );
   return { name, profile };
+}
+
+/** A problem whose message begins with the name of the fact: its path says where, the name says what. */
+function named({ path, message }: Problem, lang: Lang): Problem {
+  const name = factName(path)?.[lang];
+  return { path, message: name === undefined ? message : `${name} ${message}` };
 }

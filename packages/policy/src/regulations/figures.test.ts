@@ -74,6 +74,19 @@ describe.each(
   });
 });
 
+describe("a planted fault", () => {
+  const camera = regulations
+    .flatMap(({ norms }) => norms)
+    .find(({ id }) => id === "bac-kan-11-2023/camera-retention") as Norm;
+
+  it("in a title shows: another figure, none, one too many", () => {
+    expect(figuresOf(camera.title.vi)).toEqual(demanded(camera));
+    expect(figuresOf(camera.title.vi.replace("30", "60"))).not.toEqual(demanded(camera));
+    expect(figuresOf("Lưu hình ảnh camera đủ thời hạn")).not.toEqual(demanded(camera));
+    expect(figuresOf(`${camera.title.vi}, 02 bản`)).not.toEqual(demanded(camera));
+  });
+});
+
 describe.skipIf(!textsAreHere).each(regulations.map(({ slug, norms }) => [slug, norms] as const))(
   "the titles of %s",
   (slug, norms) => {

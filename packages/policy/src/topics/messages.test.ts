@@ -85,6 +85,11 @@ function namesOfObject(id: string, lang: Lang): readonly string[] {
   ];
 }
 
+/** Whether a message names an object. */
+function names(message: string, object: string, lang: Lang): boolean {
+  return namesOfObject(object, lang).some((name) => message.includes(name));
+}
+
 describe("a breach", () => {
   const breaches = findings.filter(({ state }) => state === "violated");
   const named = breaches.flatMap((finding) =>
@@ -94,12 +99,16 @@ describe("a breach", () => {
   it("names its object", () => {
     expect(named.length).toBeGreaterThan(100);
     const silent = named.filter(([finding, object]) =>
-      (["vi", "en"] as const).some((lang) => {
-        const { message } = describeFinding(finding, lang);
-        return !namesOfObject(object, lang).some((name) => message.includes(name));
-      }),
+      (["vi", "en"] as const).some(
+        (lang) => !names(describeFinding(finding, lang).message, object, lang),
+      ),
     );
     expect(silent.map(([{ rule, target }]) => `${rule}: ${target}`)).toEqual([]);
+  });
+
+  it("without its object shows: a planted fault", () => {
+    expect(names("Thiết bị san-1 chưa được dán nhãn.", "san-1", "vi")).toBe(true);
+    expect(names("Thiết bị chưa được dán nhãn.", "san-1", "vi")).toBe(false);
   });
 
   it("says what to do", () => {
