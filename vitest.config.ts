@@ -46,7 +46,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       "packages/*/src/**/*.test.ts",
-      "scripts/{doc-examples,docs,generate,misuse,register,scaffold,words}/*.test.ts",
+      "scripts/{doc-examples,docs,generate,misuse,published,register,scaffold,words}/*.test.ts",
     ],
     coverage: {
       provider: "v8",

@@ -48,6 +48,10 @@ export const calls: Readonly<
   parseAttestations: [schemas.parseAttestations, { attestations: [] }],
   waiverProblems: [schemas.waiverProblems, { waivers: [] }, "vi"],
   parseWaivers: [schemas.parseWaivers, { waivers: [] }],
+  profileJsonSchema: [schemas.profileJsonSchema],
+  attestationsJsonSchema: [schemas.attestationsJsonSchema],
+  waiversJsonSchema: [schemas.waiversJsonSchema],
+  contextJsonSchema: [schemas.contextJsonSchema],
   fileContextProblems: [schemas.fileContextProblems, {}, "vi"],
   parseFileContext: [schemas.parseFileContext, {}],
 

@@ -1,11 +1,21 @@
-import { type JsonSchema, systemProfileSchema, toJsonSchema } from "@ttthdl/core/schemas";
+import {
+  attestationsJsonSchema,
+  contextJsonSchema,
+  profileJsonSchema,
+  waiversJsonSchema,
+} from "@ttthdl/core/schemas";
 import { regulations, rulesText } from "@ttthdl/policy";
 import { rulesJsonSchema } from "../../packages/policy/src/register/rules-schema.js";
 import { reportJsonSchema } from "../../packages/report/src/report/report-schema.js";
 
 /** JSON that a package carries for users of other languages: texts by their names in its `dist`. */
 export const publishedFiles: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  core: { "profile.schema.json": () => text(profileJsonSchema()) },
+  core: {
+    "profile.schema.json": () => text(profileJsonSchema()),
+    "attestations.schema.json": () => text(attestationsJsonSchema()),
+    "waivers.schema.json": () => text(waiversJsonSchema()),
+    "context.schema.json": () => text(contextJsonSchema()),
+  },
   policy: {
     "rules.json": () => rulesText(regulations),
     "rules.schema.json": () => text(rulesJsonSchema()),
@@ -14,15 +24,6 @@ export const publishedFiles: Readonly<Record<string, Readonly<Record<string, () 
   // The name it had before it moved to the package of reports.
   cli: { "report.schema.json": () => text(reportJsonSchema()) },
 };
-
-/** The JSON Schema of a system profile, for editors and for writers in other languages. */
-export function profileJsonSchema(): JsonSchema {
-  return toJsonSchema(systemProfileSchema, {
-    $id: "urn:ttthdl:schema:profile:1",
-    title: "ttthdl.profile/1",
-    description: "A system profile, as `ttthdl check` reads it.",
-  });
-}
 
 function text(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,8 +1,8 @@
+import { profileJsonSchema } from "@ttthdl/core/schemas";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { fullProfile } from "../../packages/core/src/schemas/full-profile.fixture.js";
 import { topicCases } from "../../packages/policy/src/topics/cases.generated.js";
-import { profileJsonSchema } from "./files.js";
 
 const validate = new Ajv2020({
   allErrors: true,

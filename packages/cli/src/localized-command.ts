@@ -1,5 +1,5 @@
 import { InputError } from "@ttthdl/evidence";
-import { Command, type Option } from "commander";
+import { type Argument, Command, type Option } from "commander";
 import { mistakes } from "./words.js";
 
 /**
@@ -37,18 +37,24 @@ export class LocalizedCommand extends Command {
 /** Lets an option take the values of a list only. */
 export function withChoices(option: Option, choices: readonly string[]): Option {
   option.argChoices = [...choices];
-  return option.argParser((value: string) => requireChoice(option, value));
+  return option.argParser((value: string) => requireChoice(option.flags, choices, value));
 }
 
 /** Lets an option be repeated, each time with a value of a list; one that is given twice counts once. */
 export function withRepeatedChoices(option: Option, choices: readonly string[]): Option {
   option.argChoices = [...choices];
   return option.argParser((value: string, before: readonly string[] = []) => [
-    ...new Set([...before, requireChoice(option, value)]),
+    ...new Set([...before, requireChoice(option.flags, choices, value)]),
   ]);
 }
 
-function requireChoice({ flags, argChoices = [] }: Option, value: string): string {
-  if (argChoices.includes(value)) return value;
-  throw new InputError(mistakes.notAChoice(flags, value, argChoices.join(", ")));
+/** Lets an argument be a value of a list, as {@link withChoices} does with an option. */
+export function argumentWithChoices(argument: Argument, choices: readonly string[]): Argument {
+  argument.argChoices = [...choices];
+  return argument.argParser((value: string) => requireChoice(argument.name(), choices, value));
+}
+
+function requireChoice(name: string, choices: readonly string[], value: string): string {
+  if (choices.includes(value)) return value;
+  throw new InputError(mistakes.notAChoice(name, value, choices.join(", ")));
 }

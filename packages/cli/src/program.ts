@@ -13,6 +13,7 @@ import { passwordCommand } from "./commands/password/command.js";
 import { regulationsCommand } from "./commands/regulations/command.js";
 import { rulesCommand } from "./commands/rules/command.js";
 import { scheduleCommand } from "./commands/schedule/command.js";
+import { schemaCommand } from "./commands/schema/command.js";
 import { workdaysCommand } from "./commands/workdays/command.js";
 import { words } from "./words.js";
 
@@ -34,5 +35,6 @@ export function makeProgram(context: CommandContext): Command {
     .addCommand(incidentCommand(context))
     .addCommand(scheduleCommand(context))
     .addCommand(formCommand(context))
+    .addCommand(schemaCommand(context))
     .addHelpText("after", example(context, "ttthdl check ho-so.yaml -r all"));
 }

@@ -9,3 +9,4 @@ export { DEFAULT_WIDTH, paragraph } from "./layout/wrap.js";
 export { findingJson } from "./report/finding-json.js";
 export { findingsText } from "./report/findings-text.js";
 export { instrumentJson } from "./report/head.js";
+export { reportJsonSchema } from "./report/report-schema.js";

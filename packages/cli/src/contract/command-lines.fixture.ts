@@ -44,6 +44,7 @@ export const commandLines: Readonly<Record<string, readonly string[]>> = {
       ]),
     ),
   ),
+  "schema of a profile": ["schema", "profile"],
   "check keycloak alone": ["check", ...keycloak, "-r", "bac-kan-11-2023", ...asJson],
   "check windows alone": ["check", ...windows, "-r", "tra-vinh-1289-2024", ...asJson],
   "check nothing": ["check", empty, "-r", "all", ...asJson],

@@ -1,6 +1,12 @@
 export { attestationSchema, waiverSchema } from "./attestation.js";
 export * from "./file-context.js";
-export * from "./parse-attestations-and-waivers.js";
+export * from "./json-schemas.js";
+export {
+  attestationProblems,
+  parseAttestations,
+  parseWaivers,
+  waiverProblems,
+} from "./parse-attestations-and-waivers.js";
 export * from "./parse-person.js";
 export * from "./parse-profile.js";
 export * from "./person.js";

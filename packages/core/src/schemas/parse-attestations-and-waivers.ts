@@ -6,18 +6,24 @@ import { listOf } from "./list.js";
 import { parseWith } from "./parse-with.js";
 import { type Problem, readWith } from "./problems.js";
 
-const attestations = z.strictObject({ attestations: listOf(attestationSchema) });
-const waivers = z.strictObject({ waivers: listOf(waiverSchema) });
+/** A file of attestations. */
+export const attestationsSchema: z.ZodType<{ readonly attestations: readonly Attestation[] }> =
+  z.strictObject({ attestations: listOf(attestationSchema) });
+
+/** A file of waivers. */
+export const waiversSchema: z.ZodType<{ readonly waivers: readonly Waiver[] }> = z.strictObject({
+  waivers: listOf(waiverSchema),
+});
 
 /** Everything that keeps an input from being a list of attestations; empty for a valid one. */
 export function attestationProblems(input: unknown, lang: Lang = "en"): readonly Problem[] {
-  const reading = readWith(attestations, input, lang);
+  const reading = readWith(attestationsSchema, input, lang);
   return reading.ok ? [] : reading.problems;
 }
 
 /** Everything that keeps an input from being a list of waivers; empty for a valid one. */
 export function waiverProblems(input: unknown, lang: Lang = "en"): readonly Problem[] {
-  const reading = readWith(waivers, input, lang);
+  const reading = readWith(waiversSchema, input, lang);
   return reading.ok ? [] : reading.problems;
 }
 
@@ -32,7 +38,7 @@ export function waiverProblems(input: unknown, lang: Lang = "en"): readonly Prob
  * ```
  */
 export function parseAttestations(input: unknown): readonly Attestation[] {
-  return parseWith(attestations, input, "invalid-input").attestations;
+  return parseWith(attestationsSchema, input, "invalid-input").attestations;
 }
 
 /**
@@ -46,5 +52,5 @@ export function parseAttestations(input: unknown): readonly Attestation[] {
  * ```
  */
 export function parseWaivers(input: unknown): readonly Waiver[] {
-  return parseWith(waivers, input, "invalid-input").waivers;
+  return parseWith(waiversSchema, input, "invalid-input").waivers;
 }
