@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string): string =>
   fileURLToPath(new URL(`packages/${path}`, import.meta.url));
@@ -44,10 +44,9 @@ export default defineConfig({
     globalSetup: "scripts/setup.mjs",
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
-    include: [
-      "packages/*/src/**/*.test.ts",
-      "scripts/{doc-examples,docs,generate,misuse,published,register,scaffold,words}/*.test.ts",
-    ],
+    include: ["packages/*/src/**/*.test.ts", "scripts/*/*.test.ts"],
+    // Those that need a browser, LibreOffice and the like have a configuration of their own.
+    exclude: [...configDefaults.exclude, "scripts/system/**"],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

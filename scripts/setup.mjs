@@ -39,7 +39,7 @@ export function build() {
   const inputs = [...manifests(), ...sources(), ...buildSettings(), "pnpm-lock.yaml"];
   const outputs = manifests().flatMap(builtFiles);
   step("build", "Building the packages", inputs, outputs, () => {
-    must(tool("tsx"), ["scripts/check-register.ts"]);
+    must(tool("tsx"), ["scripts/check-regulations.ts"]);
     const order = ["--recursive", "--workspace-concurrency=1", "run", "build"];
     must("npx", ["--yes", manifest.packageManager, ...order]);
   });
@@ -49,9 +49,9 @@ const GENERATED = [
   ...["bold", "italic", "regular"].map(
     (face) => `packages/forms/src/render-pdf/fonts/tinos-${face}.ts`,
   ),
-  "packages/policy/src/register/params-schemas.ts",
-  "packages/policy/src/register/report-duties.ts",
-  "packages/policy/src/register/printed-digests.ts",
+  "packages/policy/src/rules/params-schemas.ts",
+  "packages/policy/src/rules/report-duties.ts",
+  "packages/policy/src/rules/printed-digests.ts",
   "packages/policy/src/authoring/print-hints.ts",
 ];
 

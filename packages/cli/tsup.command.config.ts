@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 import { dataAsJson } from "../../scripts/bundle/data-as-json.js";
 import { lazyZones } from "../../scripts/bundle/lazy-zones.js";
 import { licences } from "../../scripts/bundle/licences.js";
-import { registerFiles } from "../../scripts/bundle/register-files.js";
+import { regulationFiles } from "../../scripts/bundle/regulation-files.js";
 
 /** The command as one bundle (decision 0008): what starts often reads few files, and only what it uses. */
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   tsconfig: "../../tsconfig.json",
   minify: true,
   splitting: true,
-  esbuildPlugins: [dataAsJson(registerFiles), lazyZones, licences("dist/command/LICENSES.txt")],
+  esbuildPlugins: [dataAsJson(regulationFiles), lazyZones, licences("dist/command/LICENSES.txt")],
   esbuildOptions: (esbuild) => {
     // CommonJS packages ask for Node's built-ins by `require`.
     esbuild.banner = {

@@ -1,6 +1,6 @@
 import { dataAsJson } from "../../scripts/bundle/data-as-json.js";
 import { libraryBuild } from "../../scripts/bundle/library.js";
-import { registerFiles } from "../../scripts/bundle/register-files.js";
+import { regulationFiles } from "../../scripts/bundle/regulation-files.js";
 
 export default libraryBuild({
   entry: [
@@ -12,5 +12,5 @@ export default libraryBuild({
     "src/regulations/*/index.ts",
     "src/regulations/*/accounts/index.ts",
   ],
-  esbuildPlugins: [dataAsJson(registerFiles)],
+  esbuildPlugins: [dataAsJson(regulationFiles)],
 });

@@ -5,7 +5,7 @@ import type { GeneratedFiles } from "./generated-files.js";
 import { schemaOfType } from "./schema-of-type.js";
 
 const source = join(root, "packages/policy/src/topics/params.generated.ts");
-const target = "packages/policy/src/register/params-schemas.ts";
+const target = "packages/policy/src/rules/params-schemas.ts";
 
 /** The JSON Schema of each topic's parameters, as the type TopicParams has them. */
 export function paramsSchemasFiles(): GeneratedFiles {

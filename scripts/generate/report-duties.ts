@@ -12,5 +12,5 @@ export function reportDutiesFiles(): GeneratedFiles {
 /** The ids of the rules of this package that ask for a report. */
 export const reportDuties: readonly string[] = ${JSON.stringify(ids)};
 `;
-  return { "packages/policy/src/register/report-duties.ts": text };
+  return { "packages/policy/src/rules/report-duties.ts": text };
 }

@@ -5,7 +5,7 @@ import {
   waiversJsonSchema,
 } from "@ttthdl/core/schemas";
 import { regulations, rulesText } from "@ttthdl/policy";
-import { rulesJsonSchema } from "../../packages/policy/src/register/rules-schema.js";
+import { rulesJsonSchema } from "../../packages/policy/src/rules/rules-schema.js";
 import { reportJsonSchema } from "../../packages/report/src/report/report-schema.js";
 
 /** JSON that a package carries for users of other languages: texts by their names in its `dist`. */

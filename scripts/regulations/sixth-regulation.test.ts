@@ -110,7 +110,7 @@ describe("a sixth regulation", () => {
     mkdirSync(home);
     for (const [name, text] of Object.entries(folder)) writeFileSync(join(home, name), text);
     run("scripts/generate.ts");
-    run("scripts/check-register.ts");
+    run("scripts/check-regulations.ts");
     writeFileSync(join(copy, "questions.ts"), QUESTIONS);
 
     expect(JSON.parse(run("questions.ts"))).toEqual({
@@ -125,7 +125,7 @@ describe("a sixth regulation", () => {
       inForce: 1,
     });
     expect(run("scripts/coverage-law.ts")).toMatch(`${SLUG}: 2 norms (0 not encoded)`);
-    expect(readFileSync(join(copy, `docs/rules/${SLUG}.md`), "utf8")).toContain("Ba nguồn điện");
+    expect(readFileSync(join(copy, `docs/rules/${SLUG}.vi.md`), "utf8")).toContain("Ba nguồn điện");
     expect(readFileSync(join(copy, "docs/rules/README.md"), "utf8")).toContain("9/2030/QĐ-UBND");
     const changelog = readFileSync(join(copy, "packages/policy/LAW-CHANGELOG.md"), "utf8");
     expect(changelog).toContain(`## ${SLUG}\n\n### 0.1.0 (unreleased)`);

@@ -22,7 +22,7 @@ const things = [
 describe("npm run new", () => {
   it("writes examples that compile, pass the tests of their kind and stand in the generated lists", () => {
     run(tool("tsx"), "scripts/new.ts", ...things.flatMap(({ kind, name }) => [kind, name]));
-    run(tool("tsx"), "scripts/check-register.ts");
+    run(tool("tsx"), "scripts/check-regulations.ts");
 
     const files = things.flatMap(({ kind, name }) => Object.keys(scaffold(kind, name)));
     const sources = files.filter((file) => file.endsWith(".ts"));

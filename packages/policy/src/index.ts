@@ -46,15 +46,15 @@ export type {
 export * from "./password/index.js";
 export type { Reading } from "./readings/reading.js";
 export { readings } from "./readings.js";
+export { nationalInstruments, regulations } from "./regulations/index.js";
 export {
   type RegulationEntry,
   type RuleEntry,
   type RulesDocument,
   rulesDocument,
   rulesText,
-} from "./register/rules-document.js";
-export { rulesVersionOf } from "./register/rules-version.js";
-export { nationalInstruments, regulations } from "./regulations/index.js";
+} from "./rules/rules-document.js";
+export { rulesVersionOf } from "./rules/rules-version.js";
 export type { Occurrence } from "./schedules/occurrence.js";
 export { type ScheduleQuery, scheduleFor } from "./schedules/schedule-for.js";
 export * from "./schedules/vocabulary.js";

@@ -14,8 +14,8 @@ export {
   clockTermWords,
 } from "./incident-clocks/words.js";
 export { readingTitles } from "./readings.js";
-export { ruleEntry } from "./register/rules-document.js";
-export { rulesJsonSchema } from "./register/rules-schema.js";
+export { ruleEntry } from "./rules/rules-document.js";
+export { rulesJsonSchema } from "./rules/rules-schema.js";
 export { knownTextWords } from "./status/territory-words.js";
 export { reviewWords } from "./status/words.js";
 export { attestationTerms, effectiveParams } from "./topics/attestation/terms.js";

@@ -15,7 +15,7 @@ const folders = [
   "policy/src/topics",
   "policy/src/lockout",
   "policy/src/password",
-  "policy/src/register",
+  "policy/src/rules",
   "calendar/src",
   "cli/src",
 ];

@@ -3,7 +3,7 @@ import type { Problem } from "@ttthdl/core/schemas";
 import { readWith } from "@ttthdl/core/schemas/internal";
 import type { Regulation } from "../norm.js";
 import type { PrintedUnit } from "./printed-unit.js";
-import { registerProblems } from "./register-problems.js";
+import { problemsOfRegulation } from "./regulation-problems.js";
 import { regulationSchema } from "./regulation-schema.js";
 
 /** What a regulation is compared with beside its schema. */
@@ -32,7 +32,7 @@ export function regulationProblems(
 ): readonly Problem[] {
   const reading = readWith(regulationSchema, data, lang);
   if (!reading.ok) return reading.problems;
-  return registerProblems(reading.value, units).map(({ path, text }) => ({
+  return problemsOfRegulation(reading.value, units).map(({ path, text }) => ({
     path,
     message: text[lang],
   }));
@@ -76,7 +76,7 @@ export function regulationProblems(
  */
 export function defineRegulation(data: unknown, sources: RegulationSources = {}): Regulation {
   const reading = readWith(regulationSchema, data, "en");
-  if (reading.ok && registerProblems(reading.value, sources.units).length === 0) {
+  if (reading.ok && problemsOfRegulation(reading.value, sources.units).length === 0) {
     return reading.value;
   }
   const problems = regulationProblems(data, "en", sources);

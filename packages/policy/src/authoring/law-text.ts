@@ -1,6 +1,6 @@
 import type { Regulation } from "../norm.js";
 import { readings } from "../readings.js";
-import { ruleEntry } from "../register/rules-document.js";
+import { ruleEntry } from "../rules/rules-document.js";
 
 /**
  * What a regulation encodes, as text: its instrument, its norms with the parameters that apply, and the readings that they

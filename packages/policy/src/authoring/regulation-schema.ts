@@ -2,7 +2,7 @@ import { toNfc } from "@ttthdl/core/internal";
 import { type JsonSchema, regulationSchemaOf } from "@ttthdl/core/schemas";
 import * as z from "zod";
 import type { Regulation, Topic } from "../norm.js";
-import { paramsSchemas } from "../register/params-schemas.js";
+import { paramsSchemas } from "../rules/params-schemas.js";
 
 /** A regulation of any origin: its instrument, and norms whose parameters are those of their topics. */
 export const regulationSchema: z.ZodType<Regulation> = /* @__PURE__ */ schemaOfRegulations();

@@ -13,7 +13,7 @@ import {
 import { isMeasurement, requireList, requireObject } from "@ttthdl/core/internal";
 import { parseProfile } from "@ttthdl/core/schemas";
 import type { Norm, Regulation } from "../norm.js";
-import { rulesVersionOf } from "../register/rules-version.js";
+import { rulesVersionOf } from "../rules/rules-version.js";
 import { applyAttestations } from "./attestations.js";
 import { countStates, isDefinitionOrPermission } from "./count-states.js";
 import { type JudgeOptions, judgeNorm } from "./judge.js";

@@ -1,6 +1,6 @@
 import type { LocalizedText, SystemProfile } from "@ttthdl/core";
 import type { Regulation } from "../norm.js";
-import { reportDuties } from "../register/report-duties.js";
+import { reportDuties } from "../rules/report-duties.js";
 import { asksForReport } from "./asks-for-report.js";
 
 /** A report of a profile that no rule asks for. */

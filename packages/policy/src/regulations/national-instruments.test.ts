@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { registerProblems } from "../authoring/register-problems.js";
+import { problemsOfRegulation } from "../authoring/regulation-problems.js";
 import { check } from "../check/check.js";
 import { instrumentNotes } from "../status/instrument-notes.js";
 import { nationalInstruments, regulations } from "./index.js";
@@ -15,7 +15,7 @@ describe.each(nationalInstruments.map((each) => [each.slug, each] as const))("%s
   });
 
   it("has no fault that the register would refuse", () => {
-    expect(registerProblems(each)).toEqual([]);
+    expect(problemsOfRegulation(each)).toEqual([]);
   });
 
   it("rests each norm on the reading about national law", () => {

@@ -122,7 +122,7 @@ interface Known {
   readonly lastDayOf: (term: Term) => IsoDay;
 }
 
-type Told = Known & { readonly done: DoneTimes };
+type WithTimes = Known & { readonly done: DoneTimes };
 
 function statusOf(term: Term, known: Known): Status {
   const { norm, recurrence, done, asOf, lastDayOf } = known;
@@ -143,14 +143,14 @@ function statusOf(term: Term, known: Known): Status {
   const unclear = done.unclear.filter(serves);
   if (unclear.length > 0) return { missing: unclear.map(({ path }) => path) };
   if (asOf <= lastDay) return { status: term.first <= asOf ? "due" : "upcoming" };
-  return isTold(term, { ...known, done }) ? { status: "overdue", ...lateBy(asOf) } : unknown;
+  return coversTerm(term, { ...known, done }) ? { status: "overdue", ...lateBy(asOf) } : unknown;
 }
 
 /**
- * A list tells of nothing before its first entry, or before the day from which it is stated to be complete; one without
- * an entry that counts tells of the term that ran out last, too (reading G13).
+ * A list says nothing about the time before its first entry, or before the day from which it is stated to be complete; one without
+ * an entry that counts also covers the term that ran out last (reading G13).
  */
-function isTold(term: Term, { recurrence, done, asOf, lastDayOf }: Told): boolean {
+function coversTerm(term: Term, { recurrence, done, asOf, lastDayOf }: WithTimes): boolean {
   const isRolling = recurrence.counting === "rolling";
   if (done.recordsFrom !== undefined) return isRolling || done.recordsFrom <= term.first;
   if (done.listedFrom !== undefined && done.listedFrom <= term.closes) return true;

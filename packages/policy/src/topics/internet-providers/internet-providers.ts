@@ -17,7 +17,7 @@ const because: ReasonMaker<InternetProvidersNotes & InternetProvidersBreaches> =
 
 /**
  * Decides whether Internet lines come from enough different providers and, where the norm wants it, share
- * the load (reading B6). A line without a provider counts for nothing, but may be the one that is wanting.
+ * the load (reading B6). A line without a provider is not counted, but may be the one that is wanting.
  */
 export const internetProviders: Evaluator<InternetProvidersParams> = {
   facts: ["internetLines[].provider", "loadBalancedInternet"],

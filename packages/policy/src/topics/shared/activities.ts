@@ -70,7 +70,7 @@ export function answersTo(
       on,
       path,
       ...(contents && { contents }),
-      ...(isUntold(norm.params, activity) && { unclear: `${path}.by` }),
+      ...(lacksBearer(norm.params, activity) && { unclear: `${path}.by` }),
     });
   });
   answers.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
@@ -78,7 +78,7 @@ export function answersTo(
 }
 
 /** What a supplier does it does for somebody, who is not named. */
-function isUntold({ toldApart }: ActivityParams, { by }: Activity): boolean {
+function lacksBearer({ toldApart }: ActivityParams, { by }: Activity): boolean {
   return toldApart === true && (by === undefined || by === "supplier");
 }
 

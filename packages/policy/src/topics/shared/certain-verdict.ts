@@ -8,7 +8,7 @@ interface Dated {
 }
 
 /** Times at which a duty was kept, in order: all that are listed, those that count, and those that may. */
-export interface DoubtfulTimes {
+export interface PossibleTimes {
   readonly listed: readonly Dated[];
   readonly sure: readonly Dated[];
   readonly possible: readonly Dated[];
@@ -21,7 +21,7 @@ export interface DoubtfulTimes {
  */
 export function certainVerdict(
   recurrence: Recurrence,
-  { listed: [first], sure, possible, recordsFrom }: DoubtfulTimes,
+  { listed: [first], sure, possible, recordsFrom }: PossibleTimes,
   context: JudgementContext,
 ): CadenceVerdict | undefined {
   const verdictOn = (counted: readonly Dated[]): CadenceVerdict => {

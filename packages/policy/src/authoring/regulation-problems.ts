@@ -5,7 +5,7 @@ import { readingTitles } from "../readings.js";
 import { type PrintedUnit, placeKey, placeKeys } from "./printed-unit.js";
 
 /** What is wrong with a regulation whose data fit the schema. */
-export interface RegisterProblem {
+export interface RegulationProblem {
   /** Where in the data: `norms[3].cite`. */
   readonly path: string;
   readonly text: LocalizedText;
@@ -18,10 +18,10 @@ export interface RegisterProblem {
  *
  * @param units - What the text prints, as `printedUnits` finds it; left out, citations are not compared with it.
  */
-export function registerProblems(
+export function problemsOfRegulation(
   regulation: Regulation,
   units?: readonly PrintedUnit[],
-): readonly RegisterProblem[] {
+): readonly RegulationProblem[] {
   const printed = units && new Set(units.map(placeKey));
   const cited = new Set(regulation.cited?.map(({ id }) => id));
   return [
@@ -37,7 +37,7 @@ export function registerProblems(
 function instrumentProblems(
   { territory, province, agency, statuses, foundedOn = [] }: Regulation,
   cited: ReadonlySet<string>,
-): readonly RegisterProblem[] {
+): readonly RegulationProblem[] {
   return [
     ...((territory === "province") === (province === undefined)
       ? [{ path: "province", text: onlyWith("province") }]
@@ -64,7 +64,7 @@ function ofNorm(
   path: string,
   slug: string,
   cited: ReadonlySet<string>,
-): readonly RegisterProblem[] {
+): readonly RegulationProblem[] {
   const isOwn = id.startsWith(`${slug}/`) && /^[a-z0-9-]+$/.test(id.slice(slug.length + 1));
   return [
     ...(isOwn ? [] : [{ path: `${path}.id`, text: foreignId(slug) }]),
@@ -83,7 +83,7 @@ function outOfOrder(
   { cite }: Norm,
   before: Norm | undefined,
   path: string,
-): readonly RegisterProblem[] {
+): readonly RegulationProblem[] {
   if (before === undefined || compareCitations(before.cite, cite) <= 0) return [];
   return [{ path, text: OUT_OF_ORDER }];
 }
@@ -92,7 +92,7 @@ function unprinted(
   { cite, alsoCites = [], members = [] }: Norm,
   path: string,
   printed: ReadonlySet<string>,
-): readonly RegisterProblem[] {
+): readonly RegulationProblem[] {
   const places: readonly (readonly [string, Citation])[] = [
     ["cite", cite],
     ...alsoCites.map((each, index) => [`alsoCites[${index}]`, each] as const),
