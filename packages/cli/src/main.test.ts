@@ -377,7 +377,7 @@ describe("lists", () => {
     expect(code).toBe(0);
     for (const words of [
       "điểm c khoản 2 Điều 12",
-      "Yêu cầu: Mật khẩu được đổi sau không quá 3 tháng.",
+      "Yêu cầu: Mật khẩu được thay đổi ít nhất 3 tháng một lần.",
       "Áp dụng cho: nhân viên vận hành",
       "P4",
       "accounts[].passwordChangedOn",

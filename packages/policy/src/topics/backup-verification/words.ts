@@ -35,7 +35,7 @@ export interface BackupVerificationBreaches {
 export const messages: Messages<BackupVerificationNotes, BackupVerificationBreaches> = {
   "every-run-verified": {
     vi: ({ dataset, runs }) =>
-      `Cả ${runs} lần sao lưu thành công của ${dataset} đều được kiểm tra, đối chiếu.`,
+      `Toàn bộ ${runs} lần sao lưu thành công của ${dataset} đều được kiểm tra, đối chiếu.`,
     en: ({ dataset, runs }) =>
       `All successful backups of ${dataset} were checked and compared (${plural(runs, "run")}).`,
   },
@@ -47,7 +47,7 @@ export const messages: Messages<BackupVerificationNotes, BackupVerificationBreac
   },
   "only-failures-since": {
     vi: ({ dataset, last, failures }) =>
-      `Từ sau lần sao lưu thành công ngày ${formatDay(last, "vi")} của ${dataset}, cả ${failures} lần sao lưu đều lỗi; chưa có bản sao lưu mới để kiểm tra, đối chiếu.`,
+      `Từ sau lần sao lưu thành công ngày ${formatDay(last, "vi")} của ${dataset}, ${failures} lần sao lưu sau đó đều lỗi; chưa có bản sao lưu mới để kiểm tra, đối chiếu.`,
     en: ({ dataset, last, failures }) =>
       `After the successful backup of ${dataset} on ${last} all runs failed (${plural(failures, "run")}); there is no newer backup to check and compare.`,
   },
