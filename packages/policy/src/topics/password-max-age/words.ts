@@ -18,7 +18,8 @@ export const group: TopicGroup = "accounts";
 
 /** What a norm demands, its figures in words. */
 export const requirement: Sentence<PasswordMaxAgeParams> = {
-  vi: (params) => `Mật khẩu được thay đổi ít nhất ${formatPeriod(params.maxAge.atMost, "vi")} một lần.`,
+  vi: (params) =>
+    `Mật khẩu được thay đổi ít nhất ${formatPeriod(params.maxAge.atMost, "vi")} một lần.`,
   en: (params) =>
     `Passwords are changed after at most ${formatPeriod(params.maxAge.atMost, "en")}.`,
 };
