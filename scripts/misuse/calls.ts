@@ -6,6 +6,7 @@ import * as projection from "@ttthdl/calendar/projection";
 import * as calendarSchemas from "@ttthdl/calendar/schemas";
 import * as core from "@ttthdl/core";
 import * as schemas from "@ttthdl/core/schemas";
+import * as evidence from "@ttthdl/evidence";
 import * as forms from "@ttthdl/forms";
 import * as policy from "@ttthdl/policy";
 import * as authoring from "@ttthdl/policy/authoring";
@@ -16,8 +17,16 @@ const asOf = "2026-11-22";
 const from = "2026-11-20T09:00:00+07:00";
 const options = { regulations: [regulation], asOf };
 const person = { fullName: "Nguyễn Văn An", birthDate: "1990-02-05", phone: "0912345678" };
+const within = { within: { amount: 5, unit: "working-day" } } as const;
 const account = { accountClass: "user", scope: "mail", person } as const;
 const [notice] = calendar.announcedYears();
+const context = { asOf, zone: "Asia/Ho_Chi_Minh" } as const;
+const files = [
+  {
+    name: "realm.json",
+    bytes: new TextEncoder().encode('{ "realm": "cong", "bruteForceProtected": true }'),
+  },
+];
 const policyOfLocks = policy.lockoutPolicy(regulation);
 
 /** A call that an app makes, by its name: the function and arguments that are right. */
@@ -26,6 +35,10 @@ export const calls: Readonly<
 > = {
   agencyFor: [core.agencyFor, "data-centre-manager", asOf],
   compareVietnamese: [core.compareVietnamese, "An", "Ba"],
+  bearersOf: [core.bearersOf, regulation.norms[0]],
+  provinceFullName: [core.provinceFullName, core.findProvince("ben-tre")],
+  roleNameIn: [core.roleNameIn, benTre, "operator"],
+  territoryName: [core.territoryName, benTre],
   formatCitation: [core.formatCitation, { article: 15, clause: 1, point: "c" }, "vi"],
   instrumentName: [core.instrumentName, regulation, "vi"],
   factName: [core.factName, "lockout.window"],
@@ -77,7 +90,8 @@ export const calls: Readonly<
   yearNoticeProblems: [calendarSchemas.yearNoticeProblems, notice, "vi"],
   countWorkingDays: [calendar.countWorkingDays, asOf, "2026-11-30"],
   workingDaysIn: [calendar.workingDaysIn, asOf, "2026-11-30"],
-  deadline: [deadlines.deadline, from, { within: { amount: 5, unit: "working-day" } }],
+  deadline: [deadlines.deadline, from, within],
+  specialDayEvents: [icalendar.specialDayEvents, notice?.days, "vi"],
   toIcalendar: [icalendar.toIcalendar, { name: "Lịch", lang: "vi", stamp: from, events: [] }],
   toLunar: [lunar.toLunar, asOf],
   fromLunar: [lunar.fromLunar, { year: 2026, month: 1, day: 1 }],
@@ -102,8 +116,13 @@ export const calls: Readonly<
   deadlineFor: [policy.deadlineFor, benTre, { for: "mau-1", from }],
   scheduleFor: [policy.scheduleFor, [benTre], { year: 2026, asOf, profile: {} }],
   findNorm: [policy.findNorm, [benTre], "ben-tre-18-2018/lockout"],
+  rulesVersionOf: [policy.rulesVersionOf, [benTre]],
+  verdictOf: [policy.verdictOf, policy.check({}, options).findings],
   requirementWords: [policy.requirementWords, regulation.norms[0], "vi"],
   rulesDocument: [policy.rulesDocument, [benTre]],
+  coverageOf: [authoring.coverageOf, benTre, [{ article: 1 }]],
+  printedUnits: [authoring.printedUnits, "Điều 1. Một câu.", {}],
+  printedText: [authoring.printedText, "Điều 1. Một câu.", { article: 1 }, {}],
   defineRegulation: [authoring.defineRegulation, benTre],
   regulationProblems: [authoring.regulationProblems, benTre, "vi"],
   rulesText: [policy.rulesText, [benTre]],
@@ -112,6 +131,10 @@ export const calls: Readonly<
   evaluatePassword: [policy.evaluatePassword, regulation, { ...account, password: "Qx7#mnpr" }],
   passwordSchema: [policy.passwordSchema, regulation, { ...account, lang: "vi" }],
   withMessages: [policy.withMessages, {}],
+
+  readProfile: [evidence.readProfile, "{}", "profile.yaml"],
+  readSource: [evidence.readSource, evidence.sources.keycloak, files, context],
+  recogniseSource: [evidence.recogniseSource, files],
 
   formDataSchema: [forms.formDataSchema, "mau-1"],
   findForm: [forms.findForm, "mau-1"],

@@ -1,4 +1,4 @@
-import { requireList, requireObject } from "./arguments.js";
+import { requireList, requireObject, requireOneOf, requireText } from "./arguments.js";
 import type { Citation } from "./citation.js";
 import type { IsoDay } from "./period.js";
 import { findProvince } from "./provinces/provinces.js";
@@ -12,7 +12,7 @@ import {
   type TerritoryKind,
   territoryKindNames,
 } from "./vocabulary/instrument.js";
-import { type Role, roleNames } from "./vocabulary/role.js";
+import { type Role, roleNames, roles } from "./vocabulary/role.js";
 
 /** The agency whose own staff and systems an instrument binds. */
 export interface BoundAgency {
@@ -140,11 +140,13 @@ export function statusOn(
  * territoryName({ territory: "national" }).vi // => "cả nước"
  * ```
  */
-export function territoryName({
-  territory,
-  province = "",
-  agency,
-}: Pick<Instrument, "territory" | "province" | "agency">): LocalizedText {
+export function territoryName(
+  instrument: Pick<Instrument, "territory" | "province" | "agency">,
+): LocalizedText {
+  requireObject(instrument, "instrument");
+  const { territory, province = "", agency } = instrument;
+  if (agency !== undefined) requireObject(agency, "instrument.agency");
+  requireText(province, "instrument.province");
   if (territory === "national") return territoryKindNames.national;
   if (agency !== undefined) return agency.name;
   const name = findProvince(province)?.name ?? province;
@@ -162,9 +164,10 @@ export function territoryName({
  * roleNameIn({}, "operator").en // => "operator"
  * ```
  */
-export function roleNameIn(
-  { roleNames: printed = {} }: Pick<Instrument, "roleNames">,
-  role: Role,
-): LocalizedText {
+export function roleNameIn(instrument: Pick<Instrument, "roleNames">, role: Role): LocalizedText {
+  requireObject(instrument, "instrument");
+  const { roleNames: printed = {} } = instrument;
+  requireObject(printed, "instrument.roleNames");
+  requireOneOf(role, roles, "role");
   return printed[role] ?? roleNames[role];
 }

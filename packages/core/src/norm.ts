@@ -1,3 +1,4 @@
+import { requireList, requireObject } from "./arguments.js";
 import type { Citation } from "./citation.js";
 import type { Instrument, Review } from "./instrument.js";
 import type { IsoDay } from "./period.js";
@@ -42,10 +43,10 @@ export interface Emendation {
 }
 
 /** Everybody whom a norm binds, the bearer first. */
-export function bearersOf({
-  bearer,
-  alsoBinds = [],
-}: Pick<NormBase, "bearer" | "alsoBinds">): readonly Role[] {
+export function bearersOf(norm: Pick<NormBase, "bearer" | "alsoBinds">): readonly Role[] {
+  requireObject(norm, "norm");
+  const { bearer, alsoBinds = [] } = norm;
+  requireList(alsoBinds, "norm.alsoBinds");
   return [bearer, ...alsoBinds];
 }
 

@@ -1,6 +1,8 @@
-import type { LocalizedText } from "@ttthdl/core";
+import { type LocalizedText, TtthdlError } from "@ttthdl/core";
+import { requireList, requireObject } from "@ttthdl/core/internal";
 import type { Subject } from "@ttthdl/policy";
 import { InputError } from "./input-error.js";
+import { requireFiles } from "./require-files.js";
 import type { ContextNeed, Source, SourceContext, SourceFile } from "./source.js";
 
 /**
@@ -23,15 +25,28 @@ export async function readSource(
   files: readonly SourceFile[],
   context: SourceContext,
 ): Promise<readonly Subject[]> {
+  requireObject(source, "source");
+  requireList(source.needs, "source.needs");
+  if (source.topics !== undefined) requireList(source.topics, "source.topics");
+  requireReader(source.read);
+  requireFiles(files);
+  requireObject(context, "context");
   for (const need of source.needs)
     if (context[need] === undefined) throw needsContext(source, need);
   const { topics } = source;
   const found = await source.read(files, context);
+  requireList(found, "source.read()");
   return found.map(({ alsoSpeaksAbout = [], ...subject }) =>
     topics === undefined
       ? subject
       : { ...withPopulation(subject, context), topics: [...topics, ...alsoSpeaksAbout] },
   );
+}
+
+function requireReader(read: unknown): void {
+  if (typeof read === "function") return;
+  const text = { vi: "phải là một hàm", en: "must be a function" };
+  throw new TtthdlError("invalid-argument", text, { path: "source.read" });
 }
 
 /** A product's file does not tell which classes of accounts exist; a person may (reading P13). */

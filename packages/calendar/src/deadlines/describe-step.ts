@@ -1,4 +1,5 @@
 import { formatDay, formatPeriod, type Lang, type LocalizedText } from "@ttthdl/core";
+import { requireLang, requireObject, requireOneOf } from "@ttthdl/core/internal";
 import { formatWeekday } from "../day-words.js";
 import { formatMoment } from "../local-day.js";
 import type { DeadlineStep, StepCode, StepData } from "./step.js";
@@ -109,6 +110,10 @@ const PROJECTED: LocalizedText = {
  * ```
  */
 export function describeStep(step: DeadlineStep, lang: Lang): string {
+  requireObject(step, "step");
+  requireOneOf(step.code, Object.keys(sentences) as DeadlineStep["code"][], "step.code");
+  requireObject(step.data, "step.data");
+  requireLang(lang);
   const sentence = sentences[step.code][lang] as (data: DeadlineStep["data"]) => string;
   const article = bases[step.code];
   const notes = [

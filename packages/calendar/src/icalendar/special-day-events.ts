@@ -1,4 +1,5 @@
 import type { Lang } from "@ttthdl/core";
+import { requireLang, requireList, requireObject } from "@ttthdl/core/internal";
 import type { SpecialDay } from "../holidays/special-day.js";
 import type { CalendarEvent } from "./to-icalendar.js";
 
@@ -23,6 +24,12 @@ export function specialDayEvents(
   days: readonly SpecialDay[],
   lang: Lang,
 ): readonly CalendarEvent[] {
+  requireList(days, "days");
+  requireLang(lang);
+  for (const [index, day] of days.entries()) {
+    requireObject(day, `days[${index}]`);
+    requireObject(day.name, `days[${index}].name`);
+  }
   return days.map(({ date, kind, name, source, confidence }) => ({
     uid: `${date}-${kind}@ttthdl`,
     summary: name[lang],

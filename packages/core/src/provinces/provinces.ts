@@ -1,3 +1,4 @@
+import { requireObject, requireText } from "../arguments.js";
 import { compareVietnamese } from "../compare-vietnamese.js";
 import { shownValue, TtthdlError } from "../error.js";
 import { requireIsoDay } from "../iso-day.js";
@@ -38,7 +39,10 @@ export function findProvince(id: string): Province | undefined {
  * name("da-nang") // => { vi: "thành phố Đà Nẵng", en: "Đà Nẵng city" }
  * ```
  */
-export function provinceFullName({ name, city }: Province): LocalizedText {
+export function provinceFullName(province: Province): LocalizedText {
+  requireObject(province, "province");
+  const { name, city } = province;
+  requireText(name, "province.name");
   if (name.startsWith("TP. ")) return { vi: name, en: `${name.slice("TP. ".length)} City` };
   return city
     ? { vi: `thành phố ${name}`, en: `${name} city` }

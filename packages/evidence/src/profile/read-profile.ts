@@ -1,4 +1,5 @@
 import { factName, type Lang } from "@ttthdl/core";
+import { requireText } from "@ttthdl/core/internal";
 import { type Problem, parseProfile, profileProblems } from "@ttthdl/core/schemas";
 import { unknownDuties } from "@ttthdl/policy/internal";
 import { refuseProblems } from "../refuse-problems.js";
@@ -11,6 +12,8 @@ import { parseData } from "../text/parse-data.js";
  * @throws InputError naming the file, the path and the reason of the first problem.
  */
 export function readProfile(text: string, name: string): FoundSubject {
+  requireText(text, "text");
+  requireText(name, "name");
   const data = parseData(text, name);
   refuseProblems(name, (lang) => profileProblems(data, lang).map((each) => named(each, lang)));
   const profile = parseProfile(data);

@@ -1,4 +1,5 @@
 import { InputError } from "../input-error.js";
+import { requireFiles } from "../require-files.js";
 import type { Source, SourceFile } from "../source.js";
 import { sources } from "../sources.generated.js";
 import { type FileHead, fileHead } from "./file-head.js";
@@ -16,6 +17,7 @@ import { type FileHead, fileHead } from "./file-head.js";
  * ```
  */
 export async function recogniseSource(files: readonly SourceFile[]): Promise<Source> {
+  requireFiles(files);
   const heads = files.map(({ bytes }) => fileHead(bytes));
   const byFile = await Promise.all(heads.map(sourcesOf));
   const byContent = (byFile[0] ?? []).filter((source) => byFile.every((of) => of.includes(source)));

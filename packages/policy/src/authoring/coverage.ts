@@ -1,4 +1,5 @@
 import type { Citation } from "@ttthdl/core";
+import { requireList, requireObject } from "@ttthdl/core/internal";
 import type { Norm, Regulation } from "../norm.js";
 import { type PrintedUnit, placeKey, placeKeys } from "./printed-unit.js";
 
@@ -23,9 +24,14 @@ export interface Coverage {
  * ```
  */
 export function coverageOf(
-  { norms }: Pick<Regulation, "norms">,
+  regulation: Pick<Regulation, "norms">,
   units: readonly PrintedUnit[],
 ): Coverage {
+  requireObject(regulation, "regulation");
+  requireList(regulation.norms, "regulation.norms");
+  requireList(units, "units");
+  for (const [index, unit] of units.entries()) requireObject(unit, `units[${index}]`);
+  const { norms } = regulation;
   const cited = new Set(norms.flatMap(citationsOf).flatMap(placeKeys));
   const excepted = units.filter(({ kind }) => kind !== undefined);
   const uncovered = units.filter((unit) => unit.kind === undefined && !cited.has(placeKey(unit)));

@@ -1,5 +1,5 @@
 import { type Citation, TtthdlError } from "@ttthdl/core";
-import { toNfc } from "@ttthdl/core/internal";
+import { requireList, requireObject, requireText, toNfc } from "@ttthdl/core/internal";
 import { type PrintedUnit, placeKey } from "./printed-unit.js";
 import { ANNEX, ARTICLE, type Jump, UnitReader } from "./unit-reader.js";
 
@@ -29,6 +29,8 @@ export interface PrintHints {
  * ```
  */
 export function printedUnits(source: string, hints: PrintHints = {}): readonly PrintedUnit[] {
+  requireText(source, "source");
+  requireHints(hints);
   const { add = [], kinds = [] } = hints;
   const units = [...readUnits(source, hints).units()];
   for (const { after, unit } of add) {
@@ -61,7 +63,17 @@ export function printedText(
   cite: Citation,
   hints: PrintHints = {},
 ): string | undefined {
+  requireText(source, "source");
+  requireObject(cite, "cite");
+  requireHints(hints);
   return printReader(source, hints)(cite);
+}
+
+function requireHints(hints: PrintHints): void {
+  requireObject(hints, "hints");
+  for (const [key, list] of Object.entries(hints)) {
+    if (list !== undefined) requireList(list, `hints.${key}`);
+  }
 }
 
 /** Reads a text once for any number of places; what it gives for each is as {@link printedText} has it. */

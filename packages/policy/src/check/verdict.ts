@@ -1,5 +1,5 @@
 import type { Finding } from "@ttthdl/core";
-import { isMeasurement } from "@ttthdl/core/internal";
+import { isMeasurement, requireList, requireObject } from "@ttthdl/core/internal";
 
 /** What a run came to as a whole; see {@link verdictOf}. */
 export type VerdictKind = "failed" | "violated" | "not-measured" | "open" | "passed";
@@ -41,6 +41,8 @@ function isOpen({ state }: Finding): boolean {
  * ```
  */
 export function verdictOf(findings: readonly Finding[]): Verdict {
+  requireList(findings, "findings");
+  for (const [index, each] of findings.entries()) requireObject(each, `findings[${index}]`);
   const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
   const failed = count(({ state }) => state === "error");
   if (failed > 0) return { kind: "failed", count: failed };

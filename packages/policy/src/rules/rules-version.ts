@@ -1,4 +1,5 @@
 import type { Instrument } from "@ttthdl/core";
+import { requireList, requireObject } from "@ttthdl/core/internal";
 
 /**
  * The versions of the encoded law of some regulations, in one line. It says which law a run judged by: it changes when
@@ -15,6 +16,8 @@ import type { Instrument } from "@ttthdl/core";
 export function rulesVersionOf(
   regulations: readonly Pick<Instrument, "slug" | "encoding">[],
 ): string {
+  requireList(regulations, "regulations");
+  for (const [index, each] of regulations.entries()) requireObject(each, `regulations[${index}]`);
   return regulations
     .map(({ slug, encoding }) => (encoding === undefined ? slug : `${slug}@${encoding.version}`))
     .join(" ");
