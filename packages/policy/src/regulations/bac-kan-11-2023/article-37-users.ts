@@ -159,6 +159,7 @@ export const article37: readonly Norm[] = [
     alsoBinds: ["user"],
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["connected-agency", "operator"],
       evidence: [
         {

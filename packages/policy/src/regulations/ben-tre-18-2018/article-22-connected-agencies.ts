@@ -50,6 +50,7 @@ export const article22: readonly Norm[] = [
     bearer: "connected-agency",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       evidence: [
         {
           vi: "báo cáo sự cố kỹ thuật đã gửi cơ quan vận hành",

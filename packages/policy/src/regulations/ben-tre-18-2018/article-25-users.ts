@@ -76,6 +76,7 @@ export const article25: readonly Norm[] = [
     bearer: "user",
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["user", "connected-agency"],
       evidence: [
         {

@@ -304,6 +304,7 @@ export const article27: readonly Norm[] = [
     alsoBinds: ["user"],
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["connected-agency", "operator"],
       evidence: [
         {
@@ -326,6 +327,7 @@ export const article27: readonly Norm[] = [
     alsoBinds: ["user"],
     topic: "attestation",
     params: {
+      arisesWith: "incident",
       attesters: ["connected-agency", "operator"],
       evidence: [
         { vi: "biên bản xác nhận kết quả xử lý sự cố", en: "confirmation of an incident's result" },
