@@ -7,6 +7,6 @@ export const shortFiles: Readonly<Record<string, string>> = {
     "recognition needs it without the reader, which loads every regulation",
   "packages/forms/src/format/decree-number.ts": "a notion of its own, tested by itself",
   "packages/forms/src/text/telephone.ts": "a notion of its own, tested by itself",
-  "packages/policy/src/check/asks-for-report.ts":
+  "packages/policy/src/check/report-duties-of.ts":
     "the generator of report-duties.ts needs it without what uses that list",
 };

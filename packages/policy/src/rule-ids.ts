@@ -2,9 +2,14 @@ import type { NormBase, RegulationOf } from "@ttthdl/core";
 
 type Named = Pick<NormBase, "id" | "formerly">;
 
-/** Whether an id means a norm: its own, or that of a rule that the norm replaced. */
-export function isIdOf({ id, formerly = [] }: Named, rule: string): boolean {
-  return id === rule || formerly.includes(rule);
+/** Every id that means a norm: its own, and those of the rules that it replaced. */
+export function idsOf({ id, formerly = [] }: Named): readonly string[] {
+  return [id, ...formerly];
+}
+
+/** Whether an id means a norm. */
+export function isIdOf(norm: Named, rule: string): boolean {
+  return idsOf(norm).includes(rule);
 }
 
 /** The ids of rules that exist no more, with the ids of the norms that replaced them. */

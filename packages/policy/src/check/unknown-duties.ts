@@ -1,7 +1,7 @@
 import type { LocalizedText, SystemProfile } from "@ttthdl/core";
 import type { Regulation } from "../norm.js";
 import { reportDuties } from "../rules/report-duties.js";
-import { asksForReport } from "./asks-for-report.js";
+import { reportDutiesOf } from "./report-duties-of.js";
 
 /** A report of a profile that no rule asks for. */
 export interface UnknownDuty {
@@ -21,10 +21,7 @@ export function unknownDuties(
   regulations: readonly Regulation[] = [],
 ): readonly UnknownDuty[] {
   if (reportsSent.length === 0) return [];
-  const own = regulations.flatMap(({ norms }) =>
-    norms.filter(asksForReport).flatMap(({ id, formerly = [] }) => [id, ...formerly]),
-  );
-  const known = new Set([...reportDuties, ...own]);
+  const known = new Set([...reportDuties, ...reportDutiesOf(regulations)]);
   return reportsSent.flatMap(({ duty }, index) =>
     known.has(duty) ? [] : [{ path: `reportsSent[${index}].duty`, text }],
   );
