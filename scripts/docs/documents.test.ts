@@ -3,10 +3,10 @@ import { dirname, join, normalize } from "node:path";
 import { langs } from "@ttthdl/core";
 import { type Regulation, regulations } from "@ttthdl/policy";
 import { describe, expect, it } from "vitest";
+import { headings } from "../../packages/policy/src/regulations/headings.generated.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { root } from "../run.mjs";
 import { readingMatter, regulationPages } from "./documents.js";
-import { headings } from "./headings.js";
 import { pageOf } from "./places.js";
 import { pageWords } from "./words.js";
 

@@ -1,8 +1,8 @@
 import { langs } from "@ttthdl/core";
 import { nationalInstruments, regulations as provincial, type Regulation } from "@ttthdl/policy";
 import { readingTitles } from "@ttthdl/policy/internal";
+import { headings } from "../../packages/policy/src/regulations/headings.generated.js";
 import { glossaryPage } from "./glossary-page.js";
-import { headings } from "./headings.js";
 import { pageOf } from "./places.js";
 import { readingsPage } from "./readings-page.js";
 import { regulationPage } from "./regulation-page.js";
