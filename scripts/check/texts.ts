@@ -1,22 +1,12 @@
 // Every tracked text is NFC and names no machine; a decision record fits on a page.
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listedFiles } from "../listed-files.js";
 import { root } from "../run.mjs";
 
 const DECISION_LINES = 40;
 
-const files = execFileSync(
-  "git",
-  ["ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-  {
-    cwd: root,
-    encoding: "utf8",
-  },
-)
-  .split("\0")
-  .filter((file) => file !== "");
-
+const files = listedFiles();
 const problems = files.flatMap((file) => {
   const bytes = readFileSync(join(root, file));
   if (bytes.includes(0)) return [];

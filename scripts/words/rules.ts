@@ -69,9 +69,9 @@ export function wordProblems({ file, line, lang, text }: ShownText): readonly st
   if (/^[\w-]+$/.test(text)) return [];
   const bare = text.replaceAll(/\([^()]*\)|“[^”]*”|--\w[\w-]*/gu, "");
   return wordRules
-    .filter((rule) => rule.lang === lang && rule.found.test(bare))
-    .map(({ found, instead }) => {
-      const [hit = ""] = found.exec(bare) ?? [];
-      return `${file}:${line}: "${hit}" in "${text}"; write: ${instead}`;
+    .filter((rule) => rule.lang === lang)
+    .flatMap(({ found, instead }) => {
+      const [hit] = found.exec(bare) ?? [];
+      return hit === undefined ? [] : [`${file}:${line}: "${hit}" in "${text}"; write: ${instead}`];
     });
 }
