@@ -32,8 +32,3 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export function code(identifier: string): string {
   return `\`${identifier}\``;
 }
-
-/** With a capital at its beginning, as a heading has it. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
-}

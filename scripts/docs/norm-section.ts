@@ -9,11 +9,12 @@ import {
   modalityNames,
   roleNameIn,
 } from "@ttthdl/core";
+import { upperFirst } from "@ttthdl/core/internal";
 import type { Norm } from "@ttthdl/policy";
 import { scopeWords } from "@ttthdl/policy/internal";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { checkedHow } from "./checked.js";
-import { capital, code, heading, link, list } from "./markdown.js";
+import { code, heading, link, list } from "./markdown.js";
 import { readingTarget, ruleAnchor } from "./places.js";
 import { referenceWords } from "./references.js";
 import { pageWords } from "./words.js";
@@ -32,7 +33,7 @@ export function normSection(
   const scope = scopeWords(norm, lang);
   const bearers = bearersOf(norm).map((role) => roleNameIn(instrument, role)[lang]);
   const entries = [
-    `**${capital(modalityNames[modality][lang])}:** ${bearers.join("; ")}`,
+    `**${upperFirst(modalityNames[modality][lang])}:** ${bearers.join("; ")}`,
     ...(also === "" ? [] : [`**${words.alsoIn}:** ${also}`]),
     ...checkedHow(norm, instrument, lang),
     ...(scope === undefined ? [] : [`**${words.onlyFor}:** ${markdownText(scope)}`]),
@@ -55,7 +56,7 @@ export function normSection(
     }),
     `${words.rule}: ${code(id)}`,
   ];
-  const place = capital(formatCitation(cite, lang));
+  const place = upperFirst(formatCitation(cite, lang));
   return [heading(3, ruleAnchor(id), `${place}: ${title[lang]}`), list(entries)].join("\n\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Lang } from "@ttthdl/core";
+import { link } from "./markdown.js";
 import { pageWords } from "./words.js";
 
 /** A citation as short as a reader can say it: `15.1.a`, the second dash under it `15.1.a/2`. */
@@ -34,6 +35,11 @@ export function ruleAnchor(id: string): string {
 /** The file of a page in a language: `readings.md`, `readings.vi.md`. */
 export function pageOf(name: string, lang: Lang): string {
   return lang === "en" ? `${name}.md` : `${name}.${lang}.md`;
+}
+
+/** A link from a page to the same page in the other language. */
+export function linkToOtherLanguage(name: string, lang: Lang): string {
+  return link(pageWords[lang].otherLanguage, pageOf(name, lang === "vi" ? "en" : "vi"));
 }
 
 /** Where a reading stands, seen from a page about a regulation. */

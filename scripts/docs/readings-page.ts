@@ -1,18 +1,17 @@
 import { formatDay, type Lang } from "@ttthdl/core";
 import type { Reading } from "../../packages/policy/src/readings/reading.js";
 import { readingGroups, readingState } from "../../packages/policy/src/readings.js";
-import { heading, link, page } from "./markdown.js";
-import { pageOf } from "./places.js";
+import { heading, page } from "./markdown.js";
+import { linkToOtherLanguage } from "./places.js";
 import { pageWords } from "./words.js";
 
 /** How the project reads what the texts leave open. */
 export function readingsPage(lang: Lang): string {
   const words = pageWords[lang];
-  const other: Lang = lang === "vi" ? "en" : "vi";
   return page(
     lang,
     `# ${words.readingsTitle}`,
-    link(words.otherLanguage, pageOf("readings", other)),
+    linkToOtherLanguage("readings", lang),
     words.readingsIntro,
     ...readingGroups.flatMap(({ title, readings }) => [
       `## ${title[lang]}`,
@@ -22,6 +21,7 @@ export function readingsPage(lang: Lang): string {
 }
 
 function sections(reading: Reading, lang: Lang): readonly string[] {
+  const words = pageWords[lang];
   const { id, title, text, alternative, acceptedBy = [], contestedBy = [] } = reading;
   const opinions = [...acceptedBy, ...contestedBy].map(
     ({ by, role, on }) => `${by}, ${role}, ${formatDay(on, lang)}`,
@@ -29,8 +29,8 @@ function sections(reading: Reading, lang: Lang): readonly string[] {
   const state = readingState(reading);
   return [
     heading(3, id, `${id}: ${title[lang]}`),
-    ...(state === "proposed" ? [] : [`_${state}: ${opinions.join("; ")}_`]),
+    ...(state === "proposed" ? [] : [`_${words[state]}: ${opinions.join("; ")}_`]),
     text[lang],
-    `_${pageWords[lang].alternative}:_ ${alternative[lang]}`,
+    `_${words.alternative}:_ ${alternative[lang]}`,
   ];
 }

@@ -1,12 +1,12 @@
 import { formatCitation, type Lang, type LocalizedText } from "@ttthdl/core";
-import { groupByArticle } from "@ttthdl/core/internal";
+import { groupByArticle, upperFirst } from "@ttthdl/core/internal";
 import type { Regulation } from "@ttthdl/policy";
 import type { Headings } from "../../packages/policy/src/headings.js";
 import { markdownText } from "../../packages/report/src/layout/markdown.js";
 import { citedBlocks, identityBlock } from "./instrument-blocks.js";
-import { capital, heading, link, page } from "./markdown.js";
+import { heading, link, page } from "./markdown.js";
 import { normSection } from "./norm-section.js";
-import { articleAnchor, pageOf, shortCitation } from "./places.js";
+import { articleAnchor, linkToOtherLanguage, pageOf, shortCitation } from "./places.js";
 import { pageWords } from "./words.js";
 
 /** A regulation, chapter by chapter and article by article, every norm in the order of the law. */
@@ -21,7 +21,6 @@ export function regulationPage(
   const places = articles.map(({ cite }) =>
     link(shortCitation(cite, lang), `#${articleAnchor(cite)}`),
   );
-  const other: Lang = lang === "vi" ? "en" : "vi";
   return page(
     lang,
     `# ${markdownText(`${instrument.number}, ${instrument.issuer[lang]}`)}`,
@@ -29,7 +28,7 @@ export function regulationPage(
     identityBlock(instrument, lang),
     words.count(norms.length),
     [
-      link(words.otherLanguage, pageOf(instrument.slug, other)),
+      linkToOtherLanguage(instrument.slug, lang),
       link(words.allRegulations, "README.md"),
       link(words.readings, `../${pageOf("readings", lang)}`),
     ].join(" · "),
@@ -39,7 +38,7 @@ export function regulationPage(
       const chapter =
         part === undefined ? headings?.chapters.find(({ first }) => first === article) : undefined;
       const title = part === undefined ? headings?.articles[article] : undefined;
-      const name = capital(formatCitation(cite, lang));
+      const name = upperFirst(formatCitation(cite, lang));
       return [
         ...(chapter === undefined
           ? []

@@ -54,7 +54,9 @@ type Label =
   | "checkedAs"
   | "readingsTitle"
   | "readingsIntro"
-  | "alternative";
+  | "alternative"
+  | "accepted"
+  | "contested";
 
 export const pageWords: Readonly<Record<Lang, PageWords>> = {
   en: {
@@ -110,6 +112,8 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     readingsIntro:
       "How this project reads the points that the texts leave open. Each finding names the readings it rests on. Every entry gives the reading, then the alternative and why it was not taken. “Silent” always means _not regulated by this text_: never a pass, never a fail, never a figure borrowed from another province. A reading is _proposed_ by this project until a competent body accepts or contests it; a breach that rests on a contested reading is for a person to decide.",
     alternative: "Alternative",
+    accepted: "accepted",
+    contested: "contested",
   },
   vi: {
     banner: "Trang do `npm run generate` tạo ra; sửa dữ liệu, không sửa trang này.",
@@ -165,5 +169,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     readingsIntro:
       "Cách dự án này hiểu những điểm mà văn bản để ngỏ. Mỗi kết quả nêu các cách hiểu làm cơ sở. Mỗi mục nêu cách hiểu, rồi cách hiểu khác và lý do không chọn. “Không quy định” luôn có nghĩa là văn bản đó không điều chỉnh: không bao giờ là đạt, không bao giờ là không đạt, không mượn số liệu của tỉnh khác. Một cách hiểu là _đề xuất_ của dự án cho đến khi cơ quan có thẩm quyền chấp nhận hoặc có ý kiến khác; vi phạm dựa trên cách hiểu đang có ý kiến khác do con người kết luận.",
     alternative: "Cách hiểu khác",
+    accepted: "được chấp nhận",
+    contested: "đang có ý kiến khác",
   },
 };
